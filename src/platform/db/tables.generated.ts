@@ -1,0 +1,515 @@
+// Written by tools/db-types.ts from the migrations. Do not edit.
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
+
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+// biome-ignore lint/suspicious/noExplicitAny: a document column holds what its schema says, parsed where it is read
+export type Json = ColumnType<any, string, string>;
+
+export interface ActTable {
+  id: Generated<string>;
+  tenant: string;
+  at: Generated<Timestamp>;
+  person_id: string | null;
+  unit_id: string | null;
+  verb: string;
+  object_kind: string;
+  object_id: string | null;
+  about: Generated<Json>;
+}
+
+export interface AssignmentTable {
+  id: Generated<string>;
+  tenant: string;
+  directive_id: string;
+  obligation_id: string;
+  lineage_id: string;
+  unit_id: string;
+  sector_id: string | null;
+  parent_unit_id: string | null;
+  due_at: Timestamp | null;
+  delivered_at: Generated<Timestamp>;
+  opened_at: Timestamp | null;
+  acknowledged_at: Timestamp | null;
+  clock_started_at: Timestamp | null;
+  answered_at: Timestamp | null;
+  reported_at: Timestamp | null;
+  last_reported_at: Timestamp | null;
+  is_late: Generated<boolean>;
+  returned_at: Timestamp | null;
+  extended_at: Timestamp | null;
+  exempt_at: Timestamp | null;
+  outcome: string | null;
+  claimed_outcome: string | null;
+  ground: string | null;
+  is_overridden: Generated<boolean>;
+  changed_in_version: number | null;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface AssignmentRequestTable {
+  id: Generated<string>;
+  tenant: string;
+  assignment_id: string;
+  unit_id: string;
+  kind: string;
+  reason: string;
+  until: Timestamp | null;
+  asked_by: string;
+  asked_at: Generated<Timestamp>;
+  decision: string | null;
+  granted_until: Timestamp | null;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+}
+
+export interface ContactPointTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  name: string;
+  role: string | null;
+  phones: Generated<string[]>;
+  email: string | null;
+  is_after_hours: Generated<boolean>;
+  valid_from: string | null;
+  valid_to: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface DemandTable {
+  id: Generated<string>;
+  tenant: string;
+  obligation_id: string;
+  lineage_id: string;
+  control: string;
+  parameters: Generated<Json>;
+  position: Generated<number>;
+}
+
+export interface DirectiveTable {
+  id: Generated<string>;
+  tenant: string;
+  series_id: string;
+  version: Generated<number>;
+  dispatch_id: string | null;
+  basis_dispatch_id: string | null;
+  derived_from: string | null;
+  state: Generated<string>;
+  change_kind: string | null;
+  change_reason: string | null;
+  content: Json;
+  subject: GeneratedAlways<string | null>;
+  reference: GeneratedAlways<string | null>;
+  folded: GeneratedAlways<string | null>;
+  revision: Generated<number>;
+  created_by: string | null;
+  created_at: Generated<Timestamp>;
+  updated_at: Generated<Timestamp>;
+  issued_by: string | null;
+  issued_at: Timestamp | null;
+}
+
+export interface DispatchTable {
+  id: Generated<string>;
+  tenant: string;
+  file_id: string;
+  sha256: string;
+  file_name: string;
+  arrived_at: Generated<Timestamp>;
+  arrived_by: string | null;
+  state: Generated<string>;
+  pages_done: Generated<number>;
+  pages_total: number | null;
+  problem: Json | null;
+  reading: Json | null;
+  number: string | null;
+  symbol: string | null;
+  issuer: string | null;
+  issuer_folded: GeneratedAlways<string | null>;
+  subject: string | null;
+  folded: GeneratedAlways<string | null>;
+  same_as: string | null;
+  removed_at: Timestamp | null;
+}
+
+export interface EvidenceDraftTable {
+  assignment_id: string;
+  tenant: string;
+  unit_id: string;
+  content: Json;
+  revision: Generated<number>;
+  waits_for_sign_off: Generated<boolean>;
+  saved_by: string;
+  saved_at: Generated<Timestamp>;
+}
+
+export interface GroupChoiceTable {
+  tenant: string;
+  folded_name: string;
+  name: string;
+  sector_ids: Generated<string[]>;
+  unit_ids: Generated<string[]>;
+  without_unit_ids: Generated<string[]>;
+  chosen_by: string | null;
+  chosen_at: Generated<Timestamp>;
+}
+
+export interface HindranceTable {
+  id: Generated<string>;
+  tenant: string;
+  assignment_id: string;
+  directive_id: string;
+  unit_id: string;
+  kind: string;
+  text: string;
+  said_by: string;
+  said_at: Generated<Timestamp>;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface InformationSystemTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  name: string;
+  security_level: number | null;
+  operator: string | null;
+  note: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface InvitationTable {
+  token_hash: string;
+  tenant: string;
+  person_id: string;
+  made_by: string | null;
+  made_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  used_at: Timestamp | null;
+}
+
+export interface LogHeadTable {
+  tenant: string;
+  size: number;
+  root: Buffer;
+  signed_at: Generated<Timestamp>;
+  note: string;
+}
+
+export interface LogLeafTable {
+  tenant: string;
+  position: number;
+  act_id: string;
+  leaf_hash: Buffer;
+}
+
+export interface NoticeTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string | null;
+  person_id: string | null;
+  kind: string;
+  about: Generated<Json>;
+  link: string | null;
+  at: Generated<Timestamp>;
+  seen_at: Timestamp | null;
+}
+
+export interface ObligationTable {
+  id: Generated<string>;
+  tenant: string;
+  directive_id: string;
+  lineage_id: string;
+  path: string;
+  position: number;
+  text: string;
+  anchor: Json | null;
+  group_name: string | null;
+  cascades: Generated<boolean>;
+  deadline_kind: string;
+  due_at: Timestamp | null;
+  within_hours: number | null;
+  start_event: string | null;
+  deadline_raw: string | null;
+  change: string | null;
+}
+
+export interface PermissionTable {
+  action: string;
+  role: string;
+  scope: string;
+}
+
+export interface PersonTable {
+  id: Generated<string>;
+  tenant: string;
+  name: string;
+  email: string;
+  phone: string | null;
+  password_hash: string | null;
+  totp_secret: string | null;
+  totp_last_step: number | null;
+  is_active: Generated<boolean>;
+  created_at: Generated<Timestamp>;
+}
+
+export interface RecipientTable {
+  tenant: string;
+  obligation_id: string;
+  unit_id: string;
+  via_unit_id: string | null;
+}
+
+export interface ReviewTable {
+  id: Generated<string>;
+  tenant: string;
+  assignment_id: string;
+  submission_id: string;
+  unit_id: string;
+  kind: string;
+  outcome: string | null;
+  reason: string;
+  reviewed_by: string;
+  reviewed_at: Generated<Timestamp>;
+}
+
+export interface RoleGrantTable {
+  id: Generated<string>;
+  tenant: string;
+  person_id: string;
+  role: string;
+  unit_id: string | null;
+  granted_by: string | null;
+  granted_at: Generated<Timestamp>;
+}
+
+export interface RollUpTable {
+  id: Generated<string>;
+  tenant: string;
+  directive_id: string;
+  cut_off: Timestamp;
+  state: Generated<string>;
+  content: Json;
+  sha256: string;
+  made_by: string;
+  made_at: Generated<Timestamp>;
+  final_by: string | null;
+  final_at: Timestamp | null;
+}
+
+export interface SectorTable {
+  id: Generated<string>;
+  tenant: string;
+  name: string;
+  folded: GeneratedAlways<string | null>;
+  position: Generated<number>;
+}
+
+export interface SessionTable {
+  token_hash: string;
+  tenant: string;
+  person_id: string;
+  origin_hash: string | null;
+  started_at: Generated<Timestamp>;
+  seen_at: Generated<Timestamp>;
+  expires_at: Timestamp;
+  ended_at: Timestamp | null;
+  browser: string | null;
+  address: string | null;
+}
+
+export interface SignInTryTable {
+  key_hash: string;
+  at: Generated<Timestamp>;
+  succeeded: boolean;
+}
+
+export interface SiteTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  host: string;
+  purpose: string | null;
+  vendor: string | null;
+  note: string | null;
+  updated_at: Generated<Timestamp>;
+}
+
+export interface StandingTable {
+  tenant: string;
+  directive_id: string;
+  day: string;
+  figures: Json;
+}
+
+export interface StoredFileTable {
+  id: Generated<string>;
+  tenant: string;
+  sha256: string;
+  name: string;
+  media_type: string;
+  size: number;
+  unit_id: string | null;
+  stored_by: string | null;
+  stored_at: Generated<Timestamp>;
+}
+
+export interface SubmissionTable {
+  id: Generated<string>;
+  tenant: string;
+  assignment_id: string;
+  directive_id: string;
+  unit_id: string;
+  ordinal: number;
+  receipt: string;
+  idempotency_key: string;
+  received_at: Timestamp;
+  content: Json;
+  sha256: string;
+  is_late: boolean;
+  submitted_by: string;
+  signed_off_by: string | null;
+  signed_off_name: string | null;
+}
+
+export interface SubmissionFileTable {
+  tenant: string;
+  submission_id: string;
+  file_id: string;
+  unit_id: string;
+}
+
+export interface SuccessionTable {
+  id: Generated<string>;
+  tenant: string;
+  kind: string;
+  on_date: string;
+  ground: string | null;
+  recorded_at: Generated<Timestamp>;
+}
+
+export interface SuccessionPartTable {
+  succession_id: string;
+  tenant: string;
+  unit_id: string;
+  side: string;
+}
+
+export interface TallyTable {
+  tenant: string;
+  directive_id: string;
+  obligation_id: string;
+  sector_id: string | null;
+  due_at: Timestamp | null;
+  is_acknowledged: boolean;
+  is_answered: boolean;
+  is_reported: boolean;
+  is_late: boolean;
+  is_returned: boolean;
+  is_extended: boolean;
+  is_exempt: boolean;
+  outcome: string | null;
+  is_contradicted: boolean;
+  n: number;
+}
+
+export interface TenantTable {
+  id: Generated<string>;
+  name: string;
+  parent_body: string | null;
+  place: string | null;
+  drafting_unit: string | null;
+  is_example: Generated<boolean>;
+  created_at: Generated<Timestamp>;
+}
+
+export interface UnitTable {
+  id: Generated<string>;
+  tenant: string;
+  name: string;
+  folded: GeneratedAlways<string | null>;
+  kind: Generated<string>;
+  sector_id: string | null;
+  parent_id: string | null;
+  agency_code: string | null;
+  old_agency_code: string | null;
+  registration_number: string | null;
+  gso_code: string | null;
+  valid_from: string | null;
+  valid_to: string | null;
+  note: string | null;
+  created_at: Generated<Timestamp>;
+}
+
+export interface UnitAliasTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  name: string;
+  folded: GeneratedAlways<string | null>;
+}
+
+export interface UnitBranchTable {
+  tenant: string;
+  ancestor: string;
+  descendant: string;
+  depth: number;
+}
+
+export interface VerdictTable {
+  id: Generated<string>;
+  tenant: string;
+  assignment_id: string;
+  submission_id: string;
+  demand_id: string;
+  unit_id: string;
+  control: string;
+  outcome: string;
+  claimed_outcome: string | null;
+  ground: string;
+  findings: Generated<Json>;
+  figures: Json | null;
+  judged_at: Timestamp;
+}
+
+export interface Tables {
+  act: ActTable;
+  assignment: AssignmentTable;
+  assignment_request: AssignmentRequestTable;
+  contact_point: ContactPointTable;
+  demand: DemandTable;
+  directive: DirectiveTable;
+  dispatch: DispatchTable;
+  evidence_draft: EvidenceDraftTable;
+  group_choice: GroupChoiceTable;
+  hindrance: HindranceTable;
+  information_system: InformationSystemTable;
+  invitation: InvitationTable;
+  log_head: LogHeadTable;
+  log_leaf: LogLeafTable;
+  notice: NoticeTable;
+  obligation: ObligationTable;
+  permission: PermissionTable;
+  person: PersonTable;
+  recipient: RecipientTable;
+  review: ReviewTable;
+  role_grant: RoleGrantTable;
+  roll_up: RollUpTable;
+  sector: SectorTable;
+  session: SessionTable;
+  sign_in_try: SignInTryTable;
+  site: SiteTable;
+  standing: StandingTable;
+  stored_file: StoredFileTable;
+  submission: SubmissionTable;
+  submission_file: SubmissionFileTable;
+  succession: SuccessionTable;
+  succession_part: SuccessionPartTable;
+  tally: TallyTable;
+  tenant: TenantTable;
+  unit: UnitTable;
+  unit_alias: UnitAliasTable;
+  unit_branch: UnitBranchTable;
+  verdict: VerdictTable;
+}

@@ -1,0 +1,71 @@
+// Keeps bytes by their SHA-256: streamed to quarantine, hashed on the way, synced to disk before anything refers to them.
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+export type KeepProblem = { code: 'empty' } | { code: 'too-big'; limit: number };
+export type Kept = { ok: true; value: { sha256: string; size: number } } | { ok: false; problem: KeepProblem };
+
+export interface FileStore {
+  /** Takes a stream in, up to `limit` bytes (50 MB). Nothing is left behind where it is refused. */
+  keep(stream: AsyncIterable<Uint8Array>, limit?: number): Promise<Kept>;
+  read(sha256: string): Promise<Uint8Array>;
+  stream(sha256: string): ReadStream;
+}
+
+/** A store in this folder of the disk. The same bytes are kept once. */
+export async function openFileStore(folder: string): Promise<FileStore> {
+  const quarantine = join(folder, 'quarantine');
+  await mkdir(quarantine, { recursive: true, mode: 0o700 });
+  const pathOf = (sha256: string) => {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256');
+    return join(folder, sha256.slice(0, 2), sha256);
+  };
+  return {
+    read: (sha256) => readFile(pathOf(sha256)),
+    stream: (sha256) => createReadStream(pathOf(sha256)),
+    async keep(stream, limit = MAX_FILE_BYTES) {
+      const waiting = join(quarantine, randomUUID());
+      const taken = await takeIn(stream, waiting, limit);
+      if (!taken.ok) {
+        await rm(waiting, { force: true });
+        return taken;
+      }
+      await settle(waiting, pathOf(taken.value.sha256));
+      return taken;
+    },
+  };
+}
+
+async function takeIn(stream: AsyncIterable<Uint8Array>, path: string, limit: number): Promise<Kept> {
+  const file = await open(path, 'wx', 0o600);
+  const hash = createHash('sha256');
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      size += chunk.byteLength;
+      if (size > limit) return { ok: false, problem: { code: 'too-big', limit } };
+      hash.update(chunk);
+      await file.write(chunk);
+    }
+    if (size === 0) return { ok: false, problem: { code: 'empty' } };
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { ok: true, value: { sha256: hash.digest('hex'), size } };
+}
+
+/** Moves a finished file to its name; the folder is synced too, so that the name survives a power cut. */
+async function settle(waiting: string, path: string): Promise<void> {
+  if (await stat(path).catch(() => null)) return rm(waiting, { force: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  await rename(waiting, path);
+  if (process.platform === 'win32') return;
+  const folder = await open(dirname(path));
+  await folder.sync();
+  await folder.close();
+}

@@ -1,0 +1,198 @@
+// Assembles routes into the HTTP application: session, permission, validation, one transaction a request, OpenAPI.
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { secureHeaders } from 'hono/secure-headers';
+import { sql } from 'kysely';
+import type { Clock } from '../clock.ts';
+import type { Database, Tx } from '../db/database.ts';
+import type { FileStore } from '../files/store.ts';
+import { type Language, Refusal, refuse } from './problem.ts';
+import type { Ask, Asker, Route } from './route.ts';
+import { hashToken, SESSION_COOKIE } from './token.ts';
+
+/** How the permission table is asked; handed in, because the table belongs to people and not to the platform. */
+export interface Permits {
+  may(action: string, grants: Asker['grants']): boolean;
+  mayTouch(action: string, grants: Asker['grants'], lineage: string[] | null): boolean;
+}
+
+export interface AppParts {
+  database: Database;
+  files: FileStore;
+  clock: Clock;
+  permits: Permits;
+  /** False only in the test that shows row security holds by itself. */
+  checks?: boolean;
+  log?: (line: string) => void;
+}
+
+class RolledBack {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    this.refusal = refusal;
+  }
+}
+
+/** The application over these routes. Anything that is not listed is answered 404. */
+export function application(routes: readonly Route[], parts: AppParts): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      const issue = result.error.issues[0];
+      const place = issue?.path.join('.') ?? '';
+      return tell(c, refuse['wrong-input']({ place, why: issue?.message ?? '' }, result.error.issues));
+    },
+  });
+  app.use('*', secureHeaders({ contentSecurityPolicy: CONTENT_POLICY, crossOriginResourcePolicy: 'same-origin' }));
+  app.use('/api/*', async (c, next) => (isForeign(c) ? tell(c, refuse['wrong-origin']()) : next()));
+  app.onError((error, c) => {
+    const at = crypto.randomUUID().slice(0, 8);
+    (parts.log ?? console.error)(`[${at}] ${c.req.method} ${c.req.path}: ${error.stack ?? error}`);
+    const told = languageOf(c) === 'vi'
+      ? { message: `Hệ thống gặp lỗi (mã ${at}). Chưa có gì bị thay đổi.`, fix: 'Thử lại; nếu còn lỗi, gửi mã này cho quản trị.' }
+      : { message: `The system failed (code ${at}). Nothing was changed.`, fix: 'Try again; if it fails again, send this code to the administrator.' };
+    return c.json({ problem: { code: 'failed', ...told } }, 500);
+  });
+  for (const route of routes) mount(app, route, parts);
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Hải Đăng', version: '0.1.0' } });
+  app.all('/api/*', (c) => tell(c, refuse['not-found']()));
+  return app;
+}
+
+const CONTENT_POLICY = {
+  defaultSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  scriptSrc: ["'self'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+};
+
+function mount(app: OpenAPIHono, route: Route, parts: AppParts): void {
+  const described = createRoute({
+    method: route.method,
+    path: route.path,
+    summary: route.summary,
+    tags: [route.tag],
+    request: {
+      ...(route.params ? { params: route.params as z.ZodObject } : {}),
+      ...(route.query ? { query: route.query as z.ZodObject } : {}),
+      ...(route.body ? { body: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
+    },
+    responses: {
+      200: route.returns
+        ? { description: route.summary, content: { 'application/json': { schema: route.returns } } }
+        : { description: route.summary },
+      default: { description: 'Refused', content: { 'application/json': { schema: problemSchema } } },
+    },
+  });
+  // The schemas are checked where the route is declared; here they are only passed through.
+  app.openapi(described, ((c: Context) => answer(c, route, parts)) as never);
+}
+
+const problemSchema = z
+  .object({
+    problem: z.object({
+      code: z.string(), message: z.string(), place: z.string().optional(), fix: z.string().optional(), details: z.unknown().optional(),
+    }),
+  })
+  .openapi('Problem');
+
+async function answer(c: Context, route: Route, parts: AppParts): Promise<Response> {
+  const after: (() => unknown)[] = [];
+  try {
+    const given = await parts.database.open(async (tx) => {
+      const asker = await enter(c, tx, parts.permits);
+      const ask = askFor(c, route, parts, tx, asker, after);
+      const refusal = await check(route, ask, parts);
+      const result = refusal ?? (await route.handle(ask));
+      if (result instanceof Refusal) throw new RolledBack(result);
+      return result;
+    });
+    for (const work of after) await work();
+    if (given instanceof Response) return given;
+    c.header('Cache-Control', 'no-store');
+    return c.json(given ?? {});
+  } catch (thrown) {
+    if (thrown instanceof RolledBack) return tell(c, thrown.refusal);
+    throw thrown;
+  }
+}
+
+function askFor(c: Context, route: Route, parts: AppParts, tx: Tx, asker: Asker | null, after: (() => unknown)[]) {
+  return {
+    tx,
+    asker: asker as Asker,
+    clock: parts.clock,
+    files: parts.files,
+    language: languageOf(c),
+    params: route.params ? c.req.valid('param' as never) : {},
+    query: route.query ? c.req.valid('query' as never) : {},
+    body: route.body ? c.req.valid('json' as never) : {},
+    raw: c,
+    afterCommit: (work: () => unknown) => after.push(work),
+  } as unknown as Ask<unknown, unknown, unknown>;
+}
+
+async function check(route: Route, ask: Ask<unknown, unknown, unknown>, parts: AppParts): Promise<Refusal | null> {
+  if (route.action === 'public') return null;
+  if (!ask.asker) return refuse['not-signed-in']();
+  if (route.action === 'signed-in' || parts.checks === false) return null;
+  if (!parts.permits.may(route.action, ask.asker.grants)) return refuse['not-allowed']();
+  if (!route.unitOf) return null;
+  const unit = await route.unitOf(ask);
+  if (unit === undefined) return refuse['not-found']();
+  const lineage = unit === null ? null : await lineageOf(ask.tx, unit);
+  return parts.permits.mayTouch(route.action, ask.asker.grants, lineage) ? null : refuse['not-found']();
+}
+
+/** The unit and the units above it, itself first; empty where there is no such unit in this authority. */
+export async function lineageOf(tx: Tx, unit: string): Promise<string[]> {
+  const rows = await tx.selectFrom('unit_branch').select('ancestor').where('descendant', '=', unit).orderBy('depth').execute();
+  return rows.map((row) => row.ancestor);
+}
+
+async function enter(c: Context, tx: Tx, permits: Permits): Promise<Asker | null> {
+  const token = getCookie(c, SESSION_COOKIE) ?? bearer(c);
+  if (!token) return null;
+  const hash = hashToken(token);
+  const { rows } = await sql<{ told: Told | null }>`select enter_session(${hash}) as told`.execute(tx);
+  const told = rows[0]?.told;
+  if (!told) return null;
+  return {
+    tenant: told.tenant,
+    person: told.person,
+    grants: told.grants,
+    session: { hash, origin: told.originHash },
+    may: (action) => permits.may(action, told.grants),
+  };
+}
+
+interface Told {
+  tenant: Asker['tenant'];
+  person: Asker['person'];
+  grants: Asker['grants'];
+  originHash: string | null;
+  seenAt: string;
+}
+
+const bearer = (c: Context) => c.req.header('Authorization')?.match(/^Bearer (\S+)$/)?.[1];
+
+/** A browser says where a request comes from; a request that changes something must come from our own pages. */
+function isForeign(c: Context): boolean {
+  if (['GET', 'HEAD'].includes(c.req.method)) return false;
+  const site = c.req.header('Sec-Fetch-Site');
+  if (site) return site !== 'same-origin' && site !== 'none';
+  const origin = c.req.header('Origin');
+  return origin !== undefined && new URL(origin).host !== c.req.header('Host');
+}
+
+/** Vietnamese unless English is asked for. */
+export function languageOf(c: Context): Language {
+  return /^en\b/i.test(c.req.header('Accept-Language') ?? '') ? 'en' : 'vi';
+}
+
+function tell(c: Context, refusal: Refusal): Response {
+  return c.json(refusal.tell(languageOf(c)), refusal.status);
+}

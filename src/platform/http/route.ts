@@ -1,0 +1,59 @@
+// One route object gives the validation, the OpenAPI entry, the permission check and the transaction it runs in.
+import type { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { Clock } from '../clock.ts';
+import type { Tx } from '../db/database.ts';
+import type { FileStore } from '../files/store.ts';
+import type { Language, Refusal } from './problem.ts';
+
+/** Who asks, as the session says. `A`: the actions of the permission table. */
+export interface Asker<A extends string = string> {
+  tenant: { id: string; name: string; isExample: boolean };
+  person: { id: string; name: string; email: string };
+  grants: { role: string; unit: string | null }[];
+  /** The session's token hash, and the one it was entered from (the worked example). */
+  session: { hash: string; origin: string | null };
+  may(action: A): boolean;
+}
+
+/** What every handler is handed. `asker` is null on public routes only. */
+export interface Ask<P, Q, B> {
+  tx: Tx;
+  asker: Asker;
+  clock: Clock;
+  files: FileStore;
+  language: Language;
+  params: P;
+  query: Q;
+  body: B;
+  /** The raw request: for streams, headers, the address of the peer. */
+  raw: Context;
+  /** Runs after the transaction has committed. */
+  afterCommit(work: () => unknown): void;
+}
+
+export type Answer<R> = R | Refusal | Response;
+type Shape = z.ZodType;
+
+export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, R extends Shape = Shape> {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** With parameters in braces: `/api/units/{unitId}`. */
+  path: string;
+  /** The action of the permission table; `public` needs no session, `signed-in` any session. */
+  action: string;
+  /** The unit whose thing this is, for the check against the table; null: a thing of the whole authority. */
+  unitOf?: (ask: Ask<z.infer<P>, z.infer<Q>, z.infer<B>>) => Promise<string | null | undefined>;
+  summary: string;
+  tag: string;
+  params?: P;
+  query?: Q;
+  body?: B;
+  /** The answer's shape; absent for files and streams. */
+  returns?: R;
+  handle(ask: Ask<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Answer<z.infer<R>>>;
+}
+
+/** Declares a route; the types of its parts come from its schemas. */
+export function route<P extends Shape, Q extends Shape, B extends Shape, R extends Shape>(given: Route<P, Q, B, R>): Route {
+  return given as unknown as Route;
+}
