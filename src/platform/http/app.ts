@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { Database, Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
 import { type Language, Refusal, refuse } from './problem.ts';
-import type { Ask, Asker, Route } from './route.ts';
+import type { Ask, Asker, Route, TakenFile } from './route.ts';
 import { hashToken, SESSION_COOKIE } from './token.ts';
 
 /** How the permission table is asked; handed in, because the table belongs to people and not to the platform. */
@@ -44,14 +44,30 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
       return tell(c, refuse['wrong-input']({ place, why: issue?.message ?? '' }, result.error.issues));
     },
   });
-  app.use('*', secureHeaders({ contentSecurityPolicy: CONTENT_POLICY, crossOriginResourcePolicy: 'same-origin' }));
+  app.use(
+    '*',
+    secureHeaders({ contentSecurityPolicy: CONTENT_POLICY, crossOriginResourcePolicy: 'same-origin' }),
+  );
   app.use('/api/*', async (c, next) => (isForeign(c) ? tell(c, refuse['wrong-origin']()) : next()));
+  app.use('/api/*', async (c, next) =>
+    Number(c.req.header('Content-Length') ?? 0) > MAX_JSON_BYTES &&
+    c.req.header('Content-Type')?.includes('json')
+      ? tell(c, refuse['wrong-input']({ place: 'body', why: '≤ 5 MB' }))
+      : next(),
+  );
   app.onError((error, c) => {
     const at = crypto.randomUUID().slice(0, 8);
     (parts.log ?? console.error)(`[${at}] ${c.req.method} ${c.req.path}: ${error.stack ?? error}`);
-    const told = languageOf(c) === 'vi'
-      ? { message: `Hệ thống gặp lỗi (mã ${at}). Chưa có gì bị thay đổi.`, fix: 'Thử lại; nếu còn lỗi, gửi mã này cho quản trị.' }
-      : { message: `The system failed (code ${at}). Nothing was changed.`, fix: 'Try again; if it fails again, send this code to the administrator.' };
+    const told =
+      languageOf(c) === 'vi'
+        ? {
+            message: `Hệ thống gặp lỗi (mã ${at}). Chưa có gì bị thay đổi.`,
+            fix: 'Thử lại; nếu còn lỗi, gửi mã này cho quản trị.',
+          }
+        : {
+            message: `The system failed (code ${at}). Nothing was changed.`,
+            fix: 'Try again; if it fails again, send this code to the administrator.',
+          };
     return c.json({ problem: { code: 'failed', ...told } }, 500);
   });
   for (const route of routes) mount(app, route, parts);
@@ -59,6 +75,8 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
   app.all('/api/*', (c) => tell(c, refuse['not-found']()));
   return app;
 }
+
+const MAX_JSON_BYTES = 5 * 2 ** 20;
 
 const CONTENT_POLICY = {
   defaultSrc: ["'self'"],
@@ -78,7 +96,9 @@ function mount(app: OpenAPIHono, route: Route, parts: AppParts): void {
     request: {
       ...(route.params ? { params: route.params as z.ZodObject } : {}),
       ...(route.query ? { query: route.query as z.ZodObject } : {}),
-      ...(route.body ? { body: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
+      ...(route.body
+        ? { body: { required: true, content: { 'application/json': { schema: route.body } } } }
+        : {}),
     },
     responses: {
       200: route.returns
@@ -94,22 +114,34 @@ function mount(app: OpenAPIHono, route: Route, parts: AppParts): void {
 const problemSchema = z
   .object({
     problem: z.object({
-      code: z.string(), message: z.string(), place: z.string().optional(), fix: z.string().optional(), details: z.unknown().optional(),
+      code: z.string(),
+      message: z.string(),
+      place: z.string().optional(),
+      fix: z.string().optional(),
+      details: z.unknown().optional(),
     }),
   })
   .openapi('Problem');
 
 async function answer(c: Context, route: Route, parts: AppParts): Promise<Response> {
   const after: (() => unknown)[] = [];
-  try {
-    const given = await parts.database.open(async (tx) => {
-      const asker = await enter(c, tx, parts.permits);
-      const ask = askFor(c, route, parts, tx, asker, after);
-      const refusal = await check(route, ask, parts);
-      const result = refusal ?? (await route.handle(ask));
+  const within = (work: (ask: Ask<unknown, unknown, unknown>) => Promise<unknown>) =>
+    parts.database.open(async (tx) => {
+      const ask = askFor(c, route, parts, tx, await enter(c, tx, parts.permits), after);
+      const result = (await check(route, ask, parts)) ?? (await work(ask));
       if (result instanceof Refusal) throw new RolledBack(result);
       return result;
     });
+  try {
+    let file: TakenFile | null = null;
+    if (route.takesFile) {
+      // A slow upload must not hold a transaction: who asks is checked first, and again when the file is there.
+      await within(async () => null);
+      const taken = await takeFile(c, parts.files);
+      if (taken instanceof Refusal) return tell(c, taken);
+      file = taken;
+    }
+    const given = await within((ask) => route.handle(file ? { ...ask, file } : ask));
     for (const work of after) await work();
     if (given instanceof Response) return given;
     c.header('Cache-Control', 'no-store');
@@ -120,7 +152,28 @@ async function answer(c: Context, route: Route, parts: AppParts): Promise<Respon
   }
 }
 
-function askFor(c: Context, route: Route, parts: AppParts, tx: Tx, asker: Asker | null, after: (() => unknown)[]) {
+async function takeFile(c: Context, files: FileStore): Promise<TakenFile | Refusal> {
+  const body = c.req.raw.body;
+  const name = (c.req.query('name') ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069/\\]/gu, '')
+    .trim();
+  if (!body || !name) return refuse['file-missing']();
+  const kept = await files.keep(body);
+  if (kept.ok) return { ...kept.value, name: name.slice(0, 200) };
+  return kept.problem.code === 'empty'
+    ? refuse['file-empty']({ name })
+    : refuse['file-too-big']({ name, megabytes: kept.problem.limit / 2 ** 20 });
+}
+
+function askFor(
+  c: Context,
+  route: Route,
+  parts: AppParts,
+  tx: Tx,
+  asker: Asker | null,
+  after: (() => unknown)[],
+) {
   return {
     tx,
     asker: asker as Asker,
@@ -135,7 +188,11 @@ function askFor(c: Context, route: Route, parts: AppParts, tx: Tx, asker: Asker 
   } as unknown as Ask<unknown, unknown, unknown>;
 }
 
-async function check(route: Route, ask: Ask<unknown, unknown, unknown>, parts: AppParts): Promise<Refusal | null> {
+async function check(
+  route: Route,
+  ask: Ask<unknown, unknown, unknown>,
+  parts: AppParts,
+): Promise<Refusal | null> {
   if (route.action === 'public') return null;
   if (!ask.asker) return refuse['not-signed-in']();
   if (route.action === 'signed-in' || parts.checks === false) return null;
@@ -149,7 +206,12 @@ async function check(route: Route, ask: Ask<unknown, unknown, unknown>, parts: A
 
 /** The unit and the units above it, itself first; empty where there is no such unit in this authority. */
 export async function lineageOf(tx: Tx, unit: string): Promise<string[]> {
-  const rows = await tx.selectFrom('unit_branch').select('ancestor').where('descendant', '=', unit).orderBy('depth').execute();
+  const rows = await tx
+    .selectFrom('unit_branch')
+    .select('ancestor')
+    .where('descendant', '=', unit)
+    .orderBy('depth')
+    .execute();
   return rows.map((row) => row.ancestor);
 }
 

@@ -21,7 +21,12 @@ export class Refusal {
   readonly details: unknown;
   readonly #tell: (language: Language) => Sentence | string;
 
-  constructor(code: string, status: Status, tell: (language: Language) => Sentence | string, details?: unknown) {
+  constructor(
+    code: string,
+    status: Status,
+    tell: (language: Language) => Sentence | string,
+    details?: unknown,
+  ) {
     this.code = code;
     this.status = status;
     this.#tell = tell;
@@ -32,7 +37,13 @@ export class Refusal {
   tell(language: Language) {
     const told = this.#tell(language);
     const sentence = typeof told === 'string' ? { message: told } : told;
-    return { problem: { code: this.code, ...sentence, ...(this.details === undefined ? {} : { details: this.details }) } };
+    return {
+      problem: {
+        code: this.code,
+        ...sentence,
+        ...(this.details === undefined ? {} : { details: this.details }),
+      },
+    };
   }
 }
 
@@ -58,18 +69,66 @@ export const refuse = defineRefusals({
   },
   'not-allowed': {
     status: 403,
-    vi: () => ({ message: 'Vai trò của bạn không được làm việc này.', fix: 'Hỏi quản trị nếu bạn cần quyền.' }),
+    vi: () => ({
+      message: 'Vai trò của bạn không được làm việc này.',
+      fix: 'Hỏi quản trị nếu bạn cần quyền.',
+    }),
     en: () => ({ message: 'Your role may not do this.', fix: 'Ask the administrator if you need to.' }),
   },
   'not-found': {
     status: 404,
-    vi: () => ({ message: 'Không tìm thấy.', fix: 'Đường dẫn sai, đã bị gỡ, hoặc không thuộc phạm vi của bạn.' }),
-    en: () => ({ message: 'Not found.', fix: 'The address is wrong, was removed, or is outside your scope.' }),
+    vi: () => ({
+      message: 'Không tìm thấy.',
+      fix: 'Đường dẫn sai, đã bị gỡ, hoặc không thuộc phạm vi của bạn.',
+    }),
+    en: () => ({
+      message: 'Not found.',
+      fix: 'The address is wrong, was removed, or is outside your scope.',
+    }),
   },
   'wrong-input': {
     status: 422,
-    vi: (p: { place: string; why: string }) => ({ message: 'Dữ liệu gửi lên chưa đúng.', place: p.place, fix: p.why }),
-    en: (p: { place: string; why: string }) => ({ message: 'What was sent is not right.', place: p.place, fix: p.why }),
+    vi: (p: { place: string; why: string }) => ({
+      message: 'Dữ liệu gửi lên chưa đúng.',
+      place: p.place,
+      fix: p.why,
+    }),
+    en: (p: { place: string; why: string }) => ({
+      message: 'What was sent is not right.',
+      place: p.place,
+      fix: p.why,
+    }),
+  },
+  'file-missing': {
+    status: 400,
+    vi: () => ({ message: 'Chưa có tệp nào được gửi lên.', fix: 'Chọn một tệp rồi gửi lại.' }),
+    en: () => ({ message: 'No file was sent.', fix: 'Choose a file and send it again.' }),
+  },
+  'file-empty': {
+    status: 422,
+    vi: (p: { name: string }) => ({
+      message: 'Tệp rỗng (0 byte).',
+      place: p.name,
+      fix: 'Kiểm tra tệp gốc rồi gửi lại.',
+    }),
+    en: (p: { name: string }) => ({
+      message: 'The file is empty (0 bytes).',
+      place: p.name,
+      fix: 'Check the original and send it again.',
+    }),
+  },
+  'file-too-big': {
+    status: 413,
+    vi: (p: { name: string; megabytes: number }) => ({
+      message: `Tệp lớn hơn ${p.megabytes} MB.`,
+      place: p.name,
+      fix: 'Chia nhỏ hoặc nén tệp rồi gửi lại.',
+    }),
+    en: (p: { name: string; megabytes: number }) => ({
+      message: `The file is larger than ${p.megabytes} MB.`,
+      place: p.name,
+      fix: 'Split or compress it and send it again.',
+    }),
   },
   'wrong-origin': {
     status: 403,

@@ -26,16 +26,30 @@ export interface Ask<P, Q, B> {
   params: P;
   query: Q;
   body: B;
+  /** The file that was streamed in, for routes that take one. */
+  file: TakenFile;
   /** The raw request: for streams, headers, the address of the peer. */
   raw: Context;
   /** Runs after the transaction has committed. */
   afterCommit(work: () => unknown): void;
 }
 
+/** A file that stands in the store: its bytes' SHA-256, the name that the sender gave it, its size in bytes. */
+export interface TakenFile {
+  sha256: string;
+  size: number;
+  name: string;
+}
+
 export type Answer<R> = R | Refusal | Response;
 type Shape = z.ZodType;
 
-export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B extends Shape = Shape, R extends Shape = Shape> {
+export interface Route<
+  P extends Shape = Shape,
+  Q extends Shape = Shape,
+  B extends Shape = Shape,
+  R extends Shape = Shape,
+> {
   method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   /** With parameters in braces: `/api/units/{unitId}`. */
   path: string;
@@ -48,12 +62,16 @@ export interface Route<P extends Shape = Shape, Q extends Shape = Shape, B exten
   params?: P;
   query?: Q;
   body?: B;
+  /** Takes one file as the raw body, its name in `?name=`. It is in the store before the handler's transaction begins. */
+  takesFile?: boolean;
   /** The answer's shape; absent for files and streams. */
   returns?: R;
   handle(ask: Ask<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Answer<z.infer<R>>>;
 }
 
 /** Declares a route; the types of its parts come from its schemas. */
-export function route<P extends Shape, Q extends Shape, B extends Shape, R extends Shape>(given: Route<P, Q, B, R>): Route {
+export function route<P extends Shape, Q extends Shape, B extends Shape, R extends Shape>(
+  given: Route<P, Q, B, R>,
+): Route {
   return given as unknown as Route;
 }
