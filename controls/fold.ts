@@ -1,0 +1,12 @@
+// Folds Vietnamese text for comparison: case, diacritics, tone placement, Unicode form, spacing.
+
+/** `Hoà`, `Hòa` and their decomposed forms fold alike: all marks go, `đ` becomes `d`, spaces become one. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
+    .trim();
+}

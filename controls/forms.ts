@@ -1,0 +1,18 @@
+// Written by `npm run controls:index`; do not edit.
+import type { ComponentType } from 'react';
+import type { Control, Words } from './contract.ts';
+import type { ControlFormProps } from './form.tsx';
+
+export type ControlForm = {
+  readonly form: () => Promise<{ readonly Form: ComponentType<ControlFormProps> }>;
+  readonly words: () => Promise<{ readonly words: Words }>;
+  readonly control: () => Promise<{ readonly control: Control }>;
+};
+
+export const forms: Readonly<Record<string, ControlForm>> = {
+  statement: {
+    form: () => import('./statement/form.tsx'),
+    words: () => import('./statement/words.ts'),
+    control: () => import('./statement/control.ts'),
+  },
+};

@@ -1,0 +1,13 @@
+// Written by `npm run controls:index`; do not edit.
+import type { Control } from './contract.ts';
+import { control as statement } from './statement/control.ts';
+
+export type { Control } from './contract.ts';
+
+export const controls: Readonly<Record<string, Control>> = {
+  statement,
+};
+
+/** The control of that id, or null; never what an object happens to inherit. */
+export const findControl = (id: string): Control | null =>
+  Object.hasOwn(controls, id) ? (controls[id] ?? null) : null;
