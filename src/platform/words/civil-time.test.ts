@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  civilDaysUntil,
+  formatDate,
+  formatExactly,
+  formatNumber,
+  formatTime,
+  parseCivilDate,
+  timeZone,
+  writeCivilDate,
+} from './civil-time.ts';
+
+test('an evening instant in UTC is the next morning in Viet Nam', () => {
+  const instant = new Date('2022-09-25T18:30:05Z');
+  expect(formatDate(instant)).toBe('26/9/2022');
+  expect(formatTime(instant)).toBe('01:30');
+  expect(formatExactly(instant)).toBe('01:30:05, 26/9/2022 (GMT+7)');
+});
+
+test('the written day is the one that the time zone database gives', () => {
+  const reference = new Intl.DateTimeFormat('en-CA', { timeZone });
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }),
+      (instant) => {
+        expect(parseCivilDate(formatDate(instant))).toBe(reference.format(instant));
+      },
+    ),
+  );
+});
+
+test('days are counted by the calendar, not by 24 hours', () => {
+  const lateEvening = new Date('2022-09-26T16:59:00Z');
+  expect(civilDaysUntil(new Date('2022-09-26T17:01:00Z'), lateEvening)).toBe(1);
+  expect(civilDaysUntil(lateEvening, lateEvening)).toBe(0);
+  expect(civilDaysUntil(new Date('2022-09-23T02:00:00Z'), lateEvening)).toBe(-3);
+});
+
+test('a day that the calendar does not have is refused', () => {
+  for (const text of ['31/2/2024', '29/2/2023', '0/1/2024', '26/13/2022', '26/9', 'mai', '26/9/22']) {
+    expect(parseCivilDate(text)).toBeNull();
+  }
+  expect(parseCivilDate('29/2/2024')).toBe('2024-02-29');
+  expect(parseCivilDate(' 26-09-2022 ')).toBe('2022-09-26');
+  expect(writeCivilDate('2022-09-26')).toBe('26/9/2022');
+});
+
+test('numbers are grouped as each language groups them', () => {
+  expect(formatNumber(1234567.5, 'vi')).toBe('1.234.567,5');
+  expect(formatNumber(1234, 'en')).toBe('1,234');
+});

@@ -1,0 +1,71 @@
+// Every address and the file that answers it. A page is one file in routes/, fetched when first opened.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { readFilter } from './filter.ts';
+import { BrokenPage, MissingPage, OpeningPage } from './shell/fallbacks.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const root = createRootRoute({
+  component: Outlet,
+  notFoundComponent: MissingPage,
+  validateSearch: readFilter,
+});
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell });
+
+type PageFile = () => Promise<{ default: React.ComponentType }>;
+/** A page within the shell, for people who are signed in. */
+const page = <const P extends string>(path: P, file: PageFile) =>
+  createRoute({ getParentRoute: () => inside, path, component: lazyRouteComponent(file) });
+/** A page of its own, for anybody. */
+const outside = <const P extends string>(path: P, file: PageFile) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(file) });
+
+const coming: PageFile = () => import('./routes/coming.tsx');
+const invitation: PageFile = () => import('./routes/invitation.tsx');
+
+// To add a page: its file in routes/ with a default export, and its line here.
+const tree = root.addChildren([
+  outside('/dang-nhap', () => import('./routes/sign-in.tsx')),
+  outside('/moi/$token', invitation),
+  outside('/bat-dau/$token', invitation),
+  outside('/bang-mau', () => import('./routes/gallery.tsx')),
+  inside.addChildren([
+    page('/', coming),
+    page('/cong-van-den', coming),
+    page('/cong-van-den/$dispatchId', coming),
+    page('/van-ban-chi-dao', coming),
+    page('/van-ban-chi-dao/$directiveId', coming),
+    page('/viec', coming),
+    page('/viec/$assignmentId', coming),
+    page('/theo-doi', coming),
+    page('/theo-doi/$directiveId', coming),
+    page('/bao-cao', coming),
+    page('/bao-cao/$reportId', coming),
+    page('/don-vi', coming),
+    page('/don-vi/$unitId', coming),
+    page('/nhat-ky', coming),
+    page('/nguoi-dung', coming),
+    page('/tim', () => import('./routes/search.tsx')),
+    page('/tai-khoan', () => import('./routes/account.tsx')),
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  defaultPreload: 'intent',
+  defaultPendingComponent: OpeningPage,
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

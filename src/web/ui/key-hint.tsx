@@ -1,0 +1,10 @@
+// A key of the keyboard, as printed on it.
+import './key-hint.css';
+
+export function KeyHint({ keys }: { keys: string }) {
+  return (
+    <kbd className="hd-key" aria-hidden="true">
+      {keys}
+    </kbd>
+  );
+}

@@ -1,0 +1,5 @@
+// Vietnamese words of directives: confirming, issuing, amending.
+
+export const vi = {
+  title: 'Văn bản chỉ đạo',
+};

@@ -1,0 +1,5 @@
+// Vietnamese words of the log of acts.
+
+export const vi = {
+  title: 'Nhật ký',
+};

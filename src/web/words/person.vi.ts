@@ -1,0 +1,5 @@
+// Vietnamese words of people, roles and invitations.
+
+export const vi = {
+  title: 'Người dùng',
+};

@@ -1,0 +1,35 @@
+// Vietnamese words of signing in and of accepting an invitation.
+
+export const vi = {
+  title: 'Đăng nhập',
+  about: 'Giao việc từ công văn, theo dõi đến khi có minh chứng.',
+  email: 'Thư điện tử',
+  password: 'Mật khẩu',
+  enter: 'Đăng nhập',
+  entering: 'Đang đăng nhập…',
+  code: 'Mã xác thực 6 số',
+  codeHint: 'Mở ứng dụng xác thực trên điện thoại, nhập mã đang hiện.',
+  codeTitle: 'Nhập mã xác thực',
+  back: 'Dùng tài khoản khác',
+  noAccount: 'Chưa có tài khoản? Nhờ quản trị viên của cơ quan gửi liên kết mời.',
+  invitation: {
+    title: 'Nhận lời mời',
+    firstTitle: 'Bắt đầu dùng Hải Đăng',
+    firstText: 'Liên kết này dùng một lần, để đặt tài khoản quản trị đầu tiên.',
+    opening: 'Đang mở lời mời…',
+    name: 'Họ và tên',
+    unit: 'Đơn vị',
+    authority: 'Cơ quan',
+    newPassword: 'Đặt mật khẩu',
+    passwordHint: 'Ít nhất 12 ký tự. Một câu dài dễ nhớ tốt hơn một từ khó.',
+    repeat: 'Nhập lại mật khẩu',
+    accept: 'Tạo tài khoản và đăng nhập',
+    accepting: 'Đang tạo tài khoản…',
+  },
+  refused: {
+    short: ({ length }: { length: number }) => `Mật khẩu mới có ${length} ký tự. Cần ít nhất 12.`,
+    differ: 'Hai lần nhập không giống nhau. Nhập lại cho khớp.',
+    nameMissing: 'Chưa có họ và tên. Nhập họ và tên của bạn.',
+    emailMissing: 'Chưa có thư điện tử hợp lệ. Nhập đủ dạng ten@coquan.vn.',
+  },
+};
