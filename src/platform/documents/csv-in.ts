@@ -91,7 +91,7 @@ function stop(
 function rowOf(record: readonly string[], line: number): TableRow {
   const flaws: CellFlaw[] = [];
   const cells = record.map((written, column) => {
-    const text = cleaned(written.replace(/^'(?=[=+\-@\t\r])/, ''));
+    const text = cleaned(written.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\n])/, ''));
     if (!written.trimStart().startsWith('=')) return text;
     flaws.push({ column, address: `${columnLetters(column)}${line}`, code: 'formula', detail: text ?? '' });
     return null;
