@@ -29,8 +29,8 @@ export async function findBinaries(
 }
 
 /** Where {@link findBinaries} looks, for a message. */
-export function placesLookedAt(): string[] {
-  return [`${DEBIAN}/*/bin`, embeddedPackage()];
+export function placesLookedAt(): string {
+  return [`${DEBIAN}/*/bin`, embeddedPackage()].join(', ');
 }
 
 async function debianBinaries(identity: Identity): Promise<Binaries[]> {

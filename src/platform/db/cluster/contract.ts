@@ -26,11 +26,13 @@ export type Cluster = {
   isAdopted: boolean;
   /** Fast shutdown of a private cluster, and waits for it; a given PostgreSQL is left alone. May be called twice. */
   stop(): Promise<void>;
+  /** Immediate shutdown without waiting, for a second Ctrl-C. Loses nothing committed; the next start recovers. */
+  kill(): void;
 };
 
 export type ClusterProblem =
   | { kind: 'in-use'; home: string; pid: number }
-  | { kind: 'no-postgres'; looked: string[] }
+  | { kind: 'no-postgres'; looked: string }
   | { kind: 'wrong-major'; home: string; major: number }
   | { kind: 'place-lost'; where: string; home: string }
   | { kind: 'unwritable'; path: string; reason: string }

@@ -21,7 +21,16 @@ export async function openGiven(ownerUrl: string, appUrl?: string): Promise<Resu
       const role = await prepareAppRole(client, owner, app, appUrl === undefined);
       if (!role.ok) return role;
       const describe = `PostgreSQL ${version}, DATABASE_URL, ${owner.host}:${owner.port}/${owner.database}`;
-      return done({ kind: 'given', version, owner, app, describe, isAdopted: false, stop: async () => {} });
+      return done({
+        kind: 'given',
+        version,
+        owner,
+        app,
+        describe,
+        isAdopted: false,
+        stop: async () => {},
+        kill: () => {},
+      });
     });
   } catch (error) {
     return failed({ kind: 'given-unreachable', reason: reasonOf(error) });

@@ -20,6 +20,7 @@ import { initialise, type Listening, passwordOf, SUPERUSER, writeSettings } from
 import { takeLock } from './owner-lock.ts';
 import { expectedPlace, majorOf, type Place, settle, socketFolder } from './place.ts';
 import {
+  killPostmaster,
   livePostmaster,
   type Postmaster,
   startPostmaster,
@@ -83,6 +84,10 @@ async function openPrivate(
     describe: `PostgreSQL ${version.value}, ${kind}, ${place.home}${adopted ? ' (taken over)' : ''}`,
     isAdopted: adopted !== null,
     stop,
+    kill: () => {
+      killPostmaster(place, binaries.value);
+      release();
+    },
   });
 }
 

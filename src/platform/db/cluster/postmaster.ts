@@ -69,6 +69,12 @@ export async function stopPostmaster(place: Place, binaries?: Binaries): Promise
   }
 }
 
+/** Immediate shutdown, without waiting for it. */
+export function killPostmaster(place: Place, binaries: Binaries): void {
+  const postmaster = livePostmaster(place.data);
+  if (postmaster) signal(postmaster.pid, 'SIGQUIT', place, binaries);
+}
+
 function launch(place: Place, binaries: Binaries, identity: Identity, log: string): ChildProcess {
   const out = openSync(log, 'a', 0o600);
   const isWindows = process.platform === 'win32';
