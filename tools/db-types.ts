@@ -4,8 +4,18 @@ import { join } from 'node:path';
 import pg from 'pg';
 
 const TYPES: Record<string, string> = {
-  uuid: 'string', text: 'string', bool: 'boolean', int4: 'number', int8: 'number', numeric: 'number',
-  timestamptz: 'Timestamp', date: 'string', jsonb: 'Json', bytea: 'Buffer', _text: 'string[]', _uuid: 'string[]',
+  uuid: 'string',
+  text: 'string',
+  bool: 'boolean',
+  int4: 'number',
+  int8: 'number',
+  numeric: 'number',
+  timestamptz: 'Timestamp',
+  date: 'string',
+  jsonb: 'Json',
+  bytea: 'Buffer',
+  _text: 'string[]',
+  _uuid: 'string[]',
 };
 
 /** The generated file's text, from the tables that `owner`'s database has. */
@@ -20,7 +30,8 @@ export async function tableTypes(owner: pg.ClientConfig): Promise<string> {
     where c.relkind = 'r' and c.relname <> 'migration' order by 1, a.attnum`);
   await client.end();
   const tables = Map.groupBy(rows, (row) => row.tbl as string);
-  const pascal = (name: string) => name.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
+  const pascal = (name: string) =>
+    name.replace(/(^|_)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
   const column = (row: (typeof rows)[number]) => {
     const type = `${TYPES[row.typ] ?? 'unknown'}${row.required ? '' : ' | null'}`;
     if (row.generated) return `  ${row.col}: GeneratedAlways<${type}>;`;
@@ -34,7 +45,12 @@ export async function tableTypes(owner: pg.ClientConfig): Promise<string> {
     '// biome-ignore lint/suspicious/noExplicitAny: a document column holds what its schema says, parsed where it is read',
     'export type Json = ColumnType<any, string, string>;',
     '',
-    ...[...tables].flatMap(([name, columns]) => [`export interface ${pascal(name)}Table {`, ...columns.map(column), '}', '']),
+    ...[...tables].flatMap(([name, columns]) => [
+      `export interface ${pascal(name)}Table {`,
+      ...columns.map(column),
+      '}',
+      '',
+    ]),
     'export interface Tables {',
     ...[...tables.keys()].map((name) => `  ${name}: ${pascal(name)}Table;`),
     '}',
