@@ -10,6 +10,11 @@ export type ControlForm = {
 };
 
 export const forms: Readonly<Record<string, ControlForm>> = {
+  'duty-roster': {
+    form: () => import('./duty-roster/form.tsx'),
+    words: () => import('./duty-roster/words.ts'),
+    control: () => import('./duty-roster/control.ts'),
+  },
   statement: {
     form: () => import('./statement/form.tsx'),
     words: () => import('./statement/words.ts'),

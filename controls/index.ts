@@ -1,10 +1,12 @@
 // Written by `npm run controls:index`; do not edit.
 import type { Control } from './contract.ts';
+import { control as dutyRoster } from './duty-roster/control.ts';
 import { control as statement } from './statement/control.ts';
 
 export type { Control } from './contract.ts';
 
 export const controls: Readonly<Record<string, Control>> = {
+  'duty-roster': dutyRoster,
   statement,
 };
 
