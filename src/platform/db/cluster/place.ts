@@ -1,6 +1,15 @@
 // Where a private cluster lies: in the data folder, or outside of it where PostgreSQL's user cannot get in.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { done, failed, type Result } from '../../result.ts';
@@ -48,7 +57,7 @@ export async function settle(dataDir: string, identity: Identity): Promise<Resul
 }
 
 /**
- * The folder of the socket, open to PostgreSQL's user alone (and root). It is the whole of the authentication in a
+ * The empty folder of the socket of a PostgreSQL that is about to start, open to PostgreSQL's user alone (and root). It is the whole of the authentication in a
  * private cluster: who can enter it can also read the data files, so a password would add nothing.
  */
 export function socketFolder(home: string, identity: Identity): Result<string, ClusterProblem> {
@@ -63,6 +72,8 @@ export function socketFolder(home: string, identity: Identity): Result<string, C
   const expected = identity?.uid ?? process.getuid?.() ?? stat.uid;
   if (!stat.isDirectory() || stat.uid !== expected) return failed({ kind: 'unsafe-socket', folder });
   chmodSync(folder, 0o700);
+  // Left by a PostgreSQL that was killed; the number in its lock may be another process's by now.
+  for (const left of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) rmSync(join(folder, left), { force: true });
   return done(folder);
 }
 

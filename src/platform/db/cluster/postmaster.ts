@@ -12,6 +12,7 @@ import type { Place } from './place.ts';
 export type Postmaster = { pid: number; port: number; socketFolder: string; status: string };
 
 const READY_WITHIN_MS = 300_000;
+const ORPHANS_GONE_WITHIN_MS = 15_000;
 const STOPPED_WITHIN_MS = 60_000;
 const LARGEST_LOG_BYTES = 10_000_000;
 
@@ -29,6 +30,21 @@ export async function startPostmaster(
   binaries: Binaries,
   identity: Identity,
 ): Promise<Result<Postmaster, ClusterProblem>> {
+  const giveUpAt = performance.now() + ORPHANS_GONE_WITHIN_MS;
+  for (;;) {
+    const attempt = await tryStart(place, binaries, identity);
+    // Processes of a killed PostgreSQL end by themselves, a moment later; until then it refuses to start.
+    const isWaiting = !attempt.ok && attempt.problem.output.includes('shared memory block');
+    if (!isWaiting || performance.now() > giveUpAt) return attempt;
+    await sleep(200);
+  }
+}
+
+async function tryStart(
+  place: Place,
+  binaries: Binaries,
+  identity: Identity,
+): Promise<Result<Postmaster, Extract<ClusterProblem, { kind: 'start-failed' }>>> {
   // Its number may belong to another process by now, for which PostgreSQL would refuse to start.
   if (!livePostmaster(place.data)) rmSync(join(place.data, 'postmaster.pid'), { force: true });
   const log = join(place.home, 'server.log');
@@ -37,11 +53,8 @@ export async function startPostmaster(
   const ready = await untilReady(place.data, () => hasFailed(child));
   if (ready) return done(ready);
   child.kill('SIGINT');
-  return failed({
-    kind: 'start-failed',
-    log,
-    output: readFileSync(log).subarray(from).toString().slice(-2000),
-  });
+  const output = readFileSync(log).subarray(from).toString().slice(-2000);
+  return failed({ kind: 'start-failed', log, output });
 }
 
 /** Waits for `ready` in the pid file; `null` where it ended or time is up. */
