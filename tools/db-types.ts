@@ -18,6 +18,9 @@ const TYPES: Record<string, string> = {
   _uuid: 'string[]',
 };
 
+// Generated<…> does not look into a ColumnType, so these are written out.
+const DEFAULTED: Record<string, string> = { Timestamp: 'DefaultedTimestamp', Json: 'DefaultedJson' };
+
 /** The generated file's text, from the tables that `owner`'s database has. */
 export async function tableTypes(owner: pg.ClientConfig): Promise<string> {
   const client = new pg.Client(owner);
@@ -35,15 +38,18 @@ export async function tableTypes(owner: pg.ClientConfig): Promise<string> {
   const column = (row: (typeof rows)[number]) => {
     const type = `${TYPES[row.typ] ?? 'unknown'}${row.required ? '' : ' | null'}`;
     if (row.generated) return `  ${row.col}: GeneratedAlways<${type}>;`;
-    return `  ${row.col}: ${row.defaulted ? `Generated<${type}>` : type};`;
+    return `  ${row.col}: ${row.defaulted ? (DEFAULTED[type] ?? `Generated<${type}>`) : type};`;
   };
   return [
     '// Written by tools/db-types.ts from the migrations. Do not edit.',
     "import type { ColumnType, Generated, GeneratedAlways } from 'kysely';",
     '',
     'export type Timestamp = ColumnType<Date, Date | string, Date | string>;',
+    'export type DefaultedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;',
     '// biome-ignore lint/suspicious/noExplicitAny: a document column holds what its schema says, parsed where it is read',
     'export type Json = ColumnType<any, string, string>;',
+    '// biome-ignore lint/suspicious/noExplicitAny: as above',
+    'export type DefaultedJson = ColumnType<any, string | undefined, string>;',
     '',
     ...[...tables].flatMap(([name, columns]) => [
       `export interface ${pascal(name)}Table {`,

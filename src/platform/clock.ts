@@ -7,7 +7,9 @@ export interface Clock {
 export const systemClock: Clock = { now: () => new Date() };
 
 /** A clock that stands still until it is set or moved on. */
-export function stoppedClock(at: string | Date): Clock & { set(at: string | Date): void; advance(ms: number): void } {
+export function stoppedClock(
+  at: string | Date,
+): Clock & { set(at: string | Date): void; advance(ms: number): void } {
   let now = new Date(at);
   return {
     now: () => new Date(now),

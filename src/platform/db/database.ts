@@ -51,7 +51,9 @@ export async function connect(app: pg.PoolConfig): Promise<Database> {
 
 /** Tells row security who asks, until the end of this transaction. */
 export async function setCaller(tx: Tx, caller: Caller): Promise<void> {
-  await sql`select set_config('app.tenant', ${caller.tenant ?? ''}, true), set_config('app.person', ${caller.person ?? ''}, true)`.execute(tx);
+  await sql`select set_config('app.tenant', ${caller.tenant ?? ''}, true), set_config('app.person', ${caller.person ?? ''}, true)`.execute(
+    tx,
+  );
 }
 
 /** Shows a proof (hash of a token, or an e-mail address) to row security, until the end of this transaction. */

@@ -69,9 +69,10 @@ async function writePermissions(client: pg.Client, rows: MigrateOptions['permiss
   if (!there[0].yes) return;
   await client.query('begin');
   await client.query('delete from permission');
-  await client.query(
-    'insert into permission select * from unnest($1::text[], $2::text[], $3::text[])',
-    [rows.map((r) => r.action), rows.map((r) => r.role), rows.map((r) => r.scope)],
-  );
+  await client.query('insert into permission select * from unnest($1::text[], $2::text[], $3::text[])', [
+    rows.map((r) => r.action),
+    rows.map((r) => r.role),
+    rows.map((r) => r.scope),
+  ]);
   await client.query('commit');
 }

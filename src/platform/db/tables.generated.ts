@@ -2,19 +2,22 @@
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+export type DefaultedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
 // biome-ignore lint/suspicious/noExplicitAny: a document column holds what its schema says, parsed where it is read
 export type Json = ColumnType<any, string, string>;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+export type DefaultedJson = ColumnType<any, string | undefined, string>;
 
 export interface ActTable {
   id: Generated<string>;
   tenant: string;
-  at: Generated<Timestamp>;
+  at: DefaultedTimestamp;
   person_id: string | null;
   unit_id: string | null;
   verb: string;
   object_kind: string;
   object_id: string | null;
-  about: Generated<Json>;
+  about: DefaultedJson;
 }
 
 export interface AssignmentTable {
@@ -27,7 +30,7 @@ export interface AssignmentTable {
   sector_id: string | null;
   parent_unit_id: string | null;
   due_at: Timestamp | null;
-  delivered_at: Generated<Timestamp>;
+  delivered_at: DefaultedTimestamp;
   opened_at: Timestamp | null;
   acknowledged_at: Timestamp | null;
   clock_started_at: Timestamp | null;
@@ -55,7 +58,7 @@ export interface AssignmentRequestTable {
   reason: string;
   until: Timestamp | null;
   asked_by: string;
-  asked_at: Generated<Timestamp>;
+  asked_at: DefaultedTimestamp;
   decision: string | null;
   granted_until: Timestamp | null;
   decision_reason: string | null;
@@ -74,7 +77,8 @@ export interface ContactPointTable {
   is_after_hours: Generated<boolean>;
   valid_from: string | null;
   valid_to: string | null;
-  updated_at: Generated<Timestamp>;
+  updated_at: DefaultedTimestamp;
+  phones_as_written: Generated<string[]>;
 }
 
 export interface DemandTable {
@@ -83,7 +87,7 @@ export interface DemandTable {
   obligation_id: string;
   lineage_id: string;
   control: string;
-  parameters: Generated<Json>;
+  parameters: DefaultedJson;
   position: Generated<number>;
 }
 
@@ -104,10 +108,15 @@ export interface DirectiveTable {
   folded: GeneratedAlways<string | null>;
   revision: Generated<number>;
   created_by: string | null;
-  created_at: Generated<Timestamp>;
-  updated_at: Generated<Timestamp>;
+  created_at: DefaultedTimestamp;
+  updated_at: DefaultedTimestamp;
   issued_by: string | null;
   issued_at: Timestamp | null;
+  saved_by: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_reason: string | null;
+  changes: Json | null;
 }
 
 export interface DispatchTable {
@@ -116,7 +125,7 @@ export interface DispatchTable {
   file_id: string;
   sha256: string;
   file_name: string;
-  arrived_at: Generated<Timestamp>;
+  arrived_at: DefaultedTimestamp;
   arrived_by: string | null;
   state: Generated<string>;
   pages_done: Generated<number>;
@@ -141,7 +150,7 @@ export interface EvidenceDraftTable {
   revision: Generated<number>;
   waits_for_sign_off: Generated<boolean>;
   saved_by: string;
-  saved_at: Generated<Timestamp>;
+  saved_at: DefaultedTimestamp;
 }
 
 export interface GroupChoiceTable {
@@ -152,7 +161,7 @@ export interface GroupChoiceTable {
   unit_ids: Generated<string[]>;
   without_unit_ids: Generated<string[]>;
   chosen_by: string | null;
-  chosen_at: Generated<Timestamp>;
+  chosen_at: DefaultedTimestamp;
 }
 
 export interface HindranceTable {
@@ -164,7 +173,7 @@ export interface HindranceTable {
   kind: string;
   text: string;
   said_by: string;
-  said_at: Generated<Timestamp>;
+  said_at: DefaultedTimestamp;
   withdrawn_at: Timestamp | null;
 }
 
@@ -176,7 +185,7 @@ export interface InformationSystemTable {
   security_level: number | null;
   operator: string | null;
   note: string | null;
-  updated_at: Generated<Timestamp>;
+  updated_at: DefaultedTimestamp;
 }
 
 export interface InvitationTable {
@@ -184,7 +193,7 @@ export interface InvitationTable {
   tenant: string;
   person_id: string;
   made_by: string | null;
-  made_at: Generated<Timestamp>;
+  made_at: DefaultedTimestamp;
   expires_at: Timestamp;
   used_at: Timestamp | null;
 }
@@ -193,7 +202,7 @@ export interface LogHeadTable {
   tenant: string;
   size: number;
   root: Buffer;
-  signed_at: Generated<Timestamp>;
+  signed_at: DefaultedTimestamp;
   note: string;
 }
 
@@ -210,9 +219,9 @@ export interface NoticeTable {
   unit_id: string | null;
   person_id: string | null;
   kind: string;
-  about: Generated<Json>;
+  about: DefaultedJson;
   link: string | null;
-  at: Generated<Timestamp>;
+  at: DefaultedTimestamp;
   seen_at: Timestamp | null;
 }
 
@@ -251,7 +260,8 @@ export interface PersonTable {
   totp_secret: string | null;
   totp_last_step: number | null;
   is_active: Generated<boolean>;
-  created_at: Generated<Timestamp>;
+  created_at: DefaultedTimestamp;
+  totp_offered: string | null;
 }
 
 export interface RecipientTable {
@@ -271,7 +281,7 @@ export interface ReviewTable {
   outcome: string | null;
   reason: string;
   reviewed_by: string;
-  reviewed_at: Generated<Timestamp>;
+  reviewed_at: DefaultedTimestamp;
 }
 
 export interface RoleGrantTable {
@@ -281,7 +291,7 @@ export interface RoleGrantTable {
   role: string;
   unit_id: string | null;
   granted_by: string | null;
-  granted_at: Generated<Timestamp>;
+  granted_at: DefaultedTimestamp;
 }
 
 export interface RollUpTable {
@@ -293,7 +303,7 @@ export interface RollUpTable {
   content: Json;
   sha256: string;
   made_by: string;
-  made_at: Generated<Timestamp>;
+  made_at: DefaultedTimestamp;
   final_by: string | null;
   final_at: Timestamp | null;
 }
@@ -311,8 +321,8 @@ export interface SessionTable {
   tenant: string;
   person_id: string;
   origin_hash: string | null;
-  started_at: Generated<Timestamp>;
-  seen_at: Generated<Timestamp>;
+  started_at: DefaultedTimestamp;
+  seen_at: DefaultedTimestamp;
   expires_at: Timestamp;
   ended_at: Timestamp | null;
   browser: string | null;
@@ -321,7 +331,7 @@ export interface SessionTable {
 
 export interface SignInTryTable {
   key_hash: string;
-  at: Generated<Timestamp>;
+  at: DefaultedTimestamp;
   succeeded: boolean;
 }
 
@@ -333,7 +343,7 @@ export interface SiteTable {
   purpose: string | null;
   vendor: string | null;
   note: string | null;
-  updated_at: Generated<Timestamp>;
+  updated_at: DefaultedTimestamp;
 }
 
 export interface StandingTable {
@@ -352,7 +362,7 @@ export interface StoredFileTable {
   size: number;
   unit_id: string | null;
   stored_by: string | null;
-  stored_at: Generated<Timestamp>;
+  stored_at: DefaultedTimestamp;
 }
 
 export interface SubmissionTable {
@@ -386,7 +396,7 @@ export interface SuccessionTable {
   kind: string;
   on_date: string;
   ground: string | null;
-  recorded_at: Generated<Timestamp>;
+  recorded_at: DefaultedTimestamp;
 }
 
 export interface SuccessionPartTable {
@@ -421,7 +431,7 @@ export interface TenantTable {
   place: string | null;
   drafting_unit: string | null;
   is_example: Generated<boolean>;
-  created_at: Generated<Timestamp>;
+  created_at: DefaultedTimestamp;
 }
 
 export interface UnitTable {
@@ -439,7 +449,7 @@ export interface UnitTable {
   valid_from: string | null;
   valid_to: string | null;
   note: string | null;
-  created_at: Generated<Timestamp>;
+  created_at: DefaultedTimestamp;
 }
 
 export interface UnitAliasTable {
@@ -468,7 +478,7 @@ export interface VerdictTable {
   outcome: string;
   claimed_outcome: string | null;
   ground: string;
-  findings: Generated<Json>;
+  findings: DefaultedJson;
   figures: Json | null;
   judged_at: Timestamp;
 }

@@ -7,7 +7,9 @@ import { dirname, join } from 'node:path';
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 export type KeepProblem = { code: 'empty' } | { code: 'too-big'; limit: number };
-export type Kept = { ok: true; value: { sha256: string; size: number } } | { ok: false; problem: KeepProblem };
+export type Kept =
+  | { ok: true; value: { sha256: string; size: number } }
+  | { ok: false; problem: KeepProblem };
 
 export interface FileStore {
   /** Takes a stream in, up to `limit` bytes (50 MB). Nothing is left behind where it is refused. */
