@@ -13,12 +13,13 @@ const CHECKOUT = fileURLToPath(new URL('../../../../', import.meta.url));
 /**
  * All usable PostgreSQL programs, the preferred first. "Usable" is tried, not supposed: `postgres --version`
  * runs under the user that will run it.
- * @param home where copies of npm's programs go when the other user cannot reach the checkout
+ * @param home where copies of npm's programs go when the other user cannot reach the checkout; `null`: copy nothing,
+ * and count them as found
  */
 export async function findBinaries(
   search: readonly ClusterKind[],
   identity: Identity,
-  home: string,
+  home: string | null,
 ): Promise<Binaries[]> {
   const found: Binaries[] = [];
   for (const kind of search) {
@@ -42,11 +43,13 @@ async function debianBinaries(identity: Identity): Promise<Binaries[]> {
   return tried.filter((binaries) => binaries !== null);
 }
 
-async function embeddedBinaries(identity: Identity, home: string): Promise<Binaries[]> {
+async function embeddedBinaries(identity: Identity, home: string | null): Promise<Binaries[]> {
   const source = embeddedPackage();
   if (!existsSync(join(source, 'native', 'bin'))) return [];
   const inPlace = linked(source) && (await tryOut(join(source, 'native', 'bin'), 'embedded', identity));
   if (inPlace) return [inPlace];
+  if (home === null)
+    return [{ kind: 'embedded', folder: source, major: Number.parseInt(packageVersion(source), 10) }];
   const copy = join(home, `embedded-${packageVersion(source)}`);
   if (!existsSync(join(copy, 'complete'))) copyPackage(source, copy);
   const copied = await tryOut(join(copy, 'native', 'bin'), 'embedded', identity);

@@ -9,14 +9,20 @@ export type Identity = { name: string; uid: number; gid: number } | null;
  * The user for PostgreSQL's processes. As root: the owner of existing data, else `postgres`, else a system user
  * `haidang` (made where `useradd` allows), else `nobody`. initdb wants a user that /etc/passwd names.
  */
-export function chooseIdentity(existingData: string): Identity {
+export function chooseIdentity(existingData: string, mode: 'make' | 'only-look' = 'make'): Identity {
   if (process.getuid?.() !== 0) return null;
   if (existsSync(existingData)) {
     const { uid } = statSync(existingData);
     const owner = users().find((user) => user.uid === uid);
     if (owner && uid !== 0) return owner;
   }
-  return named('postgres') ?? named('haidang') ?? makeSystemUser() ?? named('nobody') ?? null;
+  return (
+    named('postgres') ??
+    named('haidang') ??
+    (mode === 'make' ? makeSystemUser() : null) ??
+    named('nobody') ??
+    null
+  );
 }
 
 /** Gives a path to the user that PostgreSQL runs as. */

@@ -40,15 +40,17 @@ call guard('assignment', 'unit_id',
 
 -- A directive, its obligations and demands are seen by who directs, and by the units that were given them.
 call guard('directive', null, reads => '{directive.read}', inserts => '{directive.write}', updates => '{directive.write}');
-create policy seen_by_recipients on directive for select to haidang_app using (
-  tenant = (select current_tenant()) and state <> 'draft' and exists (
-    select 1 from assignment a where a.directive_id = directive.id));
+create policy select_recipients on directive for select to haidang_app using (
+  tenant = (select current_tenant()) and state <> 'draft' and id in (
+    select a.directive_id from assignment a where a.unit_id in (select reachable('assignment.read'))));
 call guard('obligation', null, reads => '{directive.read}', inserts => '{directive.issue}');
-create policy seen_by_recipients on obligation for select to haidang_app using (
-  tenant = (select current_tenant()) and exists (select 1 from assignment a where a.obligation_id = obligation.id));
+create policy select_recipients on obligation for select to haidang_app using (
+  tenant = (select current_tenant()) and id in (
+    select a.obligation_id from assignment a where a.unit_id in (select reachable('assignment.read'))));
 call guard('demand', null, reads => '{directive.read}', inserts => '{directive.issue}');
-create policy seen_by_recipients on demand for select to haidang_app using (
-  tenant = (select current_tenant()) and exists (select 1 from assignment a where a.obligation_id = demand.obligation_id));
+create policy select_recipients on demand for select to haidang_app using (
+  tenant = (select current_tenant()) and obligation_id in (
+    select a.obligation_id from assignment a where a.unit_id in (select reachable('assignment.read'))));
 call guard('recipient', 'unit_id', reads => '{directive.read,assignment.read}', inserts => '{directive.issue}');
 
 -- Acts of a unit on an assignment that ask for an answer: more time, or being let off.
