@@ -7,6 +7,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Database, Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
+import type { SendJob } from '../jobs/kind.ts';
 import { type Language, Refusal, refuse } from './problem.ts';
 import type { Ask, Asker, Route, TakenFile } from './route.ts';
 import { hashToken, SESSION_COOKIE } from './token.ts';
@@ -22,6 +23,8 @@ export interface AppParts {
   files: FileStore;
   clock: Clock;
   permits: Permits;
+  /** Puts work in the job queues; absent where no queue runs: what waits is then found by the worker's own round. */
+  send?: SendJob;
   /** False only in the test that shows row security holds by itself. */
   checks?: boolean;
   log?: (line: string) => void;
@@ -179,6 +182,7 @@ function askFor(
     asker: asker as Asker,
     clock: parts.clock,
     files: parts.files,
+    send: parts.send ?? (async () => {}),
     language: languageOf(c),
     params: route.params ? c.req.valid('param' as never) : {},
     query: route.query ? c.req.valid('query' as never) : {},

@@ -4,6 +4,7 @@ import type { Context } from 'hono';
 import type { Clock } from '../clock.ts';
 import type { Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
+import type { SendJob } from '../jobs/kind.ts';
 import type { Language, Refusal } from './problem.ts';
 
 /** Who asks, as the session says. `A`: the actions of the permission table. */
@@ -22,6 +23,8 @@ export interface Ask<P, Q, B> {
   asker: Asker;
   clock: Clock;
   files: FileStore;
+  /** Puts work in a job queue; give it `tx`, so that the job exists only if this transaction commits. */
+  send: SendJob;
   language: Language;
   params: P;
   query: Q;
