@@ -73,7 +73,7 @@ export const deadlineSchema = z.object({
     .nullable(),
   from: isoDateSchema.nullable(),
   to: isoDateSchema.nullable(),
-  /** ISO 8601 duration of `within`, or the rule of `recurring` (R/…); null otherwise. */
+  /** ISO 8601 duration of `within`, or RFC 5545 rule of `recurring`; null otherwise and for working days. */
   rule: z.string().nullable(),
   raw: z.string().nullable(),
 });
@@ -198,9 +198,7 @@ export const readingSchema = z.object({
   signatory: signatorySchema,
   distribution: z.array(z.object({ name: z.string(), anchor: anchorSchema })),
   appendices: z.array(appendixSchema),
-  reportDue: deadlineSchema
-    .extend({ to: isoDateSchema.nullable(), recipient: z.string().nullable(), path: z.string() })
-    .nullable(),
+  reportDue: deadlineSchema.extend({ recipient: z.string().nullable(), path: z.string() }).nullable(),
   contradictions: z.array(contradictionSchema),
   quality: z.object({
     pages: z.array(
@@ -224,6 +222,7 @@ export const readingSchema = z.object({
 
 export const readProblemSchema = z.object({
   code: z.enum([
+    'not-found',
     'empty',
     'too-large',
     'wrong-type',

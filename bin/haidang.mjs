@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+// Starts the command line under the pinned Node 24, whichever Node (>= 20) launched it.
+import { spawn } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { pinnedNode } from '../src/pinned-node.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const child = spawn(pinnedNode(root), [join(root, 'src', 'cli.ts'), ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

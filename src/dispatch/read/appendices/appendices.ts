@@ -1,0 +1,59 @@
+// Appendix by appendix: title, caption, kind, and what its kind holds.
+import type { Appendix } from '../../contract.ts';
+import { fold } from '../lines/fold.ts';
+import { anchorOf, type Line, shownOf } from '../lines/line.ts';
+import { appendixKind } from './appendix-kind.ts';
+import { recipientBlocks } from './recipient-units.ts';
+import { reportFields } from './report-form.ts';
+
+const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+const captionOpening = /^\(?\s*(?:ban hanh )?kem theo/;
+
+type Parts = { title: Line[]; caption: Line[]; rest: Line[] };
+
+/** The title is "Phụ lục" and the lines up to the caption in parentheses, or the capitals under it where there is none. */
+function partsOf(lines: readonly Line[]): Parts {
+  const captionAt = lines.slice(0, 8).findIndex((line) => captionOpening.test(fold(line.shown)));
+  if (captionAt >= 0) {
+    let end = captionAt;
+    while (end < lines.length - 1 && end < captionAt + 4 && !/\)\s*$/.test(lines[end]!.shown)) end++;
+    return {
+      title: lines.slice(0, captionAt),
+      caption: lines.slice(captionAt, end + 1),
+      rest: lines.slice(end + 1),
+    };
+  }
+  let end = 1;
+  while (
+    end < lines.length &&
+    !lines[end]!.cells &&
+    isCapitals(lines[end]!.shown) &&
+    !/^STT|^TT/.test(lines[end]!.shown)
+  )
+    end++;
+  return { title: lines.slice(0, end), caption: [], rest: lines.slice(end) };
+}
+
+const isHeader = (cells: readonly string[]): boolean => /^(?:stt|tt|so tt)$/.test(fold(cells[0] ?? ''));
+
+function readAppendix(lines: readonly Line[]): Appendix {
+  const { title, caption, rest } = partsOf(lines);
+  const rows = rest.flatMap((line) => (line.cells ? [line.cells] : []));
+  const header = rows.find(isHeader) ?? [];
+  const name = shownOf(title);
+  const numbered = rest.filter((line) => /^\d{1,3}\s*[.)]?\s*\p{L}/u.test(line.shown)).length;
+  const told = appendixKind(name, header.length > 0 ? header : rest.slice(0, 2).map((line) => line.shown));
+  const kind = told === 'recipient-units' && numbered === 0 && rows.length === 0 ? 'other' : told;
+  return {
+    kind,
+    title: name,
+    caption: caption.length > 0 ? shownOf(caption) : null,
+    blocks: kind === 'recipient-units' ? recipientBlocks(rest) : [],
+    header,
+    rows: rows.filter((cells) => cells !== header),
+    fields: kind === 'report-form' ? reportFields(rest) : [],
+    anchor: anchorOf(lines, name),
+  };
+}
+
+export const readAppendices = (parts: readonly (readonly Line[])[]): Appendix[] => parts.map(readAppendix);

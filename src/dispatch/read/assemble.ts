@@ -1,0 +1,120 @@
+// Lines → reading: cuts the parts, reads each field in its own part, and puts what was found together.
+import { type Reading, type Reference, schemaVersion } from '../contract.ts';
+import { readAppendices } from './appendices/appendices.ts';
+import { contradictionsOf } from './contradictions.ts';
+import { type Listed, readAddressees, readDistribution } from './fields/addressees.ts';
+import { readContacts } from './fields/contacts.ts';
+import { type IssuedWhen, noDeadline, readDeadline } from './fields/deadline.ts';
+import { directs, readDocumentType, readUrgency } from './fields/document-type.ts';
+import { readIssueDate } from './fields/issue-date.ts';
+import { readIssuer } from './fields/issuer.ts';
+import { readReferenceNumber } from './fields/reference-number.ts';
+import { findLaws, findReferences } from './fields/references.ts';
+import { isSignatureLine, readSignatory } from './fields/signatory.ts';
+import { readSubject } from './fields/subject.ts';
+import { sectionsOf } from './layout/sections.ts';
+import { fold } from './lines/fold.ts';
+import { anchorOf, type Line } from './lines/line.ts';
+import { qualityOf } from './lines/quality.ts';
+import { type BodyReading, obligationsOfTables, readBody } from './obligations/obligations.ts';
+import type { Paragraph } from './obligations/paragraphs.ts';
+import { reportDueOf, withReportForm } from './report-due.ts';
+
+/** The same lines always give the same reading: no clock, no directory, no network. */
+export function assemble(lines: Line[]): Reading {
+  const sections = sectionsOf(lines);
+  const { number, symbol } = readReferenceNumber(sections.head);
+  const { place, date: printed } = readIssueDate(sections.head);
+  const issued: IssuedWhen = { year: printed.year, month: printed.month };
+  const body = readBody(sections.body, issued);
+  const appendices = readAppendices(sections.appendices);
+  const tasks = obligationsOfTables(
+    sections.appendices.flatMap((own, index) => (appendices[index]?.kind === 'task-table' ? own : [])),
+    issued,
+  );
+  const obligations = withReportForm([...body.obligations, ...tasks], appendices);
+  const bases = basesOf(body);
+  const date = { ...printed, notBefore: notBefore(printed, bases) };
+  const docType = readDocumentType(sections.head, symbol.value);
+  const subject = readSubject(sections.head);
+  return {
+    schemaVersion,
+    isDirective: directs(docType.value, subject.value, obligations),
+    docType,
+    urgency: readUrgency(sections.head),
+    ...readIssuer(sections.head, [...sections.body, ...sections.appendices.flat()]),
+    number,
+    symbol,
+    place,
+    date,
+    subject,
+    addressees: readAddressees(sections.addressees),
+    bases,
+    window: windowOf(subject.value, body.preamble, issued),
+    obligations,
+    contacts: readContacts(body.paragraphs),
+    signatory: readSignatory(sections.tail),
+    distribution: readDistribution(sections.tail, isSignatureLine) satisfies Listed[],
+    appendices,
+    reportDue: reportDueOf(obligations),
+    contradictions: contradictionsOf({
+      date,
+      symbol,
+      bases,
+      obligations,
+      appendices,
+      gaps: body.gaps,
+      text: '',
+    }),
+    quality: qualityOf(lines),
+    source: lines.map(({ page, number: line, box, raw, shown, confidence }) => ({
+      page,
+      line,
+      box,
+      raw,
+      shown,
+      confidence,
+    })),
+  };
+}
+
+const isGround = (paragraph: Paragraph): boolean =>
+  /^(?:can cu|thuc hien|theo|tiep theo|xet|ngay|phuc dap|trien khai)\b/.test(fold(paragraph.text));
+
+/** Only the preamble gives grounds: a document named inside a duty is a reference of that duty. */
+function basesOf({ preamble }: BodyReading): Reading['bases'] {
+  return preamble.flatMap((paragraph) => {
+    const numbered = findReferences(paragraph.text);
+    const laws = isGround(paragraph) ? findLaws(paragraph.text).filter((law) => !covers(numbered, law)) : [];
+    return [...numbered, ...laws].map((reference) => ({
+      ...reference,
+      anchor: anchorOf(paragraph.lines, reference.raw),
+    }));
+  });
+}
+
+/** A law named inside the abstract of another reference is no ground of its own. */
+const covers = (found: readonly Reference[], law: Reference): boolean =>
+  found.some(
+    (reference) =>
+      reference.raw.includes(law.raw) || (law.number !== null && reference.number === law.number),
+  );
+
+function notBefore(date: Reading['date'], bases: Reading['bases']): string | null {
+  if (date.iso) return null;
+  const days = bases.flatMap((basis) => basis.date ?? []).sort();
+  return days.at(-1) ?? null;
+}
+
+/** The event or span in the subject, else in the sentence of the preamble that asks. */
+function windowOf(
+  subject: string | null,
+  preamble: readonly Paragraph[],
+  issued: IssuedWhen,
+): Reading['window'] {
+  const candidates = [subject ?? '', ...preamble.map((paragraph) => paragraph.text).reverse()];
+  const deadline =
+    candidates.map((text) => readDeadline(text, issued)).find(({ kind }) => kind === 'during') ?? noDeadline;
+  if (deadline.raw === null) return null;
+  return { from: deadline.from, to: deadline.to, event: deadline.date, raw: deadline.raw };
+}

@@ -1,0 +1,54 @@
+// Reads "<place>, ngày … tháng … năm …": the place, and as much of the date as is printed.
+import type { Field, Reading } from '../../contract.ts';
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+import { isoDate } from './calendar.ts';
+import { known, unknown } from './field.ts';
+
+const pattern =
+  /(?<place>(?:tp\. ?)?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}),\s*(?<date>ngay\s*(?<day>[^\s]*(?:\s*[.…/_]+)?)\s*thang\s*(?<month>\S*(?:\s*[.…/_]+)?)\s*nam\s*(?<year>\S*))/u;
+
+/** A number of one or two digits and nothing else: "/2", "OF" and "…" are not read as days. */
+const whole = (text: string | undefined, digits: RegExp): number | null =>
+  text && digits.test(text.trim()) ? Number(text.trim()) : null;
+
+const isBlank = (text: string | undefined): boolean => !text || /^[\s.…/_]*$/.test(text);
+
+type IssueDate = { place: Field<string>; date: Reading['date'] };
+
+/** Blank parts stay null with the reason `blank` or `partial`; they are filled from nowhere else. */
+export function readIssueDate(head: readonly Line[]): IssueDate {
+  for (const line of [...head].reverse()) {
+    const match = pattern.exec(fold(line.shown));
+    if (!match?.groups) continue;
+    const { place, date, day, month, year } = match.groups;
+    const placeText = line.shown.slice(match.index, match.index + place!.length);
+    const dateStart = match.index + match[0].length - date!.length;
+    const rawDate = rawDateOf(line.raw) ?? line.shown.slice(dateStart, match.index + match[0].length);
+    return { place: known(placeText, [line], placeText), date: partsOf({ day, month, year }, line, rawDate) };
+  }
+  return {
+    place: unknown('absent'),
+    date: { iso: null, year: null, month: null, notBefore: null, ...bare(unknown('absent')) },
+  };
+}
+
+const rawDateOf = (raw: string): string | null => {
+  const start = fold(raw).search(/ngay\s*\S*(?:\s*[.…/_]+)?\s*thang/);
+  return start < 0 ? null : raw.slice(start).replace(/[*\s]+$/, '');
+};
+
+function partsOf(parts: { [key: string]: string | undefined }, line: Line, raw: string): Reading['date'] {
+  const day = whole(parts.day, /^\d{1,2}$/);
+  const month = whole(parts.month, /^(?:0?[1-9]|1[0-2])$/);
+  const year = whole(parts.year, /^(?:19|20)\d\d[.,;]?$/.test(parts.year ?? '') ? /^\d{4}/ : /^\d{4}$/);
+  const iso = day !== null && month !== null && year !== null ? isoDate(year, month, day) : null;
+  const unread = [parts.day, parts.month, parts.year].some(
+    (part) => !isBlank(part) && !/^\d+\D?$/.test(part!),
+  );
+  const reason = unread ? 'unreadable' : year === null && month === null ? 'blank' : 'partial';
+  const place = bare(iso ? known(iso, [line], raw) : unknown(reason, [line], raw));
+  return { iso, year, month, notBefore: null, ...place };
+}
+
+const bare = <T>({ value: _, ...provenance }: Field<T>): Omit<Field<T>, 'value'> => provenance;

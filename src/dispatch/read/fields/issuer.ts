@@ -1,0 +1,72 @@
+// Reads who issues the dispatch, and the body above it, from the left column of the letterhead.
+import type { Field } from '../../contract.ts';
+import { fold } from '../lines/fold.ts';
+import { type Line, shownOf } from '../lines/line.ts';
+import { known, unknown } from './field.ts';
+import { ordinaryCase } from './letter-case.ts';
+
+const motto =
+  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc)/;
+const bodyOpening =
+  /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|cuc|vu|tong cuc|chi cuc|trung tam|cong an|van phong|ban|tieu ban|phong|vien|truong|hoi|doan|lien doan|lien minh|lien hiep|thanh tra|ngan hang|tong cong ty|cong ty|tap doan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|toa an|kho bac|bao hiem|benh vien|dai|bao|quy|buu dien|chinh phu|doi|nha)\b/;
+const placeOpening = /^(?:tinh|thanh pho|tp\.?|huyen|quan|xa|phuong|thi xa|thi tran|dac khu)\b/;
+const urgencyOrTitle =
+  /^(?:hoa toc|thuong khan|khan|cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|du thao|phu luc|ban sao)/;
+
+export type Issuer = { issuer: Field<string>; parentBody: Field<string> };
+
+const isUpper = (text: string): boolean =>
+  text.length > 2 && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** The capitals of the letterhead without motto, number, urgency and title, as bodies of one or more lines each. */
+function bodiesOf(head: readonly Line[]): Line[][] {
+  const bodies: Line[][] = [];
+  for (const line of head) {
+    const words = fold(line.shown);
+    if (/^so\s*[:.]|^so \d/.test(words) || /^v\/?v\s/.test(words)) break;
+    if (!isUpper(line.shown) || motto.test(words) || urgencyOrTitle.test(words)) continue;
+    const last = bodies.at(-1);
+    const lastWords = last ? fold(shownOf(last)) : '';
+    const isWholeName =
+      /^(?:ubnd|uy ban nhan dan|hoi dong nhan dan|cong an|thanh tra|van phong)$/.test(lastWords) &&
+      placeOpening.test(words);
+    const continues = last && (isWholeName || !bodyOpening.test(words) || /(?:,| va)$/.test(lastWords));
+    if (continues) last.push(line);
+    else bodies.push([line]);
+  }
+  return bodies;
+}
+
+/**
+ * The last body printed is the issuer and the one before it the parent. Without a letterhead the issuer is taken from an
+ * appendix's caption ("… của <body>") or from who asks in the body, with the reason `inferred`.
+ */
+export function readIssuer(head: readonly Line[], rest: readonly Line[]): Issuer {
+  const bodies = bodiesOf(head);
+  const text = shownOf(rest);
+  const named = (lines: Line[]): Field<string> =>
+    known(ordinaryCase(shownOf(lines), text), lines, shownOf(lines));
+  const own = bodies.at(-1);
+  if (!own) return { issuer: inferred(rest), parentBody: unknown('absent') };
+  const parent = bodies.at(-2);
+  return { issuer: named(own), parentBody: parent ? named(parent) : unknown('absent') };
+}
+
+function inferred(rest: readonly Line[]): Field<string> {
+  const patterns = [
+    /kem theo[^)]{0,120}? cua ([^)]{3,80})\)/,
+    /(?:^|[,.] )((?:so|bo|cuc|ubnd|uy ban nhan dan|cong an|ban|van phong) [^,.;:]{3,60}?) (?:de nghi|yeu cau) /,
+  ];
+  const text = shownOf(rest);
+  for (const pattern of patterns) {
+    const match = pattern.exec(fold(text));
+    if (!match) continue;
+    const index = match.index + match[0].indexOf(match[1]!);
+    const name = text.slice(index, index + match[1]!.length).trim();
+    const line =
+      rest.find(({ shown }) => shown.includes(name)) ??
+      rest.find(({ shown }) => shown.includes(name.split(' ').slice(0, 3).join(' ')));
+    return { ...known(name, line ? [line] : [], name, 0.7), reason: 'inferred' };
+  }
+  return unknown('absent');
+}

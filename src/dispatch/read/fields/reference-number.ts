@@ -1,0 +1,37 @@
+// Reads "Số: 12/ABC-XYZ": number and symbol of the dispatch; a blank number is not a missing symbol.
+import type { Field } from '../../contract.ts';
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+import { known, unknown } from './field.ts';
+
+const symbol = '[A-ZĐ][A-ZĐa-zđ0-9&]*(?:\\s?-\\s?[A-ZĐ0-9][A-ZĐa-zđ0-9&]*)*';
+// State bodies print number/SYMBOL-UNIT, Party bodies number-TYPE/BODY.
+const stateForm = new RegExp(
+  `^(?<lead>s[oố]\\s*[:.]?)\\s*(?<number>[\\d.…_]*)\\s*[/⁄]\\s*(?<symbol>${symbol})`,
+  'iu',
+);
+const partyForm =
+  /^(?<lead>s[oố]\s*[:.]?)\s*(?<number>[\d.…_]*)\s*[-–]\s*(?<symbol>[A-ZĐ]{2,}\s?\/\s?[A-ZĐ0-9][A-ZĐ0-9-]*)/iu;
+
+export type ReferenceNumber = { number: Field<string>; symbol: Field<string> };
+
+/** `number` is the printed digits; null with the reason `blank` where only the symbol is printed. */
+export function readReferenceNumber(head: readonly Line[]): ReferenceNumber {
+  for (const line of head) {
+    const match = stateForm.exec(line.shown) ?? partyForm.exec(line.shown);
+    if (!match?.groups || !/^s[oố]/iu.test(line.shown)) continue;
+    const digits = /^\d+$/.exec(match.groups.number ?? '')?.[0];
+    return {
+      number: digits ? known(digits, [line]) : unknown('blank', [line]),
+      symbol: known(match.groups.symbol!.replace(/\s/g, ''), [line]),
+    };
+  }
+  const printed = head.find((line) => /^so\s*[:.]/.test(fold(line.shown)));
+  if (!printed) return { number: unknown('absent'), symbol: unknown('absent') };
+  const onlyNumber = /^\D{0,5}(\d+)\s*$/.exec(printed.shown)?.[1];
+  const reason = /\w/.test(printed.shown.replace(/^\S+/, '')) ? 'unreadable' : 'blank';
+  return {
+    number: onlyNumber ? known(onlyNumber, [printed]) : unknown(reason, [printed]),
+    symbol: unknown(reason, [printed]),
+  };
+}

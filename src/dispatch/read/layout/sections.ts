@@ -1,0 +1,110 @@
+// Cuts the lines of a dispatch into its parts by anchors that must come in order.
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+
+export type Sections = {
+  /** Up to the addressees: issuer, number, place and date, subject. */
+  head: Line[];
+  /** "Kính gửi" and its list. */
+  addressees: Line[];
+  body: Line[];
+  /** Signature block and "Nơi nhận". */
+  tail: Line[];
+  appendices: Line[][];
+};
+
+const preambleOpening =
+  /^(?:thuc hien|can cu|ngay \d|theo |nham |tiep theo|trien khai|de |trong thoi gian|thoi gian qua|hien nay|vua qua|phuc dap|xet |qua |tiep tuc|truoc |hoa|cuc |bo |so |uy ban|ubnd|cong an|tham muu|sau khi|vien |ngay)/;
+const signatureTitle =
+  /^(?:(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}|(?:pho )?(?:giam doc|chu tich|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|truong phong|vien truong|bi thu|hieu truong|tong cuc truong|chanh thanh tra)(?:\s.*)?$)/u;
+const appendixOpening =
+  /^phu luc(?:\s+(?:so\s+)?(?:[ivx]+|\d{1,2}|[a-z]))?\s*[:.]?\s*(?:\(.*\))?$|^phu luc\s*(?:[ivx]+|\d{1,2})?\s*[:.–-]/;
+const formOpening = /^(?:mau|bieu mau|bieu) (?:so )?(?:\d+|[ivx]+)?\s*[:.]?|^danh sach /;
+
+const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+const isSignatureTitle = (line: Line): boolean =>
+  isUpper(line.shown) && signatureTitle.test(fold(line.shown));
+const isDistribution = (line: Line): boolean =>
+  /^noi nhan\s*:?/.test(fold(line.shown)) && line.shown.length < 40;
+const isAppendixTitle = (line: Line): boolean =>
+  appendixOpening.test(fold(line.shown)) && line.shown.length < 90;
+
+function find(lines: Line[], from: number, test: (line: Line, index: number) => boolean): number {
+  for (let index = from; index < lines.length; index++) if (test(lines[index]!, index)) return index;
+  return -1;
+}
+
+/** Where the list after "Kính gửi" ends: dashes run on; without them, one paragraph. */
+function addresseesEnd(lines: Line[], from: number): number {
+  let index = from + 1;
+  const inline = fold(lines[from]!.shown).replace(/^kinh gui\s*:?\s*/, '');
+  const dashed = !inline && /^[-–+•*]/.test(lines[index]?.shown ?? '');
+  for (; index < lines.length; index++) {
+    const { shown, opens } = lines[index]!;
+    const before = lines[index - 1]!.shown;
+    if (/^[-–+•*]\s*\S/.test(shown) && (dashed || /[;,:]$/.test(before) || /^[-–+•*]/.test(before))) continue;
+    if (/^kinh gui\s*:?$/.test(fold(before))) continue;
+    const ended =
+      /[.;]$/.test(before) ||
+      preambleOpening.test(fold(shown)) ||
+      (opens && !dashed && !/[;,]$/.test(before));
+    if (ended && !(/;$/.test(before) && !dashed && !preambleOpening.test(fold(shown)))) break;
+  }
+  return index;
+}
+
+/** Without "Kính gửi" the head ends before the first full sentence or the first numbered point. */
+function headEnd(lines: Line[]): number {
+  const end = find(lines, 0, ({ shown }, index) => {
+    if (index < 3 || isUpper(shown)) return false;
+    const words = fold(shown);
+    return (
+      /^(?:1|i|a)[.)]\s/.test(words) ||
+      (preambleOpening.test(words) && shown.length > 40 && !/thang.*nam [\d.…]/.test(words))
+    );
+  });
+  return end < 0 ? Math.min(lines.length, 12) : end;
+}
+
+function tailStart(lines: Line[], from: number, until: number): number {
+  const start = find(lines.slice(0, until), from, (line, index) => {
+    if (isDistribution(line)) return true;
+    return isSignatureTitle(line) && index > from + 1;
+  });
+  return start < 0 ? until : start;
+}
+
+/**
+ * The parts of the lines. Anchors count only in their order and place: "phụ lục" inside a sentence, or a title in
+ * capitals before the body has begun, cuts nothing.
+ */
+export function sectionsOf(lines: Line[]): Sections {
+  const greeting = find(lines.slice(0, 80), 0, ({ shown }) => /^kinh gui\s*(?::|$)/.test(fold(shown)));
+  const head = greeting < 0 ? headEnd(lines) : greeting;
+  const bodyStart = greeting < 0 ? head : addresseesEnd(lines, greeting);
+  const distribution = find(lines, bodyStart, isDistribution);
+  const firstAppendix = find(lines, Math.max(bodyStart + 1, distribution), isAppendixTitle);
+  const until = firstAppendix < 0 ? lines.length : firstAppendix;
+  const tail = tailStart(lines, bodyStart, until);
+  const formStart =
+    firstAppendix < 0 && distribution >= 0 ? find(lines, distribution + 3, isUntitledForm) : -1;
+  const end = formStart < 0 ? until : formStart;
+  return {
+    head: lines.slice(0, head),
+    addressees: lines.slice(head, bodyStart),
+    body: lines.slice(bodyStart, Math.min(tail, end)),
+    tail: lines.slice(Math.min(tail, end), end),
+    appendices: splitAppendices(lines.slice(end)),
+  };
+}
+
+const isUntitledForm = (line: Line): boolean => isUpper(line.shown) && formOpening.test(fold(line.shown));
+
+function splitAppendices(lines: Line[]): Line[][] {
+  const parts: Line[][] = [];
+  for (const [index, line] of lines.entries()) {
+    if (index === 0 || isAppendixTitle(line)) parts.push([]);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}

@@ -1,0 +1,34 @@
+// Makes a raw line readable: one form of each letter, no invisible characters, no markup.
+
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+const markup: [RegExp, string][] = [
+  [/<(https?:\/\/[^>\s]+)>/gi, '$1'],
+  [/<\/?(?:b|i|u|em|strong|br|p|span|sup|sub)\b[^>]*>/gi, ''],
+  [/^\s{0,3}#{1,6}\s+/, ''],
+  [/\*{1,3}(\S(?:.*?\S)?)\*{1,3}/g, '$1'],
+  [/(?<![\p{L}\p{N}_])__(\S(?:.*?\S)?)__(?![\p{L}\p{N}_])/gu, '$1'],
+  [/\*{2,}/g, ''],
+  [/\\([\\`*_{}[\]()#+.!|-])/g, '$1'],
+  [/&nbsp;/gi, ' '],
+  [/&lt;/gi, '<'],
+  [/&gt;/gi, '>'],
+  [/&amp;/gi, '&'],
+];
+
+/** One form of each letter and no invisible characters; blanks are kept as they are. */
+export const visible = (raw: string): string =>
+  raw
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(/\u00d0/g, 'Đ')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ');
+
+/** Removes Markdown and the few inline HTML tags that a converter leaves. */
+export const withoutMarkup = (text: string): string =>
+  markup.reduce((cleaned, [pattern, replacement]) => cleaned.replace(pattern, replacement), text);
+
+/** Runs of blanks as one, none at the ends. */
+export const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A raw line as it is shown and read. */
+export const shownText = (raw: string): string => collapsed(withoutMarkup(visible(raw)));

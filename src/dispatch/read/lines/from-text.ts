@@ -1,0 +1,65 @@
+// Plain text and Markdown → lines: pages at form feeds, letterhead columns parted, tables by tabs, pipes or HTML rows.
+import { shownText, visible } from './clean.ts';
+import { htmlRows } from './html-rows.ts';
+import { splitLetterheadLine } from './letterhead-columns.ts';
+import { type Line, type LineDraft, numbered } from './line.ts';
+import { markParagraphs } from './paragraphs.ts';
+
+const rule = /^\s*(?:[-_*=·~—–]\s*){3,}$/;
+const pipeRow = /^\s*\|(.+)\|\s*$/;
+
+function cellsOf(raw: string): string[] | null {
+  const pipes = pipeRow.exec(raw)?.[1];
+  if (pipes !== undefined) return pipes.split(/(?<!\\)\|/).map(shownText);
+  const text = visible(raw).replace(/\s+$/, (end) => end.replace(/[^\t]/g, ''));
+  if (!/\S\t/.test(text)) return null;
+  return text.split('\t').map(shownText);
+}
+
+function draftsOf(raw: string, page: number): LineDraft[] {
+  const cells = cellsOf(raw);
+  if (cells) return [{ raw, shown: cells.filter(Boolean).join(' '), cells, page, opens: true }];
+  return splitLetterheadLine(visible(raw)).map((part) => ({
+    raw: part,
+    shown: shownText(part),
+    page,
+    opens: false,
+  }));
+}
+
+/** Rows that stand together are one table; blank lines between rows, as at a page's end, do not part them. */
+function numberTables(lines: Line[]): void {
+  let table = 0;
+  let inside = false;
+  for (const line of lines) {
+    if (line.cells && !inside) table++;
+    if (line.cells) line.table = table;
+    inside = line.cells !== null;
+  }
+}
+
+const isNoise = (shown: string): boolean =>
+  shown === '' || rule.test(shown) || /^\|?(\s*:?-{3,}:?\s*\|)+/.test(shown);
+const isPageNumber = (shown: string): boolean =>
+  /^(?:-\s*)?\d{1,3}(?:\s*-)?$/.test(shown) || /^trang \d+(\/\d+)?$/i.test(shown);
+
+/** @param text decoded text, in any Unicode normal form */
+export function linesFromText(text: string): Line[] {
+  const drafts: (LineDraft & { blanksBefore: number })[] = [];
+  let blanks = 0;
+  for (const [index, page] of htmlRows(text).replace(/\r\n?/g, '\n').split('\f').entries()) {
+    for (const raw of page.split('\n')) {
+      for (const draft of draftsOf(raw, index + 1)) {
+        if (isNoise(draft.shown) || (!draft.cells && isPageNumber(draft.shown))) {
+          blanks++;
+          continue;
+        }
+        drafts.push({ ...draft, blanksBefore: blanks });
+        blanks = 0;
+      }
+    }
+  }
+  const lines = numbered(markParagraphs(drafts));
+  numberTables(lines);
+  return lines;
+}

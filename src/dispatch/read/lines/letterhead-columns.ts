@@ -1,0 +1,24 @@
+// Parts the two columns of a letterhead where a converter printed them on one line.
+import { fold } from './fold.ts';
+
+const rightColumn =
+  /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$)/u;
+
+/**
+ * One line, or its left and right halves. A half is parted only before the motto or "<place>, ngày … tháng … năm …"
+ * and where a gap of three blanks (one before the motto) stands between: blanks alone part nothing, since a number
+ * or a date that was left blank is printed with them.
+ */
+export function splitLetterheadLine(text: string): string[] {
+  const folded = fold(text);
+  const match = rightColumn.exec(folded);
+  if (!match || folded.slice(0, match.index).trim() === '') return [text];
+  const start = /,\s*ngay\s/.test(match[0]) ? afterLastGap(folded) : match.index;
+  return start === null ? [text] : [text.slice(0, start).trimEnd(), text.slice(start)];
+}
+
+function afterLastGap(folded: string): number | null {
+  const date = folded.search(/,\s*ngay\s[\s\d.…/_]*thang/);
+  const gap = [...folded.slice(0, date).matchAll(/\s{3,}|\t/g)].at(-1);
+  return gap && folded.slice(0, gap.index).trim() !== '' ? gap.index + gap[0].length : null;
+}

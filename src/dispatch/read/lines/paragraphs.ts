@@ -1,0 +1,34 @@
+// Decides where paragraphs begin in text whose lines were wrapped, from blank lines and the lengths of lines.
+import type { LineDraft } from './line.ts';
+
+type Spaced = LineDraft & { blanksBefore: number };
+
+/** Some converters put a blank line after every line: then one blank line says nothing. */
+function isDoubleSpaced(lines: Spaced[]): boolean {
+  const flowing = lines.filter((line) => !line.cells).slice(1);
+  return flowing.filter((line) => line.blanksBefore > 0).length > flowing.length * 0.8;
+}
+
+function widest(lines: Spaced[]): number {
+  const lengths = lines.map((line) => line.shown.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
+const endsSentence = (text: string): boolean => /[.;:,!?…]['"”)]*$/.test(text);
+
+/**
+ * A blank line begins a paragraph, unless a page's end cut a sentence. Without blank lines to go by, a line begins one
+ * where the line before ended a sentence well before the margin.
+ */
+export function markParagraphs(lines: Spaced[]): LineDraft[] {
+  const blanksNeeded = isDoubleSpaced(lines) ? 2 : 1;
+  const width = widest(lines);
+  return lines.map(({ blanksBefore, ...line }, index) => {
+    const previous = lines[index - 1];
+    if (!previous || line.opens) return { ...line, opens: true };
+    const cut =
+      /^\p{Ll}/u.test(line.shown) && !/[.;:!?]$/.test(previous.shown) && !/^\p{Ll}\)/u.test(line.shown);
+    const short = previous.shown.length < width * 0.8 && endsSentence(previous.shown);
+    return { ...line, opens: !cut && (blanksBefore >= blanksNeeded || short) };
+  });
+}

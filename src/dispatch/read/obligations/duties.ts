@@ -1,0 +1,37 @@
+// Tells duties from courtesies and contact notes among unnumbered paragraphs, and parts two duties in one paragraph.
+import { fold } from '../lines/fold.ts';
+import { leadingGroup } from './groups.ts';
+
+const courtesy =
+  /^(?:tran trong|rat mong|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
+const contactOnly =
+  /(?:cu|dau moi|lien he|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
+const request =
+  /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|thuc hien|trien khai|phoi hop|ra soat)/;
+
+/** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
+export function isDuty(text: string): boolean {
+  const folded = fold(text);
+  if (courtesy.test(folded) || /^tran trong/.test(folded)) return false;
+  if (contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded)) return false;
+  return request.test(folded);
+}
+
+/** A paragraph that gives grounds or describes what has happened asks for nothing by itself. */
+export const asksSomebody = (text: string): boolean => {
+  const folded = fold(text);
+  if (!isDuty(text)) return false;
+  return /(?:de nghi|yeu cau|giao|co trach nhiem)\s/.test(folded) || leadingGroup(text)?.rest !== undefined;
+};
+
+/** Sentences of one paragraph, parted where a sentence turns to another group: each part is a duty of its own. */
+export function partedByGroup(text: string): string[] {
+  const sentences = text.split(/(?<=[.;])\s+(?=\p{Lu})/u);
+  const parts: string[] = [];
+  for (const sentence of sentences) {
+    const group = leadingGroup(sentence);
+    if (parts.length > 0 && !(group?.rest && isDuty(sentence))) parts[parts.length - 1] += ` ${sentence}`;
+    else parts.push(sentence);
+  }
+  return parts;
+}

@@ -1,0 +1,93 @@
+// Finds who a clause speaks to: the bodies named before its first verb.
+import { fold } from '../lines/fold.ts';
+
+const opening = /^(?:doi voi|de nghi|yeu cau|giao cho|giao|rieng|de nghi doi voi)\s+/;
+const bodyWord =
+  /^(?:cac|toan the|so|bo|cuc|vu|ubnd|uy ban|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|doan|lien doan|dai (?:phat|truyen)|bao (?!cao|dam|ve|mat|duong|gom)|truong|tap doan|tong cong ty|cong ty|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|kho bac|bao hiem|ngan hang|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|chi cuc|to chuc,|bo phan|can bo|chu quan|doi|buu dien|nha)(?=[\s,])/;
+const noBody =
+  /^(?:cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang)/;
+const verbs =
+  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất';
+const verb = new RegExp(`(?<![\\p{L}])(?:${foldVerbs(verbs)})(?![\\p{L}])`, 'gu');
+const nounBefore = /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|phong|uy ban|trung tam|tong|quan ly)\s*$/;
+
+function foldVerbs(list: string): string {
+  return fold(list);
+}
+
+/** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
+const withoutParentheses = (text: string): string =>
+  text.replace(/\([^()]*\)?/g, (inside) => ' '.repeat(inside.length));
+
+function firstVerb(text: string): number {
+  const folded = fold(withoutParentheses(text));
+  for (const match of folded.matchAll(verb)) {
+    const isLower = text.charAt(match.index) === text.charAt(match.index).toLowerCase();
+    const isNoun =
+      /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam)$/.test(
+        match[0],
+      ) && nounBefore.test(folded.slice(0, match.index));
+    if (isLower && !isNoun && match.index > 0) return match.index;
+  }
+  return -1;
+}
+
+export type Group = { name: string; rest: string };
+
+/** The group that the text begins with and what it is to do, or null where the text begins with the duty itself. */
+export function leadingGroup(text: string): Group | null {
+  const start = opening.exec(fold(text))?.[0].length ?? 0;
+  const body = text.slice(start);
+  const folded = fold(body);
+  if (!bodyWord.test(folded) || noBody.test(folded)) return null;
+  const colon = withoutParentheses(body).indexOf(':');
+  const at = firstVerb(body);
+  const end = Math.min(...[colon, at].filter((index) => index > 0), Number.POSITIVE_INFINITY);
+  if (end === Number.POSITIVE_INFINITY)
+    return body.length < 200 && !/[.;]\s+\p{Lu}/u.test(body) ? { name: tidy(body), rest: '' } : null;
+  const name = tidy(body.slice(0, end));
+  return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
+    ? { name, rest: body.slice(end) }
+    : null;
+}
+
+/** "… đề nghị các cơ quan, đơn vị kiểm tra …" in the preamble: the group of every point without its own. */
+export function requestedGroup(text: string): string | null {
+  const folded = fold(text);
+  const requests = [...folded.matchAll(/(?:de nghi|yeu cau|giao|gui toi)\s+(?=\p{L})/gu)];
+  for (const request of requests.reverse()) {
+    const group = leadingGroup(text.slice(request.index + request[0].length));
+    if (group?.rest || group?.name) return capitalised(group.name);
+  }
+  return null;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const tidy = (text: string): string => text.replace(/[\s,;:.–-]+$/, '').trim();
+
+/** "(chỉ đạo UBND các xã …)", "chỉ đạo các đơn vị trực thuộc": the duty is to be handed down. */
+export const handsDown = (text: string): boolean =>
+  /(?:chi dao|huong dan|quan triet|don doc|pho bien)[^().;]{0,30}?(?:(?:ubnd|uy ban nhan dan)?\s*(?:cac |cap )?(?:xa|phuong)\b|truc thuoc|cap duoi|co so truc thuoc)/.test(
+    fold(text),
+  );
+
+export type Roles = { leadUnit: string | null; supportingUnits: string[] };
+
+/** "Sở X chủ trì, phối hợp với Sở Y, Công an Z …". */
+export function rolesOf(text: string): Roles {
+  const folded = fold(text);
+  const lead = /chu tri/.exec(folded);
+  if (!lead) return { leadUnit: null, supportingUnits: [] };
+  const group = leadingGroup(text.replace(/^Giao\s+/u, ''));
+  const support = /phoi hop (?:chat che )?(?:voi|cung)\s+/.exec(folded);
+  const supporters = support ? leadingGroup(text.slice(support.index + support[0].length))?.name : undefined;
+  const leadUnit = group && /^chu tri/.test(fold(group.rest)) ? group.name : null;
+  return { leadUnit, supportingUnits: supporters ? partsOf(supporters) : [] };
+}
+
+/** Commas part units, except inside the fixed list "sở, ban, ngành". */
+export const partsOf = (names: string): string[] =>
+  names
+    .split(/;\s*|,\s*(?:và\s+)?(?=\p{Lu})|\s+và\s+(?=(?:Sở|Bộ|Công an|UBND|Ủy ban|các)\s)/u)
+    .map(tidy)
+    .filter(Boolean);

@@ -1,0 +1,70 @@
+// Recognises the label that a point begins with: I. 1. 2.1. a) đ) - +
+
+export type LabelKind = 'roman' | 'number' | 'dotted' | 'letter' | 'dash' | 'plus';
+export type Label = { kind: LabelKind; label: string; rest: string };
+
+const forms: [LabelKind, RegExp][] = [
+  ['roman', /^(?:Mục |Phần |MỤC |PHẦN )?([IVX]{1,5}|[A-H])\s?[.)/:]\s*(?=\S)/u],
+  ['dotted', /^(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/]?\s+(?=\S)/u],
+  ['number', /^(?:Điều |Khoản )?(\d{1,2})\s?[.)/]\s*(?=[^\d\s])/u],
+  ['letter', /^([a-zđ])\s?[.)/]\s*(?=\S)/u],
+  ['dash', /^([-–—−•*~])\s*(?=\S)/u],
+  ['plus', /^(\+)\s*(?=\S)/u],
+];
+
+/** The label and what follows it, or null. "2. 2." is the dotted label 2.2; a date or a time is no label. */
+export function labelOf(text: string): Label | null {
+  if (/^\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?\d{4}/.test(text)) return null;
+  for (const [kind, pattern] of forms) {
+    const match = pattern.exec(text);
+    if (match) return { kind, label: match[1]!.replace(/\s/g, ''), rest: text.slice(match[0].length) };
+  }
+  return null;
+}
+
+/** Letters as Decree 30/2020/NĐ-CP, Appendix I, runs them; writers also use f, and skip đ. */
+const decreeLetters = 'abcdđeghiklmnopqrstuvxy';
+const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
+const romans = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+];
+
+/** Whether `next` may stand right after `previous` in a row of labels of one kind, by either row of letters. */
+export function follows(kind: LabelKind, previous: string | null, next: string): boolean {
+  const steps = (row: readonly string[] | string): boolean =>
+    previous === null
+      ? row.indexOf(next) === 0
+      : row.indexOf(next) === row.indexOf(previous) + 1 && row.includes(previous);
+  switch (kind) {
+    case 'number':
+      return Number(next) === Number(previous ?? 0) + 1;
+    case 'dotted':
+      return Number(next.split('.').at(-1)) === Number(previous?.split('.').at(-1) ?? 0) + 1;
+    case 'letter':
+      return (
+        steps(decreeLetters) ||
+        steps(latinLetters) ||
+        (previous === 'd' && next === 'e') ||
+        (previous === 'e' && next === 'g') ||
+        (previous === 'f' && next === 'g')
+      );
+    case 'roman':
+      return steps(romans) || steps('ABCDEFGH');
+    default:
+      return true;
+  }
+}

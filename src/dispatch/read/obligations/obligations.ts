@@ -1,0 +1,150 @@
+// Body → obligations: every point, bullet, row and unnumbered duty with its group, deadline and place.
+import type { ObligationReading, Reference } from '../../contract.ts';
+import { demandsOf } from '../demands/demands.ts';
+import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
+import { confidenceOf } from '../fields/field.ts';
+import { findReferences } from '../fields/references.ts';
+import { findUrls } from '../fields/urls.ts';
+import { fold } from '../lines/fold.ts';
+import { anchorOf, type Line, rawOf } from '../lines/line.ts';
+import { asksSomebody, isDuty, partedByGroup } from './duties.ts';
+import { handsDown, leadingGroup, requestedGroup, rolesOf } from './groups.ts';
+import { type Gap, type Outline, outlineOf, type Point } from './outline.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { isTaskTable, type TaskRow, taskRows } from './tables.ts';
+
+export type BodyReading = {
+  obligations: ObligationReading[];
+  paragraphs: Paragraph[];
+  preamble: Paragraph[];
+  gaps: Gap[];
+};
+
+type Draft = { path: string; text: string; lines: readonly Line[]; group: string | null; cascade: boolean };
+
+function obligation(draft: Draft, issued: IssuedWhen): ObligationReading {
+  const { path, text, lines, group, cascade } = draft;
+  const references: Reference[] = findReferences(text);
+  return {
+    path,
+    addresseeGroup: group,
+    text,
+    rawText: rawOf(lines),
+    cascade: cascade || handsDown(text),
+    ...rolesOf(text),
+    deadline: readDeadline(text, issued),
+    demands: demandsOf(text),
+    urls: findUrls(text),
+    references,
+    confidence: confidenceOf(lines),
+    anchor: anchorOf(lines),
+  };
+}
+
+const ancestors = (point: Point): Point[] => (point.parent ? [point.parent, ...ancestors(point.parent)] : []);
+
+/** The nearest group named above a point, else the one that the preamble asks. */
+function groupAbove(point: Point, preambleGroup: string | null): string | null {
+  for (const above of ancestors(point)) {
+    const group = leadingGroup(above.text);
+    if (group) return group.name;
+  }
+  return preambleGroup;
+}
+
+/** "Yêu cầu các nhà cung cấp …" under a group: the group is to ask others, and stays the one addressed. */
+const relays = (text: string): boolean => /^(?:yeu cau|de nghi)\s/.test(fold(text));
+
+function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhen): ObligationReading[] {
+  const above = ancestors(point);
+  const cascade = above.some((heading) => handsDown(heading.text));
+  const isRunning = /\.p\d+$/.test(point.path);
+  const texts = isRunning ? partedByGroup(point.text) : [point.text];
+  return texts.map((text, index) => {
+    const group = leadingGroup(text);
+    const above = groupAbove(point, preambleGroup);
+    const own = group?.rest && !(above && relays(text)) ? group.name : above;
+    const path = index === 0 ? point.path : point.path.replace(/p(\d+)$/, (_, n) => `p${Number(n) + index}`);
+    return obligation({ path, text, lines: point.lines, group: own, cascade }, issued);
+  });
+}
+
+function fromParagraphs(
+  paragraphs: readonly Paragraph[],
+  label: (index: number) => string,
+  group: string | null,
+  issued: IssuedWhen,
+): ObligationReading[] {
+  const duties = paragraphs.flatMap((paragraph) =>
+    partedByGroup(paragraph.text).map((text) => ({ text, lines: paragraph.lines })),
+  );
+  return duties.map(({ text, lines }, index) => {
+    const own = leadingGroup(text);
+    return obligation(
+      {
+        path: label(index),
+        text,
+        lines,
+        group: own?.rest ? own.name : (requestedGroup(text) ?? group),
+        cascade: false,
+      },
+      issued,
+    );
+  });
+}
+
+function fromRow(row: TaskRow, issued: IssuedWhen): ObligationReading {
+  const draft = obligation(
+    { path: row.path, text: row.text, lines: [row.line], group: row.lead, cascade: false },
+    issued,
+  );
+  const due = readDeadline(row.due, issued);
+  const bare = due.kind === 'none' ? readDeadline(`thời hạn: ${row.due}`, issued) : due;
+  const deadline = bare.kind === 'none' ? draft.deadline : { ...bare, raw: row.due };
+  return { ...draft, leadUnit: row.lead, supportingUnits: row.support, deadline };
+}
+
+/** Task tables, in the body or in an appendix; `first` is the number of the first of them. */
+export function obligationsOfTables(
+  lines: readonly Line[],
+  issued: IssuedWhen,
+  first = 1,
+): ObligationReading[] {
+  const tables = [
+    ...Map.groupBy(
+      lines.filter((line) => line.cells),
+      (line) => line.table,
+    ).values(),
+  ];
+  return tables
+    .filter(isTaskTable)
+    .flatMap((rows, index) => taskRows(rows, first + index).map((row) => fromRow(row, issued)));
+}
+
+function closingDuties(outline: Outline, group: string | null, issued: IssuedWhen): ObligationReading[] {
+  const duties = outline.closing.filter((paragraph) => isDuty(paragraph.text));
+  return fromParagraphs(duties, (index) => (index === 0 ? 'closing' : `closing.${index + 1}`), group, issued);
+}
+
+/** Only leaves are duties: a point with points under it is their heading. */
+export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
+  const paragraphs = paragraphsOf(body);
+  const outline = outlineOf(paragraphs);
+  const group =
+    outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
+    null;
+  const points = outline.points
+    .filter((point) => point.children.length === 0)
+    .flatMap((point) => fromPoint(point, group, issued));
+  const running =
+    outline.points.length === 0 ? outline.preamble.filter((paragraph) => asksSomebody(paragraph.text)) : [];
+  const rows = obligationsOfTables(body, issued);
+  const unnumbered =
+    rows.length > 0 ? [] : fromParagraphs(running, (index) => `p${index + 1}`, group, issued);
+  return {
+    obligations: [...points, ...unnumbered, ...rows, ...closingDuties(outline, group, issued)],
+    paragraphs,
+    preamble: outline.preamble,
+    gaps: outline.gaps,
+  };
+}

@@ -1,0 +1,57 @@
+// Reads the rows of a task table in the body: the duty, who leads, who supports, and the deadline.
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+import { partsOf } from './groups.ts';
+
+export type TaskRow = {
+  path: string;
+  text: string;
+  due: string;
+  lead: string | null;
+  support: string[];
+  line: Line;
+};
+
+type Columns = { task: number; lead: number; support: number; due: number };
+
+const heading = {
+  task: /noi dung|nhiem vu|cong viec|hang muc/,
+  lead: /chu tri|don vi thuc hien|co quan thuc hien|trach nhiem/,
+  support: /phoi hop/,
+  due: /thoi han|thoi gian|tien do|hoan thanh/,
+};
+
+function columnsOf(header: Line): Columns | null {
+  const cells = (header.cells ?? []).map(fold);
+  const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
+  const columns = {
+    task: at(heading.task),
+    lead: at(heading.lead),
+    support: at(heading.support),
+    due: at(heading.due),
+  };
+  return columns.task >= 0 && (columns.lead >= 0 || columns.due >= 0) ? columns : null;
+}
+
+/** Whether the rows are a table of tasks: a column of duties, and one of units or of deadlines. */
+export const isTaskTable = (rows: readonly Line[]): boolean =>
+  rows.slice(0, 2).some((row) => columnsOf(row) !== null);
+
+/** Rows count from 1 below the header; `number` is the table's place among the tables of the dispatch. */
+export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
+  const headerAt = rows.findIndex((row) => columnsOf(row) !== null);
+  const columns = headerAt < 0 ? null : columnsOf(rows[headerAt]!);
+  if (!columns) return [];
+  const cell = (row: Line, index: number): string => (index >= 0 ? (row.cells?.[index] ?? '') : '');
+  return rows
+    .slice(headerAt + 1)
+    .filter((row) => cell(row, columns.task).length > 3)
+    .map((row, index) => ({
+      path: `table${number}.${index + 1}`,
+      text: cell(row, columns.task),
+      due: cell(row, columns.due),
+      lead: cell(row, columns.lead) || null,
+      support: partsOf(cell(row, columns.support)),
+      line: row,
+    }));
+}
