@@ -3,6 +3,7 @@ import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import ExcelJS from 'exceljs';
 import { fixZip } from './fixed-zip.ts';
+import { printable } from './printable.ts';
 
 /** A `Date` is an instant; it is written as the civil time of Asia/Ho_Chi_Minh. */
 export type OutCell = string | number | Date | null;
@@ -117,10 +118,9 @@ function writeCell(target: ExcelJS.Cell, cell: OutCell): void {
 
 const finite = (number: number) => (Number.isFinite(number) ? number : null);
 
-/** What XML cannot hold is dropped; what a cell cannot hold is cut, with a mark of how much. */
+/** What a cell cannot hold is cut, with a mark of how much. */
 function plainText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-  const clean = text.toWellFormed().replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+  const clean = printable(text);
   return clean.length <= longestCell
     ? clean
     : `${clean.slice(0, longestCell - 20)}… [+${clean.length - longestCell + 20}]`;

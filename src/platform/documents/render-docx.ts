@@ -1,0 +1,120 @@
+// Fills the Word template of an official document; a clerk may edit the template, its fields stay.
+import { readFileSync } from 'node:fs';
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { done, failed, type Result } from '../result.ts';
+import { zipFixed } from './fixed-zip.ts';
+import {
+  addresseeLines,
+  appendixCaption,
+  appendixName,
+  type Block,
+  distributionLines,
+  numberLine,
+  type OfficialDocument,
+  placeAndDate,
+  urgencies,
+} from './official-document.ts';
+import { printable } from './printable.ts';
+import { tableXml } from './table-xml.ts';
+
+export const officialTemplate = new URL('templates/official.docx', import.meta.url);
+
+/** What a clerk's template lacks or has wrong: merge fields by name, or the words of the merger. */
+export type TemplateProblem =
+  | { readonly code: 'fields-missing'; readonly fields: readonly string[] }
+  | { readonly code: 'template-broken'; readonly reasons: readonly string[] };
+
+const required = [
+  'issuer',
+  'numberLine',
+  'placeAndDate',
+  'subject',
+  'body',
+  'authority',
+  'signer',
+  'distribution',
+  'appendices',
+];
+
+/** The document as DOCX. Equal content and template give equal bytes. */
+export function renderDocx(
+  document: OfficialDocument,
+  template: Uint8Array = readFileSync(officialTemplate),
+): Result<Uint8Array, TemplateProblem> {
+  try {
+    const fields = new Set<string>();
+    const merger = new Docxtemplater(new PizZip(template), {
+      paragraphLoop: true,
+      linebreaks: true,
+      errorLogging: false, // reasons are returned
+      nullGetter: () => '',
+      parser: (field) => {
+        fields.add(field);
+        return {
+          get: (scope) =>
+            field === '.' ? scope : Object.hasOwn(Object(scope), field) ? scope[field] : undefined,
+        };
+      },
+    });
+    const missing = required.filter((field) => !fields.has(field));
+    if (missing.length > 0) return failed({ code: 'fields-missing', fields: missing });
+    merger.render(fieldsOf(document));
+    return done(packed(merger.getZip() as PizZip));
+  } catch (error) {
+    return failed({ code: 'template-broken', reasons: reasonsIn(error) });
+  }
+}
+
+function packed(zip: PizZip): Uint8Array {
+  const files = Object.values(zip.files).filter(({ dir }) => !dir);
+  return zipFixed(Object.fromEntries(files.map((file) => [file.name, new Uint8Array(file.asUint8Array())])));
+}
+
+function fieldsOf(document: OfficialDocument) {
+  const { addressees, typeName, urgency, appendices } = document;
+  return {
+    parentBody: document.parentBody === null ? '' : upper(document.parentBody),
+    issuer: upper(document.issuer),
+    numberLine: printable(numberLine(document)),
+    placeAndDate: printable(placeAndDate(document)),
+    urgency: urgency ? urgencies[urgency] : '',
+    isLetter: typeName === null,
+    isTyped: typeName !== null,
+    typeName: upper(typeName ?? ''),
+    subject: printable(document.subject),
+    oneAddressee: addressees.length === 1 ? printable(addressees[0]!) : '',
+    hasManyAddressees: addressees.length > 1,
+    addressees: addresseeLines(document).map(printable),
+    body: document.body.map(blockOf),
+    authority: document.signatory.authority.map(upper),
+    signer: printable(document.signatory.name ?? ''),
+    distribution: distributionLines(document).map(printable),
+    appendices: appendices.map((appendix, at) => ({
+      name: appendixName(at, appendices.length),
+      title: upper(appendix.title),
+      caption: printable(appendixCaption(appendix, document)),
+      content: appendix.content.map(blockOf),
+    })),
+    isDraft: document.isDraft,
+    asOf: `${document.asOf.toISOString().slice(0, 19)}Z`,
+  };
+}
+
+const upper = (text: string) => printable(text).toLocaleUpperCase('vi');
+
+const blockOf = (block: Block) => ({
+  isHeading: block.kind === 'heading',
+  isParagraph: block.kind === 'paragraph',
+  isNote: block.kind === 'note',
+  isTable: block.kind === 'table',
+  text: block.kind === 'table' ? '' : printable(block.text),
+  tableXml: block.kind === 'table' ? tableXml(block.table) : '',
+});
+
+function reasonsIn(error: unknown): string[] {
+  const { properties } = error as { properties?: { errors?: { properties?: { explanation?: string } }[] } };
+  const reasons =
+    properties?.errors?.map((one) => one.properties?.explanation ?? '').filter((one) => one !== '') ?? [];
+  return reasons.length > 0 ? reasons : [error instanceof Error ? error.message : String(error)];
+}
