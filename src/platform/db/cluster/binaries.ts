@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type ClusterKind, OLDEST_MAJOR } from './contract.ts';
 import { type Identity, runAs } from './identity.ts';
 
-export type Binaries = { kind: ClusterKind; folder: string; major: number };
+export type Binaries = { kind: ClusterKind; folder: string; version: string; major: number };
 
 const DEBIAN = '/usr/lib/postgresql';
 const CHECKOUT = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -48,8 +48,7 @@ async function embeddedBinaries(identity: Identity, home: string | null): Promis
   if (!existsSync(join(source, 'native', 'bin'))) return [];
   const inPlace = linked(source) && (await tryOut(join(source, 'native', 'bin'), 'embedded', identity));
   if (inPlace) return [inPlace];
-  if (home === null)
-    return [{ kind: 'embedded', folder: source, major: Number.parseInt(packageVersion(source), 10) }];
+  if (home === null) return [described('embedded', source, packageVersion(source))];
   const copy = join(home, `embedded-${packageVersion(source)}`);
   if (!existsSync(join(copy, 'complete'))) copyPackage(source, copy);
   const copied = await tryOut(join(copy, 'native', 'bin'), 'embedded', identity);
@@ -58,8 +57,12 @@ async function embeddedBinaries(identity: Identity, home: string | null): Promis
 
 async function tryOut(folder: string, kind: ClusterKind, identity: Identity): Promise<Binaries | null> {
   const { code, output } = await runAs(identity, join(folder, 'postgres'), ['--version']);
-  const major = /\(PostgreSQL\) (\d+)/.exec(output)?.[1];
-  return code === 0 && major ? { kind, folder, major: Number(major) } : null;
+  const version = /\(PostgreSQL\) (\d[\d.]*)/.exec(output)?.[1];
+  return code === 0 && version ? described(kind, folder, version) : null;
+}
+
+function described(kind: ClusterKind, folder: string, version: string): Binaries {
+  return { kind, folder, version, major: Number.parseInt(version, 10) };
 }
 
 /** npm's package as it lies in the checkout, installed or not. */

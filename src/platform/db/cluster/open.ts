@@ -65,7 +65,7 @@ async function openPrivate(
   const adopted = await adopt(place, binaries.value, options.log);
   const running = adopted ? done(adopted) : await start(options, identity, place, binaries.value);
   if (!running.ok) return running;
-  const superuser = endpoint(place, running.value, SUPERUSER, 'postgres');
+  const superuser = superuserOf(place, running.value);
   const version = await connected(superuser, async (client) => {
     const safe = await checkSafety(client);
     if (safe.ok) await prepareRoles(client, superuser.password);
@@ -111,7 +111,7 @@ async function adopt(place: Place, binaries: Binaries, log: OpenOptions['log']):
   const ready = await untilReady(place.data, () => !livePostmaster(place.data));
   if (!ready) return null;
   try {
-    await connected(endpoint(place, ready, SUPERUSER, 'postgres'), async () => {});
+    await connected(superuserOf(place, ready), async () => {});
     log(`PostgreSQL (process ${ready.pid}) was still running: taken over.`);
     return ready;
   } catch {
@@ -146,6 +146,11 @@ async function listeningOn(
   if (transport === 'tcp') return done({ port: await freePort() });
   const folder = socketFolder(place.home, identity);
   return folder.ok ? done({ socketFolder: folder.value }) : folder;
+}
+
+/** The superuser of a private cluster: for roles and databases, never for the product's own queries. */
+export function superuserOf(place: Place, postmaster: Postmaster): Endpoint {
+  return endpoint(place, postmaster, SUPERUSER, 'postgres');
 }
 
 function endpoint(place: Place, postmaster: Postmaster, user: string, database: string): Endpoint {
