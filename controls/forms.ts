@@ -10,6 +10,11 @@ export type ControlForm = {
 };
 
 export const forms: Readonly<Record<string, ControlForm>> = {
+  backup: {
+    form: () => import('./backup/form.tsx'),
+    words: () => import('./backup/words.ts'),
+    control: () => import('./backup/control.ts'),
+  },
   'duty-roster': {
     form: () => import('./duty-roster/form.tsx'),
     words: () => import('./duty-roster/words.ts'),

@@ -1,4 +1,6 @@
 // Written by `npm run controls:index`; do not edit.
+
+import { control as backup } from './backup/control.ts';
 import type { Control } from './contract.ts';
 import { control as dutyRoster } from './duty-roster/control.ts';
 import { control as statement } from './statement/control.ts';
@@ -6,6 +8,7 @@ import { control as statement } from './statement/control.ts';
 export type { Control } from './contract.ts';
 
 export const controls: Readonly<Record<string, Control>> = {
+  backup,
   'duty-roster': dutyRoster,
   statement,
 };
