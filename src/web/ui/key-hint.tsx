@@ -3,7 +3,7 @@ import './key-hint.css';
 
 export function KeyHint({ keys }: { keys: string }) {
   return (
-    <kbd className="hd-key" aria-hidden="true">
+    <kbd className="hd-key">
       {keys}
     </kbd>
   );
