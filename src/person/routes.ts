@@ -1,0 +1,13 @@
+// Everything that people and signing in answer over HTTP.
+import type { Route } from '../platform/http/route.ts';
+import { invitationRoutes } from './routes/invitations.ts';
+import { ownAccountRoutes } from './routes/own-account.ts';
+import { secondFactorRoutes } from './routes/second-factor.ts';
+import { sessionRoutes } from './routes/session.ts';
+
+export const routes: Route[] = [
+  ...sessionRoutes,
+  ...ownAccountRoutes,
+  ...secondFactorRoutes,
+  ...invitationRoutes,
+];
