@@ -1,0 +1,32 @@
+// Lists every number of a report with its name, so that each can be followed to the verdicts behind it.
+import { besides, type Figure, type RollUp, standings, type Tally } from '../contract.ts';
+import type { ReportWords } from './words.ts';
+
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+/** The figures of the form, then those of the totals: all, by obligation, by sector. */
+export function figuresOf(report: RollUp, words: ReportWords): NamedFigure[] {
+  const ofForm = (report.form?.sections ?? []).flatMap(({ rows }) =>
+    rows.map(({ label, figure }) => ({ name: label, figure })),
+  );
+  return [
+    ...ofForm,
+    ...ofTally(words.total, report.total, words),
+    ...report.obligations.flatMap(({ path, tally }) => ofTally(`${words.obligation} ${path}`, tally, words)),
+    ...report.sectors.flatMap(({ name, tally }) => ofTally(name ?? words.noSector, tally, words)),
+  ];
+}
+
+function ofTally(name: string, tally: Tally, words: ReportWords): NamedFigure[] {
+  return [
+    { name, figure: tally.total },
+    ...standings.map((standing) => ({
+      name: `${name}: ${words.standing[standing]}`,
+      figure: tally[standing],
+    })),
+    ...besides.map((beside) => ({ name: `${name}: ${words.beside[beside]}`, figure: tally[beside] })),
+  ];
+}
