@@ -39,9 +39,9 @@ export function isPast(dueAt: string | null, now: Date): boolean {
   return dueAt !== null && now.getTime() >= Date.parse(dueAt);
 }
 
-/** The unit said better than the machine found; where the machine could not tell, nothing is contradicted. */
+/** The unit says one thing and a machine found another. Where either does not know, nothing is contradicted. */
 export function contradicts(facts: Pick<AssignmentFacts, 'claimedOutcome' | 'outcome' | 'ground'>): boolean {
-  if (facts.ground !== 'checked') return false;
-  if (facts.claimedOutcome === 'met') return facts.outcome === 'partly' || facts.outcome === 'not-met';
-  return facts.claimedOutcome === 'partly' && facts.outcome === 'not-met';
+  const { claimedOutcome: claimed, outcome, ground } = facts;
+  if (ground === null || ground === 'claimed' || claimed === null || outcome === null) return false;
+  return claimed !== 'unknown' && outcome !== 'unknown' && claimed !== outcome;
 }

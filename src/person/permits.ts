@@ -1,5 +1,5 @@
 // Hands the one table of permissions to the platform, in the platform's own shape.
-import type { Permits } from '../platform/http/app.ts';
+import type { Permits } from '../platform/http/route.ts';
 import { type Action, type Grant, mayTouch, permissions, scopeOf } from './permissions.ts';
 
 export const permits: Permits = {

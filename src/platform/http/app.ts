@@ -9,14 +9,8 @@ import type { Database, Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
 import type { SendJob } from '../jobs/kind.ts';
 import { type Language, Refusal, refuse } from './problem.ts';
-import type { Ask, Asker, Route, TakenFile } from './route.ts';
+import type { Ask, Asker, Permits, Route, TakenFile } from './route.ts';
 import { hashToken, SESSION_COOKIE } from './token.ts';
-
-/** How the permission table is asked; handed in, because the table belongs to people and not to the platform. */
-export interface Permits {
-  may(action: string, grants: Asker['grants']): boolean;
-  mayTouch(action: string, grants: Asker['grants'], lineage: string[] | null): boolean;
-}
 
 export interface AppParts {
   database: Database;
@@ -111,7 +105,8 @@ function mount(app: OpenAPIHono, route: Route, parts: AppParts): void {
     },
   });
   // The schemas are checked where the route is declared; here they are only passed through.
-  app.openapi(described, ((c: Context) => answer(c, route, parts)) as never);
+  app.openapi(described, ((c: Context) =>
+    route.alone ? answerAlone(c, route, parts) : answer(c, route, parts)) as never);
 }
 
 const problemSchema = z
@@ -144,7 +139,7 @@ async function answer(c: Context, route: Route, parts: AppParts): Promise<Respon
       if (taken instanceof Refusal) return tell(c, taken);
       file = taken;
     }
-    const given = await within((ask) => route.handle(file ? { ...ask, file } : ask));
+    const given = await within(async (ask) => route.handle?.(file ? { ...ask, file } : ask));
     for (const work of after) await work();
     if (given instanceof Response) return given;
     c.header('Cache-Control', 'no-store');
@@ -153,6 +148,25 @@ async function answer(c: Context, route: Route, parts: AppParts): Promise<Respon
     if (thrown instanceof RolledBack) return tell(c, thrown.refusal);
     throw thrown;
   }
+}
+
+async function answerAlone(c: Context, route: Route, parts: AppParts): Promise<Response> {
+  const token = tokenOf(c);
+  const given = await route.alone?.({
+    database: parts.database,
+    permits: parts.permits,
+    checks: parts.checks !== false,
+    clock: parts.clock,
+    language: languageOf(c),
+    proof: token ? hashToken(token) : null,
+    params: (route.params ? c.req.valid('param' as never) : {}) as never,
+    body: (route.body ? c.req.valid('json' as never) : {}) as never,
+    raw: c,
+  });
+  if (given instanceof Refusal) return tell(c, given);
+  if (given instanceof Response) return given;
+  c.header('Cache-Control', 'no-store');
+  return c.json(given ?? {});
 }
 
 async function takeFile(c: Context, files: FileStore): Promise<TakenFile | Refusal> {
@@ -220,7 +234,7 @@ export async function lineageOf(tx: Tx, unit: string): Promise<string[]> {
 }
 
 async function enter(c: Context, tx: Tx, permits: Permits): Promise<Asker | null> {
-  const token = getCookie(c, SESSION_COOKIE) ?? bearer(c);
+  const token = tokenOf(c);
   if (!token) return null;
   const hash = hashToken(token);
   const { rows } = await sql<{ told: Told | null }>`select enter_session(${hash}) as told`.execute(tx);
@@ -243,7 +257,9 @@ interface Told {
   seenAt: string;
 }
 
-const bearer = (c: Context) => c.req.header('Authorization')?.match(/^Bearer (\S+)$/)?.[1];
+/** The session's token: a browser's cookie, or `Authorization: Bearer` of a client of the API. */
+const tokenOf = (c: Context) =>
+  getCookie(c, SESSION_COOKIE) ?? c.req.header('Authorization')?.match(/^Bearer (\S+)$/)?.[1];
 
 /** A browser says where a request comes from; a request that changes something must come from our own pages. */
 function isForeign(c: Context): boolean {

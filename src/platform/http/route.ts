@@ -2,7 +2,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Clock } from '../clock.ts';
-import type { Tx } from '../db/database.ts';
+import type { Database, Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
 import type { SendJob } from '../jobs/kind.ts';
 import type { Language, Refusal } from './problem.ts';
@@ -44,6 +44,27 @@ export interface TakenFile {
   name: string;
 }
 
+/** What a route is handed that opens its own transactions: it proves the session and checks the table itself. */
+export interface AloneAsk<P, B> {
+  database: Database;
+  permits: Permits;
+  /** False only in the test that shows row security holds by itself. */
+  checks: boolean;
+  clock: Clock;
+  language: Language;
+  /** SHA-256 of the session's token, null where none was sent. */
+  proof: string | null;
+  params: P;
+  body: B;
+  raw: Context;
+}
+
+/** How the permission table is asked; handed in, because the table belongs to people and not to the platform. */
+export interface Permits {
+  may(action: string, grants: Asker['grants']): boolean;
+  mayTouch(action: string, grants: Asker['grants'], lineage: string[] | null): boolean;
+}
+
 export type Answer<R> = R | Refusal | Response;
 type Shape = z.ZodType;
 
@@ -69,7 +90,9 @@ export interface Route<
   takesFile?: boolean;
   /** The answer's shape; absent for files and streams. */
   returns?: R;
-  handle(ask: Ask<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Answer<z.infer<R>>>;
+  handle?(ask: Ask<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Answer<z.infer<R>>>;
+  /** Instead of `handle`, for a path that hundreds take in the same minute. */
+  alone?(ask: AloneAsk<z.infer<P>, z.infer<B>>): Promise<Answer<z.infer<R>>>;
 }
 
 /** Declares a route; the types of its parts come from its schemas. */

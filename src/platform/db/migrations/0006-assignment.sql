@@ -120,10 +120,9 @@ create policy folded_by_worker on tally for delete to haidang_app using (
 create policy example_removal on tally for all to current_user using (is_example(tenant));
 grant select, insert, delete on tally to haidang_app;
 
--- The unit said better than the machine found. Where the machine could not tell, nothing is contradicted.
+-- The unit says one thing and a machine found another. Where either does not know, nothing is contradicted.
 create function contradicts(claimed text, outcome text, ground text) returns boolean language sql immutable
-  return coalesce(ground = 'checked' and (
-    (claimed = 'met' and outcome in ('partly', 'not-met')) or (claimed = 'partly' and outcome = 'not-met')), false);
+  return coalesce(ground <> 'claimed' and claimed <> outcome and claimed <> 'unknown' and outcome <> 'unknown', false);
 
 create function tally_row(a assignment, n bigint) returns tally language sql immutable as $$
   select row(a.tenant, a.directive_id, a.obligation_id, a.sector_id, a.due_at,

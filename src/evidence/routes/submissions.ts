@@ -1,0 +1,166 @@
+// Routes of submissions: handing in, reading back, the printed receipt, the files.
+import { Readable } from 'node:stream';
+import { z } from '@hono/zod-openapi';
+import type { Database } from '../../platform/db/database.ts';
+import { type Refusal, refuse } from '../../platform/http/problem.ts';
+import { type AloneAsk, type Asker, route } from '../../platform/http/route.ts';
+import { type EvidenceContent, evidenceEntry, receipt } from '../contract.ts';
+import { refusals } from '../refusals.ts';
+import { filesOf, findSubmission, listSubmissions, unitOfAssignment } from '../store.ts';
+import { answersDemands, hashOf, type Judge, receiptOf, type SubmissionContext } from '../submit.ts';
+import { assignmentParams } from './draft.ts';
+
+const tag = 'Minh chứng';
+const submissionParams = z.object({ submissionId: z.uuid() });
+const handedIn = z.object({
+  entries: z.array(evidenceEntry).max(50),
+  note: z.string().max(10_000).nullable().default(null),
+  fileIds: z.array(z.uuid()).max(50).default([]),
+  signedOffName: z.string().trim().max(200).nullable().default(null),
+});
+type HandedIn = z.infer<typeof handedIn>;
+type Told = { tenant: Asker['tenant']; person: Asker['person']; grants: Asker['grants'] };
+type Context = { told: Told; assignment: SubmissionContext | null };
+
+const unitOfSubmission = async ({
+  tx,
+  params,
+}: {
+  tx: Parameters<typeof findSubmission>[0];
+  params: { submissionId: string };
+}) => (await findSubmission(tx, params.submissionId))?.unitId;
+
+/** The routes, judged by what is handed in here: evidence does not know how it is judged. */
+export const submissionRoutes = (judge: Judge) => [
+  route({
+    method: 'post',
+    path: '/api/assignments/{assignmentId}/submissions',
+    action: 'evidence.submit',
+    tag,
+    summary:
+      'Hands in a report; the receipt comes back only after it is committed to disk. Needs an Idempotency-Key header',
+    params: assignmentParams,
+    body: handedIn,
+    returns: receipt,
+    alone: (ask) => handIn(ask, judge),
+  }),
+  route({
+    method: 'get',
+    path: '/api/assignments/{assignmentId}/submissions',
+    action: 'evidence.read',
+    tag,
+    summary: 'All reports on a duty, newest first',
+    params: assignmentParams,
+    unitOf: ({ tx, params }) => unitOfAssignment(tx, params.assignmentId),
+    handle: async ({ tx, params }) => ({ rows: await listSubmissions(tx, params.assignmentId) }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/submissions/{submissionId}',
+    action: 'evidence.read',
+    tag,
+    summary: 'One report with its content: what its receipt’s hash is taken of',
+    params: submissionParams,
+    unitOf: unitOfSubmission,
+    handle: async ({ tx, params }) =>
+      (await findSubmission(tx, params.submissionId)) ?? refuse['not-found'](),
+  }),
+  route({
+    method: 'get',
+    path: '/api/files/{fileId}',
+    action: 'signed-in',
+    tag,
+    summary: 'A file, always as an attachment',
+    params: z.object({ fileId: z.uuid() }),
+    handle: async ({ tx, params, files }) => {
+      const file = await tx
+        .selectFrom('stored_file')
+        .selectAll()
+        .where('id', '=', params.fileId)
+        .executeTakeFirst();
+      if (!file) return refuse['not-found']();
+      return new Response(Readable.toWeb(files.stream(file.sha256)) as ReadableStream<Uint8Array>, {
+        headers: {
+          'Content-Type': 'application/octet-stream',
+          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+          'X-Content-Type-Options': 'nosniff',
+          'Content-Length': String(file.size),
+        },
+      });
+    },
+  }),
+];
+
+async function handIn(ask: AloneAsk<{ assignmentId: string }, HandedIn>, judge: Judge) {
+  const key = ask.raw.req.header('Idempotency-Key');
+  if (!key || key.length > 100) return refusals['key-missing']();
+  if (!ask.proof) return refuse['not-signed-in']();
+  const context = await one<Context>(ask.database, 'submission_context', [
+    ask.proof,
+    ask.params.assignmentId,
+  ]);
+  if (!context) return refuse['not-signed-in']();
+  const { told, assignment } = context;
+  const refused = allowed(ask, told, assignment);
+  if (refused || !assignment) return refused ?? refuse['not-found']();
+  if (!answersDemands(ask.body.entries, assignment.demands)) return refusals['evidence-of-other-demand']();
+  const content = await contentOf(ask, told);
+  if (!content) return refusals['file-not-kept']();
+  const now = ask.clock.now();
+  const judged = judge(content.entries, assignment.demands, now, ask.language);
+  if (!judged.ok) return refusals['evidence-wrong'](judged.problem[0], judged.problem);
+  const isSigner = ask.permits.mayTouch('evidence.sign', told.grants, assignment.lineage);
+  const written = await one<{ submission: Parameters<typeof receiptOf>[0]; again: boolean }>(
+    ask.database,
+    'submit_evidence',
+    [
+      ask.proof,
+      {
+        assignmentId: assignment.id,
+        idempotencyKey: key,
+        receivedAt: now.toISOString(),
+        content,
+        sha256: hashOf(content),
+        signedOffBy: isSigner ? told.person.id : null,
+        signedOffName: isSigner ? null : ask.body.signedOffName,
+        ...judged.value,
+      },
+    ],
+  );
+  if (!written) return refuse['not-found']();
+  return receiptOf(written.submission, assignment, {
+    submittedBy: told.person.name,
+    signedOffBy: isSigner ? told.person.name : null,
+  });
+}
+
+function allowed(
+  ask: AloneAsk<unknown, unknown>,
+  told: Told,
+  assignment: SubmissionContext | null,
+): Refusal | null {
+  if (!ask.checks) return null;
+  if (!ask.permits.may('evidence.submit', told.grants)) return refuse['not-allowed']();
+  return assignment && ask.permits.mayTouch('evidence.submit', told.grants, assignment.lineage)
+    ? null
+    : refuse['not-found']();
+}
+
+async function contentOf(ask: AloneAsk<unknown, HandedIn>, told: Told): Promise<EvidenceContent | null> {
+  const { entries, note, fileIds } = ask.body;
+  if (fileIds.length === 0) return { entries, note, files: [] };
+  const caller = { tenant: told.tenant.id, person: told.person.id };
+  const kept = await ask.database.as(caller, (tx) => filesOf(tx, fileIds));
+  if (kept.length !== fileIds.length) return null;
+  return { entries, note, files: kept.map(({ id, sha256, name, size }) => ({ id, sha256, name, size })) };
+}
+
+/** Calls one of the two statements of migration 0016; each is a transaction of its own. */
+async function one<T>(
+  database: Database,
+  name: 'submission_context' | 'submit_evidence',
+  values: unknown[],
+): Promise<T | null> {
+  const { rows } = await database.pool.query({ name, text: `select ${name}($1, $2) as told`, values });
+  return rows[0]?.told ?? null;
+}

@@ -1,0 +1,93 @@
+// Handing evidence in: read by the controls' schemas, judged, hashed, written, and only then answered with a receipt.
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { EvidenceContent, Receipt } from './contract.ts';
+
+/** What a check needs to know of the assignment, as `submission_context` gives it. */
+export interface SubmissionContext {
+  id: string;
+  unitId: string;
+  unit: string;
+  directiveId: string;
+  directive: string;
+  subject: string;
+  path: string;
+  dueAt: string | null;
+  withdrawn: boolean;
+  lineage: string[];
+  demands: { id: string; control: string; parameters: Record<string, unknown> }[];
+}
+
+/** The judgement of a whole submission, as a later stage gives it: evidence does not know how it is judged. */
+export interface Judged {
+  outcome: string;
+  claimedOutcome: string | null;
+  ground: string;
+  verdicts: {
+    demandId: string;
+    control: string;
+    outcome: string;
+    claimedOutcome: string | null;
+    ground: string;
+    findings: unknown;
+    figures: unknown;
+  }[];
+}
+
+export type JudgeProblem = { place: string; why: string };
+export type Judge = (
+  entries: EvidenceContent['entries'],
+  demands: SubmissionContext['demands'],
+  now: Date,
+  language: 'vi' | 'en',
+) => { ok: true; value: Judged } | { ok: false; problem: JudgeProblem[] };
+
+/** SHA-256 over the content's canonical JSON (RFC 8785): anybody can take it again from the printed content. */
+export function hashOf(content: EvidenceContent): string {
+  return createHash('sha256')
+    .update(canonicalize(content) ?? '')
+    .digest('hex');
+}
+
+/** Entries must answer the demands as they stand now: each at most once, and no other. */
+export function answersDemands(
+  entries: EvidenceContent['entries'],
+  demands: SubmissionContext['demands'],
+): boolean {
+  const asked = new Map(demands.map((demand) => [demand.id, demand.control]));
+  const answered = new Set(entries.map((entry) => entry.demandId));
+  return (
+    answered.size === entries.length && entries.every((entry) => asked.get(entry.demandId) === entry.control)
+  );
+}
+
+interface SubmissionJson {
+  id: string;
+  receipt: string;
+  received_at: string;
+  sha256: string;
+  is_late: boolean;
+  ordinal: number;
+  signed_off_name: string | null;
+}
+
+/** The receipt of a row that is committed. */
+export function receiptOf(
+  row: SubmissionJson,
+  context: SubmissionContext,
+  people: { submittedBy: string; signedOffBy: string | null },
+): Receipt {
+  return {
+    submissionId: row.id,
+    receipt: row.receipt,
+    receivedAt: new Date(row.received_at).toISOString(),
+    sha256: row.sha256,
+    isLate: row.is_late,
+    ordinal: row.ordinal,
+    unit: context.unit,
+    directive: context.directive,
+    obligationPath: context.path,
+    submittedBy: people.submittedBy,
+    signedOffBy: people.signedOffBy ?? row.signed_off_name,
+  };
+}
