@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { done, failed, type Result } from '../../result.ts';
 import { APP_ROLE, type Cluster, type ClusterProblem, type Endpoint, OLDEST_MAJOR } from './contract.ts';
-import { checkSafety, closeToOthers, connected } from './roles.ts';
+import { checkSafety, connected, PLAIN_ROLE } from './roles.ts';
 
 /**
  * @param ownerUrl the owner of the database, who runs migrations
@@ -58,8 +58,10 @@ async function prepareAppRole(
   isOurs: boolean,
 ): Promise<Result<void, ClusterProblem>> {
   try {
+    // Several machines of one installation may start at the same moment.
+    await client.query('select pg_advisory_lock(hashtext($1))', [APP_ROLE]);
     if (isOurs) await makeAppRole(client, app);
-    await closeToOthers(client, owner.database, app.user);
+    await letIn(client, owner.database, app.user);
   } catch (error) {
     return failed({ kind: 'given-app-role', reason: reasonOf(error) });
   }
@@ -69,12 +71,23 @@ async function prepareAppRole(
 async function makeAppRole(client: pg.Client, app: Endpoint): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [app.user]);
   const role = pg.escapeIdentifier(app.user);
-  const plain = 'login nosuperuser nobypassrls nocreatedb nocreaterole noreplication';
-  if (rowCount === 0) await client.query(`create role ${role} ${plain}`);
+  if (rowCount === 0) await client.query(`create role ${role} ${PLAIN_ROLE}`);
   if (!app.password) return;
-  // Only where it does not fit: a change of the role at every start would wait on those of other machines.
+  // Only where it does not fit: the owner may have had the role made, and be allowed no change of it.
   const fits = await connected(app, async () => true).catch(() => false);
   if (!fits) await client.query(`alter role ${role} password ${pg.escapeLiteral(app.password)}`);
+}
+
+async function letIn(client: pg.Client, database: string, role: string): Promise<void> {
+  const { rows } = await client.query<{ may: boolean }>('select has_database_privilege($1, $2, $3) as may', [
+    role,
+    database,
+    'connect',
+  ]);
+  if (rows[0]?.may) return;
+  await client.query(
+    `grant connect, temporary on database ${pg.escapeIdentifier(database)} to ${pg.escapeIdentifier(role)}`,
+  );
 }
 
 /** The app's role must connect, and must not be able to step around the row-level policies. */

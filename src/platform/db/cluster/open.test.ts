@@ -232,6 +232,45 @@ test('a given PostgreSQL is used as it is: the app gets a role of its own, and i
   await drop();
 });
 
+test("a given PostgreSQL over TCP: the app's password comes from the owner's, the same on every machine", async () => {
+  const server = await open({ transport: 'tcp' });
+  const superuser = { ...server.owner, user: 'postgres', database: 'postgres' };
+  await connected({ ...superuser, database: 'haidang' }, (client) =>
+    client.query('drop owned by haidang_app'),
+  );
+  await connected(superuser, async (client) => {
+    await client.query(`drop role haidang_app; create role province login createrole password 'đèn biển'`);
+    await client.query('create database province owner province');
+  });
+  const { host, port } = server.owner;
+  const given = `postgres://province:${encodeURIComponent('đèn biển')}@${host}:${port}/province`;
+  const env = { DATABASE_URL: given };
+  const both = await Promise.all([open({ search: ['given'], env }), open({ search: ['given'], env })]);
+  expect(both[0].app).toEqual(both[1].app);
+  expect(both[0].app.password).not.toBe('đèn biển');
+  expect(both[0].describe).not.toContain('đèn');
+  const who = await connected(both[0].app, (client) => client.query('select current_user as who'));
+  expect(who.rows).toEqual([{ who: 'haidang_app' }]);
+});
+
+test('after an upgrade that sorts otherwise the indexes are built again', async () => {
+  copyMade();
+  const before = await open();
+  await connected({ ...before.owner, user: 'postgres' }, (client) =>
+    client.query(`update pg_database set datcollversion = '0' where datname = 'haidang'`),
+  );
+  await before.stop();
+  const lines: string[] = [];
+  const after = await open({ log: (line) => lines.push(line) });
+  expect(lines.join()).toContain('building the indexes again');
+  const { rows } = await connected(after.owner, (client) =>
+    client.query(
+      'select datcollversion = pg_database_collation_actual_version(oid) as same from pg_database where datname = current_database()',
+    ),
+  );
+  expect(rows).toEqual([{ same: true }]);
+});
+
 test('a given role that could pass the row-level policies is refused', async () => {
   const { url, drop } = await givenDatabase();
   const problem = await attempt({ search: ['given'], env: { DATABASE_URL: url, APP_DATABASE_URL: url } });

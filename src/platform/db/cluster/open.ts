@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { done, failed, type Result } from '../../result.ts';
 import { type Binaries, findBinaries, placesLookedAt } from './binaries.ts';
+import { refreshCollations } from './collations.ts';
 import {
   APP_ROLE,
   type Cluster,
@@ -43,11 +44,21 @@ export async function openCluster(options: OpenOptions): Promise<Result<Cluster,
   const place = await settle(dataDir, identity);
   if (!place.ok) return place;
   const { home } = place.value;
-  const lock = takeLock(join(home, 'node.pid'));
-  if ('heldBy' in lock) return failed({ kind: 'in-use', home, pid: lock.heldBy });
-  const opened = await openPrivate(options, identity, place.value, lock.release);
-  if (!opened.ok) lock.release();
+  const lock = lockHome(home);
+  if (!lock.ok) return lock;
+  const opened = await openPrivate(options, identity, place.value, lock.value);
+  if (!opened.ok) lock.value();
   return opened;
+}
+
+/** Gives the function that lets go of the lock. */
+function lockHome(home: string): Result<() => void, ClusterProblem> {
+  try {
+    const lock = takeLock(join(home, 'node.pid'));
+    return 'heldBy' in lock ? failed({ kind: 'in-use', home, pid: lock.heldBy }) : done(lock.release);
+  } catch (error) {
+    return failed({ kind: 'unwritable', path: home, reason: (error as Error).message });
+  }
 }
 
 async function openPrivate(
@@ -65,12 +76,7 @@ async function openPrivate(
   const adopted = await adopt(place, binaries.value, options.log);
   const running = adopted ? done(adopted) : await start(options, identity, place, binaries.value);
   if (!running.ok) return running;
-  const superuser = superuserOf(place, running.value);
-  const version = await connected(superuser, async (client) => {
-    const safe = await checkSafety(client);
-    if (safe.ok) await prepareRoles(client, superuser.password);
-    return safe;
-  });
+  const version = await makeReady(superuserOf(place, running.value), place, options.log);
   if (!version.ok) {
     await stop();
     return version;
@@ -89,6 +95,29 @@ async function openPrivate(
       release();
     },
   });
+}
+
+/** Refuses an unsafe server; makes what is missing in it. Gives its version. */
+async function makeReady(
+  superuser: Endpoint,
+  place: Place,
+  log: OpenOptions['log'],
+): Promise<Result<string, ClusterProblem>> {
+  try {
+    return await connected(superuser, async (client) => {
+      const safe = await checkSafety(client);
+      if (!safe.ok) return safe;
+      await prepareRoles(client, superuser.password);
+      await refreshCollations(client, superuser, log);
+      return safe;
+    });
+  } catch (error) {
+    return failed({
+      kind: 'start-failed',
+      log: join(place.home, 'server.log'),
+      output: (error as Error).message,
+    });
+  }
 }
 
 /** The programs for data that is there must be of its major version; for new data, the first found. */

@@ -1,7 +1,9 @@
 // Where a private cluster lies: in the data folder, or outside of it where PostgreSQL's user cannot get in.
 import { createHash } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -41,12 +43,13 @@ export async function settle(dataDir: string, identity: Identity): Promise<Resul
     // Others may pass through, not list: PostgreSQL's user has to get to its folder within.
     mkdirSync(resolve(dataDir), { recursive: true, mode: identity ? 0o711 : 0o700 });
     if (await isReachable(home, identity)) return done({ home, data });
+    if (!identity) return failed({ kind: 'unwritable', path: home, reason: 'permission denied' });
     const outside = join('/var/lib', `haidang-${shortHash(resolve(dataDir))}`);
     if (existsSync(data) || !(await isReachable(outside, identity))) {
       return failed({
         kind: 'unwritable',
         path: home,
-        reason: `${identity?.name ?? 'user'}: permission denied`,
+        reason: `${identity.name}: permission denied`,
       });
     }
     writeFileSync(record, `${outside}\n`);
@@ -84,10 +87,19 @@ async function isReachable(home: string, identity: Identity): Promise<boolean> {
     mkdirSync(home, { mode: 0o700 });
     hand(home, identity);
   }
-  if (!identity) return true;
+  if (!identity) return isWritable(home);
   const { code } = await runAs(identity, '/bin/sh', ['-c', 'test -w "$1"', 'sh', home]);
   if (code !== 0 && isNew) rmdirSync(home);
   return code === 0;
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The major version of the PostgreSQL that made the data; `null` where there is none yet. */

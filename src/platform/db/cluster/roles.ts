@@ -3,6 +3,9 @@ import pg from 'pg';
 import { done, failed, type Result } from '../../result.ts';
 import { APP_ROLE, type ClusterProblem, DATABASE, type Endpoint, OWNER_ROLE } from './contract.ts';
 
+/** What both roles are. */
+export const PLAIN_ROLE = 'login nosuperuser nobypassrls nocreatedb nocreaterole noreplication';
+
 /** Runs work on one connection and closes it. */
 export async function connected<T>(endpoint: Endpoint, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ ...endpoint, connectionTimeoutMillis: 10_000 });
@@ -25,9 +28,8 @@ export async function prepareRoles(client: pg.Client, password: string | undefin
   );
   const have = rows[0];
   const secret = password ? ` password ${pg.escapeLiteral(password)}` : '';
-  const plain = 'login nosuperuser nobypassrls nocreatedb nocreaterole noreplication';
-  if (!have?.owner) await client.query(`create role ${OWNER_ROLE} ${plain}${secret}`);
-  if (!have?.app) await client.query(`create role ${APP_ROLE} ${plain}${secret}`);
+  if (!have?.owner) await client.query(`create role ${OWNER_ROLE} ${PLAIN_ROLE}${secret}`);
+  if (!have?.app) await client.query(`create role ${APP_ROLE} ${PLAIN_ROLE}${secret}`);
   if (have?.database) return;
   await client.query(`create database ${DATABASE} owner ${OWNER_ROLE}`);
   await closeToOthers(client, DATABASE, APP_ROLE);
