@@ -20,6 +20,11 @@ export const forms: Readonly<Record<string, ControlForm>> = {
     words: () => import('./duty-roster/words.ts'),
     control: () => import('./duty-roster/control.ts'),
   },
+  'report-form': {
+    form: () => import('./report-form/form.tsx'),
+    words: () => import('./report-form/words.ts'),
+    control: () => import('./report-form/control.ts'),
+  },
   statement: {
     form: () => import('./statement/form.tsx'),
     words: () => import('./statement/words.ts'),

@@ -1,8 +1,8 @@
 // Written by `npm run controls:index`; do not edit.
-
 import { control as backup } from './backup/control.ts';
 import type { Control } from './contract.ts';
 import { control as dutyRoster } from './duty-roster/control.ts';
+import { control as reportForm } from './report-form/control.ts';
 import { control as statement } from './statement/control.ts';
 
 export type { Control } from './contract.ts';
@@ -10,6 +10,7 @@ export type { Control } from './contract.ts';
 export const controls: Readonly<Record<string, Control>> = {
   backup,
   'duty-roster': dutyRoster,
+  'report-form': reportForm,
   statement,
 };
 

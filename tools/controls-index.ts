@@ -16,10 +16,14 @@ const nameOf = (folder: string) => folder.replace(/-(\w)/g, (_, letter: string) 
 
 /** The text of `controls/index.ts`: every control, without React. */
 export function indexText(folders: readonly string[]): string {
-  const imports = folders.map((f) => `import { control as ${nameOf(f)} } from './${f}/control.ts';`);
+  const paths = [...folders.map((f) => `./${f}/control.ts`), './contract.ts'].sort();
+  const imports = paths.map((path) => {
+    const folder = path.split('/')[1]!;
+    const named = path === './contract.ts' ? 'type { Control }' : `{ control as ${nameOf(folder)} }`;
+    return `import ${named} from '${path}';`;
+  });
   const entries = folders.map((f) => `  ${nameOf(f) === f ? f : `'${f}': ${nameOf(f)}`},`);
-  return `${head}import type { Control } from './contract.ts';
-${imports.join('\n')}
+  return `${head}${imports.join('\n')}
 
 export type { Control } from './contract.ts';
 
