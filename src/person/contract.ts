@@ -23,6 +23,9 @@ export const grantSchema = z
   .object({ id: z.uuid(), role: roleSchema, unit: named.nullable() })
   .openapi('Grant');
 
+/** A role to give; `unit` null: over the whole authority. */
+export const grantInput = z.object({ role: roleSchema, unit: z.uuid().nullable().default(null) });
+
 export const personSchema = z
   .object({
     id: z.uuid(),
