@@ -20,7 +20,7 @@ function columnsOf(cells: readonly string[]): Columns | null {
     words.findIndex((word) => /noi dung|chi tieu|ten|hang muc|tieu chi/.test(word)),
     /^(?:stt|tt)/.test(words[0] ?? '') ? 1 : 0,
   );
-  const value = words.findIndex((word, index) => index > label && index !== note);
+  const value = words.findIndex((_, index) => index > label && index !== note);
   return { label, value, note, header: [...cells] };
 }
 

@@ -8,25 +8,24 @@ const noBody =
   /^(?:cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang)/;
 const verbs =
   'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất';
-const verb = new RegExp(`(?<![\\p{L}])(?:${foldVerbs(verbs)})(?![\\p{L}])`, 'gu');
+const verbPattern = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'gu');
+const verb = verbPattern(verbs);
+const foldedVerb = verbPattern(fold(verbs));
+const nouns = /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam)$/;
 const nounBefore = /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|phong|uy ban|trung tam|tong|quan ly)\s*$/;
-
-function foldVerbs(list: string): string {
-  return fold(list);
-}
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 const withoutParentheses = (text: string): string =>
   text.replace(/\([^()]*\)?/g, (inside) => ' '.repeat(inside.length));
 
 function firstVerb(text: string): number {
-  const folded = fold(withoutParentheses(text));
-  for (const match of folded.matchAll(verb)) {
+  const plain = withoutParentheses(text).toLowerCase();
+  const folded = fold(plain);
+  // Without diacritics "viễn thông bảo đảm" holds "thông báo": accented text is matched as it is.
+  const matches = folded === plain ? folded.matchAll(foldedVerb) : plain.matchAll(verb);
+  for (const match of matches) {
     const isLower = text.charAt(match.index) === text.charAt(match.index).toLowerCase();
-    const isNoun =
-      /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam)$/.test(
-        match[0],
-      ) && nounBefore.test(folded.slice(0, match.index));
+    const isNoun = nouns.test(fold(match[0])) && nounBefore.test(folded.slice(0, match.index));
     if (isLower && !isNoun && match.index > 0) return match.index;
   }
   return -1;

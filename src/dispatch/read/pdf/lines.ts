@@ -1,0 +1,79 @@
+// Rows of all pages → lines in reading order: letterhead and signature by column, tables by row, the rest as it stands.
+import { shownText } from '../lines/clean.ts';
+import { fold } from '../lines/fold.ts';
+import type { LineDraft } from '../lines/line.ts';
+import { isTableHeader, leftThenRight, tableRows } from './columns.ts';
+import type { Page } from './poppler.ts';
+import { isPageNumber, type Row, rowsOf, textOfRow } from './rows.ts';
+
+const starts = (row: Row, pattern: RegExp): boolean =>
+  row.segments.some((segment) => pattern.test(fold(segment.text)));
+const isAppendix = (row: Row): boolean => /^phu luc\b.{0,30}$/.test(fold(textOfRow(row)));
+
+function draft(row: Row, text: string, opens: boolean, box = row.box): LineDraft {
+  return { page: row.page, box, raw: text, shown: shownText(text), opens };
+}
+
+const columnDrafts = (rows: Row[]): LineDraft[] =>
+  leftThenRight(rows).map(({ row, segment }) => draft(row, segment.text, false, segment.box));
+
+/** The left edge that most rows share, and the usual step from one row to the next. */
+function measure(rows: Row[]): { margin: number; pitch: number } {
+  const count = Map.groupBy(rows, (row) => Math.round(row.box.x0));
+  const margin = [...count].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
+  const steps = rows.slice(1).map((row, index) => row.box.y0 - rows[index]!.box.y0);
+  const pitch = steps.filter((step) => step > 0).sort((a, b) => a - b);
+  return { margin, pitch: pitch[Math.floor(pitch.length / 3)] ?? 0 };
+}
+
+/** A paragraph begins at an indent, or after a wider step than the lines of the page have. */
+function flowingDrafts(rows: Row[]): LineDraft[] {
+  const { margin, pitch } = measure(rows);
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    const step = before && before.page === row.page ? row.box.y0 - before.box.y0 : 0;
+    const isIndented = row.box.x0 > margin + 8;
+    return draft(row, textOfRow(row), !before || isIndented || step > pitch * 1.4);
+  });
+}
+
+function tableDrafts(rows: Row[], table: number): LineDraft[] {
+  return tableRows(rows).map(({ rows: own, cells }) => ({
+    ...draft(own[0]!, cells.filter(Boolean).join(' '), true),
+    raw: own.map(textOfRow).join(' '),
+    cells,
+    table,
+  }));
+}
+
+/** Runs of rows of one sort; a table runs on to the next appendix. */
+function partition(rows: Row[]): { sort: 'columns' | 'flow' | 'table'; rows: Row[] }[] {
+  const greeting = rows.findIndex((row) => starts(row, /^kinh gui/));
+  const distribution = rows.findIndex((row, index) => index > greeting && starts(row, /^noi nhan\s*:?/));
+  const appendix = rows.findIndex(
+    (row, index) => index > distribution && distribution >= 0 && isAppendix(row),
+  );
+  const runs: { sort: 'columns' | 'flow' | 'table'; rows: Row[] }[] = [];
+  let sort: 'columns' | 'flow' | 'table' = 'columns';
+  for (const [index, row] of rows.entries()) {
+    const inTail = distribution >= 0 && index >= distribution && (appendix < 0 || index < appendix);
+    const inHead = index < (greeting < 0 ? 6 : greeting);
+    if (inHead || inTail) sort = 'columns';
+    else if (isTableHeader(row)) sort = 'table';
+    else if (sort === 'columns' || isAppendix(row)) sort = 'flow';
+    if (runs.at(-1)?.sort !== sort || isTableHeader(row) || isAppendix(row)) runs.push({ sort, rows: [] });
+    runs.at(-1)!.rows.push(row);
+  }
+  return runs;
+}
+
+export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
+  const rows = pages
+    .flatMap((page) => rowsOf(page))
+    .filter((row) => !isPageNumber(row) && /[^\s_.*=-]/.test(textOfRow(row)));
+  let table = 0;
+  return partition(rows).flatMap((run) => {
+    if (run.sort === 'columns') return columnDrafts(run.rows);
+    return run.sort === 'table' ? tableDrafts(run.rows, ++table) : flowingDrafts(run.rows);
+  });
+}

@@ -1,0 +1,26 @@
+// Files that are no dispatch get a problem that says what is wrong and what to do, in both languages.
+import { expect, it } from 'vitest';
+import { readDispatch } from './read.ts';
+
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
+const png = bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0);
+const program = bytes(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0);
+const noise = Uint8Array.from({ length: 500 }, (_, index) => (index * 73 + 11) % 256);
+
+it.each([
+  ['an empty file', new Uint8Array(), 'empty'],
+  ['a file of blank lines', new TextEncoder().encode('\n \n\t\n'), 'no-text'],
+  ['an image', png, 'wrong-type'],
+  ['a program', program, 'wrong-type'],
+  ['bytes that are no text', noise, 'wrong-type'],
+  ['a file over 50 MB', new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],
+  ['a PDF that is cut short', new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog'), 'truncated'],
+])('%s is refused with its reason, whatever its name', async (_, content, code) => {
+  const result = await readDispatch(content, 'cong-van.txt');
+  expect(result).toMatchObject({ ok: false, problem: { code, file: 'cong-van.txt' } });
+  if (!result.ok)
+    expect([result.problem.message.vi.length > 10, result.problem.message.en.length > 10]).toEqual([
+      true,
+      true,
+    ]);
+});
