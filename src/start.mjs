@@ -70,11 +70,23 @@ function run(program) {
     if (child.connected) child.send('stop');
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
+  whenParentEnds(ask);
   child.on('error', (error) => {
     say(error.message);
     process.exit(1);
   });
   child.on('exit', (code) => process.exit(code ?? 1));
+}
+
+/** npm tells a SIGTERM to its shell alone, which ends without telling us. Started by hand, we may outlive a shell. */
+function whenParentEnds(act) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    act();
+  }, 500);
 }
 
 function say(line) {
