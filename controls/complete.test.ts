@@ -3,11 +3,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fixturesOf, missingFiles, wordProblems } from '../tools/controls-gate.ts';
+import { fixturesOf, missingFiles, unnamedFields, wordProblems } from '../tools/controls-gate.ts';
 import { controlFolders, formsText, indexText } from '../tools/controls-index.ts';
 import { forms } from './forms.ts';
 import { controls, findControl } from './index.ts';
-import { judge, languages, readBy } from './kit.ts';
+import { judge, languages, readBy, sharedCodes } from './kit.ts';
 
 const root = import.meta.dirname;
 const planted = mkdtempSync(join(tmpdir(), 'controls-'));
@@ -41,6 +41,14 @@ describe.each(controlFolders(root))('the control %s', (id) => {
     for (const language of languages) expect(control.title[language]).not.toBe('');
     expect(control.sources.length).toBeGreaterThan(0);
     expect(control.asks.length).toBeGreaterThan(0);
+  });
+
+  it('names every field and every choice of its evidence and parameters', () => {
+    for (const language of languages) {
+      const { fields, parameters } = control.words[language];
+      expect(unnamedFields(control.evidence, fields)).toEqual([]);
+      expect(unnamedFields(control.parameters, parameters)).toEqual([]);
+    }
   });
 
   it('has a form, loaded apart from the server', async () => {
@@ -78,7 +86,8 @@ describe.each(controlFolders(root))('the control %s', (id) => {
     if (promised.isContradicted !== undefined) expect(isContradicted).toBe(promised.isContradicted);
     if (promised.figures) expect(verdict.figures).toMatchObject(promised.figures);
     for (const { code } of verdict.findings) {
-      for (const language of languages) expect(Object.keys(control.words[language].findings)).toContain(code);
+      for (const language of languages)
+        expect([...sharedCodes, ...Object.keys(control.words[language].findings)]).toContain(code);
     }
   });
 });
@@ -97,6 +106,18 @@ describe('the gate can fail', () => {
       'README.md',
       'fixtures/unknown/*.json',
       'fixtures/hostile/*.json',
+    ]);
+  });
+
+  it('on a field without a label and a choice without a name', () => {
+    const { evidence, words } = controls.statement!;
+    const { whatWasDone: _, ...fields } = words.vi.fields;
+    const status = { label: 'Tình trạng', options: { done: 'Đã làm' } };
+    expect(unnamedFields(evidence, { ...fields, status })).toEqual([
+      'status=in-progress',
+      'status=not-done',
+      'status=not-applicable',
+      'whatWasDone',
     ]);
   });
 

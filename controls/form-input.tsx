@@ -29,9 +29,8 @@ export function LabelledField({ schema, path, value, onChange }: FieldProps) {
   const input = <Input shape={shape} schema={schema} path={path} value={value} onChange={onChange} />;
   return (
     <div className={`hd-field hd-field--${shape.kind}`}>
-      {shape.kind === 'checkbox'
-        ? [input, caption].map((part, at) => <span key={at === 0 ? 'input' : 'label'}>{part}</span>)
-        : caption}
+      {shape.kind === 'checkbox' ? input : null}
+      {caption}
       {hint ? (
         <p className="hd-hint" id={`${id}-hint`}>
           {hint}

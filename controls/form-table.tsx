@@ -39,7 +39,7 @@ export function ListTable({ element, path, value, onChange }: TableProps) {
         <p className="hd-hint">{form.say('none')}</p>
       ) : (
         <div className="hd-table-scroll">
-          <table className="hd-table" aria-describedby={`${id}-keys`}>
+          <table className="hd-table" aria-describedby={form.isReadOnly ? undefined : `${id}-keys`}>
             <thead>
               <tr>
                 <th scope="col">{form.say('number')}</th>

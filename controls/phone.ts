@@ -9,6 +9,6 @@ const dialled = [
 /** The number as it is dialled at home (`0987654321`), or null when it cannot be one. */
 export function readPhone(written: string | null): string | null {
   const bare = (written ?? '').normalize('NFKC').replace(/[\s().\-–]/g, '');
-  const home = bare.replace(/^(\+84|0084)0?/, '0');
+  const home = bare.replace(/^(\+84|0084|84(?=\d{9,10}$))0?/, '0');
   return dialled.some((shape) => shape.test(home)) ? home : null;
 }

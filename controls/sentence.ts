@@ -41,8 +41,9 @@ export const sharedCodes: readonly string[] = Object.keys(shared.vi);
 /** 150 → “2 giờ 30 phút”. */
 export function writeMinutes(total: number, language: Language): string {
   const [hour, minute] = language === 'vi' ? ['giờ', 'phút'] : ['h', 'min'];
-  const hours = Math.floor(total / 60);
-  const rest = Math.round(total % 60);
+  const whole = Math.round(total);
+  const hours = Math.floor(whole / 60);
+  const rest = whole % 60;
   const parts = [hours > 0 ? `${hours} ${hour}` : '', rest > 0 || hours === 0 ? `${rest} ${minute}` : ''];
   return parts.filter(Boolean).join(' ');
 }

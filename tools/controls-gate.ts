@@ -1,7 +1,9 @@
 // Looks whether a control's folder is complete: files, languages, fixtures.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Words } from '../controls/contract.ts';
+import type { z } from 'zod';
+import type { FieldsWords, Words } from '../controls/contract.ts';
+import { shapeOf } from '../controls/form-schema.ts';
 
 const files = [
   'control.ts',
@@ -85,4 +87,17 @@ export function wordProblems({ vi, en }: Words): string[] {
   }
   for (const path of theirs.keys()) if (!ours.has(path)) problems.push(`${path}: not in vi`);
   return problems;
+}
+
+/** Fields of a schema without a label, and values of an enum without a name, as paths. */
+export function unnamedFields(schema: z.ZodType, words: FieldsWords, at = ''): string[] {
+  const shape = shapeOf(schema);
+  if (shape.kind === 'list') return unnamedFields(shape.element, words, at);
+  if (shape.kind === 'enum')
+    return shape.values.filter((value) => !words[at]?.options?.[value]).map((value) => `${at}=${value}`);
+  if (shape.kind !== 'object') return [];
+  return shape.fields.flatMap(([key, field]) => {
+    const path = at === '' ? key : `${at}.${key}`;
+    return [...(words[path]?.label ? [] : [path]), ...unnamedFields(field, words, path)];
+  });
 }

@@ -71,6 +71,8 @@ describe('the rule', () => {
           parameters: parameters.parse({ window: { from: at(-100), to: at(300) }, posts }),
           now,
         });
+        const inside = Math.max(...roster.map(({ to }) => to), 0) <= 300;
+        expect(inside).toBe(true);
         const clash = roster.some((one) =>
           roster.some(
             (other) =>

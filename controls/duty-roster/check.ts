@@ -30,7 +30,7 @@ export const check: Check<RosterEvidence, RosterParameters> = ({ evidence, param
     return verdict.of([verdict.missing('no-roster'), ...remarks(evidence, parameters, watches, window)]);
 
   const coverage = coverageOf(watches, parameters, window);
-  const clashes = doubleBookings(watches.filter(({ from, to }) => from < window.to && to > window.from));
+  const clashes = doubleBookings(within(watches, window));
   const byPost = clashesByPost(clashes, parameters);
   return verdict.of(
     [
@@ -45,6 +45,16 @@ export const check: Check<RosterEvidence, RosterParameters> = ({ evidence, param
     { figures: figures(coverage, window, clashes.length, evidence.shifts.length) },
   );
 };
+
+/** Shifts as far as they lie in the window, so that only clashes inside it are told. */
+const within = (watches: readonly Watch[], window: Interval): Watch[] =>
+  watches
+    .map((watch) => ({
+      ...watch,
+      from: Math.max(watch.from, window.from),
+      to: Math.min(watch.to, window.to),
+    }))
+    .filter(({ from, to }) => from < to);
 
 const times = ({ from, to }: Interval) => ({
   from: new Date(from).toISOString(),

@@ -1,4 +1,5 @@
 // The form of a roster: the table of shifts, and above it the hours that it covers.
+import { useDeferredValue } from 'react';
 import { type ControlFormProps, SchemaForm } from '../form.tsx';
 import { type Finding, fill, findingSentence, judge, type Language, readBy } from '../kit.ts';
 import { control } from './control.ts';
@@ -17,7 +18,8 @@ export function Form(props: ControlFormProps) {
 }
 
 /** While something cannot be read, no picture: a half-read roster would look emptier or fuller than it is. */
-function Coverage({ value, parameters: given, language, now }: ControlFormProps) {
+function Coverage({ value: typed, parameters: given, language, now }: ControlFormProps) {
+  const value = useDeferredValue(typed);
   const said = words[language];
   const demand = readBy(parameters, given, language);
   const roster = readBy(evidence, value, language);
