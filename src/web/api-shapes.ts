@@ -1,41 +1,21 @@
 // Answers of the server that no contract.ts describes yet; each moves out when its contract comes.
 
-/** GET /api/session; 401 when nobody is signed in. POST /api/session answers the same. */
-export interface Session {
-  person: { id: string; name: string };
-  unit: { id: string; name: string } | null;
-  authority: { name: string };
-  roles: string[];
-  /** Names of the actions that this person may do somewhere. */
-  may: string[];
-  /** Whether the worked example is loaded. */
-  example: boolean;
-}
-
-/** GET /api/invitations/:token. */
-export interface Invitation {
-  name: string | null;
-  email: string | null;
-  unit: { name: string } | null;
-  authority: { name: string };
-}
-
-/** GET /api/account/totp. */
+/** GET /api/totp. POST /api/totp/begin offers; POST /api/totp/confirm and DELETE /api/totp take `{ code }`. */
 export interface TotpState {
   enabled: boolean;
 }
-/** POST /api/account/totp: a secret that counts only once PUT /api/account/totp { code } proves it. */
+/** POST /api/totp/begin: a secret that counts only once a code proves it. */
 export interface TotpOffer {
   secret: string;
   uri: string;
 }
 
-/** GET /api/account/sessions. Instants are ISO 8601 in UTC. */
+/** GET /api/sessions. Instants are ISO 8601 in UTC. DELETE /api/sessions/:id ends one. */
 export interface OpenSessions {
-  sessions: {
+  rows: {
     id: string;
-    current: boolean;
-    device: string | null;
+    isThis: boolean;
+    browser: string | null;
     address: string | null;
     startedAt: string;
     seenAt: string;

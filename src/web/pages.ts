@@ -1,4 +1,5 @@
 // The pages of the navigation, in its order, and the action that a person must be able to do to see each.
+import type { Action } from './session.ts';
 import type { Words } from './words/index.ts';
 
 export interface Page {
@@ -15,7 +16,7 @@ export interface Page {
     | '/tai-khoan';
   name: keyof Words['shell']['page'];
   /** Any one of these actions opens the page; none means that everybody sees it. */
-  may: readonly string[];
+  may: readonly Action[];
 }
 
 export const pages: readonly Page[] = [
@@ -31,6 +32,6 @@ export const pages: readonly Page[] = [
   { to: '/tai-khoan', name: 'account', may: [] },
 ];
 
-export function pagesFor(can: (action: string) => boolean): readonly Page[] {
+export function pagesFor(can: (action: Action) => boolean): readonly Page[] {
   return pages.filter((page) => page.may.length === 0 || page.may.some(can));
 }

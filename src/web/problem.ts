@@ -40,7 +40,11 @@ export function problemOfField(error: unknown, field: string): string | undefine
 /** Reads a refusal's body; anything that is not one becomes a problem with only a code. */
 export function problemOf(body: unknown, status: number): Problem {
   const problem = (body as { problem?: Partial<Problem> } | null)?.problem;
-  if (typeof problem?.message === 'string')
-    return { ...problem, code: problem.code ?? 'refused', message: problem.message };
+  if (typeof problem?.message === 'string') {
+    // Some refusals carry other matter under `details`; only sentences are shown.
+    const given: unknown = problem.details;
+    const details = Array.isArray(given) ? given.filter((one) => typeof one?.message === 'string') : [];
+    return { ...problem, code: problem.code ?? 'refused', message: problem.message, details };
+  }
   return { code: problem?.code ?? `http-${status}`, message: '' };
 }

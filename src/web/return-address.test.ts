@@ -6,7 +6,15 @@ test('one comes back to the page where one was', () => {
 });
 
 test('an address that leads elsewhere is not followed', () => {
-  for (const address of [undefined, '', 'https://evil.example', '//evil.example', '/\\evil.example', '/\t/evil', '/dang-nhap?tiep=/']) {
+  for (const address of [
+    undefined,
+    '',
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil',
+    '/dang-nhap?tiep=/',
+  ]) {
     expect(safeReturn(address)).toBe('/');
   }
 });

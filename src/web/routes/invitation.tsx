@@ -2,8 +2,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useRouterState } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import type { z } from 'zod';
+import type { invitationSeen } from '../../person/contract.ts';
 import { api } from '../api.ts';
-import type { Invitation } from '../api-shapes.ts';
 import { useWords } from '../language.ts';
 import { problemOfField } from '../problem.ts';
 import { Front } from '../shell/front.tsx';
@@ -11,6 +12,8 @@ import { Button } from '../ui/button.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { Input } from '../ui/inputs.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
+
+type Invitation = z.infer<typeof invitationSeen>;
 
 export default function InvitationPage() {
   const words = useWords('signin').invitation;
@@ -36,7 +39,12 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
   const words = all.invitation;
   const navigate = useNavigate();
   const client = useQueryClient();
-  const [form, setForm] = useState({ name: invitation.name ?? '', email: invitation.email ?? '', password: '', repeat: '' });
+  const [form, setForm] = useState({
+    name: invitation.name ?? '',
+    email: invitation.email ?? '',
+    password: '',
+    repeat: '',
+  });
   const [isSent, setSent] = useState(false);
   const faults = {
     name: form.name.trim() === '' && all.refused.nameMissing,
@@ -45,7 +53,8 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
     repeat: form.repeat !== form.password && all.refused.differ,
   };
   const accepting = useMutation({
-    mutationFn: () => api.post(path, { name: form.name.trim(), email: form.email.trim(), password: form.password }),
+    mutationFn: () =>
+      api.post(path, { name: form.name.trim(), email: form.email.trim(), password: form.password }),
     onSuccess: () => {
       client.clear();
       return navigate({ to: '/', replace: true });
@@ -71,8 +80,20 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
         {invitation.unit && <dd>{invitation.unit.name}</dd>}
       </dl>
       <Input label={words.name} autoComplete="name" {...field('name')} />
-      <Input label={all.email} type="email" autoComplete="username" {...field('email')} readOnly={invitation.email !== null} />
-      <Input label={words.newPassword} hint={words.passwordHint} type="password" autoComplete="new-password" {...field('password')} />
+      <Input
+        label={all.email}
+        type="email"
+        autoComplete="username"
+        {...field('email')}
+        readOnly={invitation.email !== null}
+      />
+      <Input
+        label={words.newPassword}
+        hint={words.passwordHint}
+        type="password"
+        autoComplete="new-password"
+        {...field('password')}
+      />
       <Input label={words.repeat} type="password" autoComplete="new-password" {...field('repeat')} />
       <ErrorPanel error={accepting.error} />
       <div>

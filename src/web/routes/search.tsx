@@ -26,7 +26,9 @@ export default function SearchPage() {
       <PageHead title={words.title} lead={query === '' ? words.ask : `“${query}”`} />
       <ErrorPanel error={found.error} onRetry={() => void found.refetch()} />
       {found.isFetching && !found.data && <Skeleton words={words.looking} />}
-      {found.data?.results.length === 0 && <EmptyState title={words.none({ query })}>{words.noneHint}</EmptyState>}
+      {found.data?.results.length === 0 && (
+        <EmptyState title={words.none({ query })}>{words.noneHint}</EmptyState>
+      )}
       <Results answer={found.data} />
     </>
   );

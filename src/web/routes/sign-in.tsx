@@ -2,8 +2,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import type { SignedIn } from '../../person/contract.ts';
 import { api } from '../api.ts';
-import type { Session } from '../api-shapes.ts';
 import { useFilter } from '../filter.ts';
 import { useWords } from '../language.ts';
 import { ProblemError } from '../problem.ts';
@@ -24,7 +24,12 @@ export default function SignInPage() {
   const [code, setCode] = useState<string | null>(null);
 
   const entering = useMutation({
-    mutationFn: () => api.post<Session>('/api/session', { email: email.trim(), password, ...(code ? { code } : {}) }),
+    mutationFn: () =>
+      api.post<SignedIn>('/api/session', {
+        email: email.trim(),
+        password,
+        ...(code ? { code: code.replace(/\s/g, '') } : {}),
+      }),
     onSuccess: (session) => {
       client.clear();
       client.setQueryData(sessionQuery.queryKey, session);
@@ -50,14 +55,41 @@ export default function SignInPage() {
       <form className="hd-stack" onSubmit={submit}>
         {code === null ? (
           <>
-            <Input label={words.email} type="email" name="email" autoComplete="username" required autoFocus
-              value={email} onChange={(event) => setEmail(event.target.value)} />
-            <Input label={words.password} type="password" name="password" autoComplete="current-password" required
-              value={password} onChange={(event) => setPassword(event.target.value)} />
+            <Input
+              label={words.email}
+              type="email"
+              name="email"
+              autoComplete="username"
+              required
+              autoFocus
+              value={email}
+              onChange={(event) => setEmail(event.target.value)}
+            />
+            <Input
+              label={words.password}
+              type="password"
+              name="password"
+              autoComplete="current-password"
+              required
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
           </>
         ) : (
-          <Input label={words.code} hint={words.codeHint} name="code" inputMode="numeric" autoComplete="one-time-code"
-            pattern="[0-9 ]{6,7}" maxLength={7} required autoFocus short value={code} onChange={(event) => setCode(event.target.value)} />
+          <Input
+            label={words.code}
+            hint={words.codeHint}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            pattern="[0-9 ]{6,7}"
+            maxLength={7}
+            required
+            autoFocus
+            short
+            value={code}
+            onChange={(event) => setCode(event.target.value)}
+          />
         )}
         <div className="hd-row">
           <Button kind="primary" type="submit" busy={entering.isPending && words.entering}>

@@ -5,6 +5,7 @@ import { useWords } from '../language.ts';
 import { type Page, pagesFor } from '../pages.ts';
 import { useSession } from '../session.ts';
 import { PageSign } from './page-sign.tsx';
+import { ThemeSwitch } from './preferences.tsx';
 
 export function Navigation() {
   const words = useWords('shell');
@@ -62,6 +63,7 @@ function More({ pages }: { pages: readonly Page[] }) {
             <PageLink key={page.to} page={page} />
           ))}
         </ul>
+        <ThemeSwitch />
       </div>
     </>
   );

@@ -28,7 +28,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="hd-button hd-button--bare hd-button--small"
+      className="hd-button hd-button--bare hd-button--small hd-theme"
       onClick={() => chooseTheme(next)}
     >
       {words.label}: {words[theme].toLowerCase()}

@@ -29,10 +29,16 @@ export function AgeingChart({ label, ages, link }: AgeingChartProps) {
               <td className="hd-ages__bar">
                 <svg viewBox="0 0 100 10" height="14" preserveAspectRatio="none" aria-hidden="true">
                   <rect width="100" height="10" className="hd-tone--none" />
-                  <rect width={(age.count / most) * 100} height="10" className={age.needed ? 'hd-tone--amber' : 'hd-tone--sea'} />
+                  <rect
+                    width={(age.count / most) * 100}
+                    height="10"
+                    className={age.needed ? 'hd-tone--amber' : 'hd-tone--sea'}
+                  />
                 </svg>
               </td>
-              <td className="is-number">{link ? link(age, <Count of={age.count} />) : <Count of={age.count} />}</td>
+              <td className="is-number">
+                {link ? link(age, <Count of={age.count} />) : <Count of={age.count} />}
+              </td>
             </tr>
           ))}
         </tbody>

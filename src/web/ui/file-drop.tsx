@@ -25,8 +25,10 @@ export function FileDrop(props: FileDropProps) {
 
   const take = (given: File[]) => {
     const fault = (file: File) => {
-      if (!kinds.some((kind) => file.name.toLowerCase().endsWith(kind))) return words.wrongKind({ name: file.name, kinds: named });
-      if (file.size > maxBytes) return words.tooBig({ name: file.name, size: size(file.size), limit: size(maxBytes) });
+      if (!kinds.some((kind) => file.name.toLowerCase().endsWith(kind)))
+        return words.wrongKind({ name: file.name, kinds: named });
+      if (file.size > maxBytes)
+        return words.tooBig({ name: file.name, size: size(file.size), limit: size(maxBytes) });
       return file.size === 0 ? words.empty({ name: file.name }) : null;
     };
     if (given.length > 1 && !multiple) return setRefused([words.one]);

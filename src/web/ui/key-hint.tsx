@@ -2,9 +2,5 @@
 import './key-hint.css';
 
 export function KeyHint({ keys }: { keys: string }) {
-  return (
-    <kbd className="hd-key">
-      {keys}
-    </kbd>
-  );
+  return <kbd className="hd-key">{keys}</kbd>;
 }

@@ -27,7 +27,8 @@ export interface Place {
   column: number;
 }
 
-const rowHeight = 36;
+/** As in matrix.css: fingers need more room. */
+const rowHeight = () => (window.matchMedia('(pointer: coarse)').matches ? 44 : 36);
 
 export function MatrixHeat(props: MatrixHeatProps) {
   const { columns, sectors } = props;
@@ -36,7 +37,7 @@ export function MatrixHeat(props: MatrixHeatProps) {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(props.openAtFirst));
   const [place, setPlace] = useState<Place>({ row: 0, column: -1 });
   const rows = matrixRows(sectors, open);
-  const view = useWindowOfRows(box, rows.length, rowHeight, rows.length > 60);
+  const view = useWindowOfRows(box, rows.length, rowHeight(), rows.length > 60);
 
   const toggle = (sector: MatrixSector) => {
     const next = new Set(open);
@@ -76,7 +77,12 @@ export function MatrixHeat(props: MatrixHeatProps) {
                 {words.unit}
               </th>
               {columns.map((column) => (
-                <th key={column.id} scope="col" title={column.title} aria-label={`${column.short} ${column.title}`}>
+                <th
+                  key={column.id}
+                  scope="col"
+                  title={column.title}
+                  aria-label={`${column.short} ${column.title}`}
+                >
                   {column.short}
                 </th>
               ))}
@@ -139,7 +145,9 @@ function Room({ height, width }: { height: number; width: number }) {
 
 function Legend({ sectors }: { sectors: readonly MatrixSector[] }) {
   const words = useWords('ui').matrix;
-  const seen = new Set(sectors.flatMap((sector) => sector.totals.flatMap((totals) => Object.keys(totals) as State[])));
+  const seen = new Set(
+    sectors.flatMap((sector) => sector.totals.flatMap((totals) => Object.keys(totals) as State[])),
+  );
   return (
     <ul className="hd-legend hd-small" aria-label={words.legend}>
       {[...seen].map((state) => (

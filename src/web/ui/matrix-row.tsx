@@ -4,7 +4,13 @@ import { formatNumber } from '../../platform/words/civil-time.ts';
 import { useLanguage, useWords } from '../language.ts';
 import { Glyph } from './glyph.tsx';
 import type { MatrixHeatProps, Place } from './matrix-heat.tsx';
-import { type MatrixColumn, type MatrixRow, type MatrixSector, type MatrixUnit, sharesOf } from './matrix-rows.ts';
+import {
+  type MatrixColumn,
+  type MatrixRow,
+  type MatrixSector,
+  type MatrixUnit,
+  sharesOf,
+} from './matrix-rows.ts';
 import { Shares } from './stacked-bar.tsx';
 import { type State, toneOf } from './states.ts';
 
@@ -47,8 +53,15 @@ function SectorRow({ row, at, columns, place, setPlace, toggle, onOpenCell }: Of
   return (
     <tr aria-rowindex={at + 2} className="hd-matrix__sector">
       <th scope="row" className="hd-matrix__name">
-        <Cell at={at} column={-1} place={place} setPlace={setPlace} onPress={() => toggle(sector)} isOpen={isOpen}
-          label={(isOpen ? words.collapse : words.expand)({ sector: sector.name })}>
+        <Cell
+          at={at}
+          column={-1}
+          place={place}
+          setPlace={setPlace}
+          onPress={() => toggle(sector)}
+          isOpen={isOpen}
+          title={(isOpen ? words.collapse : words.expand)({ sector: sector.name })}
+        >
           <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span>
           <span className="hd-matrix__text">{sector.name}</span>
           <small>{formatNumber(sector.unitCount, language)}</small>
@@ -56,9 +69,14 @@ function SectorRow({ row, at, columns, place, setPlace, toggle, onOpenCell }: Of
       </th>
       {columns.map((column, index) => (
         <td key={column.id}>
-          <Cell at={at} column={index} place={place} setPlace={setPlace}
+          <Cell
+            at={at}
+            column={index}
+            place={place}
+            setPlace={setPlace}
             label={words.cell({ unit: sector.name, duty: column.title, state: told(index) })}
-            onPress={() => onOpenCell?.({ sectorId: sector.id, unitId: null, columnId: column.id })}>
+            onPress={() => onOpenCell?.({ sectorId: sector.id, unitId: null, columnId: column.id })}
+          >
             <Shares shares={sharesOf(sector.totals[index])} height={14} />
           </Cell>
         </td>
@@ -84,13 +102,26 @@ interface UnitCellsProps {
 }
 
 /** Drawn again only when its own unit or focus changes: there are thousands of cells. */
-const UnitCells = memo(function UnitCells({ sector, unit, at, columns, focused, setPlace, onOpenCell }: UnitCellsProps) {
+const UnitCells = memo(function UnitCells({
+  sector,
+  unit,
+  at,
+  columns,
+  focused,
+  setPlace,
+  onOpenCell,
+}: UnitCellsProps) {
   const words = useWords('ui');
   const place = { row: focused === null ? -1 : at, column: focused ?? -1 };
   return (
     <tr aria-rowindex={at + 2}>
       <th scope="row" className="hd-matrix__name">
-        <span className="hd-matrix__text" title={unit.name} tabIndex={focused === -1 ? 0 : -1} data-at={`${at}:-1`}>
+        <span
+          className="hd-matrix__text"
+          title={unit.name}
+          tabIndex={focused === -1 ? 0 : -1}
+          data-at={`${at}:-1`}
+        >
           {unit.name}
         </span>
       </th>
@@ -98,9 +129,17 @@ const UnitCells = memo(function UnitCells({ sector, unit, at, columns, focused, 
         const state: State = unit.cells[index] ?? 'not-assigned';
         return (
           <td key={column.id} className={`hd-matrix__cell hd-state--${toneOf[state]}`}>
-            <Cell at={at} column={index} place={place} setPlace={setPlace}
+            <Cell
+              at={at}
+              column={index}
+              place={place}
+              setPlace={setPlace}
               label={words.matrix.cell({ unit: unit.name, duty: column.title, state: words.state[state] })}
-              onPress={() => state !== 'not-assigned' && onOpenCell?.({ sectorId: sector.id, unitId: unit.id, columnId: column.id })}>
+              onPress={() =>
+                state !== 'not-assigned' &&
+                onOpenCell?.({ sectorId: sector.id, unitId: unit.id, columnId: column.id })
+              }
+            >
               <Glyph name={state} />
             </Cell>
           </td>
@@ -115,18 +154,20 @@ interface CellProps {
   column: number;
   place: Place;
   setPlace: (place: Place) => void;
-  label: string;
+  /** What the mark says; a cell with its own text needs only a `title`. */
+  label?: string;
+  title?: string;
   onPress: () => void;
   isOpen?: boolean;
   children: ReactNode;
 }
 
 /** Only one cell of the grid is a tab stop; arrow keys reach the rest. */
-function Cell({ at, column, place, setPlace, label, onPress, isOpen, children }: CellProps) {
+function Cell({ at, column, place, setPlace, label, title = label, onPress, isOpen, children }: CellProps) {
   return (
     <button
       type="button"
-      title={label}
+      title={title}
       aria-label={label}
       aria-expanded={isOpen}
       data-at={`${at}:${column}`}

@@ -10,7 +10,12 @@ const sector: MatrixSector = { id: 's', name: 'Cấp xã', unitCount: 3, totals:
 
 test('a closed sector is one row, an open one is followed by its units', () => {
   expect(matrixRows([sector], new Set()).map((row) => row.kind)).toEqual(['sector']);
-  expect(matrixRows([sector], new Set(['s'])).map((row) => row.kind)).toEqual(['sector', 'unit', 'unit', 'unit']);
+  expect(matrixRows([sector], new Set(['s'])).map((row) => row.kind)).toEqual([
+    'sector',
+    'unit',
+    'unit',
+    'unit',
+  ]);
 });
 
 test('a sector whose units have not come yet says that they are being opened', () => {

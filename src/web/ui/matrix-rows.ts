@@ -39,7 +39,9 @@ export function matrixRows(sectors: readonly MatrixSector[], open: ReadonlySet<s
 }
 
 /** The states of one column that occur, in their fixed order. */
-export function sharesOf(totals: Partial<Record<State, number>> | undefined): { state: State; count: number }[] {
+export function sharesOf(
+  totals: Partial<Record<State, number>> | undefined,
+): { state: State; count: number }[] {
   return states.map((state) => ({ state, count: totals?.[state] ?? 0 })).filter((share) => share.count > 0);
 }
 

@@ -24,7 +24,12 @@ export function Menu({ label, acts, small = false }: MenuProps) {
       <Radix.Portal>
         <Radix.Content className="hd-menu" align="end" sideOffset={4}>
           {acts.map((act) => (
-            <Radix.Item key={act.label} className="hd-menu__act" disabled={act.disabled} onSelect={act.onSelect}>
+            <Radix.Item
+              key={act.label}
+              className="hd-menu__act"
+              disabled={act.disabled}
+              onSelect={act.onSelect}
+            >
               {act.label}
             </Radix.Item>
           ))}

@@ -26,7 +26,8 @@ export function Progress({ label, done, total, startedAt, now = Date.now(), amou
   const rate = done / seconds;
   const text = [
     words.progress.of({ done: write(done), total: write(total) }),
-    rate > 0 && words.progress.rate({ rate: write(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate)) }),
+    rate > 0 &&
+      words.progress.rate({ rate: write(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate)) }),
     done < total && timeLeft(rate > 0 ? (total - done) / rate : null, words.progress),
   ].filter(Boolean);
   return (

@@ -26,7 +26,8 @@ export function StackedBar({ label, shares, link }: StackedBarProps) {
       <ul className="hd-legend">
         {present.map((share) => (
           <li key={share.state}>
-            <StateMark state={share.state} /> <b>{link ? link(share, <Count of={share.count} />) : <Count of={share.count} />}</b>
+            <StateMark state={share.state} />{' '}
+            <b>{link ? link(share, <Count of={share.count} />) : <Count of={share.count} />}</b>
           </li>
         ))}
       </ul>
@@ -39,12 +40,26 @@ export function Shares({ shares, height = 12 }: { shares: readonly Share[]; heig
   const total = shares.reduce((sum, share) => sum + share.count, 0);
   let from = 0;
   return (
-    <svg className="hd-shares" viewBox="0 0 100 10" height={height} preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      className="hd-shares"
+      viewBox="0 0 100 10"
+      height={height}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {shares.map((share) => {
         const width = total === 0 ? 0 : (share.count / total) * 100;
         const x = from;
         from += width;
-        return <rect key={share.state} x={x} width={width} height="10" className={`hd-tone hd-tone--${toneOf[share.state]}`} />;
+        return (
+          <rect
+            key={share.state}
+            x={x}
+            width={width}
+            height="10"
+            className={`hd-tone hd-tone--${toneOf[share.state]} hd-share--${share.state}`}
+          />
+        );
       })}
     </svg>
   );

@@ -36,7 +36,8 @@ const collator = new Intl.Collator('vi', { numeric: true });
 
 function compare(a: string | number | null, b: string | number | null, isDown: boolean): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  const order =
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
   return isDown ? -order : order;
 }
 

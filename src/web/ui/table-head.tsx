@@ -70,7 +70,11 @@ export function FilterRow<Row>({ columns, filter, setFilter, choice }: HeadProps
       {columns.map((column) => (
         <td key={column.key}>
           {column.filter && column.value && (
-            <FilterCell column={column} value={filter[column.key] ?? ''} onChange={(text) => setFilter({ [column.key]: text })} />
+            <FilterCell
+              column={column}
+              value={filter[column.key] ?? ''}
+              onChange={(text) => setFilter({ [column.key]: text })}
+            />
           )}
         </td>
       ))}
@@ -88,7 +92,14 @@ function FilterCell<Row>({ column, value, onChange }: FilterCellProps<Row>) {
   const words = useWords('ui');
   const tied = { className: 'hd-input', 'aria-label': words.filterBy({ column: column.head }), value };
   if (column.filter === 'text') {
-    return <input {...tied} type="search" placeholder={words.filter} onChange={(event) => onChange(event.target.value)} />;
+    return (
+      <input
+        {...tied}
+        type="search"
+        placeholder={words.filter}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
   }
   return (
     <select {...tied} onChange={(event) => onChange(event.target.value)}>

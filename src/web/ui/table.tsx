@@ -48,10 +48,18 @@ export function Table<Row>(props: TableProps<Row>) {
   const head = { columns, filter, setFilter, choice };
   return (
     <div className="hd-list">
-      <CountLine shown={shown.length} total={rows.length} chosen={chosen?.size ?? 0} actions={props.actions} />
+      <CountLine
+        shown={shown.length}
+        total={rows.length}
+        chosen={chosen?.size ?? 0}
+        actions={props.actions}
+      />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       <section className="hd-table-box" ref={box} aria-label={props.caption} tabIndex={0}>
-        <table className={virtual ? 'hd-table hd-table--virtual' : 'hd-table'} aria-rowcount={shown.length + 1}>
+        <table
+          className={virtual ? 'hd-table hd-table--virtual' : 'hd-table'}
+          aria-rowcount={shown.length + 1}
+        >
           <caption className="hd-only-read">{props.caption}</caption>
           <thead>
             <HeadRow {...head} />
@@ -60,7 +68,14 @@ export function Table<Row>(props: TableProps<Row>) {
           <tbody>
             <Room height={view.above} width={width} />
             {shown.slice(view.from, view.to).map((row, index) => (
-              <BodyRow key={rowKey(row)} row={row} index={view.from + index} columns={columns} name={rowKey(row)} choice={choice} />
+              <BodyRow
+                key={rowKey(row)}
+                row={row}
+                index={view.from + index}
+                columns={columns}
+                name={rowKey(row)}
+                choice={choice}
+              />
             ))}
             <Room height={view.below} width={width} />
             {shown.length === 0 && (
@@ -68,7 +83,10 @@ export function Table<Row>(props: TableProps<Row>) {
                 <td colSpan={width} className="hd-table__none">
                   {rows.length === 0 ? words.emptyTable : words.noMatch}{' '}
                   {rows.length > 0 && (
-                    <Button small onClick={() => setFilter(Object.fromEntries(columns.map((column) => [column.key, ''])))}>
+                    <Button
+                      small
+                      onClick={() => setFilter(Object.fromEntries(columns.map((column) => [column.key, ''])))}
+                    >
                       {words.clearFilters}
                     </Button>
                   )}
@@ -109,7 +127,12 @@ function BodyRow<Row>({ row, index, name, columns, choice }: BodyRowProps<Row>) 
     <tr aria-rowindex={index + 2} className={isChosen ? 'is-chosen' : undefined}>
       {choice && (
         <td className="hd-table__choose hd-no-print">
-          <input type="checkbox" checked={isChosen} onChange={toggle} aria-label={words.selectRow({ row: label })} />
+          <input
+            type="checkbox"
+            checked={isChosen}
+            onChange={toggle}
+            aria-label={words.selectRow({ row: label })}
+          />
         </td>
       )}
       {columns.map((column) => (

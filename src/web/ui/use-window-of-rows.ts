@@ -14,7 +14,12 @@ export interface WindowOfRows {
 }
 
 /** With `isOn` false, or while printing, all rows are in view. */
-export function useWindowOfRows(box: RefObject<HTMLElement | null>, count: number, height: number, isOn: boolean): WindowOfRows {
+export function useWindowOfRows(
+  box: RefObject<HTMLElement | null>,
+  count: number,
+  height: number,
+  isOn: boolean,
+): WindowOfRows {
   const isPrinting = usePrinting();
   const virtual = useVirtualizer({
     count: isOn ? count : 0,

@@ -29,7 +29,7 @@ export const en: Translated<typeof vi> = {
     confirmed: 'Two-step sign-in is on.',
     end: 'Turn off two-step sign-in',
     ended: 'Two-step sign-in is off.',
-    password: 'Current password, to turn it off',
+    codeToEnd: 'The six digits on your phone, to turn it off',
   },
   sessions: {
     title: 'Where you are signed in',

@@ -27,7 +27,7 @@ export const vi = {
     confirmed: 'Đã bật xác thực hai bước.',
     end: 'Tắt xác thực hai bước',
     ended: 'Đã tắt xác thực hai bước.',
-    password: 'Mật khẩu hiện tại, để tắt',
+    codeToEnd: 'Mã 6 số trên điện thoại, để tắt',
   },
   sessions: {
     title: 'Những nơi đang đăng nhập',

@@ -10,7 +10,7 @@ import { type Column, Table } from '../../ui/table.tsx';
 import { Ago, Moment } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
 
-type OpenSession = OpenSessions['sessions'][number];
+type OpenSession = OpenSessions['rows'][number];
 
 export function OpenSessionList() {
   const words = useWords('account').sessions;
@@ -18,29 +18,38 @@ export function OpenSessionList() {
   const client = useQueryClient();
   const list = useQuery({
     queryKey: ['account', 'sessions'],
-    queryFn: ({ signal }) => api.get<OpenSessions>('/api/account/sessions', { signal }),
+    queryFn: ({ signal }) => api.get<OpenSessions>('/api/sessions', { signal }),
   });
   const ending = useMutation({
-    mutationFn: (id: string) => api.delete(`/api/account/sessions/${encodeURIComponent(id)}`),
+    mutationFn: (id: string) => api.delete(`/api/sessions/${encodeURIComponent(id)}`),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['account', 'sessions'] });
       toast(words.ended);
     },
   });
-  const device = (session: OpenSession) => session.device ?? unknown;
+  const device = (session: OpenSession) => session.browser ?? unknown;
   const columns: Column<OpenSession>[] = [
     { key: 'device', head: words.device, cell: device, value: device },
     { key: 'address', head: words.address, cell: (one) => one.address ?? unknown },
-    { key: 'since', head: words.since, cell: (one) => <Moment at={one.startedAt} />, value: (one) => one.startedAt },
+    {
+      key: 'since',
+      head: words.since,
+      cell: (one) => <Moment at={one.startedAt} />,
+      value: (one) => one.startedAt,
+    },
     { key: 'seen', head: words.lastSeen, cell: (one) => <Ago at={one.seenAt} />, value: (one) => one.seenAt },
     {
       key: 'end',
       head: '',
       cell: (one) =>
-        one.current ? (
+        one.isThis ? (
           <strong>{words.here}</strong>
         ) : (
-          <Button small aria-label={words.endOne({ device: device(one) })} onClick={() => ending.mutate(one.id)}>
+          <Button
+            small
+            aria-label={words.endOne({ device: device(one) })}
+            onClick={() => ending.mutate(one.id)}
+          >
             {words.end}
           </Button>
         ),
@@ -51,7 +60,9 @@ export function OpenSessionList() {
       <h2>{words.title}</h2>
       <ErrorPanel error={list.error ?? ending.error} onRetry={() => void list.refetch()} />
       {list.isPending && <Skeleton words={words.opening} />}
-      {list.data && <Table caption={words.title} columns={columns} rows={list.data.sessions} rowKey={(one) => one.id} />}
+      {list.data && (
+        <Table caption={words.title} columns={columns} rows={list.data.rows} rowKey={(one) => one.id} />
+      )}
     </section>
   );
 }

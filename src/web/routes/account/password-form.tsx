@@ -16,7 +16,7 @@ export function PasswordForm() {
   const [next, setNext] = useState('');
   const [tooShort, setTooShort] = useState<string | null>(null);
   const saving = useMutation({
-    mutationFn: () => api.put('/api/account/password', { current, next }),
+    mutationFn: () => api.post('/api/password', { old: current, new: next }),
     onSuccess: () => {
       setCurrent('');
       setNext('');
@@ -39,7 +39,7 @@ export function PasswordForm() {
         autoComplete="current-password"
         required
         value={current}
-        error={problemOfField(saving.error, 'current')}
+        error={problemOfField(saving.error, 'old')}
         onChange={(event) => setCurrent(event.target.value)}
       />
       <Input
@@ -49,7 +49,7 @@ export function PasswordForm() {
         autoComplete="new-password"
         required
         value={next}
-        error={tooShort ?? problemOfField(saving.error, 'next')}
+        error={tooShort ?? problemOfField(saving.error, 'new')}
         onChange={(event) => setNext(event.target.value)}
       />
       <div>

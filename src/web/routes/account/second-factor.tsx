@@ -10,12 +10,15 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Input } from '../../ui/inputs.tsx';
 import { toast } from '../../ui/toast.tsx';
 
-const path = '/api/account/totp';
+const path = '/api/totp';
 
 export function SecondFactor() {
   const words = useWords('account').totp;
-  const state = useQuery({ queryKey: ['totp'], queryFn: ({ signal }) => api.get<TotpState>(path, { signal }) });
-  const offer = useMutation({ mutationFn: () => api.post<TotpOffer>(path) });
+  const state = useQuery({
+    queryKey: ['totp'],
+    queryFn: ({ signal }) => api.get<TotpState>(path, { signal }),
+  });
+  const offer = useMutation({ mutationFn: () => api.post<TotpOffer>(`${path}/begin`) });
   return (
     <section className="hd-stack">
       <h2>{words.title}</h2>
@@ -37,7 +40,7 @@ function Prove({ offer, onProved }: { offer: TotpOffer; onProved: () => void }) 
   const client = useQueryClient();
   const [code, setCode] = useState('');
   const proving = useMutation({
-    mutationFn: () => api.put(path, { code: code.replace(/\s/g, '') }),
+    mutationFn: () => api.post(`${path}/confirm`, { code: code.replace(/\s/g, '') }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['totp'] });
       toast(words.confirmed);
@@ -78,9 +81,9 @@ function Prove({ offer, onProved }: { offer: TotpOffer; onProved: () => void }) 
 function TurnOff() {
   const words = useWords('account').totp;
   const client = useQueryClient();
-  const [password, setPassword] = useState('');
+  const [code, setCode] = useState('');
   const ending = useMutation({
-    mutationFn: () => api.delete(path, { password }),
+    mutationFn: () => api.delete(path, { code: code.replace(/\s/g, '') }),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['totp'] });
       toast(words.ended);
@@ -93,12 +96,13 @@ function TurnOff() {
   return (
     <form className="hd-stack" onSubmit={submit}>
       <Input
-        label={words.password}
-        type="password"
-        autoComplete="current-password"
+        label={words.codeToEnd}
+        short
+        inputMode="numeric"
+        autoComplete="one-time-code"
         required
-        value={password}
-        onChange={(event) => setPassword(event.target.value)}
+        value={code}
+        onChange={(event) => setCode(event.target.value)}
       />
       <ErrorPanel error={ending.error} />
       <div>

@@ -54,10 +54,36 @@ export function ListSamples() {
   const words = useSamples();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const columns: Column<SampleUnit>[] = [
-    { key: 'name', head: words.name, cell: (u) => <a href="#list">{u.name}</a>, value: (u) => u.name, filter: 'text' },
-    { key: 'code', head: words.code, cell: (u) => u.code, value: (u) => u.code, filter: 'text', width: '9rem' },
-    { key: 'state', head: words.state, cell: (u) => <StateMark state={u.state} />, value: (u) => u.state, width: '14rem' },
-    { key: 'late', head: words.late, cell: (u) => u.late ?? '—', value: (u) => u.late, numeric: true, width: '8rem' },
+    {
+      key: 'name',
+      head: words.name,
+      cell: (u) => <a href="#list">{u.name}</a>,
+      value: (u) => u.name,
+      filter: 'text',
+    },
+    {
+      key: 'code',
+      head: words.code,
+      cell: (u) => u.code,
+      value: (u) => u.code,
+      filter: 'text',
+      width: '9rem',
+    },
+    {
+      key: 'state',
+      head: words.state,
+      cell: (u) => <StateMark state={u.state} />,
+      value: (u) => u.state,
+      width: '14rem',
+    },
+    {
+      key: 'late',
+      head: words.late,
+      cell: (u) => u.late ?? '—',
+      value: (u) => u.late,
+      numeric: true,
+      width: '8rem',
+    },
   ];
   const list = (count: number, virtual: boolean) => (
     <Table
@@ -93,11 +119,21 @@ export function MatrixSamples() {
     short: `${Math.floor(at / 8) + 1}.${'abcdđegh'[at % 8]}`,
     title: words.duty({ number: String(at + 1) }),
   }));
-  const far = { id: 'c', name: words.sector, unitCount: 9500, totals: columns.map((_, at) => ({ met: 6000 - at * 50, silent: 2000, unknown: 1500 + at * 50 })) };
+  const far = {
+    id: 'c',
+    name: words.sector,
+    unitCount: 9500,
+    totals: columns.map((_, at) => ({ met: 6000 - at * 50, silent: 2000, unknown: 1500 + at * 50 })),
+  };
   return (
     <section className="hd-stack">
       <h2>{words.matrix}</h2>
-      <MatrixHeat caption={words.matrix} columns={columns} sectors={[...sampleSectors(words, 40), far]} openAtFirst={['a', 'b']} />
+      <MatrixHeat
+        caption={words.matrix}
+        columns={columns}
+        sectors={[...sampleSectors(words, 40), far]}
+        openAtFirst={['a', 'b']}
+      />
     </section>
   );
 }

@@ -80,7 +80,12 @@ export function FieldSamples() {
       <DateInput label={words.due} value={due} onChange={setDue} />
       <Textarea label={words.note} optional />
       <Checkbox label={words.remember} />
-      <FileDrop label={words.file} kinds={['.pdf', '.docx', '.txt']} maxBytes={50_000_000} onFiles={() => {}} />
+      <FileDrop
+        label={words.file}
+        kinds={['.pdf', '.docx', '.txt']}
+        maxBytes={50_000_000}
+        onFiles={() => {}}
+      />
     </section>
   );
 }

@@ -10,10 +10,28 @@ export function useSamples(): typeof vi {
   return useLanguage() === 'en' ? en : vi;
 }
 
-const cycle: State[] = ['met', 'met', 'met', 'partly', 'silent', 'met', 'not-met', 'unknown', 'acknowledged', 'overdue', 'met', 'late', 'contradiction', 'returned', 'delivered'];
+const cycle: State[] = [
+  'met',
+  'met',
+  'met',
+  'partly',
+  'silent',
+  'met',
+  'not-met',
+  'unknown',
+  'acknowledged',
+  'overdue',
+  'met',
+  'late',
+  'contradiction',
+  'returned',
+  'delivered',
+];
 /** Always the same state for the same unit and column, without a pattern that the eye would catch. */
 const stateAt = (unit: number, column: number): State | null =>
-  (unit * 7 + column) % 23 === 0 ? null : (cycle[(unit * 31 + column * column * 7 + ((unit * column) % 5)) % cycle.length] ?? null);
+  (unit * 7 + column) % 23 === 0
+    ? null
+    : (cycle[(unit * 31 + column * column * 7 + ((unit * column) % 5)) % cycle.length] ?? null);
 
 export interface SampleUnit {
   id: string;

@@ -31,7 +31,8 @@ export const en: Translated<typeof vi> = {
   place: 'Line 14, column Unit code',
   fix: 'Change one of the two lines and load the file again.',
   quote: 'Source document',
-  quoted: 'Back up important data as three copies on two kinds of media, one of them offline;\ntry a restore before the day of the exercise.',
+  quoted:
+    'Back up important data as three copies on two kinds of media, one of them offline;\ntry a restore before the day of the exercise.',
   clause: 'clause 2, point c',
   numbers: 'Numbers',
   assigned: 'Duties assigned',

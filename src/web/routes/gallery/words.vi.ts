@@ -29,7 +29,8 @@ export const vi = {
   place: 'Dòng 14, cột Mã đơn vị',
   fix: 'Sửa một trong hai dòng rồi tải lại.',
   quote: 'Văn bản gốc',
-  quoted: 'Sao lưu dữ liệu quan trọng theo nguyên tắc ba bản, hai loại phương tiện, một bản ngoại tuyến;\nthử khôi phục trước ngày diễn tập.',
+  quoted:
+    'Sao lưu dữ liệu quan trọng theo nguyên tắc ba bản, hai loại phương tiện, một bản ngoại tuyến;\nthử khôi phục trước ngày diễn tập.',
   clause: 'khoản 2, điểm c',
   numbers: 'Con số',
   assigned: 'Nhiệm vụ đã giao',
