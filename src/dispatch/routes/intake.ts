@@ -1,10 +1,10 @@
 // Dispatches come in, are listed, removed and brought back.
 import { z } from '@hono/zod-openapi';
+import { mediaTypeOf } from '../../platform/files/media-type.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
 import { dispatchRowSchema } from '../contract.ts';
-import { mediaTypeOf } from '../media-type.ts';
 import { READ_DISPATCH } from '../reading-job.ts';
 import { refuseDispatch } from '../refusals.ts';
 import { findDispatch, listDispatches, presentRow, setRemoved, standingOn, takeIn } from '../store.ts';
@@ -29,7 +29,7 @@ const takeInRoute = route({
       sha256: file.sha256,
       size: file.size,
       fileName: file.name,
-      mediaType: await mediaTypeOf(files, file.sha256),
+      mediaType: await mediaTypeOf(files.stream(file.sha256)),
       at: clock.now(),
     });
     if (!taken.isKnown) {

@@ -1,0 +1,16 @@
+// All routes of the product, in the order of the path. A route that is not here does not exist.
+import { routes as assignmentRoutes } from './assignment/routes.ts';
+import { routes as dispatchRoutes } from './dispatch/routes.ts';
+import { routes as evidenceRoutes } from './evidence/routes.ts';
+import { routes as personRoutes } from './person/routes.ts';
+import type { Route } from './platform/http/route.ts';
+import { judge } from './verdict/judge.ts';
+import { routes as verdictRoutes } from './verdict/routes.ts';
+
+export const routes: Route[] = [
+  ...personRoutes,
+  ...dispatchRoutes,
+  ...assignmentRoutes,
+  ...evidenceRoutes(judge),
+  ...verdictRoutes,
+];

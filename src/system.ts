@@ -1,0 +1,68 @@
+// Assembles a running system: database, files, jobs, routes. The doors (server, worker, example) open it through here.
+import { join } from 'node:path';
+import { jobs as dispatchJobs } from './dispatch/reading-job.ts';
+import { permissionRows } from './person/permissions.ts';
+import { permits } from './person/permits.ts';
+import { type Clock, systemClock } from './platform/clock.ts';
+import type { Cluster } from './platform/db/cluster/contract.ts';
+import { openCluster } from './platform/db/cluster/open.ts';
+import { sentenceOf } from './platform/db/cluster/words.ts';
+import { connect, type Database } from './platform/db/database.ts';
+import { migrate } from './platform/db/migrate.ts';
+import { type FileStore, openFileStore } from './platform/files/store.ts';
+import { application } from './platform/http/app.ts';
+import type { Language } from './platform/http/problem.ts';
+import { installJobs } from './platform/jobs/install.ts';
+import { type Jobs, openJobs } from './platform/jobs/open.ts';
+import { done, failed, type Result } from './platform/result.ts';
+import { openRounds } from './rounds.ts';
+import { routes } from './routes.ts';
+
+export interface SystemOptions {
+  dataDir: string;
+  language?: Language;
+  clock?: Clock;
+  log?: (line: string) => void;
+  /** False: this process only puts work in the queues; a worker elsewhere does it. */
+  works?: boolean;
+}
+
+export interface System {
+  cluster: Cluster;
+  database: Database;
+  files: FileStore;
+  jobs: Jobs;
+  app: ReturnType<typeof application>;
+  /** Ends work in progress, then the connections, then a private PostgreSQL. */
+  stop(): Promise<void>;
+}
+
+const JOB_KINDS = [...dispatchJobs];
+
+/** Opens everything, migrated to the present. The problem is a sentence that names the place and the mend. */
+export async function openSystem(options: SystemOptions): Promise<Result<System, string>> {
+  const { dataDir, clock = systemClock, log = console.error, works = true } = options;
+  const cluster = await openCluster({ dataDir, log });
+  if (!cluster.ok) return failed(sentenceOf(cluster.problem, options.language ?? 'vi'));
+  const { owner, app: appEndpoint } = cluster.value;
+  try {
+    await migrate(owner, { permissions: permissionRows() });
+    await installJobs(owner, JOB_KINDS);
+    const database = await connect(appEndpoint);
+    const files = await openFileStore(join(dataDir, 'files'));
+    const parts = { database, files, clock };
+    const jobs = await openJobs({ app: appEndpoint, kinds: works ? JOB_KINDS : [], parts, log });
+    const rounds = works ? openRounds({ database, clock, dataDir, log }) : null;
+    const app = application(routes, { ...parts, permits, log, send: jobs.send });
+    const stop = async () => {
+      await rounds?.stop();
+      await jobs.stop();
+      await database.close();
+      await cluster.value.stop();
+    };
+    return done({ cluster: cluster.value, database, files, jobs, app, stop });
+  } catch (error) {
+    await cluster.value.stop();
+    throw error;
+  }
+}
