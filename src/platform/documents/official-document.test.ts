@@ -5,7 +5,13 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { appendixName, numberLine, type OfficialDocument, placeAndDate } from './official-document.ts';
+import {
+  appendixName,
+  letterheadName,
+  numberLine,
+  type OfficialDocument,
+  placeAndDate,
+} from './official-document.ts';
 import { officialTemplate, renderDocx } from './render-docx.ts';
 import { renderPdf } from './render-pdf.ts';
 import { packOfficial } from './templates/make-official.ts';
@@ -50,7 +56,11 @@ function docxParts(document: OfficialDocument): Record<string, string> {
   );
 }
 
-const wordsOf = (xml: string) => xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+const wordsOf = (xml: string) =>
+  xml
+    .replace(/<w:br\/>/g, ' ')
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<[^>]+>/g, '');
 const docxText = (document: OfficialDocument) => wordsOf(docxParts(document)['word/document.xml']!);
 
 async function pdfText(bytes: Uint8Array): Promise<string[]> {
@@ -79,6 +89,11 @@ it('a number below 10, a day below 10 and the months 1 and 2 are written with a 
   expect(numberLine(issued)).toBe('Số: 07/SATM-GSM');
   expect(placeAndDate(issued)).toBe('Hải Vân, ngày 05 tháng 02 năm 2026');
   expect(placeAndDate({ ...issued, date: '2026-03-12' })).toBe('Hải Vân, ngày 12 tháng 3 năm 2026');
+});
+
+it('a long name of the letterhead is broken into even lines, a short one is not', () => {
+  expect(letterheadName('Ủy ban nhân dân tỉnh Hải Vân')).toBe('ỦY BAN NHÂN DÂN\nTỈNH HẢI VÂN');
+  expect(letterheadName('Sở An toàn mạng')).toBe('SỞ AN TOÀN MẠNG');
 });
 
 it('appendices have Roman numerals where there are several, and none where there is one', () => {

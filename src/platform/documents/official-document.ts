@@ -59,6 +59,25 @@ export interface OfficialDocument {
 const gap = '\u00a0'.repeat(6);
 const padded = (text: string, below: number) => (Number(text) < below ? text.padStart(2, '0') : text);
 
+/** Capitals that fit the left column of the letterhead at 12 points. */
+const letterheadColumn = 22;
+
+/** In capitals, a long name broken into lines of about the same length: `ỦY BAN NHÂN DÂN` over `TỈNH HẢI VÂN`. */
+export function letterheadName(name: string): string {
+  const words = name.trim().toLocaleUpperCase('vi').split(/\s+/);
+  const length = words.join(' ').length;
+  const aim = length / Math.ceil(length / letterheadColumn);
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const isFull =
+      last === undefined || (last.length + 1 + word.length / 2 > aim && length > letterheadColumn);
+    if (isFull) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n');
+}
+
 /** `Số: 05/STTTT-CNTT`; without a number, the room to write it in. Numbers below 10 get a nought (Annex I). */
 export function numberLine({ number, symbol }: OfficialDocument): string {
   const written = number === null ? gap : /^\d+$/.test(number) ? padded(String(Number(number)), 10) : number;

@@ -10,6 +10,7 @@ import {
   appendixName,
   type Block,
   distributionLines,
+  letterheadName,
   numberLine,
   type OfficialDocument,
   placeAndDate,
@@ -74,8 +75,8 @@ function packed(zip: PizZip): Uint8Array {
 function fieldsOf(document: OfficialDocument) {
   const { addressees, typeName, urgency, appendices } = document;
   return {
-    parentBody: document.parentBody === null ? '' : upper(document.parentBody),
-    issuer: upper(document.issuer),
+    parentBody: document.parentBody === null ? '' : printable(letterheadName(document.parentBody)),
+    issuer: printable(letterheadName(document.issuer)),
     numberLine: printable(numberLine(document)),
     placeAndDate: printable(placeAndDate(document)),
     urgency: urgency ? urgencies[urgency] : '',

@@ -8,6 +8,7 @@ import {
   type Block,
   type DocumentTable,
   distributionLines,
+  letterheadName,
   numberLine,
   type OfficialDocument,
   placeAndDate,
@@ -49,8 +50,8 @@ const bare: TableLayout = {
 const ruled: TableLayout = {
   hLineWidth: () => 0.5,
   vLineWidth: () => 0.5,
-  paddingLeft: () => 4,
-  paddingRight: () => 4,
+  paddingLeft: () => 2.25,
+  paddingRight: () => 2.25,
   paddingTop: () => 2,
   paddingBottom: () => 2,
 };
@@ -104,8 +105,8 @@ const upper = (text: string) => text.toLocaleUpperCase('vi');
 function letterhead(document: OfficialDocument): Node {
   const urgency = document.urgency ? urgencies[document.urgency] : null;
   const left: Content[] = [
-    ...(document.parentBody === null ? [] : [centred(upper(document.parentBody), 12)]),
-    centred(upper(document.issuer), 12, { bold: true }),
+    ...(document.parentBody === null ? [] : [centred(letterheadName(document.parentBody), 12)]),
+    centred(letterheadName(document.issuer), 12, { bold: true }),
     rule(columnWidths.left, 0.37),
     centred(numberLine(document), 13, { margin: [0, 3, 0, 0] }),
     ...(document.typeName === null ? [centred(`V/v ${document.subject}`, 12, { margin: [0, 2, 6, 0] })] : []),
@@ -176,7 +177,7 @@ function blockOf(block: Block): Node {
 
 function tableOf({ columns, rows }: DocumentTable): Node {
   const sum = columns.reduce((total, { width }) => total + width, 0);
-  const padding = 9 * columns.length;
+  const padding = 5 * columns.length;
   const widths = columns.map(({ width }) => (width / sum) * (textWidth - padding));
   const head = columns.map(({ label }) => centred(label, 12, { bold: true }));
   const body = rows.map((row) => {

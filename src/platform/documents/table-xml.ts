@@ -7,6 +7,10 @@ const textWidth = 9184;
 const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
 
+// Narrow, so that ten columns of counts keep their words whole.
+const margins =
+  '<w:tblCellMar><w:left w:w="45" w:type="dxa"/><w:right w:w="45" w:type="dxa"/></w:tblCellMar>';
+
 /** A `w:tbl` whose header row is repeated on every page and whose rows do not break across pages. */
 export function tableXml(table: DocumentTable): string {
   const widths = share(table.columns);
@@ -16,7 +20,7 @@ export function tableXml(table: DocumentTable): string {
     '<w:tblHeader/>',
   );
   const rows = table.rows.map((one) => bodyRow(one, table.columns, widths));
-  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${rows.join('')}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>${margins}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${head}${rows.join('')}</w:tbl>`;
 }
 
 function share(columns: readonly DocumentColumn[]): number[] {

@@ -59,7 +59,7 @@ function body(report: RollUp, cutOff: Date): Block[] {
       kind: 'table',
       table: tallyTable(
         words.obligation,
-        obligations.map(({ path, text, tally }) => [`${path}. ${text}`, tally]),
+        obligations.map(({ path, text, tally }) => [shortened(`${path}. ${text}`), tally]),
       ),
     },
     { kind: 'heading', text: '3. Kết quả theo khối' },
@@ -85,6 +85,9 @@ function body(report: RollUp, cutOff: Date): Block[] {
   ];
 }
 
+// The whole text stands in the dispatch and in the workbook; here it has to be known again.
+const shortened = (text: string) =>
+  text.length <= 120 ? text : `${text.slice(0, 120).replace(/\s+\S*$/, '')} …`;
 const number = (value: number) => formatNumber(value, 'vi');
 const count = ({ value }: Figure) => (value === null ? words.notKnown : number(value));
 const spoken = (tally: Tally) =>
@@ -94,15 +97,15 @@ const spoken = (tally: Tally) =>
 
 const tallyColumns: readonly DocumentColumn[] = [
   ...standings.map(
-    (standing): DocumentColumn => ({ label: words.standing[standing], width: 1.15, align: 'center' }),
+    (standing): DocumentColumn => ({ label: words.standing[standing], width: 1.2, align: 'center' }),
   ),
-  { label: words.beside.late, width: 1.15, align: 'center' },
-  { label: words.beside['no-deadline'], width: 1.15, align: 'center' },
+  { label: words.beside.late, width: 1.2, align: 'center' },
+  { label: words.beside['no-deadline'], width: 1.2, align: 'center' },
 ];
 
 function tallyTable(label: string, rows: readonly (readonly [string, Tally])[]): DocumentTable {
   return {
-    columns: [{ label, width: 4.2 }, ...tallyColumns],
+    columns: [{ label, width: 2.9 }, ...tallyColumns],
     rows: rows.map(([name, tally]) => [
       name,
       ...standings.map((standing) => count(tally[standing])),
@@ -132,7 +135,7 @@ function appendices(report: RollUp): Appendix[] {
             { kind: 'table' as const, table: hindranceTable(report) },
           ]),
         ]),
-    appendix('Căn cứ của số liệu', [{ kind: 'table', table: sourceTable(report) }]),
+    appendix('Căn cứ của số liệu', sourceBlocks(report)),
   ];
 }
 
@@ -208,19 +211,19 @@ function hindranceTable({ hindrances }: RollUp): DocumentTable {
   };
 }
 
-function sourceTable(report: RollUp): DocumentTable {
-  return {
-    columns: [
-      { label: words.figure, width: 6 },
-      { label: words.count, width: 2, align: 'center' },
-      { label: words.verdicts, width: 2.2, align: 'center' },
-      { label: words.source, width: 4.5 },
-    ],
-    rows: figuresOf(report, words).map(({ name, figure }) => [
-      name,
-      count(figure),
-      number(figure.verdicts),
-      figure.href,
-    ]),
-  };
+/** The grounds of the form and of the sums; those of every single number are in the workbook. */
+function sourceBlocks(report: RollUp): Block[] {
+  const sums = figuresOf(report, words).filter(({ isDetail }) => !isDetail);
+  const columns: DocumentColumn[] = [
+    { label: words.figure, width: 6 },
+    { label: words.count, width: 2, align: 'center' },
+    { label: words.verdicts, width: 2.2, align: 'center' },
+    { label: words.source, width: 4.5 },
+  ];
+  const rows = sums.map(({ name, figure }) => [name, count(figure), number(figure.verdicts), figure.href]);
+  const text = `Căn cứ của từng con số còn lại: xem trang “${words.sources}” của bảng tính kèm theo.`;
+  return [
+    { kind: 'table', table: { columns, rows } },
+    { kind: 'note', text },
+  ];
 }

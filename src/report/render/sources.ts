@@ -5,28 +5,37 @@ import type { ReportWords } from './words.ts';
 export interface NamedFigure {
   readonly name: string;
   readonly figure: Figure;
+  /** One of the many that a sum is made of. */
+  readonly isDetail: boolean;
 }
 
 /** The figures of the form, then those of the totals: all, by obligation, by sector. */
 export function figuresOf(report: RollUp, words: ReportWords): NamedFigure[] {
   const ofForm = (report.form?.sections ?? []).flatMap(({ rows }) =>
-    rows.map(({ label, figure }) => ({ name: label, figure })),
+    rows.map(({ label, figure }) => ({ name: label, figure, isDetail: false })),
   );
   return [
     ...ofForm,
-    ...ofTally(words.total, report.total, words),
-    ...report.obligations.flatMap(({ path, tally }) => ofTally(`${words.obligation} ${path}`, tally, words)),
-    ...report.sectors.flatMap(({ name, tally }) => ofTally(name ?? words.noSector, tally, words)),
+    ...ofTally(words.total, report.total, words, false),
+    ...report.obligations.flatMap(({ path, tally }) =>
+      ofTally(`${words.obligation} ${path}`, tally, words, true),
+    ),
+    ...report.sectors.flatMap(({ name, tally }) => ofTally(name ?? words.noSector, tally, words, true)),
   ];
 }
 
-function ofTally(name: string, tally: Tally, words: ReportWords): NamedFigure[] {
+function ofTally(name: string, tally: Tally, words: ReportWords, isDetail: boolean): NamedFigure[] {
   return [
-    { name, figure: tally.total },
+    { name, figure: tally.total, isDetail: false },
     ...standings.map((standing) => ({
       name: `${name}: ${words.standing[standing]}`,
       figure: tally[standing],
+      isDetail,
     })),
-    ...besides.map((beside) => ({ name: `${name}: ${words.beside[beside]}`, figure: tally[beside] })),
+    ...besides.map((beside) => ({
+      name: `${name}: ${words.beside[beside]}`,
+      figure: tally[beside],
+      isDetail,
+    })),
   ];
 }
