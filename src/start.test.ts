@@ -123,6 +123,19 @@ test('a launcher that is killed leaves neither server nor database behind', asyn
   await until(() => !isAlive(server) && livePostmaster(data) === null);
 });
 
+test("when npm's shell is ended without a word to the launcher, nothing is left behind", async () => {
+  const line = `node ${join(root, 'src', 'start.mjs')} --data ${join(root, 'data')}; true`;
+  const shell = spawn('sh', ['-c', line], { env: { ...process.env, npm_lifecycle_event: 'start' } });
+  started = shell;
+  let output = '';
+  shell.stdout.on('data', (chunk) => {
+    output += chunk;
+  });
+  await until(() => /ready \d+/.test(output));
+  shell.kill('SIGTERM');
+  await until(() => !isAlive(Number(/ready (\d+)/.exec(output)?.[1])) && livePostmaster(data) === null);
+});
+
 async function start(
   ...args: string[]
 ): Promise<{ launcher: ChildProcess; server: number; told: () => string }> {
