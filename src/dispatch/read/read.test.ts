@@ -153,6 +153,8 @@ describe('an instruction with Roman headings, dotted points and a table of tasks
     expect(reading.obligations.map(({ path }) => path)).toEqual([
       'I.1',
       'I.2.1',
+      'I.2.2',
+      'I.2.2.-1',
       'I.2.2.-1.+1',
       'I.2.2.-1.+2',
       'II.1',

@@ -58,6 +58,7 @@ describe('a Word document', () => {
     expect(obligations.map(({ path, text }) => [path, text])).toEqual([
       ['1.a', 'Thay đổi mật khẩu trước ngày 15/4/2024.'],
       ['1.b', 'Rà soát tài khoản quản trị.'],
+      ['2.a', 'Sao lưu dữ liệu.'],
       ['2.a.-1', 'Lập biên bản.'],
     ]);
   });

@@ -1,7 +1,7 @@
 // Body → obligations: every point, bullet, row and unnumbered duty with its group, deadline and place.
-import type { ObligationReading, Reference } from '../../contract.ts';
+import type { Deadline, ObligationReading, Reference } from '../../contract.ts';
 import { demandsOf } from '../demands/demands.ts';
-import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
+import { type IssuedWhen, noDeadline, readDeadline } from '../fields/deadline.ts';
 import { confidenceOf } from '../fields/field.ts';
 import { findReferences } from '../fields/references.ts';
 import { findUrls } from '../fields/urls.ts';
@@ -56,17 +56,26 @@ function groupAbove(point: Point, preambleGroup: string | null): string | null {
 const relays = (text: string): boolean => /^(?:yeu cau|de nghi)\s/.test(fold(text));
 
 function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhen): ObligationReading[] {
-  const above = ancestors(point);
-  const cascade = above.some((heading) => handsDown(heading.text));
+  const headings = ancestors(point);
+  const cascade = headings.some((heading) => handsDown(heading.text));
   const isRunning = /\.p\d+$/.test(point.path);
+  const above = groupAbove(point, preambleGroup);
   const texts = isRunning ? partedByGroup(point.text) : [point.text];
   return texts.map((text, index) => {
-    const group = leadingGroup(text);
-    const above = groupAbove(point, preambleGroup);
-    const own = group?.rest && !(above && relays(text)) ? group.name : above;
+    const named = leadingGroup(text);
+    const group = named?.rest && !(above && relays(text)) ? named.name : above;
     const path = index === 0 ? point.path : point.path.replace(/p(\d+)$/, (_, n) => `p${Number(n) + index}`);
-    return obligation({ path, text, lines: point.lines, group: own, cascade }, issued);
+    const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
+    return own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;
   });
+}
+
+/** "Hoàn thành trước ngày … các nội dung sau:": what a heading sets holds for all under it. */
+function deadlineAbove(headings: readonly Point[], issued: IssuedWhen): Deadline {
+  const deadlines = headings
+    .filter((heading) => /:$/.test(heading.text))
+    .map((heading) => readDeadline(heading.text, issued));
+  return deadlines.find(({ kind }) => kind !== 'none') ?? noDeadline;
 }
 
 function fromParagraphs(
@@ -126,16 +135,16 @@ function closingDuties(outline: Outline, group: string | null, issued: IssuedWhe
   return fromParagraphs(duties, (index) => (index === 0 ? 'closing' : `closing.${index + 1}`), group, issued);
 }
 
-/** Only leaves are duties: a point with points under it is their heading. */
+/** A point with points under it is their heading, unless it is a sentence of its own. */
+const isDutyPoint = ({ text, children }: Point): boolean => children.length === 0 || /[.;]$/.test(text);
+
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
   const outline = outlineOf(paragraphs);
   const group =
     outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
     null;
-  const points = outline.points
-    .filter((point) => point.children.length === 0)
-    .flatMap((point) => fromPoint(point, group, issued));
+  const points = outline.points.filter(isDutyPoint).flatMap((point) => fromPoint(point, group, issued));
   const running =
     outline.points.length === 0 ? outline.preamble.filter((paragraph) => asksSomebody(paragraph.text)) : [];
   const rows = obligationsOfTables(body, issued);
