@@ -40,6 +40,7 @@ export const check: Check<RosterEvidence, RosterParameters> = ({ evidence, param
           ...booked(byPost.get(fold(post.post ?? '')) ?? [], parameters),
         ]),
       ),
+      ...booked(byPost.get(undefined) ?? [], { ...parameters, mayShareOnePerson: true }),
       ...remarks(evidence, parameters, watches, window),
     ],
     { figures: figures(coverage, window, clashes.length, evidence.shifts.length) },
@@ -74,13 +75,13 @@ function manned({ gaps }: PostCoverage): Part {
   return { outcome: 'not-met', findings };
 }
 
-/** Told once: at the later shift's post, or at the earlier one's when only that is asked for. */
+/** Told once: at the later shift's post, or at the earlier one's when only that is asked for, or (undefined) at none. */
 function clashesByPost(clashes: readonly DoubleBooking[], parameters: RosterParameters) {
   const posts = postsOf(parameters);
   const asked = new Set(posts.map((post) => fold(post ?? '')));
   return Map.groupBy(clashes, ({ one, other }) => {
     if (posts.length === 1) return fold(posts[0] ?? '');
-    return [other, one].map(({ post }) => fold(post)).find((post) => asked.has(post));
+    return [other, one].map(({ postKey }) => postKey).find((post) => asked.has(post));
   });
 }
 
@@ -108,8 +109,8 @@ function remarks(
   window: Interval,
 ): Part[] {
   const posts = new Set(postsOf(parameters).map((post) => fold(post ?? '')));
-  const isElsewhere = ({ post }: Watch) =>
-    parameters.posts.length > 0 && !posts.has(fold(post)) && !(post === '' && posts.size === 1);
+  const isElsewhere = ({ postKey }: Watch) =>
+    parameters.posts.length > 0 && !posts.has(postKey) && !(postKey === '' && posts.size === 1);
   const strangers = new Set(watches.filter(isElsewhere).map(({ post }) => post));
   return [
     ...shifts.map((shift, at) => verdict.warn(isComplete(shift), 'shift-incomplete', { line: at + 1 })),

@@ -3,8 +3,15 @@ import { fold, readPhone } from '../kit.ts';
 import type { RosterEvidence, RosterParameters, Shift } from './evidence.ts';
 import { clip, gapsIn, type Interval, union } from './intervals.ts';
 
-/** A shift with its times read. `phone` is null when it cannot be dialled. */
-export type Watch = Interval & { line: number; post: string; person: string; phone: string | null };
+/** A shift with its times read and its names folded once. `phone` is null when it cannot be dialled. */
+export type Watch = Interval & {
+  line: number;
+  post: string;
+  postKey: string;
+  person: string;
+  personKey: string;
+  phone: string | null;
+};
 export type PostCoverage = { post: string | null; covered: Interval[]; gaps: Interval[]; watches: Watch[] };
 
 const instantMs = (iso: string) => new Date(iso).getTime();
@@ -25,7 +32,9 @@ export const watchesOf = ({ shifts }: RosterEvidence): Watch[] =>
           {
             line: index + 1,
             post: shift.post ?? '',
+            postKey: fold(shift.post ?? ''),
             person: shift.person!,
+            personKey: fold(shift.person!),
             phone: readPhone(shift.phone),
             from: instantMs(shift.from!),
             to: instantMs(shift.to!),
@@ -48,7 +57,7 @@ export function coverageOf(
   window: Interval,
 ): PostCoverage[] {
   const posts = postsOf(parameters);
-  const byPost = Map.groupBy(watches, ({ post }) => fold(post));
+  const byPost = Map.groupBy(watches, ({ postKey }) => postKey);
   return posts.map((post) => {
     const own = post === null ? watches : (byPost.get(fold(post)) ?? []);
     const unnamed = post !== null && posts.length === 1 ? (byPost.get('') ?? []) : [];

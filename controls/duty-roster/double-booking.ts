@@ -1,5 +1,4 @@
 // Finds one person on duty in two posts at the same time.
-import { fold } from '../kit.ts';
 import type { Watch } from './coverage.ts';
 import type { Interval } from './intervals.ts';
 
@@ -16,14 +15,15 @@ export function doubleBookings(watches: readonly Watch[]): DoubleBooking[] {
 /** A shift without a usable number belongs to its namesake when there is exactly one number under that name. */
 function personKeys(watches: readonly Watch[]): (watch: Watch) => string {
   const phones = new Map<string, Set<string>>();
-  for (const { person, phone } of watches) {
-    const known = phones.get(fold(person)) ?? new Set();
+  for (const { personKey, phone } of watches) {
+    const known = phones.get(personKey) ?? new Set();
     if (phone) known.add(phone);
-    phones.set(fold(person), known);
+    phones.set(personKey, known);
   }
-  return ({ person, phone }) => {
-    const known = [...(phones.get(fold(person)) ?? [])];
-    return `${fold(person)}|${phone ?? (known.length === 1 ? known[0] : '')}`;
+  return ({ personKey, phone }) => {
+    const known = phones.get(personKey);
+    const only = known?.size === 1 ? [...known][0] : '';
+    return `${personKey}|${phone ?? only}`;
   };
 }
 
@@ -50,4 +50,4 @@ function clashes(own: readonly Watch[]): DoubleBooking[] {
   return found;
 }
 
-const samePost = (a: Watch, b: Watch) => fold(a.post) === fold(b.post);
+const samePost = (a: Watch, b: Watch) => a.postKey === b.postKey;
