@@ -5,7 +5,7 @@ import type { Cell, Column, RowProblem, Table, TableProblem, TableRow } from './
 import { tableLimits } from './table-limits.ts';
 
 /** Case, diacritics, đ, punctuation and spacing do not count: `Tên đơn vị (*)` and `TEN DON VI` are one. */
-export const foldLabel = (label: string): string =>
+const foldLabel = (label: string): string =>
   fold(label)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -22,7 +22,7 @@ export function cellText(cell: Cell): string {
 }
 
 /** Position of each column in a header row: exact labels first, then headers that begin with a label. */
-export function matchColumns<Key extends string>(header: readonly string[], columns: readonly Column<Key>[]) {
+function matchColumns<Key extends string>(header: readonly string[], columns: readonly Column<Key>[]) {
   const folded = header.map(foldLabel);
   const found = new Map<Key, number>();
   const taken = new Set<number>();
@@ -98,7 +98,7 @@ function twiceIn(row: TableRow, columns: readonly Column[]): Result<number, Tabl
     : null;
 }
 
-export interface TableRecord<Key extends string> {
+interface TableRecord<Key extends string> {
   readonly line: number;
   readonly values: Readonly<Record<Key, Cell>>;
 }

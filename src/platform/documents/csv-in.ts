@@ -10,7 +10,10 @@ import { cleaned } from './workbook-sheet.ts';
 const delimiters = [',', ';', '\t'] as const;
 const shared: Options = { relax_column_count: true, skip_empty_lines: true, bom: true, info: true };
 
-/** Text with plain line ends. UTF-8, or UTF-16 with a byte order mark or evident zeros. Anything else (windows-1258, TCVN3…) is refused, not guessed. */
+/**
+ * Text with plain line ends. UTF-8, or UTF-16 with a byte order mark or evident zeros.
+ * Anything else (windows-1258, TCVN3…) is refused, not guessed.
+ */
 export function decodeText(bytes: Uint8Array): Result<string, TableProblem> {
   try {
     const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
@@ -27,7 +30,7 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /** Comma, semicolon or tab, whichever cuts the first lines into the most columns of one and the same number. */
-export function guessDelimiter(text: string): (typeof delimiters)[number] {
+function guessDelimiter(text: string): (typeof delimiters)[number] {
   const start = text.slice(0, 32_768);
   const scores = delimiters.map((delimiter) => ({ delimiter, score: scoreOf(start, delimiter) }));
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;

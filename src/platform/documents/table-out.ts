@@ -166,7 +166,7 @@ function csvCell(cell: OutCell): string {
 }
 
 /** `= + - @`, their full-width twins, after any spaces, or a leading tab or line end. */
-export const startsFormula = (text: string): boolean => /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text);
+const startsFormula = (text: string): boolean => /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text);
 
 function civilMinute(instant: Date): string {
   const civil = new Date(instant.getTime() + civilOffset);
