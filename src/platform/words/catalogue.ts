@@ -46,7 +46,11 @@ function compareHoles(vi: (p: never) => string, en: (p: never) => string, place:
 /** The names of the parameters that a sentence reads, found by calling it with a parameter that notes them. */
 function holesOf(sentence: (parameters: never) => string): string {
   const read = new Set<string>();
-  const probe = new Proxy({}, { get: (_, name) => (read.add(String(name)), 7) });
+  const note = (_: object, name: string | symbol) => {
+    read.add(String(name));
+    return 7;
+  };
+  const probe = new Proxy({}, { get: note });
   sentence(probe as never);
   return [...read].sort().join(', ');
 }

@@ -62,8 +62,8 @@ export function MatrixHeat(props: MatrixHeatProps) {
         {words.keys}
       </p>
       <div className="hd-matrix__box" ref={box}>
-        {/* biome-ignore lint/a11y/useSemanticElements: the table is a grid whose cells are walked by arrow keys. */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells arrow keys walk.
           role="grid"
           aria-label={props.caption}
           aria-describedby="hd-matrix-keys"
@@ -113,17 +113,26 @@ function nextPlace(place: Place, key: string, rows: number, columns: number): Pl
     row: within(place.row + row, 0, rows - 1),
     column: within(place.column + column, -1, columns - 1),
   });
-  const moves: Record<string, () => Place> = {
-    ArrowUp: () => by(-1, 0),
-    ArrowDown: () => by(1, 0),
-    ArrowLeft: () => by(0, -1),
-    ArrowRight: () => by(0, 1),
-    PageUp: () => by(-12, 0),
-    PageDown: () => by(12, 0),
-    Home: () => ({ ...place, column: -1 }),
-    End: () => ({ ...place, column: columns - 1 }),
-  };
-  return moves[key]?.() ?? null;
+  switch (key) {
+    case 'ArrowUp':
+      return by(-1, 0);
+    case 'ArrowDown':
+      return by(1, 0);
+    case 'ArrowLeft':
+      return by(0, -1);
+    case 'ArrowRight':
+      return by(0, 1);
+    case 'PageUp':
+      return by(-12, 0);
+    case 'PageDown':
+      return by(12, 0);
+    case 'Home':
+      return by(0, -columns - 1);
+    case 'End':
+      return by(0, columns + 1);
+    default:
+      return null;
+  }
 }
 
 function focusAt(box: HTMLElement | null, place: Place): void {
@@ -137,6 +146,7 @@ function focusAt(box: HTMLElement | null, place: Place): void {
 function Room({ height, width }: { height: number; width: number }) {
   if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row that only keeps room cannot be focused.
     <tr aria-hidden="true">
       <td colSpan={width} style={{ height, padding: 0, border: 0 }} />
     </tr>

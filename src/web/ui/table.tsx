@@ -147,6 +147,7 @@ function BodyRow<Row>({ row, index, name, columns, choice }: BodyRowProps<Row>) 
 function Room({ height, width }: { height: number; width: number }) {
   if (height <= 0) return null;
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row that only keeps room cannot be focused.
     <tr aria-hidden="true" className="hd-table__room">
       <td colSpan={width} style={{ height }} />
     </tr>
