@@ -72,7 +72,7 @@ export function SchemaForm({ schema, words, value, onChange, without = [], ...re
 }
 
 /** One field of any kind, by what its schema is. */
-export function Field(props: FieldProps): ReactNode {
+function Field(props: FieldProps): ReactNode {
   const shape = shapeOf(props.schema);
   switch (shape.kind) {
     case 'unsupported':

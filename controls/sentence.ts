@@ -48,7 +48,7 @@ export function writeMinutes(total: number, language: Language): string {
   return parts.filter(Boolean).join(' ');
 }
 
-export const writeNumber = (value: number, language: Language): string =>
+const writeNumber = (value: number, language: Language): string =>
   value.toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB');
 
 function write(value: FindingParams[string], format: string | undefined, language: Language): string {

@@ -15,7 +15,7 @@ const files = [
   'check.test.ts',
   'README.md',
 ];
-export const fixtureKinds = ['met', 'not-met', 'unknown', 'hostile'] as const;
+const fixtureKinds = ['met', 'not-met', 'unknown', 'hostile'] as const;
 
 /** What one fixture gives to the control and what it promises of the answer. */
 export type Fixture = {

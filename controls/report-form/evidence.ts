@@ -31,7 +31,7 @@ export const evidence = z.object({
 });
 export type ReportFormEvidence = z.infer<typeof evidence>;
 
-export const field = z.object({
+const field = z.object({
   key,
   label: longText(1_000),
   type: z.enum(['text', 'long_text', 'integer', 'date']),
