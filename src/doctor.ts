@@ -10,7 +10,7 @@ import { stopWhenAsked } from './platform/stopping.ts';
 const MARKS = { found: '✓', lacking: '!', blocking: '✗' };
 
 /** All lines, and whether a start is possible. */
-export async function examine({ dataDir, host, port, language }: StartArguments): Promise<Finding[]> {
+async function examine({ dataDir, host, port, language }: StartArguments): Promise<Finding[]> {
   const words = language === 'en' ? en : vi;
   const isRunning = serverOn(dataDir) !== null;
   return [

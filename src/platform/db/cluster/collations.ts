@@ -7,14 +7,14 @@ import { connected } from './roles.ts';
 export async function refreshCollations(
   client: pg.Client,
   superuser: Endpoint,
-  log: (line: string) => void,
+  tell: () => void,
 ): Promise<void> {
   const { rowCount } = await client.query(
     'select from pg_database where datname = $1 and datcollversion <> pg_database_collation_actual_version(oid)',
     [DATABASE],
   );
   if (rowCount === 0) return;
-  log('The sorting rules of this machine changed: building the indexes again…');
+  tell();
   await connected({ ...superuser, database: DATABASE }, async (database) => {
     await database.query(`reindex database ${DATABASE}`);
     await database.query(`alter database ${DATABASE} refresh collation version`);

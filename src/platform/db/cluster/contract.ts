@@ -1,5 +1,7 @@
 // What the rest of the product knows of its PostgreSQL: where to connect, as whom, and what may be wrong.
 
+import type { Language } from '../../words/language.ts';
+
 /** What `new pg.Client(…)` or `new pg.Pool(…)` takes. `host` is a folder (unix socket) or a machine. */
 export type Endpoint = {
   host: string;
@@ -48,6 +50,8 @@ export type OpenOptions = {
   /** Folder of the installation's data; made where it is not there. */
   dataDir: string;
   log: (line: string) => void;
+  /** Of the lines given to `log`; default Vietnamese. */
+  language?: Language;
   /** Which PostgreSQL to look for, in this order. Default: all three. */
   search?: readonly ClusterKind[];
   /** `tcp` (loopback, password) is what Windows gets; a unix socket elsewhere. */

@@ -21,6 +21,7 @@ import { openCluster } from './open.ts';
 import { expectedPlace } from './place.ts';
 import { livePostmaster } from './postmaster.ts';
 import { connected } from './roles.ts';
+import { lines } from './words.ts';
 
 const isRoot = process.getuid?.() === 0;
 const hasDebian = existsSync('/usr/lib/postgresql');
@@ -260,9 +261,9 @@ test('after an upgrade that sorts otherwise the indexes are built again', async 
     client.query(`update pg_database set datcollversion = '0' where datname = 'haidang'`),
   );
   await before.stop();
-  const lines: string[] = [];
-  const after = await open({ log: (line) => lines.push(line) });
-  expect(lines.join()).toContain('building the indexes again');
+  const told: string[] = [];
+  const after = await open({ log: (line) => told.push(line) });
+  expect(told).toEqual([lines.vi.resorting]);
   const { rows } = await connected(after.owner, (client) =>
     client.query(
       'select datcollversion = pg_database_collation_actual_version(oid) as same from pg_database where datname = current_database()',

@@ -29,6 +29,7 @@ import {
   untilReady,
 } from './postmaster.ts';
 import { checkSafety, connected, prepareRoles } from './roles.ts';
+import { lines } from './words.ts';
 
 const SEARCH: readonly ClusterKind[] = ['given', 'debian', 'embedded'];
 
@@ -73,10 +74,10 @@ async function openPrivate(
     await stopPostmaster(place, binaries.value);
     release();
   };
-  const adopted = await adopt(place, binaries.value, options.log);
+  const adopted = await adopt(place, binaries.value, options);
   const running = adopted ? done(adopted) : await start(options, identity, place, binaries.value);
   if (!running.ok) return running;
-  const version = await makeReady(superuserOf(place, running.value), place, options.log);
+  const version = await makeReady(superuserOf(place, running.value), place, options);
   if (!version.ok) {
     await stop();
     return version;
@@ -87,7 +88,7 @@ async function openPrivate(
     version: version.value,
     owner: endpoint(place, running.value, OWNER_ROLE, DATABASE),
     app: endpoint(place, running.value, APP_ROLE, DATABASE),
-    describe: `PostgreSQL ${version.value}, ${kind}, ${place.home}${adopted ? ' (taken over)' : ''}`,
+    describe: `PostgreSQL ${version.value}, ${kind}, ${place.home}`,
     isAdopted: adopted !== null,
     stop,
     kill: () => {
@@ -101,14 +102,14 @@ async function openPrivate(
 async function makeReady(
   superuser: Endpoint,
   place: Place,
-  log: OpenOptions['log'],
+  { log, language = 'vi' }: OpenOptions,
 ): Promise<Result<string, ClusterProblem>> {
   try {
     return await connected(superuser, async (client) => {
       const safe = await checkSafety(client);
       if (!safe.ok) return safe;
       await prepareRoles(client, superuser.password);
-      await refreshCollations(client, superuser, log);
+      await refreshCollations(client, superuser, () => log(lines[language].resorting));
       return safe;
     });
   } catch (error) {
@@ -135,13 +136,17 @@ async function chooseBinaries(
 }
 
 /** A PostgreSQL that outlived the Node that started it. One that takes no connections is stopped, to start anew. */
-async function adopt(place: Place, binaries: Binaries, log: OpenOptions['log']): Promise<Postmaster | null> {
+async function adopt(
+  place: Place,
+  binaries: Binaries,
+  { log, language = 'vi' }: OpenOptions,
+): Promise<Postmaster | null> {
   if (!livePostmaster(place.data)) return null;
   const ready = await untilReady(place.data, () => !livePostmaster(place.data));
   if (!ready) return null;
   try {
     await connected(superuserOf(place, ready), async () => {});
-    log(`PostgreSQL (process ${ready.pid}) was still running: taken over.`);
+    log(lines[language].takenOver(ready));
     return ready;
   } catch {
     await stopPostmaster(place, binaries);
@@ -155,9 +160,9 @@ async function start(
   place: Place,
   binaries: Binaries,
 ): Promise<Result<Postmaster, ClusterProblem>> {
-  const { transport = process.platform === 'win32' ? 'tcp' : 'socket', log } = options;
+  const { transport = process.platform === 'win32' ? 'tcp' : 'socket', language = 'vi', log } = options;
   if (!existsSync(place.data)) {
-    log(`Making a new PostgreSQL ${binaries.major} cluster in ${place.home}`);
+    log(lines[language].making({ major: binaries.major, home: place.home }));
     const made = await initialise(place, binaries, identity, transport);
     if (!made.ok) return made;
   }

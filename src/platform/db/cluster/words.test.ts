@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { differences } from '../../words/catalogue.ts';
-import { en, sentenceOf, vi } from './words.ts';
+import { en, lines, sentenceOf, vi } from './words.ts';
 
 test('both languages say the same', () => {
   expect(differences(vi, en)).toEqual([]);
+  expect(differences(lines.vi, lines.en)).toEqual([]);
 });
 
 test('a problem is told with its place', () => {

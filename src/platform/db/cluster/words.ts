@@ -53,6 +53,23 @@ export const en: Translated<typeof vi> = {
     `The app's role cannot be used: ${reason}. Ask the database administrator for a role LOGIN NOSUPERUSER NOBYPASSRLS that owns no table, named haidang_app, and set APP_DATABASE_URL.`,
 };
 
+/** What is told while it opens. */
+const viLines = {
+  making: ({ major, home }: { major: number; home: string }) =>
+    `Đang tạo cơ sở dữ liệu PostgreSQL ${major} mới trong ${home}`,
+  takenOver: ({ pid }: { pid: number }) =>
+    `PostgreSQL (tiến trình ${pid}) vẫn đang chạy từ lần trước: dùng tiếp.`,
+  resorting: 'Quy tắc sắp xếp của máy đã thay đổi: đang dựng lại các chỉ mục…',
+};
+
+const enLines: Translated<typeof viLines> = {
+  making: ({ major, home }) => `Making a new PostgreSQL ${major} cluster in ${home}`,
+  takenOver: ({ pid }) => `PostgreSQL (process ${pid}) was still running from the last time: taken over.`,
+  resorting: 'The sorting rules of this machine changed: building the indexes again…',
+};
+
+export const lines = { vi: viLines, en: enLines };
+
 /** One problem as a sentence with its place and its mend. */
 export function sentenceOf(problem: ClusterProblem, language: Language): string {
   const sentence = { vi, en }[language][problem.kind] as (parameters: ClusterProblem) => string;
