@@ -204,6 +204,7 @@ export interface LogHeadTable {
   root: Buffer;
   signed_at: DefaultedTimestamp;
   note: string;
+  frontier: Generated<Buffer>;
 }
 
 export interface LogLeafTable {
@@ -211,6 +212,12 @@ export interface LogLeafTable {
   position: number;
   act_id: string;
   leaf_hash: Buffer;
+}
+
+export interface LogPendingTable {
+  act_id: string;
+  tenant: string;
+  at: Timestamp;
 }
 
 export interface NoticeTable {
@@ -351,6 +358,7 @@ export interface StandingTable {
   directive_id: string;
   day: string;
   figures: Json;
+  noted_at: DefaultedTimestamp;
 }
 
 export interface StoredFileTable {
@@ -498,6 +506,7 @@ export interface Tables {
   invitation: InvitationTable;
   log_head: LogHeadTable;
   log_leaf: LogLeafTable;
+  log_pending: LogPendingTable;
   notice: NoticeTable;
   obligation: ObligationTable;
   permission: PermissionTable;
