@@ -71,12 +71,17 @@ export const formField = z.object({
   column: z.string().nullable(),
   noteColumn: z.string().nullable(),
   rollUp: z.enum(['sum', 'list', 'none']),
+  /** Which of the bodies below a unit this number counts, so that it can be computed; null: it counts no bodies. */
+  count: z.enum(['received', 'deployed']).nullable().default(null),
+  excludesEnterprises: z.boolean().default(false),
 });
 export const reportForm = z.object({
   title: z.string(),
   caption: z.string().nullable(),
   fields: z.array(formField),
 });
+/** The control whose parameters the report form is. */
+export const reportFormControl = 'report-form';
 export type ReportForm = z.infer<typeof reportForm>;
 
 export const directiveContent = z
