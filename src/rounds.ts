@@ -2,6 +2,7 @@
 import { foldTally } from './assignment/rounds.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/db/database.ts';
+import { noteDay } from './report/days.ts';
 
 export interface RoundParts {
   database: Database;
@@ -13,7 +14,10 @@ export interface RoundParts {
 type Round = (tenant: string, parts: RoundParts) => Promise<unknown>;
 
 const EVERY_MS = 5_000;
-const ROUNDS: readonly Round[] = [(tenant, { database }) => foldTally(database, tenant)];
+const ROUNDS: readonly Round[] = [
+  (tenant, { database }) => foldTally(database, tenant),
+  (tenant, { database, clock }) => noteDay(database, tenant, clock.now()),
+];
 
 /** Starts the rounds. Several processes may run them: each round takes a lock of its own. `stop` waits for the one under way. */
 export function openRounds(parts: RoundParts): { stop(): Promise<void>; now(): Promise<void> } {

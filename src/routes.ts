@@ -4,6 +4,7 @@ import { routes as dispatchRoutes } from './dispatch/routes.ts';
 import { routes as evidenceRoutes } from './evidence/routes.ts';
 import { routes as personRoutes } from './person/routes.ts';
 import type { Route } from './platform/http/route.ts';
+import { routes as reportRoutes } from './report/routes.ts';
 import { judge } from './verdict/judge.ts';
 import { routes as verdictRoutes } from './verdict/routes.ts';
 
@@ -13,4 +14,5 @@ export const routes: Route[] = [
   ...assignmentRoutes,
   ...evidenceRoutes(judge),
   ...verdictRoutes,
+  ...reportRoutes,
 ];

@@ -386,6 +386,9 @@ export interface SubmissionTable {
   content: Json;
   sha256: string;
   is_late: boolean;
+  outcome: string;
+  claimed_outcome: string | null;
+  ground: string;
   submitted_by: string;
   signed_off_by: string | null;
   signed_off_name: string | null;

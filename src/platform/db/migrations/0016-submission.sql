@@ -45,12 +45,12 @@ begin
     return jsonb_build_object('submission', to_jsonb(made) - 'content', 'again', true);
   end if;
   insert into submission (tenant, assignment_id, directive_id, unit_id, ordinal, receipt, idempotency_key, received_at,
-      content, sha256, is_late, submitted_by, signed_off_by, signed_off_name)
+      content, sha256, is_late, outcome, claimed_outcome, ground, submitted_by, signed_off_by, signed_off_name)
     values (a.tenant, a.id, a.directive_id, a.unit_id,
       (select coalesce(max(ordinal), 0) + 1 from submission where assignment_id = a.id),
       to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(nextval('receipt_number')::text, 6, '0'),
       s ->> 'idempotencyKey', at, s -> 'content', s ->> 'sha256', coalesce(at >= a.due_at, false),
-      current_person(), signer, s ->> 'signedOffName')
+      s ->> 'outcome', s ->> 'claimedOutcome', s ->> 'ground', current_person(), signer, s ->> 'signedOffName')
     returning * into made;
   insert into submission_file (tenant, submission_id, file_id, unit_id)
     select a.tenant, made.id, (f ->> 'id')::uuid, a.unit_id from jsonb_array_elements(s -> 'content' -> 'files') f;

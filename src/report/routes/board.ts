@@ -1,0 +1,59 @@
+// Routes of what one looks at: the overview, the leader's page of a directive, its matrix, a unit's own sums.
+import { z } from '@hono/zod-openapi';
+import { refuse } from '../../platform/http/problem.ts';
+import { route } from '../../platform/http/route.ts';
+import { boardOf } from '../board.ts';
+import { matrixOf } from '../matrix.ts';
+import { overviewOf, unitBoard } from '../overview.ts';
+
+const tag = 'Theo dõi thực hiện';
+export const directiveParams = z.object({ directiveId: z.uuid() });
+
+export const boardRoutes = [
+  route({
+    method: 'get',
+    path: '/api/board',
+    action: 'report.read',
+    tag,
+    summary: 'Issued directives with their sums',
+    handle: async ({ tx, clock }) => ({ directives: await overviewOf(tx, clock.now()) }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/directives/{directiveId}/board',
+    action: 'report.read',
+    tag,
+    summary: 'The leader’s page of a directive',
+    params: directiveParams,
+    handle: async ({ tx, params, clock }) =>
+      (await boardOf(tx, params.directiveId, clock.now())) ?? refuse['not-found'](),
+  }),
+  route({
+    method: 'get',
+    path: '/api/directives/{directiveId}/matrix',
+    action: 'report.read',
+    tag,
+    summary: 'Units × obligations, a sector at a time (`none`: units of no sector)',
+    params: directiveParams,
+    query: z.object({ sectorId: z.union([z.uuid(), z.literal('none')]).optional() }),
+    handle: async ({ tx, params, query, clock }) => ({
+      units: await matrixOf(
+        tx,
+        params.directiveId,
+        query.sectorId === 'none' ? null : query.sectorId,
+        clock.now(),
+      ),
+    }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/units/{unitId}/board',
+    action: 'assignment.read',
+    tag,
+    summary: 'The sums of one unit’s own duties',
+    params: z.object({ unitId: z.uuid() }),
+    unitOf: async ({ tx, params }) =>
+      (await tx.selectFrom('unit').select('id').where('id', '=', params.unitId).executeTakeFirst())?.id,
+    handle: ({ tx, params, clock }) => unitBoard(tx, params.unitId, clock.now()),
+  }),
+];

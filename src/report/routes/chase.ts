@@ -1,0 +1,130 @@
+// Routes of chasing: whom to call and by which number, reminders, and the list as a file.
+import { z } from '@hono/zod-openapi';
+import { writeCsv, writeWorkbook } from '../../platform/documents/table-out.ts';
+import { route } from '../../platform/http/route.ts';
+import { type Chased, chaseList } from '../matrix.ts';
+import { directiveParams } from './board.ts';
+
+const tag = 'Theo dõi thực hiện';
+const filter = z.object({
+  kind: z.enum(['silent', 'overdue', 'not-met', 'returned', 'open']).default('open'),
+  q: z.string().max(200).optional(),
+});
+
+export const chaseRoutes = [
+  route({
+    method: 'get',
+    path: '/api/directives/{directiveId}/chase',
+    action: 'report.read',
+    tag,
+    summary: 'Units to chase, with their telephone list',
+    params: directiveParams,
+    query: filter,
+    handle: async ({ tx, params, query, clock }) => ({
+      rows: await chaseList(tx, { ...query, directiveId: params.directiveId }, clock.now()),
+    }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/directives/{directiveId}/chase/export',
+    action: 'report.read',
+    tag,
+    summary: 'The same list as XLSX or CSV',
+    params: directiveParams,
+    query: filter.extend({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    handle: async ({ tx, params, query, clock }) => {
+      const rows = await chaseList(
+        tx,
+        { kind: query.kind, q: query.q, directiveId: params.directiveId },
+        clock.now(),
+      );
+      return asFile(rows, query.format, clock.now());
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/api/directives/{directiveId}/reminders',
+    action: 'assignment.decide',
+    tag,
+    summary: 'Reminds units of what is still open',
+    params: directiveParams,
+    body: z.object({ unitIds: z.array(z.uuid()).min(1).max(10_000) }),
+    handle: async ({ tx, params, body, asker, clock }) => {
+      const units = await tx
+        .selectFrom('assignment')
+        .select('unit_id')
+        .distinct()
+        .where('directive_id', '=', params.directiveId)
+        .where('unit_id', 'in', body.unitIds)
+        .where('withdrawn_at', 'is', null)
+        .execute();
+      if (units.length === 0) return { reminded: 0 };
+      const at = clock.now();
+      const tenant = asker.tenant.id;
+      await tx
+        .insertInto('notice')
+        .values(units.map(({ unit_id }) => ({ tenant, unit_id, kind: 'reminder', link: '/viec', at })))
+        .execute();
+      await tx
+        .insertInto('act')
+        .values(
+          units.map(({ unit_id }) => ({
+            tenant,
+            person_id: asker.person.id,
+            at,
+            unit_id,
+            verb: 'unit.reminded',
+            object_kind: 'directive',
+            object_id: params.directiveId,
+          })),
+        )
+        .execute();
+      return { reminded: units.length };
+    },
+  }),
+];
+
+async function asFile(rows: Chased[], format: 'xlsx' | 'csv', asOf: Date): Promise<Response> {
+  const sheet = {
+    name: 'Cần đôn đốc',
+    columns: [
+      { label: 'Đơn vị', width: 40 },
+      { label: 'Khối', width: 30 },
+      { label: 'Cấp trên', width: 30 },
+      { label: 'Chưa xong', width: 10 },
+      { label: 'Quá hạn', width: 10 },
+      { label: 'Chưa phản hồi', width: 14 },
+      { label: 'Nhiệm vụ', width: 24 },
+      { label: 'Người liên hệ', width: 30 },
+      { label: 'Điện thoại', width: 30 },
+    ],
+    rows: rows.map((row) => [
+      row.unit.name,
+      row.sector,
+      row.parent,
+      row.open,
+      row.overdue,
+      row.silent,
+      row.paths.join(', '),
+      row.contacts.map((contact) => contact.name).join('; '),
+      row.contacts.flatMap((contact) => contact.phones).join('; '),
+    ]),
+  };
+  const bytes =
+    format === 'csv'
+      ? writeCsv(sheet)
+      : await writeWorkbook({ title: 'Danh sách cần đôn đốc', asOf, sheets: [sheet] });
+  return attachment(bytes, `can-don-doc.${format}`);
+}
+
+/** A made file, always handed out as an attachment. */
+export function attachment(bytes: Uint8Array, name: string): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  });
+}
