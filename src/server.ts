@@ -1,6 +1,6 @@
 // The server's door: opens the system, serves pages and API, prints where to go, and stops in order.
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
+import { type ServerType, serve } from '@hono/node-server';
 import { readArguments, type StartArguments } from './arguments.ts';
 import { firstSteps } from './first-steps.ts';
 import { servePages } from './platform/http/pages.ts';
@@ -15,49 +15,57 @@ if (!read.ok) {
   process.exit(2);
 }
 const given = read.value;
-const isVietnamese = given.language === 'vi';
+const say = (vi: string, en: string) => (given.language === 'vi' ? vi : en);
 
-let system: System | null = null;
-let listening: ReturnType<typeof serve> | null = null;
+let listening: ServerType | null = null;
+const opening = openSystem({ dataDir: given.dataDir, language: given.language });
 stopWhenAsked({
+  // What is still opening is waited for: nothing may be left running behind us.
   async stop() {
-    if (isListening(listening)) await new Promise((closed) => listening?.close(closed));
-    await system?.stop();
+    const opened = await opening.catch(() => null);
+    await closed(listening);
+    if (opened?.ok) await opened.value.stop();
   },
-  force: () => {},
+  force: () => void opening.then((opened) => opened.ok && opened.value.cluster.kill()),
 });
 
-const opened = await openSystem({ dataDir: given.dataDir, language: given.language });
+const opened = await opening;
 if (!opened.ok) {
   console.error(opened.problem);
   process.exit(1);
 }
-system = opened.value;
-await servePages(system.app, PAGES);
-listening = serve({ fetch: system.app.fetch, port: given.port, hostname: given.host }, ({ port }) => {
-  void welcome(system as System, given, port);
+await servePages(opened.value.app, PAGES);
+listening = serve({ fetch: opened.value.app.fetch, port: given.port, hostname: given.host }, ({ port }) => {
+  void welcome(opened.value, given, port);
 });
-listening.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EADDRINUSE')
-    console.error(
-      isVietnamese
-        ? `Cổng ${given.port} đang có chương trình khác dùng. Chọn cổng khác: npm start -- --port ${given.port + 1}`
-        : `Port ${given.port} is taken. Choose another: npm start -- --port ${given.port + 1}`,
-    );
-  else console.error(error);
-  void system?.stop().then(() => process.exit(1));
-});
+listening.on('error', (error: NodeJS.ErrnoException) => void refuseToListen(error, opened.value));
 
-function isListening(server: typeof listening): boolean {
-  if (!server) return false;
-  if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2000).unref();
+/** Requests under way end (2 s at most); idle connections are closed at once. */
+async function closed(server: ServerType | null): Promise<void> {
+  if (!server?.listening) return;
   if ('closeIdleConnections' in server) server.closeIdleConnections();
-  return server.listening;
+  const hurry = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 2000);
+  await new Promise((done) => server.close(done));
+  clearTimeout(hurry);
 }
 
-async function welcome(running: System, start: StartArguments, port: number): Promise<void> {
+async function refuseToListen(error: NodeJS.ErrnoException, system: System): Promise<void> {
+  const next = `npm start -- --port ${given.port + 1}`;
+  if (error.code === 'EADDRINUSE')
+    console.error(
+      say(
+        `Cổng ${given.port} đang có chương trình khác dùng. Chọn cổng khác: ${next}`,
+        `Port ${given.port} is taken. Choose another: ${next}`,
+      ),
+    );
+  else console.error(error);
+  await system.stop();
+  process.exit(1);
+}
+
+async function welcome(system: System, start: StartArguments, port: number): Promise<void> {
   const origin = `http://${start.host === '0.0.0.0' ? 'localhost' : start.host}:${port}`;
-  console.log(running.cluster.describe);
-  for (const line of await firstSteps(running, start, origin)) console.log(line);
-  console.log(isVietnamese ? '\nDừng: Ctrl-C' : '\nStop: Ctrl-C');
+  console.log(system.cluster.describe);
+  for (const line of await firstSteps(system, start, origin)) console.log(line);
+  console.log(say('\nDừng: Ctrl-C', '\nStop: Ctrl-C'));
 }

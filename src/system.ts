@@ -14,6 +14,8 @@ import { application } from './platform/http/app.ts';
 import type { Language } from './platform/http/problem.ts';
 import { installJobs } from './platform/jobs/install.ts';
 import { type Jobs, openJobs } from './platform/jobs/open.ts';
+import { openOutside } from './platform/log/outside.ts';
+import { logRoutes } from './platform/log/routes.ts';
 import { done, failed, type Result } from './platform/result.ts';
 import { openRounds } from './rounds.ts';
 import { routes } from './routes.ts';
@@ -42,7 +44,11 @@ const JOB_KINDS = [...dispatchJobs];
 /** Opens everything, migrated to the present. The problem is a sentence that names the place and the mend. */
 export async function openSystem(options: SystemOptions): Promise<Result<System, string>> {
   const { dataDir, clock = systemClock, log = console.error, works = true } = options;
-  const cluster = await openCluster({ dataDir, log });
+  const cluster = await openCluster({
+    dataDir,
+    log,
+    ...(options.language ? { language: options.language } : {}),
+  });
   if (!cluster.ok) return failed(sentenceOf(cluster.problem, options.language ?? 'vi'));
   const { owner, app: appEndpoint } = cluster.value;
   try {
@@ -50,10 +56,11 @@ export async function openSystem(options: SystemOptions): Promise<Result<System,
     await installJobs(owner, JOB_KINDS);
     const database = await connect(appEndpoint);
     const files = await openFileStore(join(dataDir, 'files'));
+    const outside = await openOutside(dataDir);
     const parts = { database, files, clock };
     const jobs = await openJobs({ app: appEndpoint, kinds: works ? JOB_KINDS : [], parts, log });
-    const rounds = works ? openRounds({ database, clock, dataDir, log }) : null;
-    const app = application(routes, { ...parts, permits, log, send: jobs.send });
+    const rounds = works ? openRounds({ database, clock, outside, log }) : null;
+    const app = application([...routes, ...logRoutes(outside)], { ...parts, permits, log, send: jobs.send });
     const stop = async () => {
       await rounds?.stop();
       await jobs.stop();

@@ -61,7 +61,7 @@ export async function fillForm(
       title: name,
       fields: members
         .filter((field) => field.type !== 'integer')
-        .map((field) => ({ label: field.label, value: valueOf(field, rowOf(field), issuer) })),
+        .map((field) => ({ label: field.label, value: fieldValue(field, rowOf(field), issuer) })),
       rows: members
         .filter((field) => field.type === 'integer')
         .map((field, n) => ({
@@ -85,7 +85,7 @@ type Row = NonNullable<
 >['rows'][number];
 
 /** The first blank of the form asks who reports: that is the body whose roll-up this is. */
-function valueOf(field: Field, row: Row | undefined, issuer: string): string | null {
+function fieldValue(field: Field, row: Row | undefined, issuer: string): string | null {
   if (row?.kind === 'list' && row.texts.length > 0)
     return row.texts.map(({ unit, text }) => `${unit}: ${text}`).join('\n');
   return field.type === 'text' && field.rollUp === 'none' ? issuer : null;
