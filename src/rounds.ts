@@ -2,12 +2,15 @@
 import { foldTally } from './assignment/rounds.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/db/database.ts';
+import type { Outside } from './platform/log/outside.ts';
+import { takeInActs } from './platform/log/take-in.ts';
 import { noteDay } from './report/days.ts';
 
 export interface RoundParts {
   database: Database;
   clock: Clock;
-  dataDir: string;
+  /** The log's key and its checkpoints. */
+  outside: Outside;
   log: (line: string) => void;
 }
 
@@ -17,6 +20,10 @@ const EVERY_MS = 5_000;
 const ROUNDS: readonly Round[] = [
   (tenant, { database }) => foldTally(database, tenant),
   (tenant, { database, clock }) => noteDay(database, tenant, clock.now()),
+  async (tenant, { database, clock, outside, log }) => {
+    const taken = await takeInActs(database, tenant, outside, clock);
+    if (!taken.ok) log(`log of ${tenant}: ${taken.problem.code} at ${taken.problem.size}`);
+  },
 ];
 
 /** Starts the rounds. Several processes may run them: each round takes a lock of its own. `stop` waits for the one under way. */

@@ -2,6 +2,7 @@
 import { routes as assignmentRoutes } from './assignment/routes.ts';
 import { routes as dispatchRoutes } from './dispatch/routes.ts';
 import { routes as evidenceRoutes } from './evidence/routes.ts';
+import { routes as noticeRoutes } from './notice/routes.ts';
 import { routes as personRoutes } from './person/routes.ts';
 import type { Route } from './platform/http/route.ts';
 import { routes as reportRoutes } from './report/routes.ts';
@@ -10,6 +11,7 @@ import { routes as verdictRoutes } from './verdict/routes.ts';
 
 export const routes: Route[] = [
   ...personRoutes,
+  ...noticeRoutes,
   ...dispatchRoutes,
   ...assignmentRoutes,
   ...evidenceRoutes(judge),

@@ -46,7 +46,8 @@ it('an invited person sees who invites them, sets a password once, and is signed
   });
   const weak = await ground.anonymous.post(link, { password: 'matkhau123456' });
   expect(weak.body.problem.code).toBe('weak-password');
-  const entered = await ground.anonymous.post(link, { password });
+  const entered = await ground.anonymous.post(link, { password, authority: 'Tên khác' });
+  expect(entered.body.authority.name).toBe('Sở mẫu tỉnh Hải Vân');
   expect(entered.status).toBe(200);
   expect((await as(entered).get('/api/session')).body.person.id).toBe(made.body.personId);
   expect((await ground.anonymous.post(link, { password })).body.problem.code).toBe('invitation-void');
@@ -146,15 +147,17 @@ it('the letterhead is read by all and changed by the administrator', async () =>
 });
 
 it('a new authority gives its first administrator a link, and they say who they are', async () => {
-  const first = await foundAuthority(ground.database, { name: 'Sở Thông tin mẫu' });
+  const first = await foundAuthority(ground.database, { name: '' });
   const founded = (await renewFounding(ground.database, first.tenant)) ?? first;
   expect((await ground.anonymous.get(`/api/invitations/${first.token}`)).status).toBe(404);
   expect(founded.path).toBe(`/bat-dau/${founded.token}`);
   const link = `/api/invitations/${founded.token}`;
   expect((await ground.anonymous.get(link)).body).toMatchObject({ name: null, email: null, unit: null });
   expect((await ground.anonymous.post(link, { password })).body.problem.code).toBe('name-missing');
-  const own = { name: 'Lê Văn Đầu', email: 'dau-tien@example.vn', password };
+  const authority = 'Sở Thông tin mẫu';
+  const own = { name: 'Lê Văn Đầu', email: 'dau-tien@example.vn', password, authority };
   const entered = await ground.anonymous.post(link, own);
+  expect(entered.body.authority.name).toBe(authority);
   expect(entered.body.roles.sort()).toEqual(['administrator', 'coordinator']);
   expect(await renewFounding(ground.database, first.tenant)).toBeNull();
   const { email } = own;

@@ -23,6 +23,8 @@ const accepted = z.object({
   name: nameSchema.optional(),
   email: emailSchema.optional(),
   phone: phoneSchema.optional(),
+  /** The authority's name, where its first administrator is the one to say it. */
+  authority: nameSchema.optional(),
   /** Where the person has a second factor. */
   code: z
     .string()
@@ -102,6 +104,14 @@ async function accept(ask: Accept) {
     .$if(!!body.phone, (query) => query.set({ phone: body.phone }))
     .where('id', '=', person.id)
     .execute();
+  // Row security lets nobody but an administrator, and the name is only given where there is none.
+  if (body.authority)
+    await tx
+      .updateTable('tenant')
+      .set({ name: body.authority })
+      .where('id', '=', person.tenant)
+      .where('name', '=', '')
+      .execute();
   await endSessions(tx, person.id);
   const asker = { tenant: { id: person.tenant }, person };
   const act = { verb: 'invitation.accepted', objectKind: 'person', objectId: person.id };

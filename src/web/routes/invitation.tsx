@@ -39,7 +39,9 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
   const words = all.invitation;
   const navigate = useNavigate();
   const client = useQueryClient();
+  const isUnnamed = invitation.authority.name === '';
   const [form, setForm] = useState({
+    authority: '',
     name: invitation.name ?? '',
     email: invitation.email ?? '',
     password: '',
@@ -47,6 +49,7 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
   });
   const [isSent, setSent] = useState(false);
   const faults = {
+    authority: isUnnamed && form.authority.trim().length < 2 && all.refused.authorityMissing,
     name: form.name.trim() === '' && all.refused.nameMissing,
     email: !/^\S+@\S+\.\S+$/.test(form.email.trim()) && all.refused.emailMissing,
     password: [...form.password].length < 12 && all.refused.short({ length: [...form.password].length }),
@@ -54,7 +57,12 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
   };
   const accepting = useMutation({
     mutationFn: () =>
-      api.post(path, { name: form.name.trim(), email: form.email.trim(), password: form.password }),
+      api.post(path, {
+        name: form.name.trim(),
+        email: form.email.trim(),
+        password: form.password,
+        ...(isUnnamed ? { authority: form.authority.trim() } : {}),
+      }),
     onSuccess: () => {
       client.clear();
       return navigate({ to: '/', replace: true });
@@ -73,9 +81,10 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
   });
   return (
     <form className="hd-stack" onSubmit={submit} noValidate>
+      {isUnnamed && <Input label={words.authority} hint={words.authorityHint} {...field('authority')} />}
       <dl className="hd-facts">
-        <dt>{words.authority}</dt>
-        <dd>{invitation.authority.name}</dd>
+        {!isUnnamed && <dt>{words.authority}</dt>}
+        {!isUnnamed && <dd>{invitation.authority.name}</dd>}
         {invitation.unit && <dt>{words.unit}</dt>}
         {invitation.unit && <dd>{invitation.unit.name}</dd>}
       </dl>

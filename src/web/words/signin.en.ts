@@ -22,6 +22,7 @@ export const en: Translated<typeof vi> = {
     name: 'Full name',
     unit: 'Unit',
     authority: 'Authority',
+    authorityHint: 'The full name, as on its letterhead.',
     newPassword: 'Choose a password',
     passwordHint: 'At least 12 characters. A long sentence you remember beats one hard word.',
     repeat: 'Type the password again',
@@ -32,6 +33,7 @@ export const en: Translated<typeof vi> = {
     short: ({ length }) => `The new password has ${length} characters. At least 12 are needed.`,
     differ: 'The two passwords differ. Type the same one twice.',
     nameMissing: 'The full name is missing. Type your full name.',
+    authorityMissing: 'The name of the authority is missing. Enter it in full.',
     emailMissing: 'A valid e-mail address is missing. Type it in full, like name@office.vn.',
   },
 };

@@ -20,6 +20,7 @@ export const vi = {
     name: 'Họ và tên',
     unit: 'Đơn vị',
     authority: 'Cơ quan',
+    authorityHint: 'Tên đầy đủ, như trên tiêu đề công văn.',
     newPassword: 'Đặt mật khẩu',
     passwordHint: 'Ít nhất 12 ký tự. Một câu dài dễ nhớ tốt hơn một từ khó.',
     repeat: 'Nhập lại mật khẩu',
@@ -30,6 +31,7 @@ export const vi = {
     short: ({ length }: { length: number }) => `Mật khẩu mới có ${length} ký tự. Cần ít nhất 12.`,
     differ: 'Hai lần nhập không giống nhau. Nhập lại cho khớp.',
     nameMissing: 'Chưa có họ và tên. Nhập họ và tên của bạn.',
+    authorityMissing: 'Chưa có tên cơ quan. Nhập tên đầy đủ.',
     emailMissing: 'Chưa có thư điện tử hợp lệ. Nhập đủ dạng ten@coquan.vn.',
   },
 };
