@@ -24,3 +24,14 @@ it.each([
       true,
     ]);
 });
+
+it.each([
+  ['a run of blanks', `1. a${' '.repeat(20_000)}b`],
+  ['one word without end', 'x'.repeat(100_000)],
+  ['thousands of points', '1. rà soát\n'.repeat(4_000)],
+  ['thousands of stars', '*a '.repeat(20_000)],
+])('%s is read or refused within five seconds', async (_, text) => {
+  const before = performance.now();
+  await readDispatch(new TextEncoder().encode(`Kính gửi: Các sở\nĐề nghị các sở:\n${text}`), 'tep.txt');
+  expect(performance.now() - before).toBeLessThan(5_000);
+});

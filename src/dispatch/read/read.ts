@@ -9,6 +9,9 @@ import type { Line } from './lines/line.ts';
 import { type Refusal, readProblem, refusal } from './problems.ts';
 
 export const maximumBytes = 50 * 1024 * 1024;
+// About 500 pages.
+const maximumLines = 25_000;
+const maximumLetters = 2_000_000;
 
 async function linesOf(bytes: Uint8Array): Promise<Result<Line[], Refusal>> {
   if (bytes.length === 0) return failed(refusal('empty'));
@@ -40,5 +43,8 @@ export async function readDispatch(
   if (!lines.ok) return failed(readProblem(fileName, lines.problem));
   if (lines.value.every((line) => line.shown === ''))
     return failed(readProblem(fileName, refusal('no-text')));
+  const letters = lines.value.reduce((sum, line) => sum + line.shown.length, 0);
+  if (lines.value.length > maximumLines || letters > maximumLetters)
+    return failed(readProblem(fileName, refusal('too-many-pages')));
   return done(assemble(lines.value));
 }

@@ -4,7 +4,7 @@ import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line } from '../lines/line.ts';
 import { findPhones } from './phone.ts';
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 const properName = '\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,5}';
 // A form of address, or a military rank, before a proper name.
 const person = new RegExp(

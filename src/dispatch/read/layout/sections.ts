@@ -21,6 +21,8 @@ const appendixOpening =
   /^phu luc(?:\s+(?:so\s+)?(?:[ivx]+|\d{1,2}|[a-z]))?\s*[:.]?\s*(?:\(.*\))?$|^phu luc\s*(?:[ivx]+|\d{1,2})?\s*[:.–-]/;
 const formOpening = /^(?:mau|bieu mau|bieu) (?:so )?(?:\d+|[ivx]+)?\s*[:.]?|^danh sach /;
 
+/** No line of a letterhead or a signature is longer. */
+const isShort = (line: Line): boolean => line.shown.length <= 600;
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 const isSignatureTitle = (line: Line): boolean =>
   isUpper(line.shown) && signatureTitle.test(fold(line.shown));
@@ -90,10 +92,10 @@ export function sectionsOf(lines: Line[]): Sections {
     firstAppendix < 0 && distribution >= 0 ? find(lines, distribution + 3, isUntitledForm) : -1;
   const end = formStart < 0 ? until : formStart;
   return {
-    head: lines.slice(0, head),
+    head: lines.slice(0, head).filter(isShort),
     addressees: lines.slice(head, bodyStart),
     body: lines.slice(bodyStart, Math.min(tail, end)),
-    tail: lines.slice(Math.min(tail, end), end),
+    tail: lines.slice(Math.min(tail, end), end).filter(isShort),
     appendices: splitAppendices(lines.slice(end)),
   };
 }

@@ -11,7 +11,7 @@ const pipeRow = /^\s*\|(.+)\|\s*$/;
 function cellsOf(raw: string): string[] | null {
   const pipes = pipeRow.exec(raw)?.[1];
   if (pipes !== undefined) return pipes.split(/(?<!\\)\|/).map(shownText);
-  const text = visible(raw).replace(/\s+$/, (end) => end.replace(/[^\t]/g, ''));
+  const text = visible(raw);
   if (!/\S\t/.test(text)) return null;
   return text.split('\t').map(shownText);
 }

@@ -4,12 +4,15 @@ import { fold } from './fold.ts';
 const rightColumn =
   /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$)/u;
 
+const longestLine = 500;
+
 /**
  * One line, or its left and right halves. A half is parted only before the motto or "<place>, ngày … tháng … năm …"
  * and where a gap of three blanks (one before the motto) stands between: blanks alone part nothing, since a number
  * or a date that was left blank is printed with them.
  */
 export function splitLetterheadLine(text: string): string[] {
+  if (text.length > longestLine) return [text];
   const folded = fold(text);
   const match = rightColumn.exec(folded);
   if (!match || folded.slice(0, match.index).trim() === '') return [text];

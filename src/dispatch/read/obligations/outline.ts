@@ -49,6 +49,7 @@ class Builder {
   all: Point[] = [];
   gaps: Gap[] = [];
   stack: Level[] = [];
+  bullets = new Map<Point | null, Partial<Record<LabelKind, number>>>();
 
   add(paragraph: Paragraph, label: Label): void {
     const before = this.stack.find(
@@ -56,15 +57,13 @@ class Builder {
     );
     const parents = openLevels(this.stack, label);
     const parent = parents.at(-1)?.point ?? null;
-    const siblings = (parent?.children ?? this.roots).filter((point) =>
-      sameKind(point.path, label.kind),
-    ).length;
+    const siblings = this.countBullet(parent, label.kind);
     const path = pathOf(parents, label, siblings);
     if (!follows(label.kind, before?.label ?? null, label.label))
       this.gaps.push({ path, previous: before?.label ?? null, label: label.label });
     this.push({
       path,
-      text: label.rest === '' ? paragraph.text : paragraph.text,
+      text: paragraph.text,
       lines: [...paragraph.lines],
       parent,
       children: [],
@@ -84,20 +83,18 @@ class Builder {
     open.lines.push(...paragraph.lines);
   }
 
+  /** How many bullets of the kind stand under the parent already. */
+  private countBullet(parent: Point | null, kind: LabelKind): number {
+    const counts = this.bullets.get(parent) ?? {};
+    this.bullets.set(parent, { ...counts, [kind]: (counts[kind] ?? 0) + 1 });
+    return counts[kind] ?? 0;
+  }
+
   private push(point: Point): void {
     (point.parent?.children ?? this.roots).push(point);
     this.all.push(point);
   }
 }
-
-const sameKind = (path: string, kind: LabelKind): boolean => {
-  const last = path.split('.').at(-1)!;
-  return kind === 'dash'
-    ? last.startsWith('-')
-    : kind === 'plus'
-      ? last.startsWith('+')
-      : !/^[-+]/.test(last);
-};
 
 /** A heading ends with a colon, or is short and no sentence. */
 export const isHeading = (text: string): boolean =>

@@ -5,6 +5,9 @@ import { type Label, labelOf } from './labels.ts';
 
 export type Paragraph = { text: string; label: Label | null; lines: Line[]; opens: boolean };
 
+/** No clause is longer; what goes beyond in a hostile file stays in the source and is not searched. */
+const longestClause = 20_000;
+
 const closingOpening =
   /^(?:trong qua trinh|tran trong|nhan duoc|tren day la|moi (?:thong tin|vuong mac|y kien)|thong tin chi tiet|chi tiet |de nghi |yeu cau |ket qua (?:thuc hien|trien khai|bao cao)|dau moi |(?:so|ubnd|uy ban|cong an|bo|cuc|van phong|chu tich|giam doc) .{0,90}? (?:de nghi|yeu cau|cu (?:ong|ba|dong chi|d\/c)|kinh de nghi|tran trong|thong bao|giao)|giao |can cu |truong hop |thu truong |neu co |van ban nay|cong van nay|cong dien nay|chi thi nay|bao cao (?:gui|ve)|thoi (?:han|gian) )/;
 
@@ -35,7 +38,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       paragraphs.push({ text: '', label: start === true ? null : start, lines: [line], opens: line.opens });
   }
   return paragraphs.map((paragraph) => {
-    const text = shownOf(paragraph.lines);
+    const text = shownOf(paragraph.lines).slice(0, longestClause);
     return { ...paragraph, text: paragraph.label ? (labelOf(text)?.rest ?? text) : text };
   });
 }

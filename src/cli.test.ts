@@ -1,0 +1,38 @@
+// The command line as a person types it: what it prints, and the exit code.
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { readingSchema } from './dispatch/contract.ts';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+const fixture = path('dispatch/read/fixtures/clean.txt');
+const haidang = (...args: string[]) =>
+  spawnSync(process.execPath, [path('../bin/haidang.mjs'), ...args], { encoding: 'utf8' });
+
+it('"haidang read FILE --json" prints one reading that keeps to the schema', () => {
+  const { status, stdout } = haidang('read', fixture, '--json');
+  expect(status).toBe(0);
+  expect(readingSchema.parse(JSON.parse(stdout)).symbol.value).toBe('SKHCN-CĐS');
+});
+
+it('without --json it prints a summary, in Vietnamese unless English is asked for', () => {
+  expect(haidang('read', fixture).stdout).toContain('Cơ quan ban hành: Sở Khoa học và Công nghệ');
+  expect(haidang('read', fixture, '--lang', 'en').stdout).toContain('Issuer: Sở Khoa học và Công nghệ');
+});
+
+it('one bad file among good ones is named with its problem, the others are read, and the code is 1', () => {
+  const { status, stdout, stderr } = haidang('read', fixture, 'khong-co.txt', '--json');
+  expect(status).toBe(1);
+  expect(stderr).toContain('khong-co.txt: Không mở được tệp');
+  const [first, second] = JSON.parse(stdout);
+  expect([first.symbol.value, second.problem.code]).toEqual(['SKHCN-CĐS', 'not-found']);
+});
+
+it('help is given with code 0, and wrong use with code 2', () => {
+  expect(haidang('--help')).toMatchObject({ status: 0, stderr: '' });
+  expect(haidang('read', '--help')).toMatchObject({ status: 0 });
+  expect(haidang()).toMatchObject({ status: 2, stdout: '' });
+  expect(haidang('doc')).toMatchObject({ status: 2 });
+  expect(haidang('read')).toMatchObject({ status: 2 });
+  expect(haidang('read', fixture, '--sai')).toMatchObject({ status: 2 });
+});
