@@ -1,18 +1,22 @@
 // All routes of the product, in the order of the path. A route that is not here does not exist.
 import { routes as assignmentRoutes } from './assignment/routes.ts';
+import { routes as directiveRoutes } from './directive/routes.ts';
 import { routes as dispatchRoutes } from './dispatch/routes.ts';
 import { routes as evidenceRoutes } from './evidence/routes.ts';
 import { routes as noticeRoutes } from './notice/routes.ts';
 import { routes as personRoutes } from './person/routes.ts';
 import type { Route } from './platform/http/route.ts';
 import { routes as reportRoutes } from './report/routes.ts';
+import { routes as unitRoutes } from './unit/routes.ts';
 import { judge } from './verdict/judge.ts';
 import { routes as verdictRoutes } from './verdict/routes.ts';
 
 export const routes: Route[] = [
   ...personRoutes,
   ...noticeRoutes,
+  ...unitRoutes,
   ...dispatchRoutes,
+  ...directiveRoutes,
   ...assignmentRoutes,
   ...evidenceRoutes(judge),
   ...verdictRoutes,
