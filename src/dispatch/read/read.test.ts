@@ -225,3 +225,48 @@ describe('a dispatch with a form and a list, and with slips in it', () => {
     expect(reading.date.iso).toBe('2024-01-09');
   });
 });
+
+const telegram = `ỦY BAN NHÂN DÂN
+TỈNH HÒA KHÊ
+
+Số: 05/CĐ-UBND
+
+Hòa Khê, ngày 12 tháng 10 năm 2024
+
+CÔNG ĐIỆN
+
+Về việc ứng phó tấn công mạng
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH ĐIỆN:
+
+- Giám đốc các sở, ban, ngành;
+- Chủ tịch UBND các huyện.
+
+Những ngày qua, tình hình diễn biến phức tạp. Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+
+Giám đốc các sở, ban, ngành khẩn trương sao lưu dữ liệu, hoàn thành trước ngày 20/10/2024.
+
+Chủ tịch UBND các huyện chỉ đạo các xã tổ chức trực 24/24.
+
+Nơi nhận:                         KT. CHỦ TỊCH
+- Như trên;                       PHÓ CHỦ TỊCH
+- Lưu: VT.
+                                  Đỗ Giả Định
+`;
+
+it('running paragraphs of an urgent telegram are duties p1, p2 with their own groups, and the tail is parted', async () => {
+  const reading = await readingOf(new TextEncoder().encode(telegram));
+  expect(reading.docType.value).toBe('urgent-telegram');
+  expect(reading.addressees.map(({ name }) => name)).toEqual([
+    'Giám đốc các sở, ban, ngành',
+    'Chủ tịch UBND các huyện',
+  ]);
+  expect(
+    reading.obligations.map(({ path, addresseeGroup, cascade }) => [path, addresseeGroup, cascade]),
+  ).toEqual([
+    ['p1', 'Giám đốc các sở, ban, ngành', false],
+    ['p2', 'Chủ tịch UBND các huyện', true],
+  ]);
+  expect(reading.signatory).toMatchObject({ capacity: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', name: 'Đỗ Giả Định' });
+  expect(reading.distribution.map(({ name }) => name)).toEqual(['Như trên', 'Lưu: VT']);
+});

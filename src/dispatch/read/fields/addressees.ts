@@ -36,7 +36,9 @@ function listed(lines: readonly Line[]): Listed[] {
 export function readAddressees(lines: readonly Line[]): Listed[] {
   const first = lines[0];
   if (!first) return [];
-  const inline = first.shown.slice(/^kinh gui\s*:?\s*/.exec(fold(first.shown))?.[0].length ?? 0);
+  const inline = first.shown.slice(
+    /^kinh gui\s*:?\s*|^.{0,80}\bdien\s*:\s*$/.exec(fold(first.shown))?.[0].length ?? 0,
+  );
   const under = lines.slice(1);
   if (!inline) return listed(under);
   const bulleted = under.findIndex((line) => bullet.test(line.shown));

@@ -82,7 +82,8 @@ function officeBefore(text: string, index: number): string | null {
   return match
     ? head
         .slice(match.index + match[0].indexOf(match[1]!))
+        .replace(/^.*\((?:qua|đầu mối:?)?\s*/u, '')
         .replace(/[\s,;:(–-]+$/, '')
-        .trim()
+        .trim() || null
     : null;
 }

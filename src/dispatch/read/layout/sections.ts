@@ -1,6 +1,7 @@
 // Cuts the lines of a dispatch into its parts by anchors that must come in order.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { tailColumns } from './tail-columns.ts';
 
 export type Sections = {
   /** Up to the addressees: issuer, number, place and date, subject. */
@@ -24,6 +25,9 @@ const formOpening = /^(?:mau|bieu mau|bieu) (?:so )?(?:\d+|[ivx]+)?\s*[:.]?|^dan
 /** No line of a letterhead or a signature is longer. */
 const isShort = (line: Line): boolean => line.shown.length <= 600;
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
+/** "Kính gửi", or "CHỦ TỊCH … ĐIỆN:" of an urgent telegram. */
+const isGreeting = (text: string): boolean =>
+  /^kinh gui\s*(?::|$)/.test(fold(text)) || (isUpper(text) && /\bdien\s*:$/.test(fold(text)));
 const isSignatureTitle = (line: Line): boolean =>
   isUpper(line.shown) && signatureTitle.test(fold(line.shown));
 const isDistribution = (line: Line): boolean =>
@@ -39,13 +43,13 @@ function find(lines: Line[], from: number, test: (line: Line, index: number) => 
 /** Where the list after "Kính gửi" ends: dashes run on; without them, one paragraph. */
 function addresseesEnd(lines: Line[], from: number): number {
   let index = from + 1;
-  const inline = fold(lines[from]!.shown).replace(/^kinh gui\s*:?\s*/, '');
+  const inline = fold(lines[from]!.shown).replace(/^kinh gui\s*:?\s*|^.{0,80}\bdien\s*:\s*$/, '');
   const dashed = !inline && /^[-–+•*]/.test(lines[index]?.shown ?? '');
   for (; index < lines.length; index++) {
     const { shown, opens } = lines[index]!;
     const before = lines[index - 1]!.shown;
     if (/^[-–+•*]\s*\S/.test(shown) && (dashed || /[;,:]$/.test(before) || /^[-–+•*]/.test(before))) continue;
-    if (/^kinh gui\s*:?$/.test(fold(before))) continue;
+    if (isGreeting(before) && /(?:gui|dien)\s*:?$/.test(fold(before))) continue;
     const ended =
       /[.;]$/.test(before) ||
       preambleOpening.test(fold(shown)) ||
@@ -81,7 +85,7 @@ function tailStart(lines: Line[], from: number, until: number): number {
  * capitals before the body has begun, cuts nothing.
  */
 export function sectionsOf(lines: Line[]): Sections {
-  const greeting = find(lines.slice(0, 80), 0, ({ shown }) => /^kinh gui\s*(?::|$)/.test(fold(shown)));
+  const greeting = find(lines.slice(0, 80), 0, ({ shown }) => isGreeting(shown));
   const head = greeting < 0 ? headEnd(lines) : greeting;
   const bodyStart = greeting < 0 ? head : addresseesEnd(lines, greeting);
   const distribution = find(lines, bodyStart, isDistribution);
@@ -95,7 +99,7 @@ export function sectionsOf(lines: Line[]): Sections {
     head: lines.slice(0, head).filter(isShort),
     addressees: lines.slice(head, bodyStart),
     body: lines.slice(bodyStart, Math.min(tail, end)),
-    tail: lines.slice(Math.min(tail, end), end).filter(isShort),
+    tail: tailColumns(lines.slice(Math.min(tail, end), end).filter(isShort)),
     appendices: splitAppendices(lines.slice(end)),
   };
 }

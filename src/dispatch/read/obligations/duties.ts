@@ -4,15 +4,16 @@ import { leadingGroup } from './groups.ts';
 
 const courtesy =
   /^(?:tran trong|rat mong|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
+const obeys = /^(?:de nghi|yeu cau)[^.;]{0,60}nghiem tuc[^.;]{0,20}thuc hien[\s./]*$/;
 const contactOnly =
   /(?:cu|dau moi|lien he|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
 const request =
-  /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|thuc hien|trien khai|phoi hop|ra soat)/;
+  /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 
 /** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
 export function isDuty(text: string): boolean {
   const folded = fold(text);
-  if (courtesy.test(folded) || /^tran trong/.test(folded)) return false;
+  if (courtesy.test(folded) || obeys.test(folded) || /^tran trong/.test(folded)) return false;
   if (contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded)) return false;
   return request.test(folded);
 }

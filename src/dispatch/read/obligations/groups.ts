@@ -43,8 +43,10 @@ export function leadingGroup(text: string): Group | null {
   const at = firstVerb(body);
   const end = Math.min(...[colon, at].filter((index) => index > 0), Number.POSITIVE_INFINITY);
   if (end === Number.POSITIVE_INFINITY)
-    return body.length < 200 && !/[.;]\s+\p{Lu}/u.test(body) ? { name: tidy(body), rest: '' } : null;
-  const name = tidy(body.slice(0, end));
+    return body.length < 200 && !/[.;]\s+\p{Lu}/u.test(body)
+      ? { name: capitalised(tidy(body)), rest: '' }
+      : null;
+  const name = capitalised(tidy(body.slice(0, end)));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
     : null;
@@ -56,7 +58,7 @@ export function requestedGroup(text: string): string | null {
   const requests = [...folded.matchAll(/(?:de nghi|yeu cau|giao|gui toi)\s+(?=\p{L})/gu)];
   for (const request of requests.reverse()) {
     const group = leadingGroup(text.slice(request.index + request[0].length));
-    if (group?.rest || group?.name) return capitalised(group.name);
+    if (group?.rest || group?.name) return group.name;
   }
   return null;
 }
