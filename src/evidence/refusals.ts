@@ -1,4 +1,6 @@
 // What the evidence routes refuse, in words.
+import type { TableProblem } from '../platform/documents/table.ts';
+import { tableSentence } from '../platform/documents/table-words.ts';
 import { defineRefusals } from '../platform/http/problem.ts';
 
 export const refusals = defineRefusals({
@@ -56,6 +58,39 @@ export const refusals = defineRefusals({
     en: (p: { by: string }) => ({
       message: `The draft was just saved elsewhere by ${p.by}.`,
       fix: 'Reload to see it, then go on.',
+    }),
+  },
+  'table-unreadable': {
+    status: 422,
+    vi: (p: { problem: TableProblem; name: string }) => ({
+      message: tableSentence(p.problem, 'vi'),
+      place: p.name,
+    }),
+    en: (p: { problem: TableProblem; name: string }) => ({
+      message: tableSentence(p.problem, 'en'),
+      place: p.name,
+    }),
+  },
+  'takes-no-table': {
+    status: 409,
+    vi: () => ({
+      message: 'Mục này không nhập được từ bảng tính.',
+      fix: 'Điền vào biểu mẫu trên trang.',
+    }),
+    en: () => ({
+      message: 'This part cannot be read from a spreadsheet.',
+      fix: 'Fill in the form on the page.',
+    }),
+  },
+  'form-not-usable': {
+    status: 409,
+    vi: () => ({
+      message: 'Biểu mẫu của văn bản chỉ đạo không dùng được.',
+      fix: 'Báo cơ quan chỉ đạo sửa biểu mẫu.',
+    }),
+    en: () => ({
+      message: 'The form that the directive asks for cannot be used.',
+      fix: 'Tell the directing authority to mend it.',
     }),
   },
 });

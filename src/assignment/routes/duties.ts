@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
+import { changesOfDuty, dutyChanges } from '../changes.ts';
 import { assignmentRow } from '../contract.ts';
 import { assignmentDetail } from '../detail.ts';
 import { refusals } from '../refusals.ts';
@@ -48,6 +49,17 @@ export const dutyRoutes = [
     unitOf: ({ tx, params }) => unitOfAssignment(tx, params.assignmentId),
     handle: async ({ tx, params, clock }) =>
       (await assignmentDetail(tx, params.assignmentId, clock.now())) ?? refuse['not-found'](),
+  }),
+  route({
+    method: 'get',
+    path: '/api/assignments/{assignmentId}/changes',
+    action: 'assignment.read',
+    tag,
+    summary: 'What the present version of the directive changed of this duty',
+    params: assignmentParams,
+    returns: dutyChanges,
+    unitOf: ({ tx, params }) => unitOfAssignment(tx, params.assignmentId),
+    handle: async ({ tx, params }) => (await changesOfDuty(tx, params.assignmentId)) ?? refuse['not-found'](),
   }),
   route({
     method: 'post',
