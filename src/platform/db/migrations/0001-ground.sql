@@ -71,31 +71,36 @@ create table role_grant (
 );
 create unique index role_grant_once on role_grant (person_id, role, coalesce(unit_id, '00000000-0000-0000-0000-000000000000'));
 
+-- These three are asked by every policy, once a statement; plpgsql, because it keeps their plans.
+
 -- True where one of these actions is allowed over the whole authority.
-create function reaches_all(variadic actions text[]) returns boolean language sql stable as $$
-  select exists (
+create function reaches_all(variadic actions text[]) returns boolean language plpgsql stable as $$
+begin
+  return exists (
     select 1 from role_grant g join permission p on p.role = g.role
     where g.person_id = current_person() and g.tenant = current_tenant()
-      and p.action = any(actions) and p.scope = 'all' and g.unit_id is null)
+      and p.action = any(actions) and p.scope = 'all' and g.unit_id is null);
+end
 $$;
 
 -- The units whose things one of these actions may touch.
-create function reachable(variadic actions text[]) returns setof uuid language sql stable as $$
-  select b.descendant from role_grant g
-    join permission p on p.role = g.role and p.action = any(actions) and p.scope in ('all', 'branch')
-    join unit_branch b on b.ancestor = g.unit_id and b.tenant = g.tenant
-  where g.person_id = current_person() and g.tenant = current_tenant()
-  union
-  select g.unit_id from role_grant g
-    join permission p on p.role = g.role and p.action = any(actions) and p.scope = 'own'
-  where g.person_id = current_person() and g.tenant = current_tenant() and g.unit_id is not null
+create function reachable(variadic actions text[]) returns setof uuid language plpgsql stable rows 5 as $$
+begin
+  return query
+    select distinct b.descendant from role_grant g
+      join permission p on p.role = g.role and p.action = any(actions)
+      join unit_branch b on b.ancestor = g.unit_id and (p.scope <> 'own' or b.depth = 0)
+    where g.person_id = current_person() and g.tenant = current_tenant() and g.unit_id is not null;
+end
 $$;
 
 -- True where one of these actions is allowed on anything at all.
-create function may_at_all(variadic actions text[]) returns boolean language sql stable as $$
-  select exists (
+create function may_at_all(variadic actions text[]) returns boolean language plpgsql stable as $$
+begin
+  return exists (
     select 1 from role_grant g join permission p on p.role = g.role
-    where g.person_id = current_person() and g.tenant = current_tenant() and p.action = any(actions))
+    where g.person_id = current_person() and g.tenant = current_tenant() and p.action = any(actions));
+end
 $$;
 
 create function is_example(t uuid) returns boolean language sql stable as $$
@@ -124,7 +129,7 @@ begin
         test := test || format(' and (select may_at_all(variadic %L::text[]))', actions);
       else
         test := test || format(
-          ' and ((select reaches_all(variadic %1$L::text[])) or %2$I in (select reachable(variadic %1$L::text[])))',
+          ' and ((select reaches_all(variadic %1$L::text[])) or %2$I = any (array(select reachable(variadic %1$L::text[]))))',
           actions, unit_column);
       end if;
     end if;

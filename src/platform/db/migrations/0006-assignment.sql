@@ -42,15 +42,15 @@ call guard('assignment', 'unit_id',
 call guard('directive', null, reads => '{directive.read}', inserts => '{directive.write}', updates => '{directive.write}');
 create policy select_recipients on directive for select to haidang_app using (
   tenant = (select current_tenant()) and state <> 'draft' and id in (
-    select a.directive_id from assignment a where a.unit_id in (select reachable('assignment.read'))));
+    select a.directive_id from assignment a where a.unit_id = any (array(select reachable('assignment.read')))));
 call guard('obligation', null, reads => '{directive.read}', inserts => '{directive.issue}');
 create policy select_recipients on obligation for select to haidang_app using (
   tenant = (select current_tenant()) and id in (
-    select a.obligation_id from assignment a where a.unit_id in (select reachable('assignment.read'))));
+    select a.obligation_id from assignment a where a.unit_id = any (array(select reachable('assignment.read')))));
 call guard('demand', null, reads => '{directive.read}', inserts => '{directive.issue}');
 create policy select_recipients on demand for select to haidang_app using (
   tenant = (select current_tenant()) and obligation_id in (
-    select a.obligation_id from assignment a where a.unit_id in (select reachable('assignment.read'))));
+    select a.obligation_id from assignment a where a.unit_id = any (array(select reachable('assignment.read')))));
 call guard('recipient', 'unit_id', reads => '{directive.read,assignment.read}', inserts => '{directive.issue}');
 
 -- Acts of a unit on an assignment that ask for an answer: more time, or being let off.
