@@ -69,7 +69,7 @@ const WANTED: Record<ChaseFilter['kind'], string> = {
   open: "st in ('silent', 'pending')",
 };
 
-/** Whom to call: units with such an assignment, those longest overdue first, each with its telephone list. */
+/** Whom to call: units with such an assignment, silent ones first, then the longest overdue, each with its telephone list. */
 export async function chaseList(tx: Tx, filter: ChaseFilter, now: Date): Promise<Chased[]> {
   const { rows } = await sql<Chased>`
     with a as (select *, ${now}::timestamptz as now_at, standing_of(exempt_at is not null, reported_at is not null, returned_at is not null,
@@ -82,14 +82,37 @@ export async function chaseList(tx: Tx, filter: ChaseFilter, now: Date): Promise
       array_agg(o.path order by o.position) filter (where ${sql.raw(WANTED[filter.kind].replaceAll('due_at', 'a.due_at'))}) as paths,
       coalesce((select jsonb_agg(jsonb_build_object('name', c.name, 'role', c.role, 'phones', c.phones, 'isAfterHours', c.is_after_hours) order by c.is_after_hours, c.name)
         from contact_point c where c.unit_id = u.id and (c.valid_to is null or c.valid_to >= ${now}::date)), '[]') as contacts,
-      (select max(n.at) from act n where n.object_id = ${filter.directiveId} and n.unit_id = u.id and n.verb = 'unit.reminded') as "remindedAt"
+      (select max(n.reminded_at) from reminder n where n.directive_id = ${filter.directiveId} and n.unit_id = u.id) as "remindedAt"
     from a join obligation o on o.id = a.obligation_id join unit u on u.id = a.unit_id
       left join sector s on s.id = u.sector_id left join unit p on p.id = u.parent_id
     where ${filter.q ? sql`u.folded like '%' || fold(${filter.q}) || '%'` : sql`true`}
     group by u.id, s.name, s.position, p.name
     having count(*) filter (where ${sql.raw(WANTED[filter.kind].replaceAll('due_at', 'a.due_at'))}) > 0
-    order by min(a.due_at) filter (where st in ('silent', 'pending')) nulls last, s.position nulls last, u.name collate "vi-x-icu" limit 10000`.execute(
+    order by count(*) filter (where st = 'silent') > 0 desc, min(a.due_at) filter (where st in ('silent', 'pending')) nulls last, s.position nulls last, u.name collate "vi-x-icu" limit 10000`.execute(
     tx,
   );
+  return rows;
+}
+
+export interface SectorUnits {
+  sector: string | null;
+  units: number;
+  /** Units with at least one assignment that they have not answered at all. */
+  silent: number;
+  /** Units with nothing open left. */
+  finished: number;
+}
+
+/** How many units there are in each sector of a directive, and how many of them are silent or have finished. */
+export async function sectorUnits(tx: Tx, directiveId: string): Promise<SectorUnits[]> {
+  const { rows } = await sql<SectorUnits>`
+    select sector_id as sector, count(*)::float8 as units, (count(*) filter (where is_silent))::float8 as silent,
+      (count(*) filter (where not is_open))::float8 as finished
+    from (select unit_id, sector_id, bool_or(st = 'silent') as is_silent, bool_or(st in ('silent', 'pending')) as is_open
+      from (select unit_id, sector_id, standing_of(exempt_at is not null, reported_at is not null, returned_at is not null,
+          acknowledged_at is not null, answered_at is not null, outcome) as st
+        from assignment where directive_id = ${directiveId} and withdrawn_at is null) a
+      group by 1, 2) u
+    group by 1`.execute(tx);
   return rows;
 }

@@ -26,4 +26,17 @@ export const refusals = defineRefusals({
       fix: 'Choose an instant that has passed.',
     }),
   },
+  'cut-off-before-issue': {
+    status: 422,
+    vi: () => ({
+      message: 'Thời điểm chốt số liệu sớm hơn lúc ban hành văn bản chỉ đạo này.',
+      place: 'Chốt đến',
+      fix: 'Chọn một thời điểm sau lúc ban hành.',
+    }),
+    en: () => ({
+      message: 'The cut-off is earlier than the issue of this directive.',
+      place: 'Cut-off',
+      fix: 'Choose an instant after it was issued.',
+    }),
+  },
 });

@@ -11,6 +11,7 @@ interface Source {
   control: string;
   parameters: Record<string, unknown>;
   demand: string;
+  obligation: string;
   evidence: unknown;
 }
 
@@ -20,6 +21,8 @@ interface Field {
   section?: string | null;
   rollUp?: string;
   type: string;
+  count?: string | null;
+  excludesEnterprises?: boolean;
 }
 
 export interface FilledForm {
@@ -54,7 +57,7 @@ export async function fillForm(
     });
   const rolled = control.rollUp(children, parameters.value);
   const { title, fields = [] } = first.parameters as { title?: string; fields?: Field[] };
-  const href = `/theo-doi/${directiveId}?viec=${first.demand}`;
+  const href = `/theo-doi/${directiveId}?chot=${cutOff.toISOString()}&nhiem-vu=${first.obligation}`;
   const rowOf = (field: Field) => rolled.rows.find((row) => row.key === field.key);
   const sections = [...Map.groupBy(fields, (field) => field.section ?? '')].map(
     ([name, members]): FormSection => ({
@@ -74,7 +77,7 @@ export async function fillForm(
           },
           note: noteOf(rowOf(field), rolled.silent.length),
         })),
-      remark: null,
+      remark: remarkOn(members),
     }),
   );
   return { title: title ?? '', sections, findings: [...rolled.findings] };
@@ -91,6 +94,15 @@ function fieldValue(field: Field, row: Row | undefined, issuer: string): string 
   return field.type === 'text' && field.rollUp === 'none' ? issuer : null;
 }
 
+/** Two counts of different bodies stand side by side: their ratio would be no rate, and the reader must know. */
+function remarkOn(members: readonly Field[]): string | null {
+  const counts = members.filter((field) => field.count);
+  const isMixed = new Set(counts.map((field) => field.excludesEnterprises ?? false)).size > 1;
+  if (!isMixed) return null;
+  const without = counts.filter((field) => field.excludesEnterprises).map((field) => `“${field.label}”`);
+  return `Dòng ${without.join(', ')} không tính doanh nghiệp, dòng còn lại thì có: hai số đếm các cơ quan khác nhau nên không lấy tỷ lệ giữa chúng.`;
+}
+
 /** Where the sum counts a body once that two units listed, or where units are silent, the note says so. */
 function noteOf(row: Row | undefined, silent: number): string {
   const notes = [];
@@ -102,7 +114,7 @@ function noteOf(row: Row | undefined, silent: number): string {
 
 async function sourcesOf(tx: Tx, directiveId: string, cutOff: Date): Promise<Source[]> {
   const { rows } = await sql<Source>`
-    select u.name as unit, u.agency_code as code, m.control, m.parameters, m.id as demand, (
+    select u.name as unit, u.agency_code as code, m.control, m.parameters, m.id as demand, o.id as obligation, (
       select e.value -> 'evidence' from submission s, jsonb_array_elements(s.content -> 'entries') e
       where s.assignment_id = a.id and s.received_at <= ${cutOff} and e.value ->> 'control' = m.control
         and s.ordinal = (select max(ordinal) from submission where assignment_id = a.id and received_at <= ${cutOff})
@@ -110,7 +122,8 @@ async function sourcesOf(tx: Tx, directiveId: string, cutOff: Date): Promise<Sou
       limit 1) as evidence
     from demand m join obligation o on o.id = m.obligation_id join assignment a on a.obligation_id = o.id
       join unit u on u.id = a.unit_id
-    where o.directive_id = ${directiveId} and a.withdrawn_at is null and a.parent_unit_id is null and a.exempt_at is null
-    order by o.position, m.position, u.name collate "vi-x-icu"`.execute(tx);
+    where o.directive_id = ${directiveId} and a.parent_unit_id is null and a.delivered_at <= ${cutOff}
+      and (a.withdrawn_at is null or a.withdrawn_at > ${cutOff}) and (a.exempt_at is null or a.exempt_at > ${cutOff})
+    order by o.position, m.position, u.name collate "vi-x-icu", a.id`.execute(tx);
   return rows;
 }

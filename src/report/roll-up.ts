@@ -37,7 +37,7 @@ export async function rollUpAt(
   const issuer = authority.name || content.issuer || '';
   const form = await fillForm(tx, directiveId, cutOff, issuer);
   const at = new Map(stood.map((row) => [`${row.unit} ${row.obligation}`, row]));
-  const page = `/theo-doi/${directiveId}`;
+  const page = `/theo-doi/${directiveId}?chot=${cutOff.toISOString()}`;
   return {
     head: headOf(content, authority, issuer, cutOff),
     form: form && { title: form.title, sections: form.sections },
@@ -47,7 +47,7 @@ export async function rollUpAt(
       text,
       tally: tallyOf(
         stood.filter((row) => row.obligation === id),
-        `${page}?nhiem-vu=${id}`,
+        `${page}&nhiem-vu=${id}`,
       ),
     })),
     sectors: [...Map.groupBy(units, (unit) => unit.sector)].map(([name, members]) => {
@@ -57,7 +57,7 @@ export async function rollUpAt(
         units: members.length,
         tally: tallyOf(
           stood.filter((row) => ids.has(row.unit)),
-          `${page}?khoi=${members[0]?.sectorId ?? ''}`,
+          `${page}&khoi=${members[0]?.sectorId ?? 'none'}`,
         ),
       };
     }),
@@ -75,11 +75,20 @@ export async function rollUpAt(
   };
 }
 
-/** SHA-256 over the canonical JSON of the figures: the same report has the same one, whenever it is run. */
+/**
+ * SHA-256 over the canonical JSON of the figures and of what they are of: the same cut-off gives the same one whenever it
+ * is run. The letterhead and telephone numbers are not in it: they may change without any figure changing.
+ */
 export function fingerprintOf(report: RollUp): string {
-  const figures = { ...report, head: { ...report.head, status: 'draft', fingerprint: null } };
+  const { head, units, ...figures } = report;
+  const frozen = {
+    ...figures,
+    cutOffAt: head.cutOffAt,
+    directive: head.directive,
+    units: units.map(({ contact: _contact, ...unit }) => unit),
+  };
   return createHash('sha256')
-    .update(canonicalize(figures) ?? '')
+    .update(canonicalize(frozen) ?? '')
     .digest('hex');
 }
 
@@ -87,7 +96,7 @@ function tallyOf(rows: readonly StoodRow[], page: string): Tally {
   const figure = (members: readonly StoodRow[], what: string) => ({
     value: members.length,
     verdicts: members.reduce((sum, row) => sum + row.verdicts, 0),
-    href: what ? `${page}${page.includes('?') ? '&' : '?'}trang-thai=${what}` : page,
+    href: what ? `${page}&trang-thai=${what}` : page,
   });
   const standing = (one: Standing) =>
     [
@@ -165,6 +174,7 @@ async function unitsOf(tx: Tx, directiveId: string, ids: string[]) {
     .orderBy('s.position')
     .orderBy('s.name')
     .orderBy('u.name')
+    .orderBy('u.id')
     .execute();
   const there = new Set(ids);
   return rows.filter((row) => there.has(row.id));
@@ -174,14 +184,15 @@ async function hindrancesOf(tx: Tx, directiveId: string, cutOff: Date): Promise<
   const rows = await tx
     .selectFrom('hindrance as h')
     .innerJoin('unit as u', 'u.id', 'h.unit_id')
-    .leftJoin('sector as s', 's.id', 'u.sector_id')
     .innerJoin('assignment as a', 'a.id', 'h.assignment_id')
+    .leftJoin('sector as s', 's.id', 'a.sector_id')
     .innerJoin('obligation as o', 'o.id', 'a.obligation_id')
     .select(['u.name as unit', 's.name as sector', 'o.path as obligation', 'h.kind', 'h.text'])
     .where('h.directive_id', '=', directiveId)
     .where('h.said_at', '<=', cutOff)
     .where((e) => e.or([e('h.withdrawn_at', 'is', null), e('h.withdrawn_at', '>', cutOff)]))
     .orderBy('h.said_at')
+    .orderBy('h.id')
     .execute();
   return rows.map(({ kind, ...row }) => ({
     ...row,

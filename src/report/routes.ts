@@ -1,7 +1,8 @@
 // The routes of the report stage.
+import { behindRoutes } from './routes/behind.ts';
 import { boardRoutes } from './routes/board.ts';
 import { chaseRoutes } from './routes/chase.ts';
 import { rollUpRoutes } from './routes/roll-ups.ts';
 import { searchRoutes } from './routes/search.ts';
 
-export const routes = [...boardRoutes, ...chaseRoutes, ...rollUpRoutes, ...searchRoutes];
+export const routes = [...boardRoutes, ...behindRoutes, ...chaseRoutes, ...rollUpRoutes, ...searchRoutes];

@@ -278,6 +278,14 @@ export interface RecipientTable {
   via_unit_id: string | null;
 }
 
+export interface ReminderTable {
+  tenant: string;
+  directive_id: string;
+  unit_id: string;
+  reminded_by: string;
+  reminded_at: DefaultedTimestamp;
+}
+
 export interface ReviewTable {
   id: Generated<string>;
   tenant: string;
@@ -515,6 +523,7 @@ export interface Tables {
   permission: PermissionTable;
   person: PersonTable;
   recipient: RecipientTable;
+  reminder: ReminderTable;
   review: ReviewTable;
   role_grant: RoleGrantTable;
   roll_up: RollUpTable;

@@ -52,7 +52,7 @@ function body(report: RollUp, cutOff: Date): Block[] {
     },
     {
       kind: 'paragraph',
-      text: `Ngoài ra, tính trên các đầu việc nói trên: ${count(total.late)} báo cáo trễ hạn; ${count(total['no-deadline'])} không có thời hạn.`,
+      text: `Ngoài ra, tính trên các đầu việc nói trên: ${count(total.late)} nộp muộn; ${count(total['no-deadline'])} không có thời hạn.`,
     },
     { kind: 'heading', text: '2. Kết quả theo nhiệm vụ' },
     {
@@ -127,7 +127,7 @@ function appendices(report: RollUp): Appendix[] {
           ),
         ]),
     appendix('Danh sách đơn vị theo tình trạng', [{ kind: 'table', table: unitTable(report) }]),
-    appendix('Danh sách đơn vị im lặng', silentBlocks(report)),
+    appendix('Danh sách đơn vị chưa phản hồi', silentBlocks(report)),
     ...(hindrances.length === 0
       ? []
       : [
@@ -178,7 +178,7 @@ function unitTable({ units }: RollUp): DocumentTable {
 
 function silentBlocks({ units, obligations }: RollUp): Block[] {
   const silent = units.map((unit) => ({ unit, on: silentOn(unit) })).filter(({ on }) => on.length > 0);
-  if (silent.length === 0) return [{ kind: 'paragraph', text: 'Không có đơn vị nào im lặng.' }];
+  if (silent.length === 0) return [{ kind: 'paragraph', text: 'Đơn vị nào cũng đã phản hồi.' }];
   const columns: DocumentColumn[] = [
     { label: words.ordinal, width: 1, align: 'center' },
     { label: words.unit, width: 5 },

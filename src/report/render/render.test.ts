@@ -69,7 +69,7 @@ describe('the document', () => {
       ...unit,
       cells: unit.cells.map((cell) => cell && { ...cell, standing: 'met' as const }),
     }));
-    expect(allWords(rollUpDocument({ ...report, units }))).toContain('Không có đơn vị nào im lặng.');
+    expect(allWords(rollUpDocument({ ...report, units }))).toContain('Đơn vị nào cũng đã phản hồi.');
   });
 
   it('becomes DOCX and PDF', { timeout: 60_000 }, async () => {
@@ -88,7 +88,7 @@ describe('the workbook', () => {
       'Biểu mẫu',
       'Tổng hợp',
       'Đơn vị × nhiệm vụ',
-      'Đơn vị im lặng',
+      'Đơn vị chưa phản hồi',
       'Khó khăn, đề xuất',
       'Căn cứ số liệu',
     ]);

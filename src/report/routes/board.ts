@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { boardOf } from '../board.ts';
-import { matrixOf } from '../matrix.ts';
+import { matrixOf, sectorUnits } from '../matrix.ts';
 import { overviewOf, unitBoard } from '../overview.ts';
 
 const tag = 'Theo dõi thực hiện';
@@ -44,6 +44,15 @@ export const boardRoutes = [
         clock.now(),
       ),
     }),
+  }),
+  route({
+    method: 'get',
+    path: '/api/directives/{directiveId}/sectors',
+    action: 'report.read',
+    tag,
+    summary: 'Units of each sector: how many, how many silent, how many with nothing open left',
+    params: directiveParams,
+    handle: async ({ tx, params }) => ({ sectors: await sectorUnits(tx, params.directiveId) }),
   }),
   route({
     method: 'get',

@@ -1,8 +1,9 @@
 // Routes of chasing: whom to call and by which number, reminders, and the list as a file.
 import { z } from '@hono/zod-openapi';
-import { writeCsv, writeWorkbook } from '../../platform/documents/table-out.ts';
+import type { OutSheet } from '../../platform/documents/table-out.ts';
 import { route } from '../../platform/http/route.ts';
 import { type Chased, chaseList } from '../matrix.ts';
+import { asFile, fileFormat } from './behind.ts';
 import { directiveParams } from './board.ts';
 
 const tag = 'Theo dõi thực hiện';
@@ -31,14 +32,14 @@ export const chaseRoutes = [
     tag,
     summary: 'The same list as XLSX or CSV',
     params: directiveParams,
-    query: filter.extend({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    query: filter.extend(fileFormat.shape),
     handle: async ({ tx, params, query, clock }) => {
       const rows = await chaseList(
         tx,
         { kind: query.kind, q: query.q, directiveId: params.directiveId },
         clock.now(),
       );
-      return asFile(rows, query.format, clock.now());
+      return asFile(chaseSheet(rows), query.format, 'can-don-doc', clock.now());
     },
   }),
   route({
@@ -63,7 +64,28 @@ export const chaseRoutes = [
       const tenant = asker.tenant.id;
       await tx
         .insertInto('notice')
-        .values(units.map(({ unit_id }) => ({ tenant, unit_id, kind: 'reminder', link: '/viec', at })))
+        .values(
+          units.map(({ unit_id }) => ({
+            tenant,
+            unit_id,
+            kind: 'reminder',
+            link: '/viec',
+            about: JSON.stringify({ directive: params.directiveId }),
+            at,
+          })),
+        )
+        .execute();
+      await tx
+        .insertInto('reminder')
+        .values(
+          units.map(({ unit_id }) => ({
+            tenant,
+            directive_id: params.directiveId,
+            unit_id,
+            reminded_by: asker.person.id,
+            reminded_at: at,
+          })),
+        )
         .execute();
       await tx
         .insertInto('act')
@@ -84,8 +106,8 @@ export const chaseRoutes = [
   }),
 ];
 
-async function asFile(rows: Chased[], format: 'xlsx' | 'csv', asOf: Date): Promise<Response> {
-  const sheet = {
+function chaseSheet(rows: readonly Chased[]): OutSheet {
+  return {
     name: 'Cần đôn đốc',
     columns: [
       { label: 'Đơn vị', width: 40 },
@@ -97,6 +119,8 @@ async function asFile(rows: Chased[], format: 'xlsx' | 'csv', asOf: Date): Promi
       { label: 'Nhiệm vụ', width: 24 },
       { label: 'Người liên hệ', width: 30 },
       { label: 'Điện thoại', width: 30 },
+      { label: 'Ngoài giờ', width: 24 },
+      { label: 'Nhắc lần cuối', width: 20 },
     ],
     rows: rows.map((row) => [
       row.unit.name,
@@ -107,24 +131,15 @@ async function asFile(rows: Chased[], format: 'xlsx' | 'csv', asOf: Date): Promi
       row.silent,
       row.paths.join(', '),
       row.contacts.map((contact) => contact.name).join('; '),
-      row.contacts.flatMap((contact) => contact.phones).join('; '),
+      phonesOf(row, false),
+      phonesOf(row, true),
+      row.remindedAt,
     ]),
   };
-  const bytes =
-    format === 'csv'
-      ? writeCsv(sheet)
-      : await writeWorkbook({ title: 'Danh sách cần đôn đốc', asOf, sheets: [sheet] });
-  return attachment(bytes, `can-don-doc.${format}`);
 }
 
-/** A made file, always handed out as an attachment. */
-export function attachment(bytes: Uint8Array, name: string): Response {
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
-    },
-  });
-}
+const phonesOf = (row: Chased, isAfterHours: boolean) =>
+  row.contacts
+    .filter((contact) => contact.isAfterHours === isAfterHours)
+    .flatMap((contact) => contact.phones)
+    .join('; ');

@@ -1,18 +1,15 @@
 // Routes of roll-up reports: made at a cut-off, kept as made, handed out as DOCX, PDF and XLSX, final once marked so.
 import { z } from '@hono/zod-openapi';
-import { renderDocx } from '../../platform/documents/render-docx.ts';
-import { renderPdf } from '../../platform/documents/render-pdf.ts';
-import { writeWorkbook } from '../../platform/documents/table-out.ts';
+import type { Tx } from '../../platform/db/database.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
 import type { RollUp } from '../contract.ts';
 import { refusals } from '../refusals.ts';
-import { rollUpDocument } from '../render/document.ts';
-import { rollUpWorkbook } from '../render/workbook.ts';
+import { formats, renderApart } from '../render/apart.ts';
 import { fingerprintOf, rollUpAt } from '../roll-up.ts';
+import { attachment } from './attachment.ts';
 import { directiveParams } from './board.ts';
-import { attachment } from './chase.ts';
 
 const tag = 'Báo cáo';
 const rollUpParams = z.object({ rollUpId: z.uuid() });
@@ -29,6 +26,9 @@ export const rollUpRoutes = [
     handle: async ({ tx, params, body, asker, clock }) => {
       const cutOff = body.cutOff ? new Date(body.cutOff) : clock.now();
       if (cutOff > clock.now()) return refusals['cut-off-in-future']();
+      const issued = await issuedAt(tx, params.directiveId);
+      if (!issued) return refuse['not-found']();
+      if (cutOff < issued) return refusals['cut-off-before-issue']();
       const report = await rollUpAt(tx, params.directiveId, asker.tenant.id, cutOff);
       if (!report) return refuse['not-found']();
       const sha256 = fingerprintOf(report);
@@ -102,6 +102,7 @@ export const rollUpRoutes = [
         ? {
             id: row.id,
             directiveId: row.directive_id,
+            madeAt: row.made_at,
             state: row.state,
             sha256: row.sha256,
             finalAt: row.final_at,
@@ -147,7 +148,7 @@ export const rollUpRoutes = [
     tag,
     summary: 'The roll-up as a document',
     params: rollUpParams,
-    query: z.object({ format: z.enum(['docx', 'pdf', 'xlsx']) }),
+    query: z.object({ format: z.enum(formats) }),
     handle: async ({ tx, params, query, language }) => {
       const row = await tx
         .selectFrom('roll_up')
@@ -155,18 +156,17 @@ export const rollUpRoutes = [
         .where('id', '=', params.rollUpId)
         .executeTakeFirst();
       if (!row) return refuse['not-found']();
-      const report = contentOf(row);
-      const name = `bao-cao-${row.cut_off.toISOString().slice(0, 10)}.${query.format}`;
-      if (query.format === 'xlsx')
-        return attachment(await writeWorkbook(rollUpWorkbook(report, language)), name);
-      const document = rollUpDocument(report);
-      if (query.format === 'pdf') return attachment(await renderPdf(document), name);
-      const docx = renderDocx(document);
-      if (!docx.ok) throw new Error(`the document template is broken: ${JSON.stringify(docx.problem)}`);
-      return attachment(docx.value, name);
+      const report = JSON.stringify(contentOf(row));
+      const bytes = await renderApart({ report, format: query.format, language });
+      return attachment(bytes, `bao-cao-${row.cut_off.toISOString().slice(0, 10)}.${query.format}`);
     },
   }),
 ];
+
+/** When the directive was issued; undefined where there is none, or a draft. */
+const issuedAt = async (tx: Tx, directiveId: string) =>
+  (await tx.selectFrom('directive').select('issued_at').where('id', '=', directiveId).executeTakeFirst())
+    ?.issued_at;
 
 /** The frozen content; only whether it is final is told by the row. */
 const contentOf = (row: { content: unknown; state: string }): RollUp => {
