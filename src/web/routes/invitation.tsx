@@ -82,12 +82,14 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
   return (
     <form className="hd-stack" onSubmit={submit} noValidate>
       {isUnnamed && <Input label={words.authority} hint={words.authorityHint} {...field('authority')} />}
-      <dl className="hd-facts">
-        {!isUnnamed && <dt>{words.authority}</dt>}
-        {!isUnnamed && <dd>{invitation.authority.name}</dd>}
-        {invitation.unit && <dt>{words.unit}</dt>}
-        {invitation.unit && <dd>{invitation.unit.name}</dd>}
-      </dl>
+      {!isUnnamed && (
+        <dl className="hd-facts">
+          <dt>{words.authority}</dt>
+          <dd>{invitation.authority.name}</dd>
+          {invitation.unit && <dt>{words.unit}</dt>}
+          {invitation.unit && <dd>{invitation.unit.name}</dd>}
+        </dl>
+      )}
       <Input label={words.name} autoComplete="name" {...field('name')} />
       <Input
         label={all.email}

@@ -22,9 +22,7 @@ export function columnsOf(words: Words['log'], language: Language): Column<Act>[
         <>
           {objectWords[act.objectKind]?.[language] ?? act.objectKind}
           {act.objectName && `: ${act.objectName}`}
-          {Object.keys(act.about).length > 0 && (
-            <div className="hd-soft hd-small">{detailsOf(act.about)}</div>
-          )}
+          {detailsOf(act.about) !== '' && <div className="hd-soft hd-small">{detailsOf(act.about)}</div>}
         </>
       ),
     },
@@ -52,6 +50,7 @@ function detailsOf(about: Record<string, unknown>): string {
         ? JSON.stringify(value)
         : String(value);
   return Object.entries(about)
+    .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name}: ${text(value)}`)
     .join(' · ')
     .slice(0, 300);

@@ -11,7 +11,7 @@ export function LogFilter({ verbs }: { verbs: readonly string[] }) {
   const [filter, change] = useFilter();
   const choices = verbs.map((verb) => ({ value: verb, label: verbWords[verb]?.[language] ?? verb }));
   return (
-    <div className="hd-row hd-no-print">
+    <div className="hd-row hd-no-print" style={{ alignItems: 'end' }}>
       <Input
         label={words.search}
         type="search"
@@ -27,13 +27,11 @@ export function LogFilter({ verbs }: { verbs: readonly string[] }) {
       />
       <DateInput
         label={words.from}
-        optional
         value={filter.tungay ?? null}
         onChange={(day) => change({ tungay: day ?? '', tu: '' })}
       />
       <DateInput
         label={words.to}
-        optional
         value={filter.denngay ?? null}
         onChange={(day) => change({ denngay: day ?? '', tu: '' })}
       />

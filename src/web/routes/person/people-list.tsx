@@ -43,7 +43,7 @@ export function PeopleList() {
   const total = list.data?.total ?? 0;
   return (
     <div className="hd-stack">
-      <div className="hd-row hd-no-print">
+      <div className="hd-row hd-no-print" style={{ alignItems: 'end' }}>
         <Input
           label={words.search}
           type="search"
@@ -105,6 +105,7 @@ function columnsOf(words: Words['person'], open: (id: string) => void): Column<P
       cell: (person) => (
         <Button
           kind="bare"
+          small
           aria-label={words.edit.openOne({ name: person.name })}
           onClick={() => open(person.id)}
         >
