@@ -71,15 +71,41 @@ create table role_grant (
 );
 create unique index role_grant_once on role_grant (person_id, role, coalesce(unit_id, '00000000-0000-0000-0000-000000000000'));
 
--- These three are asked by every policy, once a statement; plpgsql, because it keeps their plans.
+-- What the one who asks may do, worked out once a transaction: `any`: actions allowed on anything at all, `all`: over the
+-- whole authority, `some`: at a grant's unit, with the units that it reaches. It is kept in a setting of this transaction,
+-- which is trusted as much as the setting that says who asks, and is worked out anew when that changes.
+create function reach() returns jsonb language plpgsql stable as $$
+declare
+  who text := current_setting('app.tenant', true) || ' ' || current_setting('app.person', true);
+  known jsonb := nullif(current_setting('app.reach', true), '')::jsonb;
+begin
+  if known ->> 'of' = who then
+    return known;
+  end if;
+  select jsonb_build_object('of', who,
+      'any', coalesce(jsonb_agg(distinct p.action), '[]'),
+      'all', coalesce(jsonb_agg(distinct p.action) filter (where p.scope = 'all' and g.unit_id is null), '[]'),
+      'some', (
+        select coalesce(jsonb_agg(jsonb_build_object('actions', s.actions, 'units', s.units)), '[]') from (
+          select jsonb_agg(q.action) as actions, (
+              select jsonb_agg(b.descendant) from unit_branch b
+              where b.ancestor = h.unit_id and (q.scope <> 'own' or b.depth = 0)) as units
+            from role_grant h join permission q on q.role = h.role
+            where h.person_id = current_person() and h.tenant = current_tenant() and h.unit_id is not null
+            group by h.unit_id, q.scope) s
+          where s.units is not null))
+    into known
+    from role_grant g join permission p on p.role = g.role and (g.unit_id is not null or p.scope = 'all')
+    where g.person_id = current_person() and g.tenant = current_tenant();
+  perform set_config('app.reach', known::text, true);
+  return known;
+end
+$$;
 
 -- True where one of these actions is allowed over the whole authority.
 create function reaches_all(variadic actions text[]) returns boolean language plpgsql stable as $$
 begin
-  return exists (
-    select 1 from role_grant g join permission p on p.role = g.role
-    where g.person_id = current_person() and g.tenant = current_tenant()
-      and p.action = any(actions) and p.scope = 'all' and g.unit_id is null);
+  return (reach() -> 'all') ?| actions;
 end
 $$;
 
@@ -87,19 +113,16 @@ $$;
 create function reachable(variadic actions text[]) returns setof uuid language plpgsql stable rows 5 as $$
 begin
   return query
-    select distinct b.descendant from role_grant g
-      join permission p on p.role = g.role and p.action = any(actions)
-      join unit_branch b on b.ancestor = g.unit_id and (p.scope <> 'own' or b.depth = 0)
-    where g.person_id = current_person() and g.tenant = current_tenant() and g.unit_id is not null;
+    select distinct u.value::uuid
+    from jsonb_array_elements(reach() -> 'some') s, jsonb_array_elements_text(s.value -> 'units') u
+    where (s.value -> 'actions') ?| actions;
 end
 $$;
 
 -- True where one of these actions is allowed on anything at all.
 create function may_at_all(variadic actions text[]) returns boolean language plpgsql stable as $$
 begin
-  return exists (
-    select 1 from role_grant g join permission p on p.role = g.role
-    where g.person_id = current_person() and g.tenant = current_tenant() and p.action = any(actions));
+  return (reach() -> 'any') ?| actions;
 end
 $$;
 
