@@ -91,6 +91,7 @@ export const previewAnswer = z
         name: z.string(),
         count: z.int(),
         units: z.array(z.object({ id: z.uuid(), name: z.string() })),
+        without: z.array(z.object({ id: z.uuid(), name: z.string() })),
       }),
     ),
     reach: z.array(z.object({ lineageId: z.uuid(), path: z.string(), direct: z.int(), through: z.int() })),

@@ -39,22 +39,33 @@ export async function findProblems(tx: Tx, draft: Found, now: Date): Promise<Pro
   return problemsOf(draft.content, context, now);
 }
 
+async function namesOf(tx: Tx, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('unit').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export async function previewOf(tx: Tx, draft: Found, now: Date, language: Language): Promise<PreviewAnswer> {
   const { content } = draft;
   const day = dayOf(now);
   const groups = new Map((await resolveGroups(tx, content, day)).map((group) => [group.key, group]));
   const { reach, units } = await reachOf(tx, content, day);
+  const names = await namesOf(
+    tx,
+    content.groups.flatMap((group) => group.withoutUnitIds),
+  );
   const reached = new Map(reach.map((each) => [each.place, each]));
   return {
     revision: draft.revision,
     units,
     obligations: content.obligations.filter((each) => each.isIssued).length,
     assignments: reach.reduce((sum, each) => sum + each.direct + each.through, 0),
-    groups: content.groups.map(({ key, name }) => ({
+    groups: content.groups.map(({ key, name, withoutUnitIds }) => ({
       key,
       name,
       count: groups.get(key)?.count ?? 0,
       units: groups.get(key)?.units ?? [],
+      without: withoutUnitIds.map((id) => ({ id, name: names.get(id) ?? '—' })),
     })),
     reach: content.obligations.flatMap(({ lineageId, path, isIssued }, at) =>
       isIssued
