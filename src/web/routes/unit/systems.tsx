@@ -1,0 +1,133 @@
+// The information systems and the sites that a unit runs, as it declares them.
+import type { InformationSystem, Site, UnitDetail } from '../../../unit/contract.ts';
+import { useWords } from '../../language.ts';
+import { Input, Select, Textarea } from '../../ui/inputs.tsx';
+import { Part } from './part.tsx';
+
+const beginSystem = (row: InformationSystem | null) => ({
+  name: row?.name ?? '',
+  level: row?.securityLevel ? String(row.securityLevel) : '',
+  operator: row?.operator ?? '',
+  note: row?.note ?? '',
+});
+
+export function Systems({ unit }: { unit: UnitDetail }) {
+  const all = useWords('unit');
+  const words = all.systems;
+  const levels = ['1', '2', '3', '4', '5'].map((level) => ({
+    value: level,
+    label: words.levelOf({ level }),
+  }));
+  return (
+    <Part
+      {...{ unit, part: 'systems', title: words.title, add: words.add, none: words.none, begin: beginSystem }}
+      rows={unit.systems}
+      nameOf={(row) => row.name}
+      line={(row) => (
+        <>
+          <strong>{row.name}</strong>{' '}
+          <span className="hd-soft hd-small">
+            {[
+              row.securityLevel
+                ? words.levelOf({ level: String(row.securityLevel) })
+                : `${words.level}: ${all.unknown}`,
+              row.operator,
+              row.note,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </>
+      )}
+      bodyOf={({ level, ...form }) => ({ ...form, securityLevel: level ? Number(level) : null })}
+      fields={(form, set) => (
+        <>
+          <Input
+            label={words.name}
+            required
+            value={form.name}
+            onChange={(event) => set({ name: event.target.value })}
+          />
+          <Select
+            label={words.level}
+            choices={levels}
+            empty={all.unknown}
+            value={form.level}
+            onChange={(event) => set({ level: event.target.value })}
+          />
+          <Input
+            label={words.operator}
+            optional
+            value={form.operator}
+            onChange={(event) => set({ operator: event.target.value })}
+          />
+          <Textarea
+            label={all.note}
+            optional
+            rows={2}
+            value={form.note}
+            onChange={(event) => set({ note: event.target.value })}
+          />
+        </>
+      )}
+    />
+  );
+}
+
+const beginSite = (row: Site | null) => ({
+  host: row?.host ?? '',
+  purpose: row?.purpose ?? '',
+  vendor: row?.vendor ?? '',
+  note: row?.note ?? '',
+});
+
+export function Sites({ unit }: { unit: UnitDetail }) {
+  const all = useWords('unit');
+  const words = all.sites;
+  return (
+    <Part
+      {...{ unit, part: 'sites', title: words.title, add: words.add, none: words.none, begin: beginSite }}
+      rows={unit.sites}
+      nameOf={(row) => row.host}
+      line={(row) => (
+        <>
+          <strong>{row.host}</strong>{' '}
+          <span className="hd-soft hd-small">
+            {[row.purpose, row.vendor, row.note].filter(Boolean).join(' · ')}
+          </span>
+        </>
+      )}
+      bodyOf={(form) => form}
+      fields={(form, set) => (
+        <>
+          <Input
+            label={words.host}
+            hint={words.hostHint}
+            required
+            value={form.host}
+            onChange={(event) => set({ host: event.target.value })}
+          />
+          <Input
+            label={words.purpose}
+            optional
+            value={form.purpose}
+            onChange={(event) => set({ purpose: event.target.value })}
+          />
+          <Input
+            label={words.vendor}
+            optional
+            value={form.vendor}
+            onChange={(event) => set({ vendor: event.target.value })}
+          />
+          <Textarea
+            label={all.note}
+            optional
+            rows={2}
+            value={form.note}
+            onChange={(event) => set({ note: event.target.value })}
+          />
+        </>
+      )}
+    />
+  );
+}
