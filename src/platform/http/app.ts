@@ -8,6 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { Database, Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
 import type { SendJob } from '../jobs/kind.ts';
+import { tellInput } from './input-words.ts';
 import { type Language, Refusal, refuse } from './problem.ts';
 import type { Ask, Asker, Permits, Route, TakenFile } from './route.ts';
 import { hashToken, SESSION_COOKIE } from './token.ts';
@@ -36,9 +37,8 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
   const app = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
-      const issue = result.error.issues[0];
-      const place = issue?.path.join('.') ?? '';
-      return tell(c, refuse['wrong-input']({ place, why: issue?.message ?? '' }, result.error.issues));
+      const told = tellInput(result.error.issues, languageOf(c));
+      return tell(c, refuse['wrong-input']({ place: told[0]?.field ?? '', why: told[0]?.why ?? '' }, told));
     },
   });
   app.use(
