@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { StartArguments } from './arguments.ts';
 import { takeInAtStart } from './dispatch/at-start.ts';
+import { loadExample } from './example/load.ts';
 import { type Founded, foundAuthority, renewFounding } from './person/founding.ts';
 import type { System } from './system.ts';
 
@@ -15,12 +16,9 @@ export async function firstSteps(system: System, start: StartArguments, origin: 
   const taken = [];
   for (const file of start.files) taken.push(await takeIn(system, tenant, file, say));
   lines.push(...taken.map((one) => one.line));
-  const first = taken.find((one) => one.path)?.path;
-  const next = first
-    ? `?next=${encodeURIComponent(first)}`
-    : start.example
-      ? `?next=${encodeURIComponent('/?example=1')}`
-      : '';
+  if (start.example) lines.push(await openExample(system, say));
+  const first = taken.find((one) => one.path)?.path ?? (start.example ? '/vi-du?vao=coordinator' : undefined);
+  const next = first ? `?next=${encodeURIComponent(first)}` : '';
   if (link)
     lines.push(
       say('Liên kết quản trị dùng một lần (hết hạn sau 7 ngày):', 'One-time administrator link (7 days):'),
@@ -28,6 +26,22 @@ export async function firstSteps(system: System, start: StartArguments, origin: 
     );
   else if (first) lines.push(say(`Mở: ${origin}${first}`, `Open: ${origin}${first}`));
   return lines;
+}
+
+/** Loads the worked example where it is not there yet. The line tells that it is data that nobody reported. */
+async function openExample(system: System, say: (vi: string, en: string) => string): Promise<string> {
+  const { isNew } = await system.database.open((tx) =>
+    loadExample(tx, { files: system.files, now: new Date() }),
+  );
+  return isNew
+    ? say(
+        'Đã nạp ví dụ mẫu: tỉnh Hải Vân (hư cấu)',
+        'Loaded the worked example: Hải Vân, a fictional province',
+      )
+    : say(
+        'Ví dụ mẫu đã có sẵn: tỉnh Hải Vân (hư cấu)',
+        'The worked example is there: Hải Vân, a fictional province',
+      );
 }
 
 /** The authority of this installation, founded at the first start; its link as long as nobody has used it. */

@@ -3,6 +3,7 @@ import { routes as assignmentRoutes } from './assignment/routes.ts';
 import { routes as directiveRoutes } from './directive/routes.ts';
 import { routes as dispatchRoutes } from './dispatch/routes.ts';
 import { routes as evidenceRoutes } from './evidence/routes.ts';
+import { routes as exampleRoutes } from './example/routes.ts';
 import { routes as noticeRoutes } from './notice/routes.ts';
 import { routes as personRoutes } from './person/routes.ts';
 import type { Route } from './platform/http/route.ts';
@@ -21,4 +22,5 @@ export const routes: Route[] = [
   ...evidenceRoutes(judge),
   ...verdictRoutes,
   ...reportRoutes,
+  ...exampleRoutes,
 ];

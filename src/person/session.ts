@@ -13,12 +13,16 @@ const DAYS = 30;
 /** What session listings and addresses call a session: enough of the hash to name it, too little to be it. */
 export const sessionId = (hash: string) => hash.slice(0, 16);
 
-/** Makes this person the one who asks for the rest of the transaction, and opens a session for them. */
+/**
+ * Makes this person the one who asks for the rest of the transaction, and opens a session for them. `origin`: the hash of
+ * the session from which the worked example is entered.
+ */
 export async function openSession(
   tx: Tx,
   raw: Context,
   person: { id: string; tenant: string },
   now: Date,
+  origin: string | null = null,
 ): Promise<void> {
   await setCaller(tx, { tenant: person.tenant, person: person.id });
   const token = newToken();
@@ -28,6 +32,7 @@ export async function openSession(
       token_hash: hashToken(token),
       tenant: person.tenant,
       person_id: person.id,
+      origin_hash: origin,
       expires_at: sql<Date>`now() + make_interval(days => ${DAYS})`,
       browser: raw.req.header('User-Agent')?.slice(0, 300) ?? null,
       address: addressOf(raw),
@@ -35,7 +40,12 @@ export async function openSession(
     .execute();
   const asker = { tenant: { id: person.tenant }, person };
   await recordAct(tx, asker, { verb: 'session.opened', objectKind: 'person', objectId: person.id }, now);
-  setCookie(raw, SESSION_COOKIE, token, {
+  giveCookie(raw, token);
+}
+
+/** Puts a token in the browser, out of reach of scripts and of other sites. */
+export function giveCookie(raw: Context, token: string, name = SESSION_COOKIE): void {
+  setCookie(raw, name, token, {
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',

@@ -1,0 +1,77 @@
+// Loads the worked example: a fictional authority of its own, in one transaction, by the stages' own code.
+import { sql } from 'kysely';
+import { insertTenant } from '../person/founding.ts';
+import type { Tx } from '../platform/db/database.ts';
+import type { FileStore } from '../platform/files/store.ts';
+import { plantActs } from './acts.ts';
+import { plantRequests, plantResends, plantReviews } from './answers.ts';
+import { actAs, actAsSystem, authorityName } from './cast.ts';
+import { plantDirective } from './directives.ts';
+import { plantDirectory, planUnits } from './directory.ts';
+import { plantPeople } from './people.ts';
+import { plantRollUp, plantStandings } from './standings.ts';
+
+/** The authority of the example; null where none is loaded. */
+export async function findExample(tx: Tx): Promise<{ tenant: string; loadedAt: string } | null> {
+  const row = await tx
+    .selectFrom('tenant')
+    .select(['id', 'created_at'])
+    .where('is_example', '=', true)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  return row ? { tenant: row.id, loadedAt: row.created_at.toISOString() } : null;
+}
+
+/**
+ * Loads the example where there is none; all of it or, where anything fails, nothing. Takes a few seconds. Days are laid
+ * around `now`. Leaves the transaction to the system of the example as its asker.
+ */
+export async function loadExample(
+  tx: Tx,
+  { files, now }: { files: FileStore; now: Date },
+): Promise<{ tenant: string; isNew: boolean }> {
+  await sql`select pg_advisory_xact_lock(hashtext('worked example'))`.execute(tx);
+  const there = await findExample(tx);
+  if (there) return { tenant: there.tenant, isNew: false };
+  const tenant = await plantAuthority(tx);
+  const planned = planUnits();
+  const inForce = planned.filter((unit) => !unit.isOld);
+  const cast = await plantPeople(tx, tenant, new Map(inForce.map((unit) => [unit.name, unit.id])));
+  const { coordinator, leader, administrator } = cast.personas;
+  await plantDirectory(tx, await actAs(tx, tenant, coordinator), planned);
+  const parts = { tenant, coordinator, files, now };
+  const campaign = await plantDirective(tx, 'campaign', parts);
+  const watch = await plantDirective(tx, 'watch', parts);
+  const proofs = await plantActs(tx, tenant, cast, now);
+  await plantReviews(tx, tenant, cast, now);
+  await plantResends(tx, tenant, cast, proofs, now);
+  await plantRequests(tx, tenant, cast, now);
+  await plantStandings(tx, tenant, leader, [campaign, watch], now);
+  await plantRollUp(tx, tenant, coordinator, campaign, now);
+  await actAs(tx, tenant, administrator);
+  await tx.updateTable('session').set({ ended_at: sql<Date>`now()` }).where('tenant', '=', tenant).execute();
+  await actAsSystem(tx, tenant);
+  return { tenant, isNew: true };
+}
+
+async function plantAuthority(tx: Tx): Promise<string> {
+  const tenant = crypto.randomUUID();
+  await sql`select set_config('app.tenant', '', true), set_config('app.person', '', true)`.execute(tx);
+  await insertTenant(tx, tenant, {
+    name: authorityName,
+    parentBody: 'Ủy ban nhân dân tỉnh Hải Vân',
+    place: 'Hải Vân',
+    draftingUnit: 'ANM',
+    isExample: true,
+  });
+  await actAsSystem(tx, tenant);
+  return tenant;
+}
+
+/** Takes the example away, every row of it and nothing else. @returns false where the authority is not an example */
+export async function removeExample(tx: Tx, tenant: string): Promise<boolean> {
+  // The worker's round over the sums holds this lock while it writes rows that no key ties to the authority.
+  await sql`select pg_advisory_xact_lock(hashtext('tally ' || ${tenant}))`.execute(tx);
+  const { rows } = await sql<{ gone: boolean }>`select remove_example(${tenant}::uuid) as gone`.execute(tx);
+  return rows[0]?.gone ?? false;
+}
