@@ -16,6 +16,8 @@ const spelling = (word: string): string => {
     (parts.match(tones) ?? []).join('')
   );
 };
+/** A key on which accents count: Cẩm Giang and Cẩm Giàng are two places, Hoà and Hòa one name. */
+export const spellingKey = (name: string): string => wordsOf(name).map(spelling).join(' ');
 const wordsOf = (name: string) => name.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
 
 /**

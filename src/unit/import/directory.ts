@@ -1,4 +1,6 @@
 // The directory as an import looks into it: by id, by code, by name.
+
+import { accentsAgree, spellingKey } from '../../platform/names/spelling.ts';
 import type { UnitRow } from '../contract.ts';
 import { nameFold } from './planned.ts';
 
@@ -8,7 +10,7 @@ export interface Known {
   byId: ReadonlyMap<string, UnitRow>;
   /** The unit that holds the code and has no end. */
   holder(kind: Code, code: string): UnitRow | undefined;
-  /** Units without an end that have this name or alias; where there is none, ended ones. */
+  /** Units without an end that have this name or alias, spelt so where one is; where there is none, ended ones. */
   named(name: string): UnitRow[];
 }
 
@@ -28,9 +30,17 @@ export function directoryIndex(directory: readonly UnitRow[]): Known {
     byId,
     holder: (kind, code) => holders.get(`${kind} ${code}`),
     named: (name) => {
-      const all = [...(names.get(nameFold(name)) ?? [])];
-      const open = all.filter((unit) => unit.validTo === null);
-      return open.length > 0 ? open : all;
+      const alike = [...(names.get(nameFold(name)) ?? [])].filter((unit) =>
+        [unit.name, ...unit.aliases].some(
+          (one) => nameFold(one) === nameFold(name) && accentsAgree(name, one),
+        ),
+      );
+      const open = alike.filter((unit) => unit.validTo === null);
+      const all = open.length > 0 ? open : alike;
+      const exact = all.filter((unit) =>
+        [unit.name, ...unit.aliases].some((one) => spellingKey(one) === spellingKey(name)),
+      );
+      return exact.length > 0 ? exact : all;
     },
   };
 }

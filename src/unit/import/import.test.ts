@@ -90,6 +90,14 @@ describe('an import of units', () => {
     expect(table.ok && table.value.rows).toHaveLength(11);
   });
 
+  it('holds names that differ in an accent for two units, and tone placement for none', async () => {
+    const first = await preview('Tên đơn vị\nXã Cẩm Vân\nXã Cẩm Vàn\nXã Hoà Cường\nXã Hòa Cường');
+    expect(first.body.counts).toEqual({ new: 3, changed: 0, same: 0, refused: 1 });
+    await confirm(first.body);
+    const again = await preview('Tên đơn vị\nXã Cẩm Vàn\nXã Cẩm Vân\nXa Hoa Cuong');
+    expect(again.body.counts).toEqual({ new: 0, changed: 0, same: 3, refused: 0 });
+  });
+
   it('says which header it looked for when there is none', async () => {
     const { status, body } = await preview('a,b\n1,2\n');
     expect(status).toBe(422);

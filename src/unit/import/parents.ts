@@ -1,11 +1,12 @@
 // Finds each row's parent, in the file or the directory, by code or by name, and refuses circles.
+import { spellingKey } from '../../platform/names/spelling.ts';
 import type { Known } from './directory.ts';
 import { nameFold, type PlannedRow, type Refuse } from './planned.ts';
 
 /** Sets `parentId` of every row that names a parent; the row is refused where the parent cannot be told. */
 export function placeParents(rows: readonly PlannedRow[], known: Known, refuse: Refuse): void {
   const standing = rows.filter(({ state }) => state !== 'refused');
-  const byName = Map.groupBy(standing, ({ name }) => nameFold(name));
+  const byName = Map.groupBy(standing, ({ name }) => spellingKey(name));
   const byCode = new Map(
     standing.flatMap((row) => (row.values.agencyCode ? [[row.values.agencyCode, row] as const] : [])),
   );
@@ -22,7 +23,7 @@ export function placeParents(rows: readonly PlannedRow[], known: Known, refuse: 
     const coded = byCode.get(code)?.id ?? known.holder('agencyCode', code)?.id;
     const ids = coded
       ? new Set([coded])
-      : new Set([...(byName.get(nameFold(parent)) ?? []), ...known.named(parent)].map(({ id }) => id));
+      : new Set([...(byName.get(spellingKey(parent)) ?? []), ...known.named(parent)].map(({ id }) => id));
     if (ids.size === 1) row.parentId = [...ids][0]!;
     else if (ids.size > 1) refuse(row, 'parent-of-many', { value: parent });
     else

@@ -3,6 +3,7 @@ import { toRecords } from '../../platform/documents/columns.ts';
 import type { Table } from '../../platform/documents/table.ts';
 import { rowSentence } from '../../platform/documents/table-words.ts';
 import type { Language } from '../../platform/http/problem.ts';
+import { spellingKey } from '../../platform/names/spelling.ts';
 import type { UnitRow } from '../contract.ts';
 import { columns, type Field, readRow } from './columns.ts';
 import { directoryIndex, type Known } from './directory.ts';
@@ -123,7 +124,7 @@ function refuseTwins(rows: PlannedRow[], refuse: Refuse): void {
     }
     if (isRefused(row)) continue;
     const namesake = [
-      nameFold(row.name),
+      spellingKey(row.name),
       nameFold(row.values.parent ?? ''),
       row.values.agencyCode,
       row.values.registrationNumber,

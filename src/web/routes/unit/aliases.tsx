@@ -39,7 +39,7 @@ export function Aliases({ unit }: { unit: UnitDetail }) {
       </ul>
       <ErrorPanel error={save.error ?? remove.error} />
       {unit.may.write && (
-        <form className="hd-row hd-no-print" onSubmit={submit}>
+        <form className="unit-add hd-no-print" onSubmit={submit}>
           <Input
             label={words.addAlias}
             required

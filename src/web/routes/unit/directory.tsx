@@ -82,6 +82,7 @@ function useColumns(): Column<UnitRow>[] {
     {
       key: 'name',
       head: words.name,
+      width: '30%',
       value: (row) => row.name,
       cell: (row) => (
         <Link to="/don-vi/$unitId" params={{ unitId: row.id }}>
@@ -94,35 +95,35 @@ function useColumns(): Column<UnitRow>[] {
       head: words.kindLabel,
       value: (row) => words.kind[row.kind],
       cell: (row) => words.kind[row.kind],
-      width: '170px',
+      width: '140px',
     },
     {
       key: 'sectorOf',
       head: words.sector,
       value: (row) => row.sector,
       cell: (row) => row.sector ?? '',
-      width: '200px',
+      width: '180px',
     },
     {
       key: 'parentOf',
       head: words.parent,
       value: (row) => row.parent,
       cell: (row) => row.parent ?? '',
-      width: '220px',
+      width: '170px',
     },
     {
       key: 'code',
       head: words.code,
       value: codeOf,
       cell: (row) => <code>{codeOf(row)}</code>,
-      width: '150px',
+      width: '110px',
     },
     {
       key: 'from',
       head: words.validity,
       value: (row) => row.validFrom,
       cell: (row) => <Validity of={row} />,
-      width: '190px',
+      width: '150px',
     },
   ];
 }

@@ -106,7 +106,7 @@ function Facts({ unit }: { unit: UnitDetail }) {
         {codes.map(([label, code]) => (
           <Pair key={label} label={label} text={code && <code>{code}</code>} />
         ))}
-        <Pair label={words.parent} text={unit.parent} />
+        <Pair label={words.parent} text={unit.parent ?? words.none} />
         <dt>{words.people}</dt>
         <dd>
           <Count of={unit.people} />
