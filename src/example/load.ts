@@ -8,7 +8,7 @@ import { plantRequests, plantResends, plantReviews } from './answers.ts';
 import { actAs, actAsSystem, authorityName } from './cast.ts';
 import { plantDirective } from './directives.ts';
 import { plantDirectory, planUnits } from './directory.ts';
-import { plantPeople } from './people.ts';
+import { plantStaff, plantUnitPeople } from './people.ts';
 import { plantRollUp, plantStandings } from './standings.ts';
 
 /** The authority of the example; null where none is loaded. */
@@ -34,11 +34,12 @@ export async function loadExample(
   const there = await findExample(tx);
   if (there) return { tenant: there.tenant, isNew: false };
   const tenant = await plantAuthority(tx);
+  const staff = await plantStaff(tx, tenant);
   const planned = planUnits();
-  const inForce = planned.filter((unit) => !unit.isOld);
-  const cast = await plantPeople(tx, tenant, new Map(inForce.map((unit) => [unit.name, unit.id])));
+  if (staff.coordinator) await plantDirectory(tx, await actAs(tx, tenant, staff.coordinator), planned);
+  const inForce = planned.filter((unit) => !unit.isOld).map((unit) => [unit.name, unit.id] as const);
+  const cast = await plantUnitPeople(tx, tenant, staff, new Map(inForce));
   const { coordinator, leader, administrator } = cast.personas;
-  await plantDirectory(tx, await actAs(tx, tenant, coordinator), planned);
   const parts = { tenant, coordinator, files, now };
   const campaign = await plantDirective(tx, 'campaign', parts);
   const watch = await plantDirective(tx, 'watch', parts);
