@@ -24,6 +24,7 @@ interface UnitPickerProps {
 }
 
 const shownAtMost = 200;
+const namedAtMost = 5;
 
 /** Every unit in force on a day, for lists to choose from; kept for five minutes. */
 export function useUnits(on?: string) {
@@ -52,6 +53,8 @@ export function UnitPicker(props: UnitPickerProps) {
   const sectors = useMemo(() => bySector(rows), [rows]);
   const found = useMemo(() => search(rows, typed), [rows, typed]);
   const choice = { chosen, onChoose, single, name: id };
+  const named =
+    chosen.size > namedAtMost ? [] : rows.filter((row) => chosen.has(row.id)).map((row) => row.name);
   return (
     <fieldset className="hd-picker">
       <legend className="hd-label">{label}</legend>
@@ -75,6 +78,7 @@ export function UnitPicker(props: UnitPickerProps) {
       </div>
       <div className="hd-row hd-small" role="status">
         {words.picker.chosen({ count: formatNumber(chosen.size, language) })}
+        {named.length > 0 && <strong>{named.join('; ')}</strong>}
         {chosen.size > 0 && (
           <Button kind="bare" small onClick={() => onChoose(new Set())}>
             {words.picker.clear}
