@@ -18,7 +18,7 @@ export async function firstSteps(system: System, start: StartArguments, origin: 
   lines.push(...taken.map((one) => one.line));
   if (start.example) lines.push(await openExample(system, say));
   const first = taken.find((one) => one.path)?.path ?? (start.example ? '/vi-du?vao=coordinator' : undefined);
-  const next = first ? `?next=${encodeURIComponent(first)}` : '';
+  const next = first ? `?tiep=${encodeURIComponent(first)}` : '';
   if (link)
     lines.push(
       say('Liên kết quản trị dùng một lần (hết hạn sau 7 ngày):', 'One-time administrator link (7 days):'),

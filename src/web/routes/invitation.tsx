@@ -5,8 +5,10 @@ import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
 import type { invitationSeen } from '../../person/contract.ts';
 import { api } from '../api.ts';
+import { useFilter } from '../filter.ts';
 import { useWords } from '../language.ts';
 import { problemOfField } from '../problem.ts';
+import { safeReturn } from '../return-address.ts';
 import { Front } from '../shell/front.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
@@ -39,6 +41,7 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
   const words = all.invitation;
   const navigate = useNavigate();
   const client = useQueryClient();
+  const [filter] = useFilter();
   const isUnnamed = invitation.authority.name === '';
   const [form, setForm] = useState({
     authority: '',
@@ -65,7 +68,7 @@ function AcceptForm({ path, invitation }: { path: string; invitation: Invitation
       }),
     onSuccess: () => {
       client.clear();
-      return navigate({ to: '/', replace: true });
+      return navigate({ href: safeReturn(filter.tiep), replace: true });
     },
   });
   const submit = (event: FormEvent) => {
