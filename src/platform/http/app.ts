@@ -8,6 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { Database, Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
 import type { SendJob } from '../jobs/kind.ts';
+import { apiPage, type Described } from './api-page.ts';
 import { tellInput } from './input-words.ts';
 import { type Language, Refusal, refuse } from './problem.ts';
 import type { Ask, Asker, Permits, Route, TakenFile } from './route.ts';
@@ -68,11 +69,13 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
     return c.json({ problem: { code: 'failed', ...told } }, 500);
   });
   for (const route of routes) mount(app, route, parts);
-  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Hải Đăng', version: '0.1.0' } });
+  app.doc31('/api/openapi.json', ABOUT);
+  app.get('/api', (c) => c.html(apiPage(app.getOpenAPI31Document(ABOUT) as Described, languageOf(c))));
   app.all('/api/*', (c) => tell(c, refuse['not-found']()));
   return app;
 }
 
+const ABOUT = { openapi: '3.1.0', info: { title: 'Hải Đăng', version: '0.1.0' } };
 const MAX_JSON_BYTES = 5 * 2 ** 20;
 
 const CONTENT_POLICY = {
@@ -83,6 +86,9 @@ const CONTENT_POLICY = {
   frameAncestors: ["'none'"],
   objectSrc: ["'none'"],
 };
+
+/** The bytes of a file, as they are; the schema is only told, nothing is parsed by it. */
+const ONE_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const } };
 
 function mount(app: OpenAPIHono, route: Route, parts: AppParts): void {
   const described = createRoute({
@@ -96,6 +102,7 @@ function mount(app: OpenAPIHono, route: Route, parts: AppParts): void {
       ...(route.body
         ? { body: { required: true, content: { 'application/json': { schema: route.body } } } }
         : {}),
+      ...(route.takesFile ? { body: { required: true, content: ONE_FILE } } : {}),
     },
     responses: {
       200: route.returns
