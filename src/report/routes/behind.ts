@@ -7,6 +7,7 @@ import { type BehindRow, behind, behindFilter } from '../behind.ts';
 import { vi as words } from '../render/words.ts';
 import { attachment } from './attachment.ts';
 import { directiveParams } from './board.ts';
+import { seenDirective } from './seen-directive.ts';
 
 const tag = 'Theo dõi thực hiện';
 export const fileFormat = z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') });
@@ -19,6 +20,7 @@ export const behindRoutes = [
     tag,
     summary: 'The assignments behind a number, now or at a cut-off',
     params: directiveParams,
+    unitOf: seenDirective,
     query: behindFilter.extend({
       limit: z.coerce.number().int().min(1).max(1000).default(200),
       offset: z.coerce.number().int().min(0).default(0),
@@ -32,6 +34,7 @@ export const behindRoutes = [
     tag,
     summary: 'The same list as XLSX or CSV, whole',
     params: directiveParams,
+    unitOf: seenDirective,
     query: behindFilter.extend(fileFormat.shape),
     handle: async ({ tx, params, query, clock }) => {
       const page = { ...query, limit: 1_000_000, offset: 0 };
@@ -47,6 +50,7 @@ export const behindRoutes = [
     tag,
     summary: 'Difficulties and proposals of a directive as XLSX or CSV',
     params: directiveParams,
+    unitOf: seenDirective,
     query: fileFormat,
     handle: async ({ tx, params, query, clock }) => {
       const { rows } = await sql<{

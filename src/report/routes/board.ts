@@ -5,6 +5,7 @@ import { route } from '../../platform/http/route.ts';
 import { boardOf } from '../board.ts';
 import { matrixOf, sectorUnits } from '../matrix.ts';
 import { overviewOf, unitBoard } from '../overview.ts';
+import { seenDirective } from './seen-directive.ts';
 
 const tag = 'Theo dõi thực hiện';
 export const directiveParams = z.object({ directiveId: z.uuid() });
@@ -25,6 +26,7 @@ export const boardRoutes = [
     tag,
     summary: 'The leader’s page of a directive',
     params: directiveParams,
+    unitOf: seenDirective,
     handle: async ({ tx, params, clock }) =>
       (await boardOf(tx, params.directiveId, clock.now())) ?? refuse['not-found'](),
   }),
@@ -35,6 +37,7 @@ export const boardRoutes = [
     tag,
     summary: 'Units × obligations, a sector at a time (`none`: units of no sector)',
     params: directiveParams,
+    unitOf: seenDirective,
     query: z.object({ sectorId: z.union([z.uuid(), z.literal('none')]).optional() }),
     handle: async ({ tx, params, query, clock }) => ({
       units: await matrixOf(
@@ -52,6 +55,7 @@ export const boardRoutes = [
     tag,
     summary: 'Units of each sector: how many, how many silent, how many with nothing open left',
     params: directiveParams,
+    unitOf: seenDirective,
     handle: async ({ tx, params }) => ({ sectors: await sectorUnits(tx, params.directiveId) }),
   }),
   route({

@@ -5,6 +5,7 @@ import { route } from '../../platform/http/route.ts';
 import { type Chased, chaseList } from '../matrix.ts';
 import { asFile, fileFormat } from './behind.ts';
 import { directiveParams } from './board.ts';
+import { seenDirective } from './seen-directive.ts';
 
 const tag = 'Theo dõi thực hiện';
 const filter = z.object({
@@ -20,6 +21,7 @@ export const chaseRoutes = [
     tag,
     summary: 'Units to chase, with their telephone list',
     params: directiveParams,
+    unitOf: seenDirective,
     query: filter,
     handle: async ({ tx, params, query, clock }) => ({
       rows: await chaseList(tx, { ...query, directiveId: params.directiveId }, clock.now()),
@@ -32,6 +34,7 @@ export const chaseRoutes = [
     tag,
     summary: 'The same list as XLSX or CSV',
     params: directiveParams,
+    unitOf: seenDirective,
     query: filter.extend(fileFormat.shape),
     handle: async ({ tx, params, query, clock }) => {
       const rows = await chaseList(
@@ -49,6 +52,7 @@ export const chaseRoutes = [
     tag,
     summary: 'Reminds units of what is still open',
     params: directiveParams,
+    unitOf: seenDirective,
     body: z.object({ unitIds: z.array(z.uuid()).min(1).max(10_000) }),
     handle: async ({ tx, params, body, asker, clock }) => {
       const units = await tx
