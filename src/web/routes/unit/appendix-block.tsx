@@ -2,7 +2,7 @@
 import type { NameMatchRow } from '../../../unit/contract.ts';
 import { useWords } from '../../language.ts';
 import { type Column, Table } from '../../ui/table.tsx';
-import { type Decisions, type ProposedBlock, placeOf } from './appendix.tsx';
+import { type Decisions, type ProposedBlock, placeOf } from './appendix-decisions.ts';
 
 interface AppendixBlockProps {
   block: ProposedBlock;

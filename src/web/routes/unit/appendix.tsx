@@ -2,7 +2,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatNumber } from '../../../platform/words/civil-time.ts';
-import type { NameMatchRow } from '../../../unit/contract.ts';
 import { api } from '../../api.ts';
 import { useFilter } from '../../filter.ts';
 import { useLanguage, useWords } from '../../language.ts';
@@ -16,6 +15,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { AppendixBlock } from './appendix-block.tsx';
+import { type Decisions, type ProposedBlock, placeOf } from './appendix-decisions.ts';
 
 interface Dispatch {
   reading: {
@@ -23,15 +23,6 @@ interface Dispatch {
     quality: { garbled: boolean };
   } | null;
 }
-export interface ProposedBlock {
-  sector: string | null;
-  sectorId: string | null;
-  rows: NameMatchRow[];
-}
-/** `new`, `skip`, or the id of the unit that it is; empty while nobody has decided. */
-export type Decisions = Readonly<Record<string, string>>;
-export const placeOf = (block: number, row: number) => `${block}.${row}`;
-
 export default function AppendixPage() {
   const all = useWords('unit');
   const words = all.importing;

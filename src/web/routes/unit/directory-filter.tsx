@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../language.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Input, Select } from '../../ui/inputs.tsx';
 import { useUnits } from '../../ui/unit-picker.tsx';
-import type { Sectors } from './directory.tsx';
+import type { Sectors } from './use-sectors.ts';
 import './unit.css';
 
 interface DirectoryFilterProps {

@@ -1,7 +1,7 @@
 // The directory of units: searched and filtered in the address bar, exported, printed.
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { formatNumber } from '../../../platform/words/civil-time.ts';
-import type { SectorRow, UnitRow } from '../../../unit/contract.ts';
+import type { UnitRow } from '../../../unit/contract.ts';
 import { api } from '../../api.ts';
 import { type Filter, useFilter } from '../../filter.ts';
 import { useLanguage, useWords } from '../../language.ts';
@@ -16,12 +16,8 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { DirectoryFilter } from './directory-filter.tsx';
 import { download } from './download.ts';
+import { useSectors } from './use-sectors.ts';
 import { Validity } from './validity.tsx';
-
-export interface Sectors {
-  rows: SectorRow[];
-  without: number;
-}
 
 export default function DirectoryPage() {
   const words = useWords('unit');
@@ -38,10 +34,7 @@ export default function DirectoryPage() {
       }),
     placeholderData: keepPreviousData,
   });
-  const sectors = useQuery({
-    queryKey: ['sectors'],
-    queryFn: ({ signal }) => api.get<Sectors>('/api/sectors', { signal }),
-  });
+  const sectors = useSectors();
   const columns = useColumns();
   const isFiltered = Object.keys(asked).length > 0;
   const mayWrite = can('unit.write');

@@ -1,5 +1,5 @@
 // The sectors: added, renamed, put in order, removed when no unit is in them.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { SectorRow } from '../../../unit/contract.ts';
 import { api } from '../../api.ts';
@@ -15,7 +15,7 @@ import { Link } from '../../ui/link.tsx';
 import { Count } from '../../ui/number.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
-import type { Sectors } from './directory.tsx';
+import { useSectors } from './use-sectors.ts';
 
 export default function SectorsPage() {
   const all = useWords('unit');
@@ -23,10 +23,7 @@ export default function SectorsPage() {
   const { can } = useSession();
   const client = useQueryClient();
   const [open, setOpen] = useState<{ id: string | null; name: string } | null>(null);
-  const sectors = useQuery({
-    queryKey: ['sectors'],
-    queryFn: ({ signal }) => api.get<Sectors>('/api/sectors', { signal }),
-  });
+  const sectors = useSectors();
   const acting = useMutation({
     mutationFn: (act: () => Promise<unknown>) => act(),
     onSuccess: async () => {

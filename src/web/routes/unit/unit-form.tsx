@@ -1,5 +1,5 @@
 // The form of a unit: a new one at /don-vi/moi, or changes to one that is there.
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { UnitDetail, UnitKind } from '../../../unit/contract.ts';
@@ -15,8 +15,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { UnitPicker } from '../../ui/unit-picker.tsx';
-import type { Sectors } from './directory.tsx';
-import { useUnit } from './unit.tsx';
+import { useSectors } from './use-sectors.ts';
+import { useUnit } from './use-unit.ts';
 import './unit.css';
 
 export default function UnitFormPage() {
@@ -139,10 +139,7 @@ function Place({
   unit: UnitDetail | null;
 }) {
   const words = useWords('unit');
-  const sectors = useQuery({
-    queryKey: ['sectors'],
-    queryFn: ({ signal }) => api.get<Sectors>('/api/sectors', { signal }),
-  });
+  const sectors = useSectors();
   const kinds = Object.entries(words.kind).map(([value, label]) => ({ value, label }));
   const choices = (sectors.data?.rows ?? []).map(({ id, name }) => ({ value: id, label: name }));
   return (

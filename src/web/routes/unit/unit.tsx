@@ -1,8 +1,6 @@
 // One unit: who it is, under whom, since when, what it was before, and what it says of itself.
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { UnitDetail } from '../../../unit/contract.ts';
-import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
@@ -14,15 +12,9 @@ import { Aliases } from './aliases.tsx';
 import { Contacts } from './contacts.tsx';
 import { History, UnitsUnder } from './history.tsx';
 import { Sites, Systems } from './systems.tsx';
+import { useUnit } from './use-unit.ts';
 import { Validity } from './validity.tsx';
 import './unit.css';
-
-export const useUnit = (id: string) =>
-  useQuery({
-    queryKey: ['unit', id],
-    queryFn: ({ signal }) => api.get<UnitDetail>(`/api/units/${id}`, { signal }),
-    enabled: id !== '',
-  });
 
 export default function UnitPage() {
   const words = useWords('unit');
