@@ -1,5 +1,6 @@
 // The worker's rounds: small work that comes back every few seconds, for each authority in turn.
 import { foldTally } from './assignment/rounds.ts';
+import { forgetOldTries } from './person/throttle.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/db/database.ts';
 import type { Outside } from './platform/log/outside.ts';
@@ -52,6 +53,7 @@ export function openRounds(parts: RoundParts): { stop(): Promise<void>; now(): P
 /** One round over all authorities. One that fails is told and does not keep the others from theirs. */
 async function goRound(parts: RoundParts): Promise<void> {
   try {
+    await parts.database.open((tx) => forgetOldTries(tx, parts.clock.now()));
     const tenants = await parts.database.open((tx) => tx.selectFrom('tenant').select('id').execute());
     for (const { id } of tenants) for (const round of ROUNDS) await round(id, parts);
   } catch (error) {

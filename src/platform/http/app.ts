@@ -76,6 +76,7 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
 }
 
 const ABOUT = { openapi: '3.1.0', info: { title: 'Hải Đăng', version: '0.1.0' } };
+const INSUFFICIENT_PRIVILEGE = '42501';
 const MAX_JSON_BYTES = 5 * 2 ** 20;
 
 const CONTENT_POLICY = {
@@ -153,6 +154,13 @@ async function answer(c: Context, route: Route, parts: AppParts): Promise<Respon
     return c.json(given ?? {});
   } catch (thrown) {
     if (thrown instanceof RolledBack) return tell(c, thrown.refusal);
+    // What the app's checks let through and row security did not: refused all the same, and told to the log.
+    if ((thrown as { code?: string }).code === INSUFFICIENT_PRIVILEGE) {
+      (parts.log ?? console.error)(
+        `${c.req.method} ${c.req.path}: refused by row security: ${(thrown as Error).message}`,
+      );
+      return tell(c, refuse['not-allowed']());
+    }
     throw thrown;
   }
 }
