@@ -1,7 +1,15 @@
 // The one table of who may do what, and to whose things. Code, row security, tests and the interface all read it.
 
 /** What a person can be. A grant names a unit, or none: then it reaches over the whole authority. */
-export const roles = ['administrator', 'coordinator', 'leader', 'auditor', 'officer', 'head', 'duty'] as const;
+export const roles = [
+  'administrator',
+  'coordinator',
+  'leader',
+  'auditor',
+  'officer',
+  'head',
+  'duty',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** `own`: the grant's own unit. `branch`: that unit and all under it. `all`: everything, for a grant without a unit. */
@@ -57,7 +65,11 @@ export interface Grant {
 /** The rows of the table as the database keeps them. */
 export function permissionRows(): { action: Action; role: Role; scope: Scope }[] {
   return Object.entries(permissions).flatMap(([action, row]) =>
-    Object.entries(row as Row).map(([role, scope]) => ({ action: action as Action, role: role as Role, scope })),
+    Object.entries(row as Row).map(([role, scope]) => ({
+      action: action as Action,
+      role: role as Role,
+      scope,
+    })),
   );
 }
 
@@ -80,7 +92,11 @@ export function scopeOf(action: Action, grant: Grant): Scope | null {
  * Whether these grants allow the action on a thing of the unit whose ancestors (itself first) are given.
  * `lineage` null: a thing of the whole authority, open to whoever holds the action at all.
  */
-export function mayTouch(action: Action, grants: readonly Grant[], lineage: readonly string[] | null): boolean {
+export function mayTouch(
+  action: Action,
+  grants: readonly Grant[],
+  lineage: readonly string[] | null,
+): boolean {
   return grants.some((grant) => {
     const scope = scopeOf(action, grant);
     if (scope === null) return false;
