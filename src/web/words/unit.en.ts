@@ -46,7 +46,7 @@ export const en: Translated<typeof vi> = {
   validTo: 'In force until',
   from: ({ day }) => `from ${day}`,
   to: ({ day }) => `until ${day}`,
-  unknownFrom: 'beginning not known',
+  unknownFrom: 'not known',
   ended: 'Ended',
   notYet: 'Not begun',
   note: 'Note',

@@ -44,7 +44,7 @@ export const vi = {
   validTo: 'Hiệu lực đến hết ngày',
   from: ({ day }: { day: string }) => `từ ${day}`,
   to: ({ day }: { day: string }) => `đến hết ${day}`,
-  unknownFrom: 'không rõ ngày bắt đầu',
+  unknownFrom: 'chưa rõ',
   ended: 'Đã kết thúc',
   notYet: 'Chưa bắt đầu',
   note: 'Ghi chú',
