@@ -6,11 +6,12 @@ import { standingsAt } from './as-of.ts';
 import { type Standing, standings } from './contract.ts';
 import { type Age, ages, agesInDays } from './rules.ts';
 
-/** What is counted: a standing, or what stands beside it; `done` and `open` are sums of standings. */
+/** What is counted: a standing, or what stands beside it; `open`, `done` and `not-done` are sums of standings. */
 export const countedAs = [
   ...standings,
   'open',
   'done',
+  'not-done',
   'late',
   'no-deadline',
   'overdue',
@@ -95,6 +96,8 @@ function counted(what: (typeof countedAs)[number], at: Date): RawBuilder<unknown
       return OPEN;
     case 'done':
       return sql`st not in ('silent', 'pending', 'exempt')`;
+    case 'not-done':
+      return sql`st in ('not-met', 'partly', 'pending')`;
     case 'late':
       return sql`t.is_late`;
     case 'no-deadline':

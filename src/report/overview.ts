@@ -3,13 +3,22 @@ import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import { ageOf, type Counts, noCounts } from './rules.ts';
 
-/** Issued directives with their counts at `now`, newest first. */
+/** Issued directives with their counts at `now` and a week before, newest first. */
 export async function overviewOf(tx: Tx, now: Date) {
   const { rows } = await sql<
-    { id: string; reference: string; subject: string; issuedAt: Date; nextDue: Date | null } & Counts
+    {
+      id: string;
+      reference: string;
+      subject: string;
+      issuedAt: Date;
+      nextDue: Date | null;
+      week: { day: string; figures: Counts } | null;
+    } & Counts
   >`
     select d.id, d.reference, d.subject, d.issued_at as "issuedAt",
       (select min(o.due_at) from obligation o where o.directive_id = d.id and o.due_at > ${now}) as "nextDue",
+      (select jsonb_build_object('day', k.day, 'figures', k.figures) from standing k where k.directive_id = d.id
+        and k.day <= (${now}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date - 7 order by k.day desc limit 1) as week,
       coalesce(sum(n), 0)::float8 as total, ${counted("st = 'silent'")} as silent, ${counted("st = 'not-met'")} as "not-met",
       ${counted("st = 'partly'")} as partly, ${counted("st = 'unknown'")} as unknown, ${counted("st = 'pending'")} as pending,
       ${counted("st = 'met'")} as met, ${counted("st = 'exempt'")} as exempt, ${counted('is_late')} as late,
@@ -18,13 +27,14 @@ export async function overviewOf(tx: Tx, now: Date) {
     from directive d left join lateral (select *, standing_of(is_exempt, is_reported, is_returned, is_acknowledged, is_answered, outcome) as st
       from tally where tally.directive_id = d.id) t on true
     where d.state = 'issued' group by d.id order by d.issued_at desc limit 200`.execute(tx);
-  return rows.map(({ id, reference, subject, issuedAt, nextDue, ...counts }) => ({
+  return rows.map(({ id, reference, subject, issuedAt, nextDue, week, ...counts }) => ({
     id,
     reference,
     subject,
     issuedAt,
     nextDue,
     counts: counts as Counts,
+    lastWeek: week && { day: week.day, counts: { ...noCounts(), ...week.figures } },
   }));
 }
 

@@ -4,5 +4,13 @@ import { boardRoutes } from './routes/board.ts';
 import { chaseRoutes } from './routes/chase.ts';
 import { rollUpRoutes } from './routes/roll-ups.ts';
 import { searchRoutes } from './routes/search.ts';
+import { waitingRoutes } from './routes/waiting.ts';
 
-export const routes = [...boardRoutes, ...behindRoutes, ...chaseRoutes, ...rollUpRoutes, ...searchRoutes];
+export const routes = [
+  ...boardRoutes,
+  ...behindRoutes,
+  ...chaseRoutes,
+  ...rollUpRoutes,
+  ...searchRoutes,
+  ...waitingRoutes,
+];

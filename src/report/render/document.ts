@@ -14,9 +14,10 @@ import { vi as words } from './words.ts';
 
 /**
  * The report of a roll-up after Decree 30/2020: number and date blank, DỰ THẢO until final.
- * No rate is computed from two rows of the form: what they count may differ.
+ * No rate is computed from two rows of the form: what they count may differ. `count` tells a figure; the preview of the
+ * pages marks there what is behind it.
  */
-export function rollUpDocument(report: RollUp): OfficialDocument {
+export function rollUpDocument(report: RollUp, count: TellFigure = plain): OfficialDocument {
   const { head } = report;
   const cutOff = new Date(head.cutOffAt);
   return {
@@ -30,16 +31,16 @@ export function rollUpDocument(report: RollUp): OfficialDocument {
     typeName: null,
     subject: `tổng hợp kết quả ${head.directive.subject}`,
     addressees: head.addressees,
-    body: body(report, cutOff),
+    body: body(report, cutOff, count),
     signatory: head.signatory,
     distribution: head.distribution,
-    appendices: appendices(report),
+    appendices: appendices(report, count),
     isDraft: head.status === 'draft',
     asOf: cutOff,
   };
 }
 
-function body(report: RollUp, cutOff: Date): Block[] {
+function body(report: RollUp, cutOff: Date, count: TellFigure): Block[] {
   const { head, total, units, obligations, sectors, hindrances } = report;
   const at = `${formatTime(cutOff)} ngày ${formatDate(cutOff)}`;
   const opening = `Thực hiện ${head.directive.reference} về việc ${head.directive.subject}, ${head.issuer} tổng hợp kết quả của các cơ quan, đơn vị tính đến ${at} như sau:`;
@@ -48,7 +49,7 @@ function body(report: RollUp, cutOff: Date): Block[] {
     { kind: 'heading', text: '1. Kết quả chung' },
     {
       kind: 'paragraph',
-      text: `Đã giao ${count(total.total)} đầu việc (${obligations.length} nhiệm vụ) cho ${number(units.length)} cơ quan, đơn vị. Trong đó: ${spoken(total)}.`,
+      text: `Đã giao ${count(total.total)} đầu việc (${obligations.length} nhiệm vụ) cho ${number(units.length)} cơ quan, đơn vị. Trong đó: ${spoken(total, count)}.`,
     },
     {
       kind: 'paragraph',
@@ -60,6 +61,7 @@ function body(report: RollUp, cutOff: Date): Block[] {
       table: tallyTable(
         words.obligation,
         obligations.map(({ path, text, tally }) => [shortened(`${path}. ${text}`), tally]),
+        count,
       ),
     },
     { kind: 'heading', text: '3. Kết quả theo khối' },
@@ -68,6 +70,7 @@ function body(report: RollUp, cutOff: Date): Block[] {
       table: tallyTable(
         words.sector,
         sectors.map(({ name, tally }) => [name ?? words.noSector, tally]),
+        count,
       ),
     },
     { kind: 'heading', text: '4. Khó khăn, vướng mắc và đề xuất, kiến nghị' },
@@ -89,8 +92,9 @@ function body(report: RollUp, cutOff: Date): Block[] {
 const shortened = (text: string) =>
   text.length <= 120 ? text : `${text.slice(0, 120).replace(/\s+\S*$/, '')} …`;
 const number = (value: number) => formatNumber(value, 'vi');
-const count = ({ value }: Figure) => (value === null ? words.notKnown : number(value));
-const spoken = (tally: Tally) =>
+export type TellFigure = (figure: Figure) => string;
+const plain: TellFigure = ({ value }) => (value === null ? words.notKnown : number(value));
+const spoken = (tally: Tally, count: TellFigure) =>
   standings
     .map((standing) => `${count(tally[standing])} ${words.standing[standing].toLowerCase()}`)
     .join('; ');
@@ -103,7 +107,11 @@ const tallyColumns: readonly DocumentColumn[] = [
   { label: words.beside['no-deadline'], width: 1.2, align: 'center' },
 ];
 
-function tallyTable(label: string, rows: readonly (readonly [string, Tally])[]): DocumentTable {
+function tallyTable(
+  label: string,
+  rows: readonly (readonly [string, Tally])[],
+  count: TellFigure,
+): DocumentTable {
   return {
     columns: [{ label, width: 2.9 }, ...tallyColumns],
     rows: rows.map(([name, tally]) => [
@@ -115,7 +123,7 @@ function tallyTable(label: string, rows: readonly (readonly [string, Tally])[]):
   };
 }
 
-function appendices(report: RollUp): Appendix[] {
+function appendices(report: RollUp, count: TellFigure): Appendix[] {
   const { form, hindrances } = report;
   return [
     ...(form === null
@@ -123,7 +131,7 @@ function appendices(report: RollUp): Appendix[] {
       : [
           appendix(
             form.title,
-            form.sections.flatMap((section) => formSection(section)),
+            form.sections.flatMap((section) => formSection(section, count)),
           ),
         ]),
     appendix('Danh sách đơn vị theo tình trạng', [{ kind: 'table', table: unitTable(report) }]),
@@ -135,13 +143,13 @@ function appendices(report: RollUp): Appendix[] {
             { kind: 'table' as const, table: hindranceTable(report) },
           ]),
         ]),
-    appendix('Căn cứ của số liệu', sourceBlocks(report)),
+    appendix('Căn cứ của số liệu', sourceBlocks(report, count)),
   ];
 }
 
 const appendix = (title: string, content: readonly Block[]): Appendix => ({ title, caption: null, content });
 
-function formSection({ title, fields, rows, remark }: FormSection): Block[] {
+function formSection({ title, fields, rows, remark }: FormSection, count: TellFigure): Block[] {
   const table: DocumentTable = {
     columns: [
       { label: words.ordinal, width: 1, align: 'center' },
@@ -212,7 +220,7 @@ function hindranceTable({ hindrances }: RollUp): DocumentTable {
 }
 
 /** The grounds of the form and of the sums; those of every single number are in the workbook. */
-function sourceBlocks(report: RollUp): Block[] {
+function sourceBlocks(report: RollUp, count: TellFigure): Block[] {
   const sums = figuresOf(report, words).filter(({ isDetail }) => !isDetail);
   const columns: DocumentColumn[] = [
     { label: words.figure, width: 6 },

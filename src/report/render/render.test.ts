@@ -107,7 +107,7 @@ describe('the workbook', () => {
       'Đạt',
       'Đạt',
       'Đạt',
-      'Đạt (không thời hạn)',
+      'Đạt (không có thời hạn)',
       'Đạt',
       'Đạt',
       'Đạt',

@@ -7,6 +7,7 @@ import { recordAct } from '../../platform/log/record.ts';
 import type { RollUp } from '../contract.ts';
 import { refusals } from '../refusals.ts';
 import { formats, renderApart } from '../render/apart.ts';
+import { previewOf } from '../render/preview.ts';
 import { fingerprintOf, rollUpAt } from '../roll-up.ts';
 import { attachment } from './attachment.ts';
 import { directiveParams } from './board.ts';
@@ -90,7 +91,7 @@ export const rollUpRoutes = [
     path: '/api/roll-ups/{rollUpId}',
     action: 'report.read',
     tag,
-    summary: 'One roll-up as it was frozen',
+    summary: 'One roll-up as it was frozen, set as it will be printed, each number with what is behind it',
     params: rollUpParams,
     handle: async ({ tx, params }) => {
       const row = await tx
@@ -106,7 +107,8 @@ export const rollUpRoutes = [
             state: row.state,
             sha256: row.sha256,
             finalAt: row.final_at,
-            report: contentOf(row),
+            cutOff: row.cut_off,
+            preview: previewOf(contentOf(row)),
           }
         : refuse['not-found']();
     },

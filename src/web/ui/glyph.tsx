@@ -49,6 +49,12 @@ const shapes = {
       <path d="M6.3 6.5A1.8 1.8 0 1 1 8 8.6v.6M8 11.2v.1" {...line} strokeWidth="1.4" />
     </>
   ),
+  pending: (
+    <>
+      {ring}
+      <path d="M4.8 8h.1M8 8h.1m3.1 0h.1" {...line} strokeWidth="2" />
+    </>
+  ),
   delivered: steps(1),
   opened: steps(2),
   acknowledged: steps(3),

@@ -9,6 +9,7 @@ export const toneOf: Record<State, Tone> = {
   partly: 'partly',
   'not-met': 'not-met',
   unknown: 'unseen',
+  pending: 'calm',
   delivered: 'unseen',
   opened: 'calm',
   acknowledged: 'calm',

@@ -10,6 +10,7 @@ export const en: Translated<typeof vi> = {
     partly: 'Partly met',
     'not-met': 'Not met',
     unknown: 'Unknown',
+    pending: 'Under way',
     delivered: 'Delivered',
     opened: 'Opened',
     acknowledged: 'Acknowledged',

@@ -6,6 +6,7 @@ export const vi = {
     partly: 'Đạt một phần',
     'not-met': 'Không đạt',
     unknown: 'Chưa rõ',
+    pending: 'Đang thực hiện',
     delivered: 'Đã giao',
     opened: 'Đã xem',
     acknowledged: 'Đã tiếp nhận',
