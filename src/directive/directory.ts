@@ -78,12 +78,23 @@ export async function reachOf(
   return { reach: rows, units: rows[0]?.units ?? 0 };
 }
 
-/** Units that more than one group names; the first twenty. */
-export async function unitsTwice(tx: Tx, content: DirectiveContent, day: string) {
-  const { rows } = await sql<{ name: string; groups: string[] }>`
-    select u.name, array_agg(g.key order by g.key) as groups
-    from units_of_groups(${JSON.stringify(content.groups)}::jsonb, ${day}::date) g join unit u on u.id = g.unit_id
-    group by u.id having count(*) > 1 order by u.folded limit 20`.execute(tx);
+export interface Twice {
+  /** Keys of the groups that share them. */
+  groups: string[];
+  count: number;
+  /** The first five by name. */
+  names: string[];
+}
+
+/** Units that more than one group names, by the groups that share them. */
+export async function unitsTwice(tx: Tx, content: DirectiveContent, day: string): Promise<Twice[]> {
+  const { rows } = await sql<Twice>`
+    select groups, count(*)::int as count, (array_agg(name order by folded))[1:5] as names
+    from (
+      select u.name, u.folded, array_agg(g.key order by g.key) as groups
+      from units_of_groups(${JSON.stringify(content.groups)}::jsonb, ${day}::date) g join unit u on u.id = g.unit_id
+      group by u.id having count(*) > 1) t
+    group by groups order by groups`.execute(tx);
   return rows;
 }
 

@@ -18,11 +18,18 @@ function readable(params: Params, language: Language): Params {
   const at = due ? new Date(due) : null;
   return {
     ...params,
-    ...(at && { due: `${formatTime(at)} ${formatDate(at)}` }),
+    ...(at && { due: sayInstant(at, language) }),
     ...(date && { date: writeCivilDate(date) }),
     ...(control && { control: findControl(control)?.title[language] ?? control }),
     ...(field && { field: fields[field]?.[language] ?? field }),
   };
+}
+
+/** A midnight is said as the end of the day before: 00:00 is easily taken for the wrong one. */
+function sayInstant(at: Date, language: Language): string {
+  if (formatTime(at) !== '00:00') return `${formatTime(at)} ${formatDate(at)}`;
+  const day = formatDate(new Date(at.getTime() - 1));
+  return language === 'vi' ? `hết ngày ${day}` : `the end of ${day}`;
 }
 
 const fields: Record<string, Record<Language, string>> = {
@@ -132,12 +139,12 @@ const words: Record<ProblemCode, Words> = {
   },
   'unit-twice': {
     vi: (p) => ({
-      message: `${p.unit} nằm trong nhiều nhóm: ${p.groups}.`,
-      fix: 'Đơn vị sẽ nhận nhiệm vụ của mọi nhóm; bỏ khỏi một nhóm nếu không đúng.',
+      message: `${p.count} đơn vị nằm trong nhiều nhóm (${p.groups}): ${p.names}.`,
+      fix: 'Các đơn vị này sẽ nhận nhiệm vụ của mọi nhóm; bỏ khỏi một nhóm nếu không đúng.',
     }),
     en: (p) => ({
-      message: `${p.unit} is in several groups: ${p.groups}.`,
-      fix: 'It gets the duties of each; take it out of one if that is not meant.',
+      message: `${p.count} units are in several groups (${p.groups}): ${p.names}.`,
+      fix: 'They get the duties of each; take them out of one if that is not meant.',
     }),
   },
   'unit-ended': {

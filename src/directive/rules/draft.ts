@@ -33,7 +33,7 @@ export function draftFrom(reading: Reading, directory: Directory, tools: DraftTo
     parentBody: reading.parentBody.value,
     place: reading.place.value,
     date: reading.date.iso,
-    subject: (reading.subject.value ?? '').replace(/^V\/v:?\s+/i, ''),
+    subject: subjectOf(reading),
     urgency: reading.urgency.value,
     signatory: {
       authority: reading.signatory.authority,
@@ -50,6 +50,12 @@ export function draftFrom(reading: Reading, directory: Directory, tools: DraftTo
     obligations: reading.obligations.map((read) => obligationOf(read, reading, groups, extras, tools)),
     reportForm,
   };
+}
+
+/** “V/v rà soát…” is about “Rà soát…”. */
+function subjectOf({ subject }: Reading): string {
+  const words = (subject.value ?? '').replace(/^V\/v:?\s+/i, '');
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
 interface Extras {

@@ -16,6 +16,7 @@ describe('the words of an addressee group', () => {
     ['Tổ chức chính trị, xã hội', ['socio-political']],
     ['Các doanh nghiệp cung cấp dịch vụ viễn thông, Internet', ['telecom']],
     ['Ủy ban nhân dân các xã, phường, đặc khu', ['commune']],
+    ['Các tổ chức, doanh nghiệp cung cấp nền tảng chuyển đổi số trên địa bàn tỉnh', []],
     ['Văn phòng Tỉnh ủy', []],
   ])('“%s” speaks of %j', (name, kinds) => {
     expect(kindsOf(name)).toEqual(kinds);

@@ -3,7 +3,7 @@ import { fold } from '../../platform/fold.ts';
 
 /** Folded patterns. Sources: the addressees and appendix blocks of the city's dispatches of 2022 and 2024. */
 const patterns = {
-  department: /\bso\b.*\b(ban|nganh)\b|\bcac so\b|quan ly nha nuoc truc thuoc/,
+  department: /\bso,? (va )?(ban|nganh)\b|\bcac so\b|quan ly nha nuoc truc thuoc/,
   district: /\bquan(,| va)? huyen\b|\bhuyen(,| va) (thi xa|quan)\b|\bcac (quan|huyen|thi xa)\b|cap huyen/,
   commune: /\bxa,? (va )?phuong\b|\bcac (xa|phuong)\b|\bdac khu\b|cap xa/,
   central: /trung uong|nganh doc/,

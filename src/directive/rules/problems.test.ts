@@ -60,7 +60,7 @@ describe('what should have been seen, and does not stand in the way', () => {
   test('a unit in two groups, one that has ended, names that are not in the directory', () => {
     expect(
       codes(content(), {
-        twice: [{ name: 'A', groups: ['g1', 'g2'] }],
+        twice: [{ groups: ['g1', 'g2'], count: 7, names: ['A'] }],
         ended: [{ group: 'g1', name: 'B' }],
         unknownNames: ['C'],
       }),

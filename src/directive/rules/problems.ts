@@ -38,8 +38,8 @@ export type ProblemCode =
 export interface ProblemContext {
   /** Units in force that each group resolves to, by its key. */
   unitsByGroup: ReadonlyMap<string, number>;
-  /** Units that two groups name. */
-  twice: readonly { name: string; groups: readonly string[] }[];
+  /** Units that more than one group names, by the groups that share them. */
+  twice: readonly { groups: readonly string[]; count: number; names: readonly string[] }[];
   /** Units that were chosen and are no longer, or not yet, in force. */
   ended: readonly { group: string; name: string }[];
   /** Names of the appendix that the directory does not know. */
@@ -78,6 +78,10 @@ function ofHead(content: DirectiveContent, issued: readonly DraftObligation[]): 
   return found;
 }
 
+const shortened = (name: string) => (name.length > 60 ? `${name.slice(0, 58).trimEnd()}…` : name);
+const listed = (names: readonly string[], count: number) =>
+  names.join('; ') + (count > names.length ? '; …' : '');
+
 function groupProblems(
   content: DirectiveContent,
   issued: readonly DraftObligation[],
@@ -91,10 +95,11 @@ function groupProblems(
     ...context.ended.map(({ group, name }) =>
       problem(false, 'unit-ended', 'group', group, { group: nameOf(group), unit: name }),
     ),
-    ...context.twice.map(({ name, groups }) =>
+    ...context.twice.map(({ groups, count, names }) =>
       problem(false, 'unit-twice', 'group', groups[0] ?? null, {
-        unit: name,
-        groups: groups.map(nameOf).join(' · '),
+        count,
+        names: listed(names, count),
+        groups: groups.map((key) => `“${shortened(nameOf(key))}”`).join(', '),
       }),
     ),
   ];
@@ -147,7 +152,7 @@ function ofDispatch(context: ProblemContext): Problem[] {
     }),
   );
   if (names.length === 0) return found;
-  const shown = names.slice(0, 5).join('; ') + (names.length > 5 ? '; …' : '');
+  const shown = listed(names.slice(0, 5), names.length);
   return [
     ...found,
     problem(false, 'unit-unknown', 'dispatch', 'appendices', { count: names.length, names: shown }),

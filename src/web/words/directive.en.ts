@@ -186,6 +186,7 @@ export const en: Translated<typeof vi> = {
     by: ({ name }) => `by ${name}`,
     units: ({ count }) => `${count} units`,
     track: 'Follow it up',
+    acts: 'Amend, withdraw',
     amend: 'Amend',
     replace: 'Replace',
     withdraw: 'Withdraw',

@@ -186,6 +186,7 @@ export const vi = {
     by: ({ name }: { name: string }) => `bởi ${name}`,
     units: ({ count }: { count: string }) => `${count} đơn vị nhận`,
     track: 'Theo dõi thực hiện',
+    acts: 'Sửa đổi, thu hồi',
     amend: 'Sửa đổi',
     replace: 'Thay thế',
     withdraw: 'Thu hồi',

@@ -91,16 +91,34 @@ function aspectText(
   return duty.group;
 }
 
+/** What two texts share at their beginning and end, by words, so that only what differs is marked. */
+function parted(before: string, after: string) {
+  const [old, now] = [before.split(/(?<=\s)/), after.split(/(?<=\s)/)];
+  const most = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < most && old[head] === now[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const middle = (words: string[]) => words.slice(head, words.length - tail).join('');
+  const same = { head: old.slice(0, head).join(''), tail: tail > 0 ? old.slice(-tail).join('') : '' };
+  return { ...same, before: middle(old), after: middle(now) };
+}
+
 function Pair({ title, before, after }: { title: string; before: string | null; after: string | null }) {
   const words = useWords('directive').changes;
+  const part = parted(before || words.blank, after || words.blank);
   return (
     <div className="hd-pair">
       <strong>{title}</strong>
       <p>
-        <span className="hd-soft hd-small">{words.before}</span> <del>{before || words.blank}</del>
+        <span className="hd-soft hd-small">{words.before}</span> {part.head}
+        <del>{part.before}</del>
+        {part.tail}
       </p>
       <p>
-        <span className="hd-soft hd-small">{words.after}</span> <ins>{after || words.blank}</ins>
+        <span className="hd-soft hd-small">{words.after}</span> {part.head}
+        <ins>{part.after}</ins>
+        {part.tail}
       </p>
     </div>
   );

@@ -36,7 +36,7 @@ export function DutyList({ draft, place, dispatchId }: DutyListProps) {
       <ol className="hd-duties">
         {obligations.map((duty, at) => (
           <li key={duty.lineageId}>
-            {duty.group !== obligations[at - 1]?.group && (
+            {duty.isIssued && duty.group !== obligations[at - 1]?.group && (
               <p className="hd-duty__group">
                 {words.group}:{' '}
                 <strong>{groups.find((group) => group.key === duty.group)?.name ?? '—'}</strong>

@@ -74,7 +74,12 @@ export function Editor({ detail, onReload }: EditorProps) {
         title={content.subject || words.noSubject}
         above={<Above version={detail.version} />}
         lead={<Saved draft={draft} reason={detail.changeReason} />}
-        actions={<Acts detail={detail} onPreview={() => setFilter({ part: 'preview' })} />}
+        actions={
+          <Acts
+            detail={detail}
+            onPreview={filter.part === 'preview' ? null : () => setFilter({ part: 'preview' })}
+          />
+        }
       />
       <div className="hd-stack">
         {Boolean(draft.error) && (
@@ -83,7 +88,7 @@ export function Editor({ detail, onReload }: EditorProps) {
         <Tabs
           label={words.editor}
           tabs={parts}
-          value={filter.part ?? 'duties'}
+          value={parts.some((part) => part.value === filter.part) ? filter.part : 'duties'}
           onChange={(part) => setFilter({ part })}
         />
       </div>
@@ -148,7 +153,7 @@ function NotSaved({
   );
 }
 
-function Acts({ detail, onPreview }: { detail: DetailAnswer; onPreview: () => void }) {
+function Acts({ detail, onPreview }: { detail: DetailAnswer; onPreview: (() => void) | null }) {
   const words = useWords('directive');
   const navigate = useNavigate();
   const client = useQueryClient();
@@ -180,9 +185,11 @@ function Acts({ detail, onPreview }: { detail: DetailAnswer; onPreview: () => vo
       <Button busy={discard.isPending && words.discard} onClick={() => discard.mutate()}>
         {words.discard}
       </Button>
-      <Button kind="primary" onClick={onPreview}>
-        {words.part.preview}
-      </Button>
+      {onPreview && (
+        <Button kind="primary" onClick={onPreview}>
+          {words.part.preview}
+        </Button>
+      )}
       <ErrorPanel error={discard.error} />
     </>
   );

@@ -27,7 +27,7 @@ export function IssuedActs({ detail }: { detail: DetailAnswer }) {
   return (
     <>
       <Menu
-        label={words.amend}
+        label={words.acts}
         acts={[
           { label: words.amend, disabled: !isInForce, onSelect: () => setAct('amendment') },
           { label: words.replace, disabled: !isInForce, onSelect: () => setAct('replacement') },

@@ -17,6 +17,8 @@ import { Changes } from './changes.tsx';
 import { deadlineText } from './deadline-text.ts';
 import { IssuedActs } from './issued-acts.tsx';
 
+/** A blank number is shown as blank: …/STTTT-BCVT. */
+const sayReference = (reference: string) => reference.replace(/^\//, '…/');
 const clock = (at: string) => `${formatTime(new Date(at))} ${formatDate(new Date(at))}`;
 
 export function Issued({ detail }: { detail: DetailAnswer }) {
@@ -48,7 +50,7 @@ export function Issued({ detail }: { detail: DetailAnswer }) {
             ) : (
               <span>{words.title}</span>
             )}
-            <span>{detail.reference}</span>
+            <span>{sayReference(detail.reference)}</span>
           </Breadcrumbs>
         }
         lead={<Lead detail={detail} />}
@@ -63,7 +65,7 @@ export function Issued({ detail }: { detail: DetailAnswer }) {
         <Tabs
           label={words.editor}
           tabs={parts}
-          value={filter.part ?? 'duties'}
+          value={parts.some((part) => part.value === filter.part) ? filter.part : 'duties'}
           onChange={(part) => change({ part })}
         />
       </div>
@@ -74,7 +76,7 @@ export function Issued({ detail }: { detail: DetailAnswer }) {
 function Lead({ detail }: { detail: DetailAnswer }) {
   const words = useWords('directive');
   const said = [
-    `${detail.reference}, ${words.version({ n: String(detail.version) })}`,
+    `${sayReference(detail.reference)}, ${words.version({ n: String(detail.version) })}`,
     words.state[detail.state],
     detail.issuedAt && words.issued.at({ time: clock(detail.issuedAt) }),
     detail.issuedBy && words.issued.by({ name: detail.issuedBy }),
@@ -174,7 +176,7 @@ function Document({ detail }: { detail: DetailAnswer }) {
   const rows: [string, ReactNode][] = [
     [words.field.issuer, fields.issuer],
     [words.field.parentBody, fields.parentBody],
-    [words.column.reference, detail.reference],
+    [words.column.reference, sayReference(detail.reference)],
     [words.field.date, fields.date && writeCivilDate(fields.date)],
     [words.field.place, fields.place],
     [words.field.signer, [authority && `${authority}.`, capacity, name].filter(Boolean).join(' ')],

@@ -18,6 +18,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { Ago } from '../../ui/time.tsx';
+import '../../ui/state-mark.css';
 import './directive.css';
 
 interface Answer {

@@ -132,7 +132,8 @@ function IssueAct({ id, draft, preview, isReady }: IssueActProps) {
     },
     onSuccess: ({ assignments, units }) => {
       toast(words.issued({ units: say(units), total: say(assignments) }));
-      void client.invalidateQueries();
+      void client.invalidateQueries({ queryKey: ['directives'] });
+      void client.invalidateQueries({ queryKey: ['directive', id], exact: true });
     },
   });
   if (!can('directive.issue')) return null;

@@ -22,7 +22,7 @@ export function Entry({ span, children }: { span: Span | null; children: ReactNo
       className={isSame(active, span) ? 'hd-entry is-active' : 'hd-entry'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the place in the source must be seen by keyboard too.
       tabIndex={0}
-      onMouseEnter={() => point(span)}
+      onMouseEnter={show}
       onMouseLeave={() => point(null)}
       onFocus={show}
       onBlur={() => point(null)}

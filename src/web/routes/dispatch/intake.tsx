@@ -12,7 +12,7 @@ import { toast } from '../../ui/toast.tsx';
 import { type Sent, upload } from '../../upload.ts';
 
 const kinds = ['.txt', '.md', '.docx', '.pdf'];
-const maxBytes = 50 * 2 ** 20;
+const maxBytes = 50_000_000;
 
 interface Sending extends Sent {
   name: string;

@@ -2,6 +2,7 @@
 import type { DispatchRow } from '../../../dispatch/contract.ts';
 import { useWords } from '../../language.ts';
 import { Glyph, type GlyphName } from '../../ui/glyph.tsx';
+import '../../ui/state-mark.css';
 
 const looks: Record<DispatchRow['state'], { tone: string; glyph: GlyphName }> = {
   waiting: { tone: 'unseen', glyph: 'unknown' },

@@ -18,9 +18,13 @@ export function SourcePane({ lines, marks, active, onPoint, sought }: SourcePane
   const words = useWords('dispatch');
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    const line =
-      sought && box.current?.querySelector<HTMLElement>(`[data-place="${sought.page}:${sought.from}"]`);
-    if (line && box.current) box.current.scrollTo({ top: line.offsetTop - 60, behavior: 'smooth' });
+    const pane = box.current;
+    const line = sought && pane?.querySelector<HTMLElement>(`[data-place="${sought.page}:${sought.from}"]`);
+    if (!line || !pane) return;
+    const isSeen =
+      line.offsetTop >= pane.scrollTop &&
+      line.offsetTop + line.offsetHeight <= pane.scrollTop + pane.clientHeight;
+    if (!isSeen) pane.scrollTo({ top: line.offsetTop - 60, behavior: 'smooth' });
   }, [sought]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.

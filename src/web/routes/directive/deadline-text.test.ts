@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { vi } from '../../words/directive.vi.ts';
+import { civilOf, deadlineText, instantOf } from './deadline-text.ts';
+
+describe('a deadline in the editor', () => {
+  test('“chậm nhất 30/11/2026” is kept as the midnight after it, and shown as that day', () => {
+    const at = instantOf('by', '2026-11-30', '');
+    expect(at).toBe('2026-11-30T17:00:00.000Z');
+    expect(deadlineText({ kind: 'by', at, raw: null }, vi.deadline)).toBe('chậm nhất 30/11/2026');
+  });
+  test('“trước 26/9/2022” is kept as the beginning of that day', () => {
+    const at = instantOf('before', '2022-09-26', '');
+    expect(at).toBe('2022-09-25T17:00:00.000Z');
+    expect(deadlineText({ kind: 'before', at, raw: null }, vi.deadline)).toBe('trước 26/9/2022');
+  });
+  test('day and time come back as they were entered', () => {
+    const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });
+    const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 59 }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('before' as const, 'by' as const),
+        day,
+        fc.option(time),
+        (kind, on, hour) => {
+          const date = on.toISOString().slice(0, 10);
+          const entered = hour ? hour.map((part) => String(part).padStart(2, '0')).join(':') : '';
+          expect(civilOf({ kind, at: instantOf(kind, date, entered) })).toEqual({ date, time: entered });
+        },
+      ),
+    );
+  });
+});
