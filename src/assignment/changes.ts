@@ -3,25 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import { deadline } from '../directive/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
-
-const side = z.object({
-  path: z.string(),
-  text: z.string(),
-  deadline,
-  controls: z.array(z.string()),
-});
-
-export const dutyChanges = z
-  .object({
-    version: z.number().int(),
-    reason: z.string().nullable(),
-    kind: z.enum(['added', 'changed', 'renumbered', 'same']).nullable(),
-    aspects: z.array(z.string()),
-    before: side.nullable(),
-    after: side.nullable(),
-  })
-  .openapi('DutyChanges');
-export type DutyChanges = z.infer<typeof dutyChanges>;
+import type { DutyChanges } from './contract.ts';
 
 /** What is kept with the version itself: a unit may not see the version before it. */
 interface Kept {
@@ -58,7 +40,7 @@ const keptSide = z.object({
   demands: z.array(z.object({ control: z.string() })).default([]),
 });
 
-function sideOf(kept: unknown): z.infer<typeof side> | null {
+function sideOf(kept: unknown): DutyChanges['before'] {
   const read = keptSide.safeParse(kept);
   if (!read.success) return null;
   const { demands, ...rest } = read.data;

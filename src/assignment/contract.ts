@@ -1,5 +1,6 @@
 // What others may read of an assignment: an obligation given to a unit, the facts about it, and the state they amount to.
 import { z } from '@hono/zod-openapi';
+import { deadline } from '../directive/contract.ts';
 import { unitName } from '../unit/contract.ts';
 
 /** How far an assignment has come. Derived from facts, never stored. */
@@ -61,3 +62,23 @@ export const assignmentRow = z
   })
   .openapi('AssignmentRow');
 export type AssignmentRow = z.infer<typeof assignmentRow>;
+
+const side = z.object({
+  path: z.string(),
+  text: z.string(),
+  deadline,
+  controls: z.array(z.string()),
+});
+
+/** What the present version of a directive changed of one duty; `kind` null where it is the first version. */
+export const dutyChanges = z
+  .object({
+    version: z.number().int(),
+    reason: z.string().nullable(),
+    kind: z.enum(['added', 'changed', 'renumbered', 'same']).nullable(),
+    aspects: z.array(z.string()),
+    before: side.nullable(),
+    after: side.nullable(),
+  })
+  .openapi('DutyChanges');
+export type DutyChanges = z.infer<typeof dutyChanges>;

@@ -36,3 +36,45 @@ export const receipt = z
   })
   .openapi('Receipt');
 export type Receipt = z.infer<typeof receipt>;
+
+/** What reading a spreadsheet gave, before anything is saved. */
+export const importAnswer = z
+  .object({
+    /** Null where the sheet could not be understood at all. */
+    evidence: z.unknown(),
+    accepted: z.number().int(),
+    refused: z.array(
+      z.object({ line: z.number().int().nullable(), column: z.string().nullable(), sentence: z.string() }),
+    ),
+    /** What was not used of the file: formulas, hidden sheets. */
+    warnings: z.array(z.string()),
+  })
+  .openapi('ImportAnswer');
+export type ImportAnswer = z.infer<typeof importAnswer>;
+
+const nullableCount = z.number().nullable();
+/** What the units below add up to, for one demand of the unit above them. */
+export const expectation = z
+  .object({
+    demandId: z.uuid(),
+    control: z.string(),
+    /** How many units below were given the same duty. */
+    units: z.number().int(),
+    silent: z.array(z.string()),
+    rows: z.array(
+      z.object({
+        key: z.string(),
+        kind: z.enum(['sum', 'list']),
+        typed: nullableCount,
+        computed: nullableCount,
+        asListed: nullableCount,
+        sources: z.array(z.object({ unit: z.string(), typed: nullableCount, listed: nullableCount })),
+        texts: z.array(z.object({ unit: z.string(), text: z.string() })),
+      }),
+    ),
+    findings: z.array(z.object({ code: z.string(), severity: z.string(), sentence: z.string() })),
+    /** A draft of the evidence, for a person to look at before it is sent. */
+    evidence: z.unknown(),
+  })
+  .openapi('ExpectedFromBelow');
+export type Expectation = z.infer<typeof expectation>;

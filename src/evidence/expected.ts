@@ -1,36 +1,10 @@
 // What the units below add up to, for the unit above that must report their sum: computed, never filled in by itself.
-import { z } from '@hono/zod-openapi';
 import type { Control, Language } from '../../controls/contract.ts';
 import { readBy } from '../../controls/judge.ts';
 import { findingSentence } from '../../controls/sentence.ts';
 import type { Tx } from '../platform/db/database.ts';
+import type { Expectation } from './contract.ts';
 import { type Below, type Demand, demandsOf, evidenceBelow } from './demands.ts';
-
-const nullableCount = z.number().nullable();
-export const expectation = z
-  .object({
-    demandId: z.uuid(),
-    control: z.string(),
-    /** How many units below were given the same duty. */
-    units: z.number().int(),
-    silent: z.array(z.string()),
-    rows: z.array(
-      z.object({
-        key: z.string(),
-        kind: z.enum(['sum', 'list']),
-        typed: nullableCount,
-        computed: nullableCount,
-        asListed: nullableCount,
-        sources: z.array(z.object({ unit: z.string(), typed: nullableCount, listed: nullableCount })),
-        texts: z.array(z.object({ unit: z.string(), text: z.string() })),
-      }),
-    ),
-    findings: z.array(z.object({ code: z.string(), severity: z.string(), sentence: z.string() })),
-    /** A draft of the evidence, for a person to look at before it is sent. */
-    evidence: z.unknown(),
-  })
-  .openapi('ExpectedFromBelow');
-export type Expectation = z.infer<typeof expectation>;
 
 /** One for each demand whose control adds up what is below; none where there is nobody below. */
 export async function expectedOf(tx: Tx, assignmentId: string, language: Language): Promise<Expectation[]> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes as assignmentRoutes } from '../assignment/routes.ts';
 import { type PlantedDirective, plantDirective } from '../testing/directive.ts';
@@ -104,6 +105,16 @@ test('the counts from below take each body once and say where a sum is a lower b
   expect(codes).toContain('unit-differs-from-list');
   expect(codes).toContain('children-silent');
   expect(told.findings.every((finding: { sentence: string }) => /\s/.test(finding.sentence))).toBe(true);
+});
+
+test('the content that a unit downloads has the hash that stands on its receipt', async () => {
+  const officer = await ground.client('officer', 'own');
+  const [sent] = (await officer.get(`${pathOf('own')}/submissions`)).body.rows;
+  const file = await officer.get(`/api/submissions/${sent.submissionId}/content`);
+  expect(file.headers.get('Content-Disposition')).toContain(`${sent.receipt}.json`);
+  expect(createHash('sha256').update(file.bytes).digest('hex')).toBe(sent.sha256);
+  const sibling = await ground.client('officer', 'sibling');
+  expect((await sibling.get(`/api/submissions/${sent.submissionId}/content`)).status).toBe(404);
 });
 
 test('a unit with nobody below is told of no sum', async () => {

@@ -1,5 +1,4 @@
 // Reads a spreadsheet into the evidence of one demand. Nothing is saved: a person looks at it first.
-import { z } from '@hono/zod-openapi';
 import type { Language, Refusal as RowRefusal } from '../../controls/contract.ts';
 import { readBy } from '../../controls/judge.ts';
 import { refusalSentence } from '../../controls/sentence.ts';
@@ -7,22 +6,9 @@ import type { Table } from '../platform/documents/table.ts';
 import { readTable } from '../platform/documents/table-in.ts';
 import { rowSentence, tableSentence } from '../platform/documents/table-words.ts';
 import type { Refusal } from '../platform/http/problem.ts';
+import type { ImportAnswer } from './contract.ts';
 import type { Demand } from './demands.ts';
 import { refusals } from './refusals.ts';
-
-export const importAnswer = z
-  .object({
-    /** Null where the sheet could not be understood at all. */
-    evidence: z.unknown(),
-    accepted: z.number().int(),
-    refused: z.array(
-      z.object({ line: z.number().int().nullable(), column: z.string().nullable(), sentence: z.string() }),
-    ),
-    /** What was not used of the file: formulas, hidden sheets. */
-    warnings: z.array(z.string()),
-  })
-  .openapi('ImportAnswer');
-export type ImportAnswer = z.infer<typeof importAnswer>;
 
 export async function importInto(
   { control, parameters }: Demand,

@@ -34,7 +34,8 @@ export interface Judged {
   }[];
 }
 
-export type JudgeProblem = { place: string; why: string };
+/** `field`: the demand's id and the path in its evidence, joined by dots. */
+export type JudgeProblem = { place: string; why: string; field: string };
 export type Judge = (
   entries: EvidenceContent['entries'],
   demands: SubmissionContext['demands'],
@@ -42,11 +43,12 @@ export type Judge = (
   language: 'vi' | 'en',
 ) => { ok: true; value: Judged } | { ok: false; problem: JudgeProblem[] };
 
-/** SHA-256 over the content's canonical JSON (RFC 8785): anybody can take it again from the printed content. */
+/** The content as canonical JSON (RFC 8785): the same bytes from the same content, always. */
+export const canonicalOf = (content: EvidenceContent): string => canonicalize(content) ?? '';
+
+/** SHA-256 over those bytes: anybody can take it again from the content that they download. */
 export function hashOf(content: EvidenceContent): string {
-  return createHash('sha256')
-    .update(canonicalize(content) ?? '')
-    .digest('hex');
+  return createHash('sha256').update(canonicalOf(content)).digest('hex');
 }
 
 /** Entries must answer the demands as they stand now: each at most once, and no other. */

@@ -26,7 +26,7 @@ export interface JudgedDemand {
 }
 
 export type Judged = WholeVerdict & { verdicts: JudgedDemand[] };
-export type JudgeProblem = { place: string; why: string };
+export type JudgeProblem = { place: string; why: string; field: string };
 
 /**
  * Every demand gets a verdict; one that was not answered is judged on empty evidence, and so is unknown.
@@ -50,6 +50,7 @@ export function judge(
         ...judged.problems.map(({ path, message }) => ({
           place: [demand.control, ...path.slice(1)].join(' › '),
           why: message,
+          field: [demand.id, ...path.slice(1)].join('.'),
         })),
       );
       continue;

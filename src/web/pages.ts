@@ -8,6 +8,8 @@ export interface Page {
     | '/cong-van-den'
     | '/van-ban-chi-dao'
     | '/viec'
+    | '/tham-dinh'
+    | '/de-nghi'
     | '/theo-doi'
     | '/bao-cao'
     | '/don-vi'
@@ -24,6 +26,8 @@ export const pages: readonly Page[] = [
   { to: '/cong-van-den', name: 'dispatches', may: ['dispatch.read'] },
   { to: '/van-ban-chi-dao', name: 'directives', may: ['directive.read'] },
   { to: '/viec', name: 'duties', may: ['assignment.answer', 'evidence.submit', 'evidence.sign'] },
+  { to: '/tham-dinh', name: 'reviews', may: ['verdict.judge'] },
+  { to: '/de-nghi', name: 'requests', may: ['assignment.decide'] },
   { to: '/theo-doi', name: 'tracking', may: ['report.read'] },
   { to: '/bao-cao', name: 'reports', may: ['report.read'] },
   { to: '/don-vi', name: 'units', may: [] },

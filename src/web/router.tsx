@@ -25,7 +25,6 @@ const page = <const P extends string>(path: P, file: PageFile) =>
 const outside = <const P extends string>(path: P, file: PageFile) =>
   createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(file) });
 
-const coming: PageFile = () => import('./routes/coming.tsx');
 const invitation: PageFile = () => import('./routes/invitation.tsx');
 
 // To add a page: its file in routes/ with a default export, and its line here.

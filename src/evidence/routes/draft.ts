@@ -43,6 +43,7 @@ export const draftRoutes = [
     handle: async ({ tx, params, body, asker, clock }) => {
       const unitId = await unitOfAssignment(tx, params.assignmentId);
       if (!unitId) return refuse['not-found']();
+      const before = await readDraft(tx, params.assignmentId);
       const revision = await saveDraft(tx, {
         tenant: asker.tenant.id,
         assignmentId: params.assignmentId,
@@ -53,11 +54,8 @@ export const draftRoutes = [
         by: asker.person.id,
         at: clock.now(),
       });
-      if (revision === null)
-        return refusals['draft-saved-elsewhere']({
-          by: (await readDraft(tx, params.assignmentId))?.savedBy ?? '',
-        });
-      if (body.waitsForSignOff)
+      if (revision === null) return refusals['draft-saved-elsewhere']({ by: before?.savedBy ?? '' });
+      if (body.waitsForSignOff && !before?.waitsForSignOff)
         await tx
           .insertInto('notice')
           .values({

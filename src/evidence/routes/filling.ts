@@ -2,9 +2,10 @@
 import { z } from '@hono/zod-openapi';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
+import { expectation, importAnswer } from '../contract.ts';
 import { demandsOf } from '../demands.ts';
-import { expectation, expectedOf } from '../expected.ts';
-import { importAnswer, importInto } from '../import.ts';
+import { expectedOf } from '../expected.ts';
+import { importInto } from '../import.ts';
 import { unitOfAssignment } from '../store.ts';
 import { assignmentParams } from './draft.ts';
 

@@ -7,7 +7,14 @@ import { type AloneAsk, type Asker, route } from '../../platform/http/route.ts';
 import { type EvidenceContent, evidenceEntry, receipt } from '../contract.ts';
 import { refusals } from '../refusals.ts';
 import { filesOf, findSubmission, listSubmissions, unitOfAssignment } from '../store.ts';
-import { answersDemands, hashOf, type Judge, receiptOf, type SubmissionContext } from '../submit.ts';
+import {
+  answersDemands,
+  canonicalOf,
+  hashOf,
+  type Judge,
+  receiptOf,
+  type SubmissionContext,
+} from '../submit.ts';
 import { assignmentParams } from './draft.ts';
 
 const tag = 'Minh chứng';
@@ -67,6 +74,26 @@ export const submissionRoutes = (judge: Judge) => [
   }),
   route({
     method: 'get',
+    path: '/api/submissions/{submissionId}/content',
+    action: 'evidence.read',
+    tag,
+    summary: 'The content as a file (canonical JSON, RFC 8785): its SHA-256 is the one on the receipt',
+    params: submissionParams,
+    unitOf: unitOfSubmission,
+    handle: async ({ tx, params }) => {
+      const found = await findSubmission(tx, params.submissionId);
+      if (!found) return refuse['not-found']();
+      return new Response(canonicalOf(found.content), {
+        headers: {
+          'Content-Type': 'application/json',
+          'Content-Disposition': `attachment; filename="${found.receipt}.json"`,
+          'X-Content-Type-Options': 'nosniff',
+        },
+      });
+    },
+  }),
+  route({
+    method: 'get',
     path: '/api/files/{fileId}',
     action: 'signed-in',
     tag,
@@ -108,7 +135,11 @@ async function handIn(ask: AloneAsk<{ assignmentId: string }, HandedIn>, judge: 
   if (!content) return refusals['file-not-kept']();
   const now = ask.clock.now();
   const judged = judge(content.entries, assignment.demands, now, ask.language);
-  if (!judged.ok) return refusals['evidence-wrong'](judged.problem[0], judged.problem);
+  if (!judged.ok)
+    return refusals['evidence-wrong'](
+      judged.problem[0],
+      judged.problem.map(({ place, why, field }) => ({ message: why, place, field })),
+    );
   const isSigner = ask.permits.mayTouch('evidence.sign', told.grants, assignment.lineage);
   const written = await one<{ submission: Parameters<typeof receiptOf>[0]; again: boolean }>(
     ask.database,

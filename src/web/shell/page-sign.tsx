@@ -6,6 +6,8 @@ const signs: Record<Page['name'] | 'more', string> = {
   dispatches: 'M3 5h14v10.5H3zM3 5.5l7 5.5 7-5.5',
   directives: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 9.5h5M7.5 12h5M7.5 14.5h3',
   duties: 'M3 5l1.2 1.2L6.5 4M3 10l1.2 1.2L6.5 9M3 15l1.2 1.2L6.5 14M9.5 5.5h7.5M9.5 10.5h7.5M9.5 15.5h7.5',
+  reviews: 'M10 3v13M6 16h8M3.5 10 6 4.5 8.5 10zM11.5 10 14 4.5l2.5 5.5zM5.5 4.5h9',
+  requests: 'M3 4h14v9H9l-4 3.5V13H3zM6.5 7h7M6.5 10h4.5',
   tracking:
     'M3 3h4v4H3zM8 3h4v4H8zM13 3h4v4h-4zM3 8h4v4H3zM8 8h4v4H8zM13 8h4v4h-4zM3 13h4v4H3zM8 13h4v4H8zM13 13h4v4h-4z',
   reports: 'M3 17h14M5 17v-5h2.5v5M9 17V7h2.5v10M13 17V3.5h2.5V17',

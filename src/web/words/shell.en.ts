@@ -12,6 +12,8 @@ export const en: Translated<typeof vi> = {
     dispatches: 'Incoming dispatches',
     directives: 'Directives',
     duties: 'Our duties',
+    reviews: 'Review',
+    requests: 'Requests of units',
     tracking: 'Follow-up',
     reports: 'Reports',
     units: 'Directory of units',
@@ -53,9 +55,5 @@ export const en: Translated<typeof vi> = {
     title: 'This page failed',
     fix: 'Reload the page. If it fails again, send the line above to an administrator.',
     reload: 'Reload the page',
-  },
-  coming: {
-    title: 'This page is not here yet',
-    text: 'This part is not open in the running version.',
   },
 };

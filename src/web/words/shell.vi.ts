@@ -10,6 +10,8 @@ export const vi = {
     dispatches: 'Công văn đến',
     directives: 'Văn bản chỉ đạo',
     duties: 'Việc của đơn vị',
+    reviews: 'Thẩm định',
+    requests: 'Đề nghị gia hạn, miễn',
     tracking: 'Theo dõi thực hiện',
     reports: 'Báo cáo',
     units: 'Danh bạ đơn vị',
@@ -51,9 +53,5 @@ export const vi = {
     title: 'Trang gặp lỗi',
     fix: 'Tải lại trang. Nếu còn lỗi, báo quản trị viên kèm dòng chữ trên.',
     reload: 'Tải lại trang',
-  },
-  coming: {
-    title: 'Trang này chưa có',
-    text: 'Phần này chưa được mở trong bản đang chạy.',
   },
 };

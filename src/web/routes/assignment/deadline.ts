@@ -1,0 +1,32 @@
+// A deadline as offices say it. It is kept as the first instant that is too late: a midnight ends the day before it.
+import type { AssignmentFacts } from '../../../assignment/contract.ts';
+import { formatDate, formatTime } from '../../../platform/words/civil-time.ts';
+import type { Words } from '../../words/index.ts';
+
+type Due = Pick<AssignmentFacts, 'dueAt' | 'deadlineKind'>;
+
+const isMidnight = (instant: Date) => formatTime(instant) === '00:00';
+
+/** The last instant that is in time; what is left is counted to it. Null where there is no deadline. */
+export function lastInTime(dueAt: string | null): Date | null {
+  if (dueAt === null) return null;
+  const instant = new Date(dueAt);
+  return isMidnight(instant) ? new Date(instant.getTime() - 1) : instant;
+}
+
+/** `hết ngày 25/9/2022`, `trước ngày 26/9/2022`, `17:00, 26/9/2022`; null where there is none yet. */
+export function sayDeadline(due: Due, words: Words['assignment']['due']): string | null {
+  if (due.dueAt === null) return null;
+  const instant = new Date(due.dueAt);
+  if (!isMidnight(instant)) return words.at({ time: formatTime(instant), date: formatDate(instant) });
+  if (due.deadlineKind === 'before') return words.before({ date: formatDate(instant) });
+  return words.by({ date: formatDate(new Date(instant.getTime() - 1)) });
+}
+
+/** The first instant after a civil day `yyyy-mm-dd` of Viet Nam. */
+export function endOfDay(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00+07:00`) + 86_400_000).toISOString();
+}
+
+/** The civil day that an end of day ends: `25/9/2022`. */
+export const dayEndedBy = (dueAt: string): string => formatDate(lastInTime(dueAt) ?? new Date(dueAt));

@@ -1,0 +1,42 @@
+// Where a duty stands, in marks: its outcome or how far it has come, and whatever else must be known of it.
+import type { AssignmentFacts, AssignmentState, Mark } from '../../../assignment/contract.ts';
+import { useWords } from '../../language.ts';
+import { Glyph } from '../../ui/glyph.tsx';
+import { StateMark } from '../../ui/state-mark.tsx';
+import type { State } from '../../ui/states.ts';
+import './assignment.css';
+
+interface Standing {
+  facts: Pick<AssignmentFacts, 'outcome' | 'ground'>;
+  state: AssignmentState;
+}
+
+/** The column of the deadline says these two already. */
+const saidElsewhere: readonly Mark[] = ['no-deadline', 'waits-for-event'];
+
+export function StateMarks({ facts, state }: Standing) {
+  const outcome = state.stage === 'judged' ? facts.outcome : null;
+  return (
+    <span className="hd-marks">
+      <StateMark state={outcome ?? state.stage} boxed />
+      {state.marks
+        .filter((mark) => !saidElsewhere.includes(mark))
+        .map((mark) => (
+          <OneMark key={mark} mark={mark} />
+        ))}
+    </span>
+  );
+}
+
+function OneMark({ mark }: { mark: Mark }) {
+  const words = useWords('assignment').mark;
+  if (mark === 'changed' || mark === 'waits-for-event')
+    return (
+      <span className="hd-state hd-state--needed hd-state--boxed">
+        <Glyph name="beam" />
+        {words[mark]}
+      </span>
+    );
+  const state: State = mark === 'contradicted' ? 'contradiction' : mark;
+  return <StateMark state={state} boxed />;
+}
