@@ -29,6 +29,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 export async function connect(app: pg.PoolConfig): Promise<Database> {
   const pool = new pg.Pool({ max: 20, ...app });
   pool.on('error', () => {}); // an idle connection that broke is replaced at the next query
+  // One that breaks between two statements of a transaction: the next statement says so, the server goes on.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const { rows } = await pool.query(
     'select rolsuper or rolbypassrls as sees_all from pg_roles where rolname = current_user',
   );
