@@ -58,6 +58,7 @@ const tree = root.addChildren([
     page('/don-vi/$unitId/sua', () => import('./routes/unit/unit-form.tsx')),
     page('/nhat-ky', () => import('./routes/log/log.tsx')),
     page('/nguoi-dung', () => import('./routes/person/people.tsx')),
+    page('/vi-du', () => import('./routes/example/example.tsx')),
     page('/tim', () => import('./routes/search.tsx')),
     page('/tai-khoan', () => import('./routes/account.tsx')),
   ]),

@@ -5,6 +5,7 @@ import { Suspense, useEffect } from 'react';
 import { signedOut } from '../api.ts';
 import { useWords } from '../language.ts';
 import { ProblemError } from '../problem.ts';
+import { ExampleStrip } from '../routes/example/strip.tsx';
 import { sessionQuery } from '../session.ts';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { SearchBox } from '../ui/search-box.tsx';
@@ -14,7 +15,7 @@ import { Logo } from './logo.tsx';
 import { Navigation } from './navigation.tsx';
 import { LanguageSwitch, ThemeSwitch } from './preferences.tsx';
 import { SignOut } from './sign-out.tsx';
-import { ExampleStrip, OfflineStrip } from './strips.tsx';
+import { OfflineStrip } from './strips.tsx';
 import './shell.css';
 
 export function Shell() {

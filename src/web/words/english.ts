@@ -5,6 +5,7 @@ import { en as assignment } from './assignment.en.ts';
 import { en as directive } from './directive.en.ts';
 import { en as dispatch } from './dispatch.en.ts';
 import { en as evidence } from './evidence.en.ts';
+import { en as example } from './example.en.ts';
 import type { Words } from './index.ts';
 import { en as log } from './log.en.ts';
 import { en as person } from './person.en.ts';
@@ -29,4 +30,5 @@ export const en: Words = {
   report,
   person,
   log,
+  example,
 };

@@ -5,6 +5,7 @@ import { vi as assignment } from './assignment.vi.ts';
 import { vi as directive } from './directive.vi.ts';
 import { vi as dispatch } from './dispatch.vi.ts';
 import { vi as evidence } from './evidence.vi.ts';
+import { vi as example } from './example.vi.ts';
 import { vi as log } from './log.vi.ts';
 import { vi as person } from './person.vi.ts';
 import { vi as report } from './report.vi.ts';
@@ -28,6 +29,7 @@ export const vi = {
   report,
   person,
   log,
+  example,
 };
 
 export type Words = Translated<typeof vi>;

@@ -40,12 +40,6 @@ export const en: Translated<typeof vi> = {
     text: 'The server cannot be reached. What you see may be old; we keep trying to reconnect.',
     again: 'Try again now',
   },
-  example: {
-    title: 'Example data',
-    text: 'The province, units and people in this system are made up, for you to try things out.',
-    remove: 'Remove the example data',
-    removing: 'Removing the example data…',
-  },
   notFound: {
     title: 'There is no such page',
     text: 'The address is wrong, or the page is outside what you may see.',

@@ -38,12 +38,6 @@ export const vi = {
     text: 'Mất kết nối với máy chủ. Dữ liệu đang hiện có thể đã cũ; hệ thống tự nối lại.',
     again: 'Thử lại ngay',
   },
-  example: {
-    title: 'Dữ liệu ví dụ',
-    text: 'Tỉnh, đơn vị và người trong hệ thống này đều do chúng tôi đặt ra để xem thử.',
-    remove: 'Xóa dữ liệu ví dụ',
-    removing: 'Đang xóa dữ liệu ví dụ…',
-  },
   notFound: {
     title: 'Không có trang này',
     text: 'Đường dẫn sai, hoặc trang này không thuộc phạm vi của bạn.',

@@ -1,0 +1,46 @@
+// Vietnamese words of the worked example: its page, and the strip above every page inside it.
+
+export const vi = {
+  title: 'Xem thử với dữ liệu ví dụ',
+  lead: 'Một tỉnh hư cấu với khoảng 110 đơn vị và hai văn bản chỉ đạo đang triển khai. Tên đơn vị, tên người và số liệu đều do chúng tôi đặt ra. Dữ liệu thật của bạn không bị đụng đến.',
+  load: 'Nạp ví dụ',
+  loading: 'Đang nạp ví dụ, mất vài giây…',
+  empty: 'Chưa nạp ví dụ',
+  emptyText: 'Ví dụ nằm riêng một cơ quan, gỡ đi bằng một lần bấm.',
+  opening: 'Đang mở ví dụ…',
+  entering: 'Đang vào…',
+  counts: ({ units, directives, assignments }: { units: number; directives: number; assignments: number }) =>
+    `${units} đơn vị, ${directives} văn bản chỉ đạo, ${assignments} việc đã giao`,
+  enterAs: 'Vào xem với vai nào?',
+  enter: ({ role }: { role: string }) => `Vào với vai ${role}`,
+  role: {
+    coordinator: 'Điều phối',
+    officer: 'Cán bộ xã',
+    head: 'Lãnh đạo đơn vị',
+    leader: 'Lãnh đạo',
+    duty: 'Trực',
+    auditor: 'Kiểm tra',
+    administrator: 'Quản trị',
+  },
+  does: {
+    coordinator: 'Đọc công văn, ban hành, đôn đốc, thẩm định báo cáo, lập báo cáo tổng hợp.',
+    officer: 'Nhận việc của xã mình, điền biểu mẫu, gửi minh chứng và nhận biên nhận.',
+    head: 'Xem và ký xác nhận báo cáo trước khi đơn vị gửi.',
+    leader: 'Xem tình hình thực hiện của cả tỉnh và bấm vào từng con số.',
+    duty: 'Xem việc của đơn vị và số điện thoại của người cần gọi.',
+    auditor: 'Xem mọi thứ, kể cả nhật ký, mà không sửa được gì.',
+    administrator: 'Quản lý người dùng, vai trò và danh bạ.',
+  },
+  notYours: 'Chỉ người quản trị cơ quan mới nạp và xem ví dụ.',
+  strip: {
+    title: 'Dữ liệu ví dụ',
+    label: 'Dữ liệu ví dụ: đổi vai, trở về',
+    text: 'Tỉnh, đơn vị và người ở đây đều hư cấu.',
+    switch: 'Đổi vai',
+    leave: 'Trở về',
+    leaving: 'Đang trở về…',
+    remove: 'Gỡ ví dụ',
+    removing: 'Đang gỡ ví dụ…',
+  },
+  removed: 'Đã gỡ dữ liệu ví dụ.',
+};
