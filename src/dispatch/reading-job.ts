@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Database, Tx } from '../platform/db/database.ts';
 import { defineJob, type JobParts } from '../platform/jobs/kind.ts';
+import { failed } from '../platform/result.ts';
 import type { Reading, ReadProblem } from './contract.ts';
 import { readDispatch } from './read/read.ts';
 
@@ -66,11 +67,26 @@ export async function readOne(
       .executeTakeFirst(),
   );
   if (!begun) return;
-  const read = await readDispatch(await files.read(begun.sha256), begun.file_name);
+  const read = await readKept(files, begun.sha256, begun.file_name);
   await asWorker((tx) =>
     read.ok ? keepReading(tx, dispatchId, read.value) : keepProblem(tx, dispatchId, read.problem),
   );
 }
+
+/** The reader names what is wrong with a file; should it fail itself, that is told too, and nothing waits for ever. */
+async function readKept(files: JobParts['files'], sha256: string, name: string) {
+  try {
+    return await readDispatch(await files.read(sha256), name);
+  } catch (error) {
+    console.error(`dispatch ${sha256.slice(0, 12)}: ${error instanceof Error ? error.stack : error}`);
+    return failed<ReadProblem>({ code: 'not-well-formed', file: name, place: null, message: readerFailed });
+  }
+}
+
+const readerFailed = {
+  vi: 'Máy gặp lỗi khi đọc tệp này. Thử đọc lại; nếu vẫn lỗi, lưu tệp thành định dạng khác rồi đưa vào lại.',
+  en: 'The reader failed on this file. Read it again; if it fails again, save it in another format and send that.',
+};
 
 async function keepReading(tx: Tx, id: string, reading: Reading): Promise<void> {
   const reference = {

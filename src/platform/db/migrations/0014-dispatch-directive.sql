@@ -35,9 +35,6 @@ alter table recipient drop constraint recipient_unit_id_fkey;
 alter table recipient drop constraint recipient_obligation_id_fkey;
 alter table recipient drop constraint recipient_tenant_fkey;
 
--- Where an assignment follows its obligation into a new version of the directive.
-create index assignment_by_lineage on assignment (directive_id, lineage_id);
-
 -- The units of addressee groups (`groups` of a directive's content): those of the sectors and those named, without
 -- those left out, each once, as far as they exist on that day. An end is the first day on which a unit is no more.
 create function units_of_groups(groups jsonb, on_day date) returns table (key text, unit_id uuid)
