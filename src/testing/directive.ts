@@ -38,6 +38,7 @@ async function plantIn(ground: Ground, tenant: string, places: Place[], options:
         issuer: 'Sở mẫu',
         date: null,
         contacts: [],
+        bases: [],
         window: null,
         groups: [],
         obligations: [],

@@ -37,12 +37,17 @@ export default function TodayPage() {
     <>
       <PageHead title={words.title} lead={words.greeting({ name: person.name })} />
       <Steps />
-      <div className="hd-today">
-        {open.map(({ may, Panel, isWide }) => (
-          <div key={may} className={isWide ? 'hd-today__wide' : undefined}>
-            <Panel />
-          </div>
+      {open
+        .filter(({ isWide }) => isWide)
+        .map(({ may, Panel }) => (
+          <Panel key={may} />
         ))}
+      <div className="hd-today">
+        {open
+          .filter(({ isWide }) => !isWide)
+          .map(({ may, Panel }) => (
+            <Panel key={may} />
+          ))}
       </div>
       {open.length === 0 && <Elsewhere />}
     </>

@@ -51,6 +51,14 @@ export function BehindList({ board }: { board: Board }) {
     <div className="hd-stack">
       {filter.chot && <AsOf at={new Date(filter.chot)} onNow={() => change({ chot: '' })} />}
       <BehindFilters board={board} />
+      {filter['don-vi'] && (
+        <div className="hd-row">
+          <span>{words.onlyUnit({ unit: rows[0]?.unit.name ?? '…' })}</span>
+          <Button small onClick={() => change({ 'don-vi': '' })}>
+            {words.allUnits}
+          </Button>
+        </div>
+      )}
       <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
       {list.isPending && <Skeleton words={loading} lines={6} />}
       {list.data && (

@@ -15,7 +15,8 @@ interface Line {
   note?: string;
   counts: Counts;
   behind: Behindness;
-  units?: SectorCounts['sectors'][number] | undefined;
+  /** Of a sector: how many units, null until known. */
+  units: number | null;
 }
 
 export function ByDuty({ board }: { board: Board }) {
@@ -28,6 +29,7 @@ export function ByDuty({ board }: { board: Board }) {
       note: duty.text,
       counts: sumOf(board.cells.filter((cell) => cell.obligation === duty.id).map((cell) => cell.counts)),
       behind: { 'nhiem-vu': duty.id },
+      units: null,
     }),
   );
   const name: Column<Line> = {
@@ -35,9 +37,12 @@ export function ByDuty({ board }: { board: Board }) {
     head: words.duty,
     value: (line) => line.name,
     cell: (line) => (
-      <span className="hd-clamp" title={line.note}>
-        <b>{line.name}</b> {line.note}
-      </span>
+      <>
+        <span className="hd-clamp" title={line.note}>
+          <b>{line.name}</b> {line.note}
+        </span>
+        <Shares shares={sharesOf(line.counts)} height={6} />
+      </>
     ),
   };
   return (
@@ -70,34 +75,34 @@ export function BySector({ board }: { board: Board }) {
         name: board.sectors.find((sector) => sector.id === id)?.name ?? words.noSector,
         counts: sumOf(cells.map((cell) => cell.counts)),
         behind: { khoi: id ?? 'none' },
-        units: data?.sectors.find((sector) => sector.sector === id),
+        units: data?.sectors.find((sector) => sector.sector === id)?.units ?? null,
       },
     ];
   });
-  const unitColumn = (key: 'units' | 'silent' | 'finished', head: string): Column<Line> => ({
-    key: `don-vi-${key}`,
-    head,
+  const units: Column<Line> = {
+    key: 'units',
+    head: words.unitsOfSector,
     numeric: true,
-    cell: (line) => <Count of={line.units?.[key] ?? null} />,
-    value: (line) => line.units?.[key] ?? null,
-  });
+    cell: (line) => <Count of={line.units} />,
+    value: (line) => line.units,
+  };
   const name: Column<Line> = {
     key: 'name',
     head: words.sector,
     value: (line) => line.name,
-    cell: (line) => line.name,
+    cell: (line) => (
+      <div className="hd-sector">
+        {line.name}
+        <Shares shares={sharesOf(line.counts)} height={6} />
+      </div>
+    ),
   };
   return (
     <section className="hd-stack">
       <h2>{words.bySector}</h2>
       <Table
         caption={words.bySector}
-        columns={[
-          name,
-          unitColumn('units', words.unitsOfSector),
-          unitColumn('finished', words.finishedUnits),
-          ...columns,
-        ]}
+        columns={[name, units, ...columns]}
         rows={lines}
         rowKey={(line) => line.id}
       />
@@ -121,14 +126,5 @@ function useCountColumns(directiveId: string): Column<Line>[] {
     counted('total', words.total, {}),
     ...standingsInOrder.map((key) => counted(key, states[key], { 'trang-thai': key })),
     ...besideInOrder.map((key) => counted(key, states[markOf[key]], { 'trang-thai': key })),
-    {
-      key: 'shares',
-      head: useWords('report').tracking.shares,
-      cell: (line) => (
-        <div className="hd-bar-cell">
-          <Shares shares={sharesOf(line.counts)} />
-        </div>
-      ),
-    },
   ];
 }
