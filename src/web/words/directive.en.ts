@@ -75,7 +75,7 @@ export const en: Translated<typeof vi> = {
     name: 'Name as in the document',
     sectors: 'Whole sectors',
     noSectors: 'The directory has no sectors yet.',
-    units: 'Add single units',
+    units: 'Choose single units',
     without: 'Leave out',
     resolved: ({ count }) => `Now ${count} units`,
     show: 'Show the list',

@@ -73,7 +73,7 @@ export const vi = {
     name: 'Tên nhóm như trong văn bản',
     sectors: 'Cả khối',
     noSectors: 'Danh bạ chưa có khối nào.',
-    units: 'Thêm từng đơn vị',
+    units: 'Chọn từng đơn vị',
     without: 'Trừ các đơn vị',
     resolved: ({ count }: { count: string }) => `Hiện gồm ${count} đơn vị`,
     show: 'Xem danh sách',

@@ -8,8 +8,8 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Checkbox, Input } from '../../ui/inputs.tsx';
+import { UnitPicker } from '../../ui/unit-picker.tsx';
 import { addGroup, removeGroup, withGroup } from './edits.ts';
-import { FindUnit } from './find-unit.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface GroupsProps {
@@ -82,15 +82,19 @@ function Group({ draft, group, sectors, resolved }: GroupProps) {
           ))}
         </div>
       </fieldset>
-      <FindUnit
-        label={words.units}
-        onFind={({ id }) =>
-          choose({
-            unitIds: [...new Set([...group.unitIds, id])],
-            withoutUnitIds: group.withoutUnitIds.filter((each) => each !== id),
-          })
-        }
-      />
+      <details>
+        <summary>{words.units}</summary>
+        <UnitPicker
+          label={words.units}
+          chosen={new Set(group.unitIds)}
+          onChoose={(ids) =>
+            choose({
+              unitIds: [...ids],
+              withoutUnitIds: group.withoutUnitIds.filter((each) => !ids.has(each)),
+            })
+          }
+        />
+      </details>
       <Resolved group={group} resolved={resolved} choose={choose} />
       <div className="hd-row">
         <Button
