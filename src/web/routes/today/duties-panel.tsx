@@ -1,5 +1,6 @@
 // A unit's own duties: how many are overdue, due soon, returned, unanswered; the most urgent of them.
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { AssignmentRow, Mark } from '../../../assignment/contract.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
@@ -30,7 +31,11 @@ export function DutiesPanel() {
     dueAt !== null && Date.parse(dueAt) > now && Date.parse(dueAt) - now < WEEK;
   if (query.data?.total === 0)
     return <EmptyState title={words.duties.first}>{words.duties.firstText}</EmptyState>;
-  const toDuties = (number: React.ReactNode) => <Link to="/viec">{number}</Link>;
+  const toDuties = (trang: string) => (number: ReactNode) => (
+    <Link to="/viec" search={trang === '' ? {} : { trang }}>
+      {number}
+    </Link>
+  );
   return (
     <Panel
       title={words.duties.title}
@@ -45,12 +50,12 @@ export function DutiesPanel() {
             label={words.duties.overdue}
             value={has('overdue')}
             needed={has('overdue') > 0}
-            link={toDuties}
+            link={toDuties('overdue')}
           />
-          <Stat label={words.duties.returned} value={has('returned')} link={toDuties} />
-          <Stat label={words.duties.soon} value={rows.filter(isSoon).length} link={toDuties} />
-          <Stat label={words.duties.silent} value={has('silent')} link={toDuties} />
-          <Stat label={words.duties.count} value={query.data?.total ?? null} link={toDuties} />
+          <Stat label={words.duties.returned} value={has('returned')} link={toDuties('returned')} />
+          <Stat label={words.duties.soon} value={rows.filter(isSoon).length} link={toDuties('')} />
+          <Stat label={words.duties.silent} value={has('silent')} link={toDuties('silent')} />
+          <Stat label={words.duties.count} value={query.data?.total ?? null} link={toDuties('')} />
         </Stats>
         <Lines>
           {rows.slice(0, SHOWN).map((row) => (

@@ -31,7 +31,7 @@ export function PeoplePanel() {
         {rows.map((row) => (
           <Line
             key={row.id}
-            main={<Link to="/nguoi-dung">{row.name}</Link>}
+            main={<Link to="/nguoi-dung">{row.name || words.nameless}</Link>}
             note={row.email}
             end={<DateOf at={row.createdAt} />}
           />

@@ -20,6 +20,7 @@ interface Requests {
 
 export function RequestsPanel() {
   const words = useWords('report').today.requests;
+  const { all } = useWords('report').today;
   const query = useQuery({
     queryKey: ['requests', 'open'],
     queryFn: ({ signal }) => api.get<Requests>('/api/requests', { query: { open: true }, signal }),
@@ -32,6 +33,7 @@ export function RequestsPanel() {
       query={query}
       none={words.none}
       isEmpty={rows.length === 0}
+      more={<Link to="/de-nghi">{all}</Link>}
     >
       <Lines>
         {rows.slice(0, 6).map((row) => (

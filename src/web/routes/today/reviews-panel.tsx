@@ -23,7 +23,7 @@ interface Waiting {
 export function ReviewsPanel() {
   const words = useWords('report').today.reviews;
   const query = useQuery({
-    queryKey: ['reviews', 'waiting'],
+    queryKey: ['reviews', 'today'],
     queryFn: ({ signal }) => api.get<Waiting>('/api/reviews/waiting', { query: { limit: 6 }, signal }),
   });
   const rows = query.data?.rows ?? [];

@@ -5,7 +5,6 @@ import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { useSession } from '../../session.ts';
 import { Link } from '../../ui/link.tsx';
-import { LoadExample } from './load-example.tsx';
 
 function useTotal(path: string, isAsked: boolean): number | undefined {
   const { data } = useQuery({
@@ -37,9 +36,7 @@ export function Steps() {
       />
     ),
     units === 0 && !example && can('authority.manage') && (
-      <Step key="example" title={words.example} text={words.exampleText}>
-        <LoadExample />
-      </Step>
+      <Step key="example" title={<Link to="/vi-du">{words.example}</Link>} text={words.exampleText} />
     ),
   ].filter(Boolean);
   if (steps.length === 0) return null;
@@ -52,12 +49,11 @@ export function Steps() {
   );
 }
 
-function Step({ title, text, children }: { title: ReactNode; text: string; children?: ReactNode }) {
+function Step({ title, text }: { title: ReactNode; text: string }) {
   return (
     <li>
       <b>{title}</b>
       <div className="hd-soft">{text}</div>
-      {children}
     </li>
   );
 }

@@ -89,7 +89,6 @@ function Foot({ preview }: { preview: Preview }) {
         {preview.signatory.authority.map((line) => (
           <b key={line}>{line}</b>
         ))}
-        <i>{words.signBlank}</i>
         {preview.signatory.name && <b>{preview.signatory.name}</b>}
       </div>
     </footer>
