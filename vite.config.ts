@@ -11,5 +11,5 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
   },
-  server: { proxy: { '/api': process.env.HAIDANG_API ?? 'http://127.0.0.1:4000' } },
+  server: { proxy: { '^/api(/|$)': process.env.HAIDANG_API ?? 'http://127.0.0.1:4000' } },
 });

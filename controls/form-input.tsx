@@ -1,7 +1,7 @@
 // One labelled input for one plain value, with its hint and its errors.
 import type { ChangeEvent } from 'react';
 import type { z } from 'zod';
-import { fromLocalInput, toLocalInput } from './civil-time.ts';
+import { fromLocalInput, startOfDay, toLocalInput, writeDate, writeInstant } from './civil-time.ts';
 import { type Path, useForm } from './form-context.ts';
 import { type Shape, shapeOf } from './form-schema.ts';
 import { readNumber } from './sheet.ts';
@@ -71,6 +71,9 @@ export function Input({ shape, path, value, onChange, ariaLabel }: InputProps) {
   const typed = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
     onChange(event.target.value === '' ? null : event.target.value);
   const written = value === null || value === undefined ? '' : String(value);
+  // A browser writes its own inputs of time in its own language; what cannot be changed is written in ours.
+  if (form.isReadOnly && (shape.kind === 'date' || shape.kind === 'instant'))
+    return <input {...shared} type="text" value={shownTime(written, shape.kind)} onChange={typed} />;
 
   switch (shape.kind) {
     case 'long-text':
@@ -130,6 +133,12 @@ export function Input({ shape, path, value, onChange, ariaLabel }: InputProps) {
     default:
       return <input {...shared} type="text" value={written} onChange={typed} />;
   }
+}
+
+function shownTime(written: string, kind: 'date' | 'instant'): string {
+  const instant = kind === 'date' ? startOfDay(written) : new Date(written);
+  if (!instant || Number.isNaN(instant.getTime())) return written;
+  return kind === 'date' ? writeDate(instant) : writeInstant(instant);
 }
 
 const yesNo: Record<string, boolean> = { true: true, false: false };

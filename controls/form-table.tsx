@@ -38,7 +38,8 @@ export function ListTable({ element, path, value, onChange }: TableProps) {
       {rows.length === 0 ? (
         <p className="hd-hint">{form.say('none')}</p>
       ) : (
-        <div className="hd-table-scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+        <section className="hd-table-scroll" aria-label={label} tabIndex={0}>
           <table className="hd-table" aria-describedby={form.isReadOnly ? undefined : `${id}-keys`}>
             <thead>
               <tr>
@@ -82,7 +83,7 @@ export function ListTable({ element, path, value, onChange }: TableProps) {
               })}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <FieldErrors path={path} />
       <Pager page={page} total={rows.length} onPage={setPage} />

@@ -9,7 +9,7 @@ export const en: Translated<typeof vi> = {
   claim: 'The unit says',
   check: 'The machine finds',
   noClaim: 'No self-assessment',
-  notChecked: 'Cannot be checked by machine; as the unit says',
+  notChecked: 'Only read, cannot be verified by machine.',
   onRecord: 'Outcome',
   declared: 'Computed from what the unit declared; nobody has measured it.',
   measured: 'Computed from what a tool measured.',

@@ -7,7 +7,7 @@ export const vi = {
   claim: 'Đơn vị khai',
   check: 'Máy kiểm tra',
   noClaim: 'Không tự đánh giá',
-  notChecked: 'Máy không kiểm tra được; kết quả theo lời khai',
+  notChecked: 'Máy chỉ đọc được lời khai, không kiểm chứng được.',
   onRecord: 'Kết quả',
   declared: 'Máy tính từ điều đơn vị khai; chưa ai đo đạc tại chỗ.',
   measured: 'Máy tính từ số liệu do công cụ đo được.',

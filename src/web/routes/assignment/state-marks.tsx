@@ -4,6 +4,7 @@ import { useWords } from '../../language.ts';
 import { Glyph } from '../../ui/glyph.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { State } from '../../ui/states.ts';
+import { OutcomeMark } from './outcome-mark.tsx';
 import './assignment.css';
 
 interface Standing {
@@ -18,7 +19,11 @@ export function StateMarks({ facts, state }: Standing) {
   const outcome = state.stage === 'judged' ? facts.outcome : null;
   return (
     <span className="hd-marks">
-      <StateMark state={outcome ?? state.stage} boxed />
+      {outcome ? (
+        <OutcomeMark outcome={outcome} ground={facts.ground} />
+      ) : (
+        <StateMark state={state.stage} boxed />
+      )}
       {state.marks
         .filter((mark) => !saidElsewhere.includes(mark))
         .map((mark) => (

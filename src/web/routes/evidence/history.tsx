@@ -8,6 +8,7 @@ import { Link } from '../../ui/link.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Moment } from '../../ui/time.tsx';
+import { OutcomeMark } from '../assignment/outcome-mark.tsx';
 import { ClaimAndCheck } from '../verdict/claim-and-check.tsx';
 import { SentReport } from './sent-report.tsx';
 import type { Duty, Judgements, ReviewLine, Submission, SubmissionRow, VerdictLine } from './shapes.ts';
@@ -31,6 +32,9 @@ export function History({ duty, submissions, judgements }: HistoryProps) {
             key={submission.submissionId}
             duty={duty}
             submission={submission}
+            verdicts={
+              judgements?.verdicts.filter((one) => one.submissionId === submission.submissionId) ?? []
+            }
             reviews={judgements?.reviews.filter((one) => one.submissionId === submission.submissionId) ?? []}
           />
         ))}
@@ -42,10 +46,11 @@ export function History({ duty, submissions, judgements }: HistoryProps) {
 interface OneReportProps {
   duty: Pick<Duty, 'demands'>;
   submission: SubmissionRow;
+  verdicts: readonly VerdictLine[];
   reviews: readonly ReviewLine[];
 }
 
-function OneReport({ duty, submission, reviews }: OneReportProps) {
+function OneReport({ duty, submission, verdicts, reviews }: OneReportProps) {
   const words = useWords('evidence').history;
   const [isOpen, setOpen] = useState(false);
   return (
@@ -55,6 +60,9 @@ function OneReport({ duty, submission, reviews }: OneReportProps) {
         <Moment at={submission.receivedAt} />
         <span>{words.sentBy({ by: submission.submittedBy ?? '' })}</span>
         {submission.signedOffBy && <span>{words.signedBy({ by: submission.signedOffBy })}</span>}
+        {verdicts.map((verdict) => (
+          <OutcomeMark key={verdict.id} outcome={verdict.outcome} ground={verdict.ground} />
+        ))}
         {submission.isLate && <StateMark state="late" boxed />}
         <Link to="/bien-nhan/$submissionId" params={{ submissionId: submission.submissionId }}>
           {words.receipt({ receipt: submission.receipt })}

@@ -5,6 +5,7 @@ import type { Outcome } from '../../../verdict/contract.ts';
 import { useLanguage, useWords } from '../../language.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { ClaimMark, OutcomeMark } from '../assignment/outcome-mark.tsx';
 import type { LoadedControl } from '../evidence/use-control.ts';
 import { FindingList } from './finding-list.tsx';
 import './verdict.css';
@@ -36,9 +37,7 @@ export function ClaimAndCheck({ verdict, control }: { verdict: ShownVerdict; con
         <div>
           <h4>{words.claim}</h4>
           {verdict.claimedOutcome ? (
-            <StateMark state={verdict.claimedOutcome} />
-          ) : isClaimed ? (
-            <StateMark state={verdict.outcome} />
+            <ClaimMark outcome={verdict.claimedOutcome} />
           ) : (
             <span className="hd-soft">{words.noClaim}</span>
           )}
@@ -46,7 +45,10 @@ export function ClaimAndCheck({ verdict, control }: { verdict: ShownVerdict; con
         <div>
           <h4>{words.check}</h4>
           {isClaimed ? (
-            <span className="hd-soft">{words.notChecked}</span>
+            <>
+              <OutcomeMark outcome={verdict.outcome} ground="claimed" boxed={false} />
+              <span className="hd-soft hd-small">{words.notChecked}</span>
+            </>
           ) : (
             <StateMark state={verdict.outcome} />
           )}
@@ -80,14 +82,12 @@ function FigureLine(props: { figures: ShownVerdict['figures']; labels: Readonly<
   const language = useLanguage();
   const figures = Object.entries(props.figures ?? {});
   if (figures.length === 0) return null;
-  const write = (key: string, value: number) =>
-    fill(/minutes/i.test(key) ? '{n:minutes}' : '{n}', { n: value }, language);
   return (
     <dl className="hd-figures">
       {figures.map(([key, value]) => (
         <div key={key}>
           <dt>{props.labels[key] ?? key}</dt>
-          <dd>{write(key, value)}</dd>
+          <dd>{fill('{n}', { n: value }, language)}</dd>
         </div>
       ))}
     </dl>

@@ -11,6 +11,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Ago } from '../../ui/time.tsx';
+import { OutcomeMark } from '../assignment/outcome-mark.tsx';
 import { ReviewPanel } from './review-panel.tsx';
 import type { Waiting, WaitingRow } from './shapes.ts';
 import '../assignment/assignment.css';
@@ -117,7 +118,7 @@ function WaitingList(props: {
               </span>
               <span className="hd-marks">
                 {row.isContradicted && <StateMark state="contradiction" boxed />}
-                {row.outcome && <StateMark state={row.outcome} boxed />}
+                {row.outcome && <OutcomeMark outcome={row.outcome} ground={row.ground} />}
                 {row.isLate && <StateMark state="late" boxed />}
               </span>
             </button>

@@ -1,6 +1,5 @@
 // The middle of a duty's page: why it came back, what changed, what must be done, what was found, the report, the history.
 import { useQuery } from '@tanstack/react-query';
-import type { AssignmentRow } from '../../../../assignment/contract.ts';
 import { formatDate, formatTime } from '../../../../platform/words/civil-time.ts';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
@@ -11,8 +10,7 @@ import { Quote } from '../../../ui/quote.tsx';
 import { History, Verdicts } from '../../evidence/history.tsx';
 import { ReportPanel } from '../../evidence/report-panel.tsx';
 import type { Duty, Judgements, SubmissionRow } from '../../evidence/shapes.ts';
-import { isDone } from '../duties/arrange.ts';
-import { DutyList } from '../duties/duty-list.tsx';
+import { Below } from './below.tsx';
 import { Changes } from './changes.tsx';
 import { ClockStarter } from './clock-starter.tsx';
 
@@ -80,25 +78,5 @@ function Returned({ duty, judgements }: { duty: Duty; judgements: Judgements | u
     <Notice kind="needed" title={words.returned({ reason: last.reason })}>
       <p>{words.returnedBy({ by: last.reviewedBy, when: `${formatTime(at)}, ${formatDate(at)}` })}</p>
     </Notice>
-  );
-}
-
-/** The same duty at the units under this one. */
-function Below({ duty }: { duty: Duty }) {
-  const words = useWords('assignment').duty;
-  const below = useQuery({
-    queryKey: ['duty', duty.id, 'facts', 'children'],
-    queryFn: ({ signal }) =>
-      api.get<{ rows: AssignmentRow[] }>(`/api/assignments/${duty.id}/children`, { signal }),
-  });
-  const rows = below.data?.rows ?? [];
-  if (rows.length === 0) return null;
-  const done = rows.filter(isDone).length;
-  return (
-    <section className="hd-stack">
-      <h2>{words.below}</h2>
-      <p className="hd-soft">{words.belowLead({ done: String(done), total: String(rows.length) })}</p>
-      <DutyList rows={rows} showsUnit ownUnit={null} />
-    </section>
   );
 }

@@ -75,14 +75,16 @@ function Directive({ duty }: { duty: Duty }) {
         <div>
           <h3>{words.contacts}</h3>
           {directive.contacts.map((contact) => (
-            <p key={`${contact.name}${contact.email}`}>
-              {contact.name}
-              {contact.role && <span className="hd-soft">, {contact.role}</span>}{' '}
+            <p key={`${contact.name}${contact.email}`} className="hd-duty__contact">
+              <span>
+                {contact.name}
+                {contact.role && <span className="hd-soft">, {contact.role}</span>}
+              </span>
               {contact.phones.map((phone) => (
                 <Anchor key={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
                   {phone}
                 </Anchor>
-              ))}{' '}
+              ))}
               {contact.email && <Anchor href={`mailto:${contact.email}`}>{contact.email}</Anchor>}
             </p>
           ))}

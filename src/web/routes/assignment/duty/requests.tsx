@@ -23,7 +23,7 @@ export function Requests({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
   const rows = list.data?.rows ?? [];
   const canAsk = (kind: RequestKind) =>
     isOwn && !isDone(duty) && !rows.some((row) => row.kind === kind && row.decision === null);
-  if (!isOwn && rows.length === 0) return null;
+  if (rows.length === 0 && !canAsk('extension') && !canAsk('exemption')) return null;
   return (
     <section className="hd-stack">
       <h2>{words.title}</h2>
