@@ -142,6 +142,7 @@ export const samples: Record<string, Sample> = {
     never: 'the planted draft is not discarded',
   },
   'get /api/directives/{directiveId}/preview': { params: ofDraft },
+  'get /api/directives/{directiveId}/groups': { params: ofDraft },
   'post /api/directives/{directiveId}/issue': {
     params: ofDraft,
     body: () => ({ revision: 1 }),

@@ -2,5 +2,6 @@
 import { draftRoutes } from './routes/drafts.ts';
 import { issuingRoutes } from './routes/issuing.ts';
 import { readingRoutes } from './routes/reading.ts';
+import { suggestionRoutes } from './routes/suggestions.ts';
 
-export const routes = [...readingRoutes, ...draftRoutes, ...issuingRoutes];
+export const routes = [...readingRoutes, ...draftRoutes, ...issuingRoutes, ...suggestionRoutes];

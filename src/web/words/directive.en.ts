@@ -85,6 +85,10 @@ export const en: Translated<typeof vi> = {
     removed: ({ name }) => `The group “${name}” was removed.`,
     inUse: 'Duties are given to this group, so it cannot be removed.',
     fresh: 'New group',
+    unknown: ({ count }) => `The directory lacks ${count} units printed in the appendix`,
+    takeIn: 'Take these units in from the appendix',
+    suggestAgain: ({ count }) => `Suggest units again for ${count} groups`,
+    suggestedAgain: 'Suggested again from the directory as it is now.',
     ground: {
       remembered: 'As chosen last time',
       appendix: 'From the list in the appendix',

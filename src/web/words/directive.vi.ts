@@ -83,6 +83,10 @@ export const vi = {
     removed: ({ name }: { name: string }) => `Đã bỏ nhóm “${name}”.`,
     inUse: 'Nhóm đang có nhiệm vụ nên chưa bỏ được.',
     fresh: 'Nhóm mới',
+    unknown: ({ count }: { count: string }) => `Danh bạ chưa có ${count} đơn vị in trong phụ lục`,
+    takeIn: 'Nhập các đơn vị này từ phụ lục',
+    suggestAgain: ({ count }: { count: string }) => `Gợi ý lại đơn vị cho ${count} nhóm`,
+    suggestedAgain: 'Đã gợi ý lại theo danh bạ hiện nay.',
     ground: {
       remembered: 'Theo lựa chọn lần trước',
       appendix: 'Theo danh sách trong phụ lục',

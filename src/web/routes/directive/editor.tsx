@@ -44,7 +44,8 @@ export function Editor({ detail, onReload }: EditorProps) {
   const { content } = draft;
   const go = (problem: ProblemAnswer) => {
     setPlace(problem.place.key);
-    setFilter({ part: partOf[problem.place.kind] });
+    // Units that the appendix prints are taken in where the groups are chosen.
+    setFilter({ part: problem.place.key === 'appendices' ? 'groups' : partOf[problem.place.kind] });
   };
   const issuedCount = content.obligations.filter((duty) => duty.isIssued).length;
   const parts = [
@@ -58,7 +59,7 @@ export function Editor({ detail, onReload }: EditorProps) {
     {
       value: 'groups',
       label: `${words.part.groups} (${content.groups.length})`,
-      content: <Groups draft={draft} preview={preview.data} />,
+      content: <Groups directiveId={detail.id} draft={draft} preview={preview.data} />,
     },
     { value: 'document', label: words.part.document, content: <DocumentFields draft={draft} /> },
     { value: 'form', label: words.part.form, content: <FormEditor draft={draft} /> },

@@ -10,14 +10,16 @@ import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Checkbox, Input } from '../../ui/inputs.tsx';
 import { UnitPicker } from '../../ui/unit-picker.tsx';
 import { addGroup, removeGroup, withGroup } from './edits.ts';
+import { Suggestions } from './suggestions.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface GroupsProps {
+  directiveId: string;
   draft: Draft;
   preview: PreviewAnswer | undefined;
 }
 
-export function Groups({ draft, preview }: GroupsProps) {
+export function Groups({ directiveId, draft, preview }: GroupsProps) {
   const words = useWords('directive').group;
   const sectors = useQuery({
     queryKey: ['sectors'],
@@ -26,6 +28,7 @@ export function Groups({ draft, preview }: GroupsProps) {
   return (
     <div className="hd-stack">
       <p className="hd-soft">{words.lead}</p>
+      <Suggestions draft={draft} directiveId={directiveId} />
       <ErrorPanel error={sectors.error} onRetry={() => void sectors.refetch()} />
       {draft.content.groups.map((group) => (
         <Group

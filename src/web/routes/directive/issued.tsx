@@ -13,6 +13,7 @@ import { Quote } from '../../ui/quote.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Moment } from '../../ui/time.tsx';
 import { useControlTitle } from '../control-title.ts';
+import { signingAuthority } from '../dispatch/signing-authority.ts';
 import { Changes } from './changes.tsx';
 import { deadlineText } from './deadline-text.ts';
 import { IssuedActs } from './issued-acts.tsx';
@@ -172,14 +173,14 @@ function Versions({ detail }: { detail: DetailAnswer }) {
 function Document({ detail }: { detail: DetailAnswer }) {
   const words = useWords('directive');
   const { document: fields } = detail;
-  const { authority, capacity, name } = fields.signatory;
+  const { capacity, name } = fields.signatory;
   const rows: [string, ReactNode][] = [
     [words.field.issuer, fields.issuer],
     [words.field.parentBody, fields.parentBody],
     [words.column.reference, sayReference(detail.reference)],
     [words.field.date, fields.date && writeCivilDate(fields.date)],
     [words.field.place, fields.place],
-    [words.field.signer, [authority && `${authority}.`, capacity, name].filter(Boolean).join(' ')],
+    [words.field.signer, [signingAuthority(fields.signatory), capacity, name].filter(Boolean).join(' ')],
     [
       words.field.bases,
       fields.bases

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice.tsx';
 import type { Words } from '../../words/index.ts';
 import { Entry } from './entry.tsx';
 import { spanOf } from './places.ts';
+import { signingAuthority } from './signing-authority.ts';
 
 type Reading = NonNullable<DispatchDetail['reading']>;
 type Named = Words['dispatch'];
@@ -30,7 +31,7 @@ export function factsOf(reading: Reading, words: Named): Fact[] {
     key,
     text: reading[key].value,
   });
-  const signed = [signatory.authority && `${signatory.authority}.`, signatory.capacity, signatory.name];
+  const signed = [signingAuthority(signatory), signatory.capacity, signatory.name];
   return [
     { ...docType, key: 'docType', text: docType.value && words.docType[docType.value] },
     plain('issuer'),
