@@ -27,8 +27,18 @@ type Markup = ReturnType<typeof html>;
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
+/** Makes each language's page when it is first asked for, and keeps it: routes do not change while a server runs. */
+export function apiPages(document: () => Described): (language: Language) => Markup {
+  const made = new Map<Language, Markup>();
+  return (language) => {
+    const page = made.get(language) ?? apiPage(document(), language);
+    made.set(language, page);
+    return page;
+  };
+}
+
 /** One HTML document: the addresses by part, with parameters, body and answer, and the shapes that they share. */
-export function apiPage(document: Described, language: Language): Markup {
+function apiPage(document: Described, language: Language): Markup {
   const words = language === 'en' ? en : vi;
   const parts = byTag(document);
   const shapes = Object.entries(document.components?.schemas ?? {});

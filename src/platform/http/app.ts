@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { Database, Tx } from '../db/database.ts';
 import type { FileStore } from '../files/store.ts';
 import type { SendJob } from '../jobs/kind.ts';
-import { apiPage, type Described } from './api-page.ts';
+import { apiPages, type Described } from './api-page.ts';
 import { tellInput } from './input-words.ts';
 import { type Language, Refusal, refuse } from './problem.ts';
 import type { Ask, Asker, Permits, Route, TakenFile } from './route.ts';
@@ -70,7 +70,8 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
   });
   for (const route of routes) mount(app, route, parts);
   app.doc31('/api/openapi.json', ABOUT);
-  app.get('/api', (c) => c.html(apiPage(app.getOpenAPI31Document(ABOUT) as Described, languageOf(c))));
+  const pages = apiPages(() => app.getOpenAPI31Document(ABOUT) as Described);
+  app.get('/api', (c) => c.html(pages(languageOf(c))));
   app.all('/api/*', (c) => tell(c, refuse['not-found']()));
   return app;
 }
