@@ -3,17 +3,13 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { EvidenceContent, Receipt } from './contract.ts';
 
-/** What a check needs to know of the assignment, as `submission_context` gives it. */
+/** What a check needs to know of the assignment, as `submission_contexts` gives it. */
 export interface SubmissionContext {
   id: string;
   unitId: string;
   unit: string;
-  directiveId: string;
   directive: string;
-  subject: string;
   path: string;
-  dueAt: string | null;
-  withdrawn: boolean;
   lineage: string[];
   demands: { id: string; control: string; parameters: Record<string, unknown> }[];
 }
@@ -63,7 +59,7 @@ export function answersDemands(
   );
 }
 
-interface SubmissionJson {
+export interface SubmissionJson {
   id: string;
   receipt: string;
   received_at: string;

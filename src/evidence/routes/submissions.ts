@@ -1,10 +1,10 @@
 // Routes of submissions: handing in, reading back, the printed receipt, the files.
 import { Readable } from 'node:stream';
 import { z } from '@hono/zod-openapi';
-import type { Database } from '../../platform/db/database.ts';
 import { type Refusal, refuse } from '../../platform/http/problem.ts';
-import { type AloneAsk, type Asker, route } from '../../platform/http/route.ts';
+import { type AloneAsk, route } from '../../platform/http/route.ts';
 import { type EvidenceContent, evidenceEntry, receipt } from '../contract.ts';
+import { intakeOf, type Told } from '../intake.ts';
 import { refusals } from '../refusals.ts';
 import { filesOf, findSubmission, listSubmissions, unitOfAssignment } from '../store.ts';
 import {
@@ -26,9 +26,6 @@ const handedIn = z.object({
   signedOffName: z.string().trim().max(200).nullable().default(null),
 });
 type HandedIn = z.infer<typeof handedIn>;
-type Told = { tenant: Asker['tenant']; person: Asker['person']; grants: Asker['grants'] };
-type Context = { told: Told; assignment: SubmissionContext | null };
-
 const unitOfSubmission = async ({
   tx,
   params,
@@ -119,15 +116,13 @@ export const submissionRoutes = (judge: Judge) => [
 ];
 
 async function handIn(ask: AloneAsk<{ assignmentId: string }, HandedIn>, judge: Judge) {
+  const { proof, params, database } = ask;
   const key = ask.raw.req.header('Idempotency-Key');
   if (!key || key.length > 100) return refusals['key-missing']();
-  if (!ask.proof) return refuse['not-signed-in']();
-  const context = await one<Context>(ask.database, 'submission_context', [
-    ask.proof,
-    ask.params.assignmentId,
-  ]);
-  if (!context) return refuse['not-signed-in']();
-  const { told, assignment } = context;
+  if (!proof) return refuse['not-signed-in']();
+  const intake = intakeOf(database);
+  const { told, assignment } = await intake.contextOf({ proof, assignment: params.assignmentId });
+  if (!told) return refuse['not-signed-in']();
   const refused = allowed(ask, told, assignment);
   if (refused || !assignment) return refused ?? refuse['not-found']();
   if (!answersDemands(ask.body.entries, assignment.demands)) return refusals['evidence-of-other-demand']();
@@ -135,29 +130,20 @@ async function handIn(ask: AloneAsk<{ assignmentId: string }, HandedIn>, judge: 
   if (!content) return refusals['file-not-kept']();
   const now = ask.clock.now();
   const judged = judge(content.entries, assignment.demands, now, ask.language);
-  if (!judged.ok)
-    return refusals['evidence-wrong'](
-      judged.problem[0],
-      judged.problem.map(({ place, why, field }) => ({ message: why, place, field })),
-    );
+  if (!judged.ok) return refusals['evidence-wrong'](judged.problem[0], judged.problem);
   const isSigner = ask.permits.mayTouch('evidence.sign', told.grants, assignment.lineage);
-  const written = await one<{ submission: Parameters<typeof receiptOf>[0]; again: boolean }>(
-    ask.database,
-    'submit_evidence',
-    [
-      ask.proof,
-      {
-        assignmentId: assignment.id,
-        idempotencyKey: key,
-        receivedAt: now.toISOString(),
-        content,
-        sha256: hashOf(content),
-        signedOffBy: isSigner ? told.person.id : null,
-        signedOffName: isSigner ? null : ask.body.signedOffName,
-        ...judged.value,
-      },
-    ],
-  );
+  const written = await intake.keep({
+    proof,
+    unitId: assignment.unitId,
+    assignmentId: assignment.id,
+    idempotencyKey: key,
+    receivedAt: now.toISOString(),
+    content,
+    sha256: hashOf(content),
+    signedOffBy: isSigner ? told.person.id : null,
+    signedOffName: isSigner ? null : ask.body.signedOffName,
+    ...judged.value,
+  });
   if (!written) return refuse['not-found']();
   return receiptOf(written.submission, assignment, {
     submittedBy: told.person.name,
@@ -184,14 +170,4 @@ async function contentOf(ask: AloneAsk<unknown, HandedIn>, told: Told): Promise<
   const kept = await ask.database.as(caller, (tx) => filesOf(tx, fileIds));
   if (kept.length !== fileIds.length) return null;
   return { entries, note, files: kept.map(({ id, sha256, name, size }) => ({ id, sha256, name, size })) };
-}
-
-/** Calls one of the two statements of migration 0016; each is a transaction of its own. */
-async function one<T>(
-  database: Database,
-  name: 'submission_context' | 'submit_evidence',
-  values: unknown[],
-): Promise<T | null> {
-  const { rows } = await database.pool.query({ name, text: `select ${name}($1, $2) as told`, values });
-  return rows[0]?.told ?? null;
 }

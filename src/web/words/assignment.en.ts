@@ -60,6 +60,7 @@ export const en: Translated<typeof vi> = {
     filtered: 'No duty matches the filters.',
   },
   mark: { changed: 'Just amended', 'waits-for-event': 'Waits for an event' },
+  claimed: ({ outcome }) => `Claimed: ${outcome}`,
   due: {
     none: 'No deadline',
     waits: ({ hours }) => `${hours} hours from the event`,

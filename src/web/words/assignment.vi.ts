@@ -58,6 +58,7 @@ export const vi = {
     filtered: 'Không việc nào khớp với bộ lọc.',
   },
   mark: { changed: 'Vừa sửa đổi', 'waits-for-event': 'Chờ sự kiện' },
+  claimed: ({ outcome }: { outcome: string }) => `Đơn vị khai: ${outcome}`,
   due: {
     none: 'Không có thời hạn',
     waits: ({ hours }: { hours: string }) => `${hours} giờ kể từ khi có sự kiện`,

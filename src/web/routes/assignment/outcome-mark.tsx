@@ -12,9 +12,15 @@ interface OutcomeMarkProps {
 }
 
 export function OutcomeMark({ outcome, ground, boxed = true }: OutcomeMarkProps) {
-  const words = useWords('ui').state;
+  const states = useWords('ui').state;
+  const words = useWords('assignment');
   if (ground !== 'claimed' || outcome === 'unknown') return <StateMark state={outcome} boxed={boxed} />;
-  return <StateMark state="claimed" boxed={boxed} note={words[outcome].toLocaleLowerCase()} />;
+  return (
+    <span className={boxed ? 'hd-state hd-state--calm hd-state--boxed' : 'hd-state hd-state--calm'}>
+      <Glyph name="claimed" />
+      {words.claimed({ outcome: states[outcome].toLocaleLowerCase() })}
+    </span>
+  );
 }
 
 /** What the unit says of itself, in its own column. */

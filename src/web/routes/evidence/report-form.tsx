@@ -1,6 +1,6 @@
 // The report being written: a form for each demand, saved as it is typed, signed off, sent against a receipt.
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FieldProblem } from '../../../../controls/judge.ts';
 import type { Receipt } from '../../../evidence/contract.ts';
 import { formatDate, formatTime } from '../../../platform/words/civil-time.ts';
@@ -61,21 +61,28 @@ export function ReportForm({ duty, draft, last, start, onReceived }: ReportFormP
     onSuccess: () => toast(words.asked),
   });
   const problems = problemsOf(sending.error);
+  const form = useRef<HTMLDivElement>(null);
+  // The first place to mend is where the reader goes on.
+  useEffect(() => {
+    if (sending.error) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [sending.error]);
   return (
     <>
       {draft?.waitsForSignOff && <WaitsForSignOff draft={draft} canSign={canSign} />}
       {!draft && last && <p className="hd-soft hd-small">{words.startedFromLast}</p>}
-      {duty.demands.map((demand) => (
-        <DemandPart
-          key={demand.id}
-          dutyId={duty.id}
-          demand={demand}
-          entry={content.entries.find((entry) => entry.demandId === demand.id)}
-          last={last}
-          problems={problems.get(demand.id) ?? []}
-          onChange={changeEntry}
-        />
-      ))}
+      <div ref={form} className="hd-stack">
+        {duty.demands.map((demand) => (
+          <DemandPart
+            key={demand.id}
+            dutyId={duty.id}
+            demand={demand}
+            entry={content.entries.find((entry) => entry.demandId === demand.id)}
+            last={last}
+            problems={problems.get(demand.id) ?? []}
+            onChange={changeEntry}
+          />
+        ))}
+      </div>
       <Textarea
         label={words.note}
         optional

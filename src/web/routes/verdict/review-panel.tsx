@@ -56,7 +56,6 @@ export function ReviewPanel({ row, at, total, onGo, onDone }: ReviewPanelProps) 
           </Link>
         </p>
       </header>
-      <Sent row={row} />
       <div className="hd-row hd-desk__act hd-no-print">
         {kinds.map((one) => (
           <Button key={one} kind={one === 'accept' ? 'primary' : 'quiet'} onClick={() => setKind(one)}>
@@ -68,6 +67,7 @@ export function ReviewPanel({ row, at, total, onGo, onDone }: ReviewPanelProps) 
           · <KeyHint keys="P" /> {words.key.previous}
         </span>
       </div>
+      <Sent row={row} />
       {kind && (
         <ReviewDialog
           kind={kind}
