@@ -168,3 +168,17 @@ test('without figures of a week ago nothing is compared; with them, they are tho
   const { lastWeek } = (await leader.get(`/api/directives/${directive}/board`)).body;
   expect(lastWeek).toMatchObject({ day: '2024-08-23', counts: { met: 2, silent: 0 } });
 });
+
+test('a unit sees its own sums by directive, and nothing of the unit beside it', async () => {
+  const { directive, assignments } = await plantDirective(ground);
+  await ground.superuser.query(
+    "update assignment set reported_at = delivered_at, outcome = 'met', is_late = true where id = $1",
+    [assignments.own],
+  );
+  const officer = await ground.client('officer', 'own');
+  const { body } = await officer.get(`/api/units/${ground.units.own}/board`);
+  const line = body.directives.find((one: { id: string }) => one.id === directive);
+  expect(line.counts).toEqual({ ...noCounts(), total: 1, met: 1, late: 1 });
+  expect(body.counts.total).toBe(body.directives.length);
+  expect((await officer.get(`/api/units/${ground.units.sibling}/board`)).status).toBe(404);
+});

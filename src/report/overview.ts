@@ -1,7 +1,8 @@
 // What is under way: each issued directive with its sums, and each unit's own sums.
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
-import { ageOf, type Counts, noCounts } from './rules.ts';
+import type { Standing } from './contract.ts';
+import { type Age, ageOf, type Counts, noCounts, sumOf } from './rules.ts';
 
 /** Issued directives with their counts at `now` and a week before, newest first. */
 export async function overviewOf(tx: Tx, now: Date) {
@@ -40,27 +41,46 @@ export async function overviewOf(tx: Tx, now: Date) {
 
 const counted = (condition: string) => sql.raw(`coalesce(sum(n) filter (where ${condition}), 0)::float8`);
 
-/** The sums of one unit's own duties, from its own rows: a unit sees no other unit's sums. */
+/** The sums of one unit’s own duties, whole and by directive, from its own rows: a unit sees no other unit’s sums. */
 export async function unitBoard(tx: Tx, unitId: string, now: Date) {
-  const { rows } = await sql<{
-    st: keyof Counts;
-    due_at: Date | null;
-    is_late: boolean;
-    contradicted: boolean;
-  }>`
-    select standing_of(exempt_at is not null, reported_at is not null, returned_at is not null, acknowledged_at is not null,
-      answered_at is not null, outcome) as st, due_at, is_late, contradicts(claimed_outcome, outcome, ground) as contradicted
-    from assignment where unit_id = ${unitId} and withdrawn_at is null`.execute(tx);
-  const counts = noCounts();
-  const ageing: Record<string, number> = {};
-  for (const row of rows) {
-    const isOpen = row.st === 'silent' || row.st === 'pending';
-    counts.total += 1;
-    counts[row.st] += 1;
-    if (row.is_late) counts.late += 1;
-    if (row.contradicted) counts.contradicted += 1;
-    if (isOpen && row.due_at && row.due_at <= now) counts.overdue += 1;
-    if (isOpen) ageing[ageOf(row.due_at, now)] = (ageing[ageOf(row.due_at, now)] ?? 0) + 1;
+  const { rows } = await sql<UnitDuty>`
+    select d.id, d.reference, d.subject, a.due_at as "dueAt", a.is_late as "isLate",
+      contradicts(a.claimed_outcome, a.outcome, a.ground) as "isContradicted",
+      standing_of(a.exempt_at is not null, a.reported_at is not null, a.returned_at is not null, a.acknowledged_at is not null,
+        a.answered_at is not null, a.outcome) as standing
+    from assignment a join directive d on d.id = a.directive_id
+    where a.unit_id = ${unitId} and a.withdrawn_at is null order by d.issued_at desc, d.id`.execute(tx);
+  const ageing: Partial<Record<Age, number>> = {};
+  for (const row of rows.filter(isOpen)) {
+    const age = ageOf(row.dueAt, now);
+    ageing[age] = (ageing[age] ?? 0) + 1;
   }
-  return { counts, ageing };
+  const directives = [...Map.groupBy(rows, (row) => row.id)].map(([id, members]) => ({
+    id,
+    reference: members[0]?.reference ?? '',
+    subject: members[0]?.subject ?? '',
+    counts: sumOf(members.map((row) => countOf(row, now))),
+  }));
+  return { counts: sumOf(directives.map((directive) => directive.counts)), ageing, directives };
+}
+
+interface UnitDuty {
+  id: string;
+  reference: string;
+  subject: string;
+  dueAt: Date | null;
+  isLate: boolean;
+  isContradicted: boolean;
+  standing: Standing;
+}
+
+const isOpen = ({ standing }: UnitDuty) => standing === 'silent' || standing === 'pending';
+
+/** One assignment as counts: one in its standing, and one in each thing beside it that holds. */
+function countOf(row: UnitDuty, now: Date): Counts {
+  const counts = { ...noCounts(), total: 1, [row.standing]: 1 };
+  if (row.isLate) counts.late = 1;
+  if (row.isContradicted) counts.contradicted = 1;
+  if (isOpen(row) && row.dueAt && row.dueAt <= now) counts.overdue = 1;
+  return counts;
 }

@@ -134,6 +134,12 @@ export const en: Translated<typeof vi> = {
     none: 'No unit has named a hindrance or proposal yet',
     noneText: 'Units say so on the page of each duty; all of it is gathered here and in the roll-up.',
   },
+  unit: {
+    title: 'What it has done of the directives',
+    caption: 'Duties of the unit by directive',
+    none: 'No duty has been given to this unit.',
+    whole: ({ count }) => `${count} duties, by standing`,
+  },
   file: { xlsx: 'Export Excel', csv: 'Export CSV', print: 'Print' },
   rollUps: {
     title: 'Reports',

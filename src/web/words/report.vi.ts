@@ -134,6 +134,12 @@ export const vi = {
     none: 'Chưa có đơn vị nào nêu khó khăn hay kiến nghị',
     noneText: 'Đơn vị nêu ở trang của từng việc; mọi ý kiến được gom về đây và vào báo cáo tổng hợp.',
   },
+  unit: {
+    title: 'Thực hiện các văn bản chỉ đạo',
+    caption: 'Việc của đơn vị theo văn bản chỉ đạo',
+    none: 'Đơn vị chưa được giao việc nào.',
+    whole: ({ count }: { count: string }) => `${count} việc, theo tình trạng`,
+  },
   file: { xlsx: 'Xuất Excel', csv: 'Xuất CSV', print: 'In' },
   rollUps: {
     title: 'Báo cáo',

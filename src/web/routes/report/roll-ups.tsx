@@ -57,12 +57,12 @@ function useColumns(): Column<RollUpRow>[] {
       key: 'directive',
       head: words.directive,
       cell: (row) => (
-        <>
+        <div className="hd-sector">
           <Link to="/bao-cao/$rollUpId" params={{ rollUpId: row.id }}>
             {row.subject}
           </Link>
           <div className="hd-soft hd-small">{row.reference}</div>
-        </>
+        </div>
       ),
       value: (row) => `${row.subject} ${row.reference}`,
       filter: 'text',

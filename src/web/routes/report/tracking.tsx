@@ -86,12 +86,12 @@ function useColumns(): Column<OverviewRow>[] {
       key: 'subject',
       head: words.directive,
       cell: (row) => (
-        <>
+        <div className="hd-sector">
           <Link to="/theo-doi/$directiveId" params={{ directiveId: row.id }}>
             {row.subject}
           </Link>
           <div className="hd-soft hd-small">{row.reference === '/' ? words.noReference : row.reference}</div>
-        </>
+        </div>
       ),
       value: (row) => `${row.subject} ${row.reference}`,
       filter: 'text',

@@ -8,6 +8,7 @@ import { Link } from '../../ui/link.tsx';
 import { Count } from '../../ui/number.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { UnitBoard } from '../report/unit-board.tsx';
 import { Aliases } from './aliases.tsx';
 import { Contacts } from './contacts.tsx';
 import { History, UnitsUnder } from './history.tsx';
@@ -47,6 +48,7 @@ export default function UnitPage() {
           )
         }
       />
+      <UnitBoard unitId={unitId} />
       <div className="unit-columns">
         <div className="hd-stack">
           <Facts unit={unit} />

@@ -135,12 +135,12 @@ function useColumns(cutOff: string | undefined, isWhole: boolean): Column<Behind
       key: 'unit',
       head: words.behind.unit,
       cell: (row) => (
-        <>
+        <div className="hd-sector">
           <Link to="/don-vi/$unitId" params={{ unitId: row.unit.id }}>
             {row.unit.name}
           </Link>
           <div className="hd-soft hd-small">{row.sector ?? words.board.noSector}</div>
-        </>
+        </div>
       ),
       ...sortable((row) => row.unit.name),
     },

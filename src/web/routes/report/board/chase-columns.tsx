@@ -27,12 +27,12 @@ export function useChaseColumns(directiveId: string, now: Date): Column<ChaseRow
       key: 'unit',
       head: words.unit,
       cell: (row) => (
-        <>
+        <div className="hd-sector">
           <Link to="/don-vi/$unitId" params={{ unitId: row.unit.id }}>
             {row.unit.name}
           </Link>
           <div className="hd-soft hd-small">{row.parent ?? row.sector ?? noSector}</div>
-        </>
+        </div>
       ),
       value: (row) => row.unit.name,
     },
