@@ -60,18 +60,3 @@ export function daysSince(isoDay: string, now: Date): number | null {
   const today = startOfDay(civilDay(now));
   return from && today ? Math.round((today.getTime() - from.getTime()) / DAY) : null;
 }
-
-/** `2022-09-26T17:00` for a form's input; an instant that cannot be read gives ''. */
-export function toLocalInput(iso: string): string {
-  const instant = new Date(iso);
-  if (Number.isNaN(instant.getTime())) return '';
-  const { hour, minute } = civilOf(instant);
-  return `${civilDay(instant)}T${two(hour)}:${two(minute)}`;
-}
-
-/** The instant, in UTC, of a form's `2022-09-26T17:00`; null when it is no time. */
-export function fromLocalInput(local: string): string | null {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(local);
-  const day = parts && startOfDay(parts[1]!);
-  return day ? new Date(day.getTime() + (+parts[2]! * 60 + +parts[3]!) * MINUTE).toISOString() : null;
-}

@@ -13,7 +13,6 @@ export type FormSurroundings = {
   readonly language: Language;
   readonly errors: readonly FieldProblem[];
   readonly idPrefix: string;
-  readonly isReadOnly: boolean;
   /** Sends a file and returns what the evidence keeps of it; without it no file can be added. */
   readonly sendFile?: (file: File) => Promise<FileReference>;
 };

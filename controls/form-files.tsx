@@ -3,11 +3,9 @@ import { type ChangeEvent, useState } from 'react';
 import type { FileReference } from './fields.ts';
 import { type Path, useForm } from './form-context.ts';
 import { FieldErrors } from './form-input.tsx';
+import { isFile } from './form-schema.ts';
 
 type FilesProps = { path: Path; value: unknown; onChange: (value: FileReference[]) => void; most?: number };
-
-const isFile = (value: unknown): value is FileReference =>
-  typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
 
 export function Files({ path, value, onChange, most = 50 }: FilesProps) {
   const form = useForm();
@@ -36,19 +34,17 @@ export function Files({ path, value, onChange, most = 50 }: FilesProps) {
         {files.map((file) => (
           <li key={file.id}>
             {file.name}{' '}
-            {form.isReadOnly ? null : (
-              <button
-                type="button"
-                className="hd-button hd-button--quiet"
-                onClick={() => onChange(files.filter((other) => other !== file))}
-              >
-                {form.say('removeFile', { name: file.name })}
-              </button>
-            )}
+            <button
+              type="button"
+              className="hd-button hd-button--quiet"
+              onClick={() => onChange(files.filter((other) => other !== file))}
+            >
+              {form.say('removeFile', { name: file.name })}
+            </button>
           </li>
         ))}
       </ul>
-      {form.sendFile && !form.isReadOnly && files.length < most ? (
+      {form.sendFile && files.length < most ? (
         <>
           <label className="hd-label" htmlFor={id}>
             {form.say('addFile')}

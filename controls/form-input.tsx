@@ -1,9 +1,9 @@
 // One labelled input for one plain value, with its hint and its errors.
 import type { ChangeEvent } from 'react';
 import type { z } from 'zod';
-import { fromLocalInput, startOfDay, toLocalInput, writeDate, writeInstant } from './civil-time.ts';
 import { type Path, useForm } from './form-context.ts';
 import { type Shape, shapeOf } from './form-schema.ts';
+import { TimeInput } from './form-time-input.tsx';
 import { readNumber } from './sheet.ts';
 
 export type FieldProps = {
@@ -17,9 +17,10 @@ type InputProps = FieldProps & { readonly shape: Shape; readonly ariaLabel?: str
 /** A label above, a hint below it, the input, its errors: each tied to the input for a screen reader. */
 export function LabelledField({ schema, path, value, onChange }: FieldProps) {
   const form = useForm();
-  const { label, hint, unit } = form.wordsOf(path);
+  const { label, unit } = form.wordsOf(path);
   const id = form.id(path);
   const shape = shapeOf(schema);
+  const hint = hintOf(shape, path, form);
   const caption = (
     <label className="hd-label" htmlFor={id}>
       {label}
@@ -42,6 +43,13 @@ export function LabelledField({ schema, path, value, onChange }: FieldProps) {
   );
 }
 
+/** The field's own hint, and for days and instants how to write them. */
+function hintOf(shape: Shape, path: Path, form: ReturnType<typeof useForm>): string {
+  const { hint = '' } = form.wordsOf(path);
+  if (shape.kind !== 'date' && shape.kind !== 'instant') return hint;
+  return `${hint} ${form.say(shape.kind === 'date' ? 'dateForm' : 'instantForm')}`.trim();
+}
+
 export function FieldErrors({ path }: { path: Path }) {
   const form = useForm();
   const errors = form.errorsAt(path);
@@ -59,11 +67,13 @@ export function Input({ shape, path, value, onChange, ariaLabel }: InputProps) {
   const id = form.id(path);
   const words = form.wordsOf(path);
   const hasErrors = form.errorsAt(path).length > 0;
-  const describedBy = [words.hint && !ariaLabel ? `${id}-hint` : '', hasErrors ? `${id}-error` : ''];
+  const describedBy = [
+    hintOf(shape, path, form) && !ariaLabel ? `${id}-hint` : '',
+    hasErrors ? `${id}-error` : '',
+  ];
   const shared = {
     id,
     className: 'hd-input',
-    disabled: form.isReadOnly,
     'aria-label': ariaLabel,
     'aria-invalid': hasErrors || undefined,
     'aria-describedby': describedBy.filter(Boolean).join(' ') || undefined,
@@ -71,24 +81,13 @@ export function Input({ shape, path, value, onChange, ariaLabel }: InputProps) {
   const typed = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
     onChange(event.target.value === '' ? null : event.target.value);
   const written = value === null || value === undefined ? '' : String(value);
-  // A browser writes its own inputs of time in its own language; what cannot be changed is written in ours.
-  if (form.isReadOnly && (shape.kind === 'date' || shape.kind === 'instant'))
-    return <input {...shared} type="text" value={shownTime(written, shape.kind)} onChange={typed} />;
 
   switch (shape.kind) {
     case 'long-text':
       return <textarea {...shared} rows={4} value={written} onChange={typed} />;
     case 'date':
-      return <input {...shared} type="date" value={written} onChange={typed} />;
     case 'instant':
-      return (
-        <input
-          {...shared}
-          type="datetime-local"
-          value={toLocalInput(written)}
-          onChange={(event) => onChange(fromLocalInput(event.target.value))}
-        />
-      );
+      return <TimeInput shared={shared} kind={shape.kind} value={written} onChange={onChange} />;
     case 'telephone':
       return <input {...shared} type="tel" inputMode="tel" value={written} onChange={typed} />;
     case 'integer':
@@ -133,12 +132,6 @@ export function Input({ shape, path, value, onChange, ariaLabel }: InputProps) {
     default:
       return <input {...shared} type="text" value={written} onChange={typed} />;
   }
-}
-
-function shownTime(written: string, kind: 'date' | 'instant'): string {
-  const instant = kind === 'date' ? startOfDay(written) : new Date(written);
-  if (!instant || Number.isNaN(instant.getTime())) return written;
-  return kind === 'date' ? writeDate(instant) : writeInstant(instant);
 }
 
 const yesNo: Record<string, boolean> = { true: true, false: false };

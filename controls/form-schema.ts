@@ -1,11 +1,14 @@
 // Looks at a Zod schema and says which input it wants.
 import type { z } from 'zod';
-import { type InputKind, inputKinds } from './fields.ts';
+import { type FileReference, type InputKind, inputKinds } from './fields.ts';
+
+/** The fields of an object in their order, which are the columns of a table of such objects. */
+export type Columns = readonly (readonly [string, z.ZodType])[];
 
 export type Shape =
   | { kind: InputKind | 'integer' | 'number' | 'checkbox' | 'yes-no' }
   | { kind: 'enum'; values: readonly string[] }
-  | { kind: 'object'; fields: readonly (readonly [string, z.ZodType])[] }
+  | { kind: 'object'; fields: Columns }
   | { kind: 'list'; element: z.ZodType }
   | { kind: 'unsupported' };
 
@@ -63,6 +66,14 @@ export function isFlat(schema: z.ZodType): boolean {
   if (shape.kind !== 'object') return shape.kind !== 'list' && shape.kind !== 'file';
   return shape.fields.every(([, field]) => !['object', 'list', 'file'].includes(shapeOf(field).kind));
 }
+
+export function columnsOf(element: z.ZodType): Columns {
+  const shape = shapeOf(element);
+  return shape.kind === 'object' ? shape.fields : [];
+}
+
+export const isFile = (value: unknown): value is FileReference =>
+  typeof value === 'object' && value !== null && 'id' in value && 'name' in value;
 
 /** An empty value to start from: what the schema itself makes of nothing, or null. */
 export function emptyOf(schema: z.ZodType): unknown {

@@ -1,11 +1,11 @@
 // An editable table: one row for each object of a list, with adding, removing and the keyboard.
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { z } from 'zod';
-import { useForm } from './form-context.ts';
+import { type Path, useForm } from './form-context.ts';
 import { FieldErrors, type FieldProps, Input } from './form-input.tsx';
-import { emptyOf, shapeOf } from './form-schema.ts';
-
-const PAGE = 100;
+import { usePages } from './form-pages.tsx';
+import { useRowKeys } from './form-row-keys.ts';
+import { columnsOf, emptyOf, shapeOf } from './form-schema.ts';
 
 type TableProps = FieldProps & { readonly element: z.ZodType };
 type Column = { readonly key: string | null; readonly schema: z.ZodType };
@@ -13,26 +13,24 @@ type Column = { readonly key: string | null; readonly schema: z.ZodType };
 export function ListTable({ element, path, value, onChange }: TableProps) {
   const form = useForm();
   const rows: readonly unknown[] = Array.isArray(value) ? value : [];
-  const [asked, setPage] = useState(0);
-  const page = Math.min(asked, Math.max(0, Math.ceil(rows.length / PAGE) - 1));
-  const shown = rows.slice(page * PAGE, (page + 1) * PAGE);
-  const columns = columnsOf(element);
+  const { from, shown, pager, showLast } = usePages(rows);
+  const { keys, removeAt } = useRowKeys(rows.length);
+  const columns = columnsIn(element);
   const { label, hint } = form.wordsOf(path);
   const id = form.id(path);
-
-  const replace = (at: number, row: unknown) =>
-    onChange(rows.map((old, index) => (index === at ? row : old)));
-  const remove = (at: number) => onChange(rows.filter((_, index) => index !== at));
+  const hasTimes = columns.some(({ schema }) => shapeOf(schema).kind === 'instant');
+  const change = (at: number, row: unknown) => onChange(rows.map((old, index) => (index === at ? row : old)));
+  const remove = (at: number) => {
+    removeAt(at);
+    onChange(rows.filter((_, index) => index !== at));
+  };
   const add = () => {
     onChange([...rows, emptyOf(element)]);
-    setPage(Math.floor(rows.length / PAGE));
+    showLast(rows.length + 1);
   };
 
   return (
-    <fieldset
-      className="hd-field hd-field--table"
-      onKeyDown={(event) => onTableKey(event, add, form.isReadOnly)}
-    >
+    <fieldset className="hd-field hd-field--table" onKeyDown={(event) => onTableKey(event, add)}>
       <legend className="hd-label">{label}</legend>
       {hint ? <p className="hd-hint">{hint}</p> : null}
       {rows.length === 0 ? (
@@ -40,132 +38,117 @@ export function ListTable({ element, path, value, onChange }: TableProps) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
         <section className="hd-table-scroll" aria-label={label} tabIndex={0}>
-          <table className="hd-table" aria-describedby={form.isReadOnly ? undefined : `${id}-keys`}>
-            <thead>
-              <tr>
-                <th scope="col">{form.say('number')}</th>
-                {columns.map(({ key }) => (
-                  <th scope="col" key={key ?? ''}>
-                    {form.wordsOf(key === null ? path : [...path, key]).label}
-                  </th>
-                ))}
-                {form.isReadOnly ? null : <th scope="col">{form.say('acts')}</th>}
-              </tr>
-            </thead>
+          <table className="hd-table hd-table--edited" aria-describedby={`${id}-keys`}>
+            <Head columns={columns} path={path} />
             <tbody>
-              {shown.map((row, place) => {
-                const at = page * PAGE + place;
-                return (
-                  <tr key={at}>
-                    <th scope="row">{at + 1}</th>
-                    {columns.map((column) => (
-                      <TableCell
-                        key={column.key ?? ''}
-                        column={column}
-                        path={[...path, at]}
-                        row={row}
-                        onChange={(next) => replace(at, next)}
-                      />
-                    ))}
-                    {form.isReadOnly ? null : (
-                      <td>
-                        <button
-                          type="button"
-                          className="hd-button hd-button--quiet"
-                          onClick={() => remove(at)}
-                        >
-                          {form.say('remove', { row: at + 1 })}
-                        </button>
-                      </td>
-                    )}
-                  </tr>
-                );
-              })}
+              {shown.map((row, place) => (
+                <Row
+                  key={keys[from + place]}
+                  columns={columns}
+                  path={[...path, from + place]}
+                  row={row}
+                  onChange={(next) => change(from + place, next)}
+                  onRemove={() => remove(from + place)}
+                />
+              ))}
             </tbody>
           </table>
         </section>
       )}
       <FieldErrors path={path} />
-      <Pager page={page} total={rows.length} onPage={setPage} />
-      {form.isReadOnly ? null : (
-        <>
-          <button type="button" className="hd-button" onClick={add}>
-            {form.say('add', { label })}
-          </button>
-          <p className="hd-hint" id={`${id}-keys`}>
-            {form.say('keys')}
-          </p>
-        </>
-      )}
+      {pager}
+      <button type="button" className="hd-button" onClick={add}>
+        {form.say('add', { label })}
+      </button>
+      <p className="hd-hint" id={`${id}-keys`}>
+        {form.say('keys')} {hasTimes ? form.say('timeKeys') : ''}
+      </p>
     </fieldset>
   );
 }
 
-const columnsOf = (element: z.ZodType): Column[] => {
-  const shape = shapeOf(element);
-  return shape.kind === 'object'
-    ? shape.fields.map(([key, schema]) => ({ key, schema }))
+/** A list of plain values is a table of one column, which has the list's own name. */
+const columnsIn = (element: z.ZodType): Column[] =>
+  shapeOf(element).kind === 'object'
+    ? columnsOf(element).map(([key, schema]) => ({ key, schema }))
     : [{ key: null, schema: element }];
-};
 
-type CellProps = {
-  readonly column: Column;
-  readonly path: readonly (string | number)[];
+function Head({ columns, path }: { columns: readonly Column[]; path: Path }) {
+  const form = useForm();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{form.say('number')}</th>
+        {columns.map(({ key }) => (
+          <th scope="col" key={key ?? ''}>
+            {form.wordsOf(key === null ? path : [...path, key]).label}
+          </th>
+        ))}
+        <th scope="col">{form.say('acts')}</th>
+      </tr>
+    </thead>
+  );
+}
+
+type RowProps = {
+  readonly columns: readonly Column[];
+  readonly path: Path;
   readonly row: unknown;
   readonly onChange: (row: unknown) => void;
+  readonly onRemove: () => void;
 };
+
+function Row({ columns, path, row, onChange, onRemove }: RowProps) {
+  const form = useForm();
+  const number = Number(path.at(-1)) + 1;
+  return (
+    <tr>
+      <th scope="row" data-label={form.say('number')}>
+        {number}
+      </th>
+      {columns.map((column) => (
+        <TableCell key={column.key ?? ''} column={column} path={path} row={row} onChange={onChange} />
+      ))}
+      <td>
+        <button
+          type="button"
+          className="hd-button hd-button--quiet"
+          aria-label={form.say('remove', { row: number })}
+          onClick={onRemove}
+        >
+          {form.say('removeShort')}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+type CellProps = Pick<RowProps, 'path' | 'row' | 'onChange'> & { readonly column: Column };
 
 function TableCell({ column: { key, schema }, path, row, onChange }: CellProps) {
   const form = useForm();
   const at = key === null ? path : [...path, key];
   const record = typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {};
-  const rowNumber = Number(path.at(-1)) + 1;
+  const { label } = form.wordsOf(at);
+  const shape = shapeOf(schema);
   return (
-    <td data-label={form.wordsOf(at).label}>
+    <td data-label={label} className={`hd-cell--${shape.kind}`}>
       <Input
         schema={schema}
-        shape={shapeOf(schema)}
+        shape={shape}
         path={at}
         value={key === null ? row : record[key]}
         onChange={(next) => onChange(key === null ? next : { ...record, [key]: next })}
-        ariaLabel={form.say('row', { label: form.wordsOf(at).label, row: rowNumber })}
+        ariaLabel={form.say('row', { label, row: Number(path.at(-1)) + 1 })}
       />
       <FieldErrors path={at} />
     </td>
   );
 }
 
-function Pager({ page, total, onPage }: { page: number; total: number; onPage: (page: number) => void }) {
-  const form = useForm();
-  if (total <= PAGE) return null;
-  const from = page * PAGE + 1;
-  const to = Math.min(total, from + PAGE - 1);
-  return (
-    <p className="hd-pager">
-      <button
-        type="button"
-        className="hd-button hd-button--quiet"
-        disabled={page === 0}
-        onClick={() => onPage(page - 1)}
-      >
-        {form.say('previous')}
-      </button>
-      <span>{form.say('shown', { from, to, total })}</span>
-      <button
-        type="button"
-        className="hd-button hd-button--quiet"
-        disabled={to === total}
-        onClick={() => onPage(page + 1)}
-      >
-        {form.say('next')}
-      </button>
-    </p>
-  );
-}
-
 /** Ctrl+Enter adds a row; Alt with an arrow moves to the same column of the next or previous row. */
-function onTableKey(event: KeyboardEvent<HTMLElement>, add: () => void, isReadOnly: boolean) {
-  if (event.key === 'Enter' && event.ctrlKey && !isReadOnly) {
+function onTableKey(event: KeyboardEvent<HTMLElement>, add: () => void) {
+  if (event.key === 'Enter' && event.ctrlKey) {
     event.preventDefault();
     add();
   }

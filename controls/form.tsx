@@ -6,6 +6,8 @@ import type { FileReference } from './fields.ts';
 import { Surroundings, useForm } from './form-context.ts';
 import { Files } from './form-files.tsx';
 import { type FieldProps, LabelledField } from './form-input.tsx';
+import { PrintedFields } from './form-printed.tsx';
+import { useRowKeys } from './form-row-keys.ts';
 import { bare, emptyOf, isFlat, shapeOf } from './form-schema.ts';
 import { ListTable } from './form-table.tsx';
 import type { FieldProblem } from './judge.ts';
@@ -34,6 +36,7 @@ export type SchemaFormProps = {
   readonly onChange: (value: Draft) => void;
   readonly language?: Language;
   readonly errors?: readonly FieldProblem[];
+  /** Plain text instead of inputs. */
   readonly isReadOnly?: boolean;
   readonly sendFile?: (file: File) => Promise<FileReference>;
   /** Keys of the schema to leave out, because the control draws them itself. */
@@ -49,15 +52,16 @@ export function SchemaForm({ schema, words, value, onChange, without = [], ...re
     idPrefix,
     language: rest.language ?? 'vi',
     errors: rest.errors ?? [],
-    isReadOnly: rest.isReadOnly ?? false,
     sendFile: rest.sendFile,
   };
+  const fields = shape.fields.filter(([key]) => !without.includes(key));
   return (
     <Surroundings value={surroundings}>
-      <div className="hd-form">
-        {shape.fields
-          .filter(([key]) => !without.includes(key))
-          .map(([key, field]) => (
+      {rest.isReadOnly ? (
+        <PrintedFields fields={fields} path={[]} value={value} />
+      ) : (
+        <div className="hd-form">
+          {fields.map(([key, field]) => (
             <Field
               key={key}
               schema={field}
@@ -66,7 +70,8 @@ export function SchemaForm({ schema, words, value, onChange, without = [], ...re
               onChange={(next) => onChange({ ...value, [key]: next })}
             />
           ))}
-      </div>
+        </div>
+      )}
     </Surroundings>
   );
 }
@@ -125,7 +130,12 @@ function Fields({ schema, path, value, onChange }: FieldProps) {
 function Cards({ element, path, value, onChange }: FieldProps & { element: z.ZodType }) {
   const form = useForm();
   const members: readonly unknown[] = Array.isArray(value) ? value : [];
+  const { keys, removeAt } = useRowKeys(members.length);
   const { label, hint } = form.wordsOf(path);
+  const remove = (at: number) => {
+    removeAt(at);
+    onChange(members.filter((_, index) => index !== at));
+  };
   const change = (at: number, next: unknown) =>
     onChange(members.map((old, index) => (index === at ? next : old)));
   return (
@@ -134,8 +144,7 @@ function Cards({ element, path, value, onChange }: FieldProps & { element: z.Zod
       {hint ? <p className="hd-hint">{hint}</p> : null}
       {members.length === 0 ? <p className="hd-hint">{form.say('none')}</p> : null}
       {members.map((member, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: members have no identity but their place
-        <fieldset className="hd-card" key={at}>
+        <fieldset className="hd-card" key={keys[at]}>
           <legend>{form.say('row', { label, row: at + 1 })}</legend>
           <Fields
             schema={element}
@@ -143,22 +152,14 @@ function Cards({ element, path, value, onChange }: FieldProps & { element: z.Zod
             value={member}
             onChange={(next) => change(at, next)}
           />
-          {form.isReadOnly ? null : (
-            <button
-              type="button"
-              className="hd-button hd-button--quiet"
-              onClick={() => onChange(members.filter((_, index) => index !== at))}
-            >
-              {form.say('remove', { row: at + 1 })}
-            </button>
-          )}
+          <button type="button" className="hd-button hd-button--quiet" onClick={() => remove(at)}>
+            {form.say('remove', { row: at + 1 })}
+          </button>
         </fieldset>
       ))}
-      {form.isReadOnly ? null : (
-        <button type="button" className="hd-button" onClick={() => onChange([...members, emptyOf(element)])}>
-          {form.say('add', { label })}
-        </button>
-      )}
+      <button type="button" className="hd-button" onClick={() => onChange([...members, emptyOf(element)])}>
+        {form.say('add', { label })}
+      </button>
     </fieldset>
   );
 }
