@@ -8,7 +8,7 @@ import { OutcomeMark } from './outcome-mark.tsx';
 import './assignment.css';
 
 interface Standing {
-  facts: Pick<AssignmentFacts, 'outcome' | 'ground'>;
+  facts: Pick<AssignmentFacts, 'outcome' | 'ground' | 'acknowledgedAt'>;
   state: AssignmentState;
 }
 
@@ -27,18 +27,19 @@ export function StateMarks({ facts, state }: Standing) {
       {state.marks
         .filter((mark) => !saidElsewhere.includes(mark))
         .map((mark) => (
-          <OneMark key={mark} mark={mark} />
+          <OneMark key={mark} mark={mark} isRead={facts.acknowledgedAt !== null} />
         ))}
     </span>
   );
 }
 
-function OneMark({ mark }: { mark: Mark }) {
+/** `isRead`: acknowledged since; a change then no longer needs anybody. */
+function OneMark({ mark, isRead }: { mark: Mark; isRead: boolean }) {
   const words = useWords('assignment').mark;
   if (mark === 'changed' || mark === 'waits-for-event')
     return (
-      <span className="hd-state hd-state--needed hd-state--boxed">
-        <Glyph name="beam" />
+      <span className={`hd-state hd-state--${isRead ? 'calm' : 'needed'} hd-state--boxed`}>
+        <Glyph name={isRead ? 'note' : 'beam'} />
         {words[mark]}
       </span>
     );
