@@ -17,7 +17,7 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1366, height: 768 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off',
     launchOptions: {
       // Without one on the machine: the browser that Playwright itself has installed.
       ...(browser ? { executablePath: browser } : {}),

@@ -17,7 +17,7 @@ test('a visitor changes roles and comes back to their own authority', async ({ h
 
 test('what the leader reads is told against last week', async ({ inside }) => {
   const page = await inside('leader');
-  await open(page, '/theo-doi');
+  await open(page, '/');
   await expect(page.getByText(/thêm \d+ đạt/).first()).toBeVisible();
 });
 

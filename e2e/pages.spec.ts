@@ -49,7 +49,7 @@ const visits: Record<string, { as: PersonaKey; pages: [name: string, address: st
 
 for (const [title, { as, pages }] of Object.entries(visits))
   test(`${title} stand and can be used by everybody`, async ({ inside }) => {
-    test.setTimeout(90_000);
+    test.setTimeout(180_000);
     const page = await inside(as);
     for (const [name, address, then] of pages)
       await test.step(name, async () => {

@@ -20,8 +20,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   });
   const link = await linkOf(server);
   process.env.HAIDANG_ORIGIN = link.origin;
-  process.env.HAIDANG_LINK = link.href;
-  await found(link);
+  process.env.HAIDANG_SESSION = await found(link);
   return async () => {
     server.kill('SIGINT');
     await once(server, 'exit');
@@ -46,14 +45,15 @@ async function linkOf(server: ChildProcess): Promise<URL> {
 }
 
 /** Who manages the authority in all tests. */
-export const administrator = {
+const administrator = {
   name: 'Người Thử Máy',
   email: 'thu-may@example.vn',
   password: 'ngon hai dang tren bien 91',
 };
-export const authority = 'Sở Thử Máy';
+const authority = 'Sở Thử Máy';
 
-async function found(link: URL): Promise<void> {
+/** Takes the one-time link; gives the token of the session that it opens. */
+async function found(link: URL): Promise<string> {
   const token = link.pathname.split('/').at(-1);
   const answer = await fetch(`${link.origin}/api/invitations/${token}`, {
     method: 'POST',
@@ -61,4 +61,6 @@ async function found(link: URL): Promise<void> {
     body: JSON.stringify({ ...administrator, authority }),
   });
   if (!answer.ok) throw new Error(`the one-time link was refused: ${await answer.text()}`);
+  const cookies = answer.headers.getSetCookie().map((set) => /^haidang=([^;]+)/.exec(set)?.[1]);
+  return cookies.find((token) => token !== undefined) ?? '';
 }

@@ -34,9 +34,9 @@ export async function plantReviews(tx: Tx, tenant: string, cast: Cast, now: Date
     ...contradicted
       .filter((row, n) => n % 3 === 0 || row.unit.name === ownUnit)
       .map((row) => ({ row, given: returned })),
-    ...others.filter((_, n) => n % 9 === 0).map((row) => ({ row, given: accepted })),
+    ...others.filter((_, n) => n % 2 === 0).map((row) => ({ row, given: accepted })),
     ...others
-      .filter((row, n) => n % 9 === 4 && row.outcome === 'met' && n < 60)
+      .filter((row, n) => n % 18 === 5 && row.outcome === 'met' && n < 200)
       .map((row) => ({ row, given: overridden })),
   ];
   for (const [n, { row, given }] of decisions.entries()) {
