@@ -244,9 +244,6 @@ export const en: Translated<typeof vi> = {
       reading: 'Being read',
       read: 'Read, to be confirmed',
       waiting: 'Waiting to be read',
-      first: 'Begin with a dispatch',
-      firstText:
-        'Drop the file of a dispatch (.docx, .pdf, .txt) on the incoming page; its duties are read for you to confirm.',
       take: 'Take in a dispatch',
     },
     drafts: { title: 'Drafts of directives', none: 'There is no draft.' },
@@ -259,7 +256,6 @@ export const en: Translated<typeof vi> = {
     reviews: {
       title: 'Reports to review',
       none: 'No report waits for review.',
-      contradicted: 'Claim and check contradict',
     },
     boards: {
       title: 'How it stands',

@@ -210,7 +210,7 @@ export const vi = {
       firstText: 'Khi cơ quan cấp trên giao việc, việc đó hiện ở đây, việc gấp nhất trước.',
       count: 'Việc chưa xong',
     },
-    sign: { title: 'Chờ bạn duyệt', none: 'Không có báo cáo nào chờ duyệt.', savedBy: 'Soạn xong' },
+    sign: { title: 'Chờ bạn duyệt', none: 'Không có báo cáo nào chờ duyệt.' },
     notices: {
       title: 'Thông báo',
       none: 'Không có thông báo mới.',
@@ -239,9 +239,6 @@ export const vi = {
       reading: 'Đang đọc',
       read: 'Đã đọc, chờ xác nhận',
       waiting: 'Chờ đọc',
-      first: 'Bắt đầu từ một công văn',
-      firstText:
-        'Thả tệp công văn (.docx, .pdf, .txt) vào trang Công văn đến; hệ thống đọc ra các nhiệm vụ để bạn xác nhận.',
       take: 'Tiếp nhận công văn',
     },
     drafts: { title: 'Văn bản đang soạn', none: 'Không có bản nháp nào.' },
@@ -254,7 +251,6 @@ export const vi = {
     reviews: {
       title: 'Báo cáo chờ thẩm tra',
       none: 'Không có báo cáo nào chờ thẩm tra.',
-      contradicted: 'Mâu thuẫn giữa khai và kiểm tra',
     },
     boards: {
       title: 'Tình hình thực hiện',

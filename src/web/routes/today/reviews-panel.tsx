@@ -22,6 +22,7 @@ interface Waiting {
 
 export function ReviewsPanel() {
   const words = useWords('report').today.reviews;
+  const { all } = useWords('report').today;
   const query = useQuery({
     queryKey: ['reviews', 'today'],
     queryFn: ({ signal }) => api.get<Waiting>('/api/reviews/waiting', { query: { limit: 6 }, signal }),
@@ -34,6 +35,7 @@ export function ReviewsPanel() {
       query={query}
       none={words.none}
       isEmpty={rows.length === 0}
+      more={<Link to="/tham-dinh">{all}</Link>}
     >
       <Lines>
         {rows.map((row) => (
