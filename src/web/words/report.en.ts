@@ -214,7 +214,6 @@ export const en: Translated<typeof vi> = {
     sign: {
       title: 'Waiting for your sign-off',
       none: 'No report waits for sign-off.',
-      savedBy: 'Ready since',
     },
     notices: {
       title: 'Notices',
