@@ -5,6 +5,7 @@ import './ui/base.css';
 import './ui/button.css';
 import './ui/field.css';
 import './ui/table.css';
+import './ui/form.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
