@@ -4,7 +4,8 @@ import { routes } from '../../routes.ts';
 import { differences } from '../words/catalogue.ts';
 import { fieldsOf, kindOf } from './api-shape.ts';
 import { en, vi } from './api-words.ts';
-import { type AppParts, application } from './app.ts';
+import { application } from './app.ts';
+import type { AppParts } from './parts.ts';
 
 const app = application(routes, {} as AppParts);
 const page = async (language: string) => app.request('/api', { headers: { 'Accept-Language': language } });
