@@ -93,3 +93,11 @@ test('taken away from inside, it leaves the visitor at home, and it can be loade
   expect((await ask('GET', '/api/example')).body.isLoaded).toBe(false);
   expect((await ask('POST', '/api/example')).body.isLoaded).toBe(true);
 });
+
+test('who signs out inside it is signed out at home too', async () => {
+  const own = cookies.get('haidang') ?? '';
+  await ask('POST', '/api/example/enter', { as: 'leader' });
+  expect((await ask('DELETE', '/api/session')).status).toBe(200);
+  cookies.set('haidang', own);
+  expect((await ask('GET', '/api/session')).status).toBe(401);
+});

@@ -1,5 +1,6 @@
 // Signing in and out: POST, GET and DELETE /api/session.
 import { z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import { setCaller, showProof, type Tx } from '../../platform/db/database.ts';
 import { type Refusal, refuse } from '../../platform/http/problem.ts';
 import { type Ask, type Asker, route } from '../../platform/http/route.ts';
@@ -58,11 +59,18 @@ export const sessionRoutes = [
       await endSession(tx, asker.session.hash);
       const act = { verb: 'session.ended', objectKind: 'person', objectId: asker.person.id };
       await recordAct(tx, asker, act, clock.now());
+      if (asker.session.origin) await endOrigin(tx, asker.session.origin);
       dropCookie(raw);
       return {};
     },
   }),
 ];
+
+/** Whoever signs out within the worked example is signed out at home too. */
+async function endOrigin(tx: Tx, origin: string): Promise<void> {
+  await sql`select enter_session(${origin})`.execute(tx);
+  await endSession(tx, origin);
+}
 
 async function enter(ask: SignIn) {
   const { tx, body, raw, clock } = ask;
