@@ -9,6 +9,7 @@ export default defineConfig({
   outputDir: 'out/e2e',
   globalSetup: './e2e/server.ts',
   workers: 2,
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
