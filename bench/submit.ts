@@ -1,33 +1,58 @@
 // Handing evidence in, 32 clients at once, over HTTP, against bare one-row commits by 32 pgbench clients on the same cluster.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
-import { SESSION_COOKIE } from '../src/platform/http/token.ts';
 import { type BenchGround, plantDirective, plantUnits } from './ground.ts';
 import type { Measured } from './measure.ts';
+import { ownTime, postgresTime } from './processor-time.ts';
+import type { Done, Work } from './submit-clients.ts';
 
 const CLIENTS = 32;
 const SECONDS = 8;
 
+/** Commits a second, and the processor time that each took, in microseconds. */
+interface Rate {
+  perSecond: number;
+  node: number;
+  postgres: number;
+}
+
 export async function measureSubmit(ground: BenchGround): Promise<Measured[]> {
   const bare = await bareCommits(ground);
   const ours = await submissions(ground);
+  const say = ({ perSecond }: Rate) => Math.round(perSecond).toLocaleString('en');
+  const [load] = loadavg();
   return [
     {
       what: 'Submitting evidence, 32 clients',
-      figure: `${Math.round(ours).toLocaleString('en')} receipts/s against ${Math.round(bare).toLocaleString('en')} bare one-row commits/s by pgbench`,
-      ratio: ours / bare,
+      figure: `${say(ours)} receipts/s (${ours.node.toFixed(0)} µs of Node, ${ours.postgres.toFixed(0)} µs of PostgreSQL each) against ${say(bare)} bare one-row commits/s by pgbench (${bare.postgres.toFixed(0)} µs of PostgreSQL each), load ${load?.toFixed(1)}`,
+      ratio: ours.perSecond / bare.perSecond,
       target: { atLeast: 0.4 },
     },
   ];
 }
 
-async function bareCommits(ground: BenchGround): Promise<number> {
+async function measured(ground: BenchGround, work: () => Promise<Done>): Promise<Rate> {
+  const [{ pid = 0 } = {}] = await ground.sql<{ pid: number }>(
+    "select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid",
+  );
+  const before = { node: ownTime(), postgres: postgresTime(pid) };
+  const done = await work();
+  const each = (ms: number) => (ms * 1000) / done.receipts;
+  return {
+    perSecond: done.receipts / done.seconds,
+    node: each(ownTime() - before.node),
+    postgres: each(postgresTime(pid) - before.postgres),
+  };
+}
+
+async function bareCommits(ground: BenchGround): Promise<Rate> {
   await ground.sql(
     'create table if not exists bare_row (id uuid primary key default gen_random_uuid(), body jsonb)',
   );
@@ -38,115 +63,49 @@ async function bareCommits(ground: BenchGround): Promise<number> {
     `insert into bare_row (body) values ('{"status":"done","whatWasDone":"đã làm"}');\n`,
   );
   const { host, port, user, database } = ground.appEndpoint;
-  const { stdout } = await promisify(execFile)('pgbench', [
-    '-n',
-    '-h',
-    host,
-    '-p',
-    String(port),
-    '-U',
-    user,
-    '-c',
-    String(CLIENTS),
-    '-j',
-    '2',
-    '-T',
-    String(SECONDS),
-    '-f',
-    script,
-    database,
-  ]);
-  return Number(stdout.match(/tps = ([\d.]+)/)?.[1]);
+  const where = ['-h', host, '-p', String(port), '-U', user];
+  const how = ['-n', '-c', String(CLIENTS), '-j', '2', '-T', String(SECONDS), '-f', script];
+  return measured(ground, async () => {
+    const { stdout } = await promisify(execFile)('pgbench', [...where, ...how, database]);
+    const perSecond = Number(stdout.match(/tps = ([\d.]+)/)?.[1]);
+    return { receipts: perSecond * SECONDS, seconds: SECONDS };
+  });
 }
 
-async function submissions(ground: BenchGround): Promise<number> {
-  const units = await plantUnits(ground, 500);
-  const directive = await plantDirective(ground, units, 40);
-  await ground.sql("select set_config('app.tenant', $1, false)", [ground.tenant]);
-  await ground.sql('select fan_out($1, now())', [directive]);
-  const people = new Map<string, string>();
-  for (const unit of units.slice(0, CLIENTS * 4))
-    people.set(unit, (await ground.person('officer', unit)).token);
-  const work = await ground.sql<{ id: string; unit: string; demand: string }>(
-    'select a.id, a.unit_id as unit, m.id as demand from assignment a join demand m on m.obligation_id = a.obligation_id where a.directive_id = $1 and a.unit_id = any($2) order by random()',
-    [directive, [...people.keys()]],
-  );
+async function submissions(ground: BenchGround): Promise<Rate> {
+  const duties = await plantDuties(ground);
   const server = serve({ fetch: ground.app.fetch, port: 0, hostname: '127.0.0.1' });
-  await new Promise((listening) => server.once('listening', listening));
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const agent = new Agent({ keepAlive: true, maxSockets: CLIENTS });
-  let done = 0;
-  let next = 0;
-  const until = performance.now() + SECONDS * 1000;
-  const client = async () => {
-    while (performance.now() < until) {
-      const one = work[next++ % work.length];
-      if (!one) return;
-      await submit(port, agent, one, people.get(one.unit) ?? '', `bench-${next}`);
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, client)); // warm
-  done = 0;
-  const start = performance.now();
-  const end = start + SECONDS * 1000;
-  const loop = async () => {
-    while (performance.now() < end) {
-      const one = work[next++ % work.length];
-      if (!one) return;
-      await submit(port, agent, one, people.get(one.unit) ?? '', `bench-${next}`);
-      done += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: CLIENTS }, loop));
-  const rate = done / ((performance.now() - start) / 1000);
-  agent.destroy();
+  const work = { port, clients: CLIENTS, duties };
+  await letClientsWork({ ...work, seconds: 2, run: 'warm' });
+  const rate = await measured(ground, () => letClientsWork({ ...work, seconds: SECONDS, run: 'bench' }));
   await new Promise((closed) => server.close(closed));
   return rate;
 }
 
-function submit(
-  port: number,
-  agent: Agent,
-  one: { id: string; demand: string },
-  token: string,
-  key: string,
-): Promise<void> {
-  const body = JSON.stringify({
-    entries: [
-      {
-        demandId: one.demand,
-        control: 'statement',
-        evidence: { status: 'done', whatWasDone: 'Đã rà soát máy chủ', doneOn: '2026-11-01' },
-      },
-    ],
+async function plantDuties(ground: BenchGround): Promise<Work['duties']> {
+  const units = await plantUnits(ground, 500);
+  const directive = await plantDirective(ground, units, 40);
+  await ground.sql("select set_config('app.tenant', $1, false)", [ground.tenant]);
+  await ground.sql('select fan_out($1, now())', [directive]);
+  await ground.sql('analyze assignment');
+  const tokens = new Map<string, string>();
+  for (const unit of units.slice(0, CLIENTS * 4))
+    tokens.set(unit, (await ground.person('officer', unit)).token);
+  const rows = await ground.sql<{ id: string; unit: string; demand: string }>(
+    'select a.id, a.unit_id as unit, m.id as demand from assignment a join demand m on m.obligation_id = a.obligation_id where a.directive_id = $1 and a.unit_id = any($2) order by random()',
+    [directive, [...tokens.keys()]],
+  );
+  return rows.map(({ id, unit, demand }) => ({ id, demand, token: tokens.get(unit) ?? '' }));
+}
+
+async function letClientsWork(work: Work): Promise<Done> {
+  const clients = spawn(process.execPath, [join(import.meta.dirname, 'submit-clients.ts')], {
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  return new Promise((done, fail) => {
-    const asked = request(
-      {
-        port,
-        agent,
-        host: '127.0.0.1',
-        method: 'POST',
-        path: `/api/assignments/${one.id}/submissions`,
-        headers: {
-          'Content-Type': 'application/json',
-          'Content-Length': Buffer.byteLength(body),
-          'Idempotency-Key': key,
-          Cookie: `${SESSION_COOKIE}=${token}`,
-        },
-      },
-      (answer) => {
-        let text = '';
-        answer.on('data', (chunk) => {
-          text += chunk;
-        });
-        answer.on('end', () =>
-          answer.statusCode === 200 ? done() : fail(new Error(`${answer.statusCode} ${text}`)),
-        );
-      },
-    );
-    asked.on('error', fail);
-    asked.end(body);
-  });
+  clients.stdin.end(JSON.stringify(work));
+  const told = await text(clients.stdout);
+  if (!told) throw new Error('the clients failed');
+  return JSON.parse(told) as Done;
 }

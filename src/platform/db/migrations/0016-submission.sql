@@ -1,75 +1,212 @@
--- Handing evidence in: one statement reads what a submission is judged by, one writes all of it. Both run as the asker,
--- under row security; two statements and no more, because hundreds of units hand in within the last minutes.
+-- Handing evidence in, many reports in one transaction: docs/decisions/0015-submissions-are-committed-in-groups.md.
+-- One statement reads what a group of reports is judged by, one writes all of the group. Both run as the owner, who is under
+-- forced row security too: the policies `asked_for` show it what those who ask in this group may reach, each by an own
+-- session that is shown as proof, and nothing else. The app's role has no policy of that name.
 
--- What the checks need to know of an assignment; null where nobody is signed in, `assignment` null where none is seen.
-create function submission_context(proof text, wanted uuid) returns jsonb language plpgsql as $$
+-- Rows that these refer to are never deleted but with the example as a whole, and each check costs as much as the row:
+-- docs/decisions/0003-fan-out-without-foreign-keys.md.
+alter table submission drop constraint submission_tenant_fkey, drop constraint submission_assignment_id_fkey;
+alter table submission_file drop constraint submission_file_tenant_fkey, drop constraint submission_file_submission_id_fkey;
+alter table verdict drop constraint verdict_tenant_fkey, drop constraint verdict_assignment_id_fkey,
+  drop constraint verdict_submission_id_fkey, drop constraint verdict_demand_id_fkey;
+alter table act drop constraint act_tenant_fkey;
+alter table log_pending drop constraint log_pending_tenant_fkey;
+
+-- The hashes of the tokens shown by this group.
+create function shown_proofs() returns text[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('app.proofs', true), ''), ' ');
+
+-- Who of the group may hand in for which unit: worked out by `enter_group` and only by it.
+create function askers() returns table (proof text, tenant uuid, person_id uuid, unit_id uuid) language sql stable rows 50 as $$
+  select * from jsonb_to_recordset(nullif(current_setting('app.askers', true), '')::jsonb)
+    as k (proof text, tenant uuid, person_id uuid, unit_id uuid)
+$$;
+
+-- The owner may take away rows of a worked example, but not while it hands in for others. Asked once a statement, not once a row.
+create function examples() returns uuid[] language sql stable as $$
+  select array(select id from tenant where is_example)
+$$;
+do $$
 declare
-  told jsonb := enter_session(proof);
+  t text;
 begin
-  if told is null then
-    return null;
-  end if;
-  return jsonb_build_object('told', told, 'assignment', (
-    select jsonb_build_object(
-      'id', a.id, 'unitId', a.unit_id, 'unit', u.name, 'directiveId', a.directive_id, 'directive', d.reference,
-      'subject', d.subject, 'path', o.path, 'dueAt', a.due_at, 'withdrawn', a.withdrawn_at is not null,
-      'lineage', (select jsonb_agg(b.ancestor order by b.depth) from unit_branch b where b.descendant = a.unit_id),
-      'demands', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'control', m.control, 'parameters', m.parameters)
-        order by m.position), '[]') from demand m where m.obligation_id = a.obligation_id))
-    from assignment a
-      join obligation o on o.id = a.obligation_id join directive d on d.id = a.directive_id join unit u on u.id = a.unit_id
-    where a.id = wanted));
+  for t in select tablename from pg_policies where policyname = 'example_removal' loop
+    execute format('alter policy example_removal on %I using (
+      (select shown_proofs() is null) and tenant = any ((select examples())::uuid[]))', t);
+  end loop;
 end
 $$;
 
--- Takes a submission in with its verdicts, moves the assignment's facts, drops the draft, records the act.
--- The same idempotency key of the same unit gives the same receipt again and writes nothing.
-create function submit_evidence(proof text, s jsonb) returns jsonb language plpgsql as $$
+create policy asked_for on session for select to current_user using (
+  token_hash = any ((select shown_proofs())::text[]) and ended_at is null and expires_at > now()
+    and seen_at > now() - interval '8 hours');
+create policy asked_for_seen on session for update to current_user using (token_hash = any ((select shown_proofs())::text[]));
+create policy asked_for on person for select to current_user using (id in (select person_id from session));
+create policy asked_for on role_grant for select to current_user using (person_id in (select person_id from session));
+create policy asked_for on unit_branch for select to current_user using (tenant in (select s.tenant from session s));
+
+create policy asked_for on unit for select to current_user using (tenant in (select k.tenant from askers() k));
+create policy asked_for on directive for select to current_user using (tenant in (select k.tenant from askers() k));
+create policy asked_for on obligation for select to current_user using (tenant in (select k.tenant from askers() k));
+create policy asked_for on demand for select to current_user using (tenant in (select k.tenant from askers() k));
+create policy asked_for on assignment for select to current_user using (
+  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+create policy asked_for_reported on assignment for update to current_user using (
+  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+create policy asked_for on submission for select to current_user using (
+  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+create policy asked_for_made on submission for insert to current_user with check (
+  (tenant, submitted_by, unit_id) in (select k.tenant, k.person_id, k.unit_id from askers() k));
+create policy asked_for_made on submission_file for insert to current_user with check (
+  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+create policy asked_for_made on verdict for insert to current_user with check (
+  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+create policy asked_for on evidence_draft for select to current_user using (
+  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+create policy asked_for_dropped on evidence_draft for delete to current_user using (
+  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+create policy asked_for_made on act for insert to current_user with check (
+  (tenant, person_id, unit_id) in (select k.tenant, k.person_id, k.unit_id from askers() k));
+create policy asked_for_made on log_pending for insert to current_user with check (
+  tenant in (select k.tenant from askers() k));
+create policy asked_for_made on tally for insert to current_user with check (
+  tenant in (select k.tenant from askers() k));
+
+-- Makes known who asks in this group. A proof that opens no session makes nobody known.
+create function enter_group(proofs text[]) returns void language plpgsql as $$
 declare
-  told jsonb := enter_session(proof);
-  a assignment%rowtype;
-  made submission%rowtype;
-  at timestamptz := (s ->> 'receivedAt')::timestamptz;
-  signer uuid := (s ->> 'signedOffBy')::uuid;
+  known jsonb;
 begin
-  if told is null then
-    return null;
-  end if;
-  select * into a from assignment where id = (s ->> 'assignmentId')::uuid and withdrawn_at is null for update;
-  if not found then
-    return null;
-  end if;
-  select * into made from submission
-    where tenant = a.tenant and unit_id = a.unit_id and idempotency_key = s ->> 'idempotencyKey';
-  if found then
-    return jsonb_build_object('submission', to_jsonb(made) - 'content', 'again', true);
-  end if;
-  insert into submission (tenant, assignment_id, directive_id, unit_id, ordinal, receipt, idempotency_key, received_at,
-      content, sha256, is_late, outcome, claimed_outcome, ground, submitted_by, signed_off_by, signed_off_name)
-    values (a.tenant, a.id, a.directive_id, a.unit_id,
-      (select coalesce(max(ordinal), 0) + 1 from submission where assignment_id = a.id),
-      to_char(at at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(nextval('receipt_number')::text, 6, '0'),
-      s ->> 'idempotencyKey', at, s -> 'content', s ->> 'sha256', coalesce(at >= a.due_at, false),
-      s ->> 'outcome', s ->> 'claimedOutcome', s ->> 'ground', current_person(), signer, s ->> 'signedOffName')
-    returning * into made;
-  insert into submission_file (tenant, submission_id, file_id, unit_id)
-    select a.tenant, made.id, (f ->> 'id')::uuid, a.unit_id from jsonb_array_elements(s -> 'content' -> 'files') f;
-  insert into verdict (tenant, assignment_id, submission_id, demand_id, unit_id, control, outcome, claimed_outcome, ground,
-      findings, figures, judged_at)
-    select a.tenant, a.id, made.id, (v ->> 'demandId')::uuid, a.unit_id, v ->> 'control', v ->> 'outcome',
-      v ->> 'claimedOutcome', v ->> 'ground', v -> 'findings', v -> 'figures', at
-    from jsonb_array_elements(s -> 'verdicts') v;
-  update assignment set
-      opened_at = coalesce(opened_at, at), acknowledged_at = coalesce(acknowledged_at, at),
-      reported_at = coalesce(reported_at, at), last_reported_at = at,
-      is_late = case when reported_at is null then made.is_late else is_late end,
-      returned_at = null, outcome = s ->> 'outcome', claimed_outcome = s ->> 'claimedOutcome', ground = s ->> 'ground',
-      is_overridden = false
-    where id = a.id;
-  delete from evidence_draft where assignment_id = a.id;
-  insert into act (tenant, at, person_id, unit_id, verb, object_kind, object_id, about)
-    values (a.tenant, at, current_person(), a.unit_id, 'evidence.submitted', 'submission', made.id,
-      jsonb_build_object('receipt', made.receipt, 'sha256', made.sha256, 'assignment', a.id, 'isLate', made.is_late));
-  return jsonb_build_object('submission', to_jsonb(made) - 'content', 'again', false);
+  perform set_config('app.askers', '', true), set_config('app.proofs', array_to_string(proofs, ' '), true);
+  select jsonb_agg(k) into known from (
+    select distinct s.token_hash as proof, s.tenant, s.person_id, b.descendant as unit_id
+    from unnest(proofs) shown
+      join session s on s.token_hash = shown
+      join person p on p.id = s.person_id and p.is_active
+      join role_grant g on g.person_id = s.person_id and g.tenant = s.tenant
+      join permission q on q.role = g.role and q.action = 'evidence.submit'
+      join unit_branch b on b.ancestor = g.unit_id and b.tenant = s.tenant and (q.scope <> 'own' or b.depth = 0)) k;
+  perform set_config('app.askers', coalesce(known, '[]')::text, true);
 end
 $$;
+
+-- Both functions below read by key and in the order written, however little is known of the tables yet: their settings say so.
+
+-- What the checks need to know, for each of `[{proof, assignment}]` in their order: `told` who asks, null where nobody is
+-- signed in; `assignment`, null where the one who asks may not hand in for it.
+create function submission_contexts(asked jsonb) returns jsonb language plpgsql security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set join_collapse_limit = 1 as $$
+declare
+  told jsonb;
+begin
+  perform enter_group(array(select distinct a ->> 'proof' from jsonb_array_elements(asked) a));
+  -- That a session is in use is written down every 5 minutes.
+  update session set seen_at = now() where token_hash = any (array(
+    select token_hash from session where token_hash = any (shown_proofs()) and seen_at < now() - interval '5 minutes'
+    for update skip locked));
+  with k as materialized (select * from askers())
+  select jsonb_agg(jsonb_build_object(
+      'told', (
+        select jsonb_build_object(
+          'tenant', jsonb_build_object('id', t.id, 'name', t.name, 'isExample', t.is_example),
+          'person', jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email),
+          'grants', coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'unit', g.unit_id))
+            from role_grant g where g.person_id = p.id), '[]'))
+        from session s join person p on p.id = s.person_id and p.is_active join tenant t on t.id = s.tenant
+        where s.token_hash = i.proof),
+      'assignment', (
+        select jsonb_build_object(
+          'id', a.id, 'unitId', a.unit_id, 'unit', u.name, 'directive', d.reference, 'path', o.path,
+          'lineage', (select jsonb_agg(b.ancestor order by b.depth) from unit_branch b where b.descendant = a.unit_id),
+          'demands', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'control', m.control, 'parameters', m.parameters)
+            order by m.position), '[]') from demand m where m.obligation_id = a.obligation_id))
+        from assignment a join obligation o on o.id = a.obligation_id join directive d on d.id = a.directive_id
+          join unit u on u.id = a.unit_id
+        where a.id = i.assignment and exists (
+          select from k where k.proof = i.proof and k.tenant = a.tenant and k.unit_id = a.unit_id)))
+      order by i.n) into told
+    from rows from (jsonb_to_recordset(asked) as (proof text, assignment uuid)) with ordinality i (proof, assignment, n);
+  perform set_config('app.askers', '', true), set_config('app.proofs', '', true);
+  return told;
+end
+$$;
+
+-- Takes a group of reports in, each with its verdicts: moves the facts of their assignments, drops the drafts, records the
+-- acts. Gives, in their order, `{submission, again}`, null where the one who asks may not. The same idempotency key of the
+-- same unit gives the same submission again and writes nothing. A group has one report a unit at most.
+create function submit_group(given jsonb) returns jsonb language plpgsql security definer
+  set search_path = public, pg_temp set plan_cache_mode = force_generic_plan
+  set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set join_collapse_limit = 1 as $$
+declare
+  told jsonb;
+begin
+  perform enter_group(array(select distinct g ->> 'proof' from jsonb_array_elements(given) g));
+  -- First the locks, in one order for every group: what another one commits meanwhile is seen by the next statement.
+  perform from assignment
+    where id = any (array(select (g ->> 'assignmentId')::uuid from jsonb_array_elements(given) g)) order by id for update;
+  with k as materialized (select * from askers()),
+  item as materialized (
+    select i.*, gen_random_uuid() as id, a.tenant, k.person_id, a.unit_id, a.directive_id, coalesce(i.at >= a.due_at, false) as late
+    from rows from (jsonb_to_recordset(given) as (
+          proof text, "assignmentId" uuid, "idempotencyKey" text, "receivedAt" timestamptz, content jsonb, sha256 text,
+          "signedOffBy" uuid, "signedOffName" text, outcome text, "claimedOutcome" text, ground text, verdicts jsonb))
+        with ordinality i (proof, assignment_id, key, at, content, sha256, signer, signer_name, outcome, claimed, ground, verdicts, n)
+      join assignment a on a.id = i.assignment_id and a.withdrawn_at is null
+      join k on k.proof = i.proof and k.tenant = a.tenant and k.unit_id = a.unit_id),
+  kept as materialized (
+    select i.n, s.* from item i
+      join submission s on s.tenant = i.tenant and s.unit_id = i.unit_id and s.idempotency_key = i.key),
+  made as (
+    insert into submission (id, tenant, assignment_id, directive_id, unit_id, ordinal, receipt, idempotency_key, received_at,
+        content, sha256, is_late, outcome, claimed_outcome, ground, submitted_by, signed_off_by, signed_off_name)
+      select i.id, i.tenant, i.assignment_id, i.directive_id, i.unit_id,
+        (select coalesce(max(s.ordinal), 0) + 1 from submission s where s.assignment_id = i.assignment_id),
+        to_char(i.at at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(nextval('receipt_number')::text, 6, '0'),
+        i.key, i.at, i.content, i.sha256, i.late, i.outcome, i.claimed, i.ground, i.person_id, i.signer, i.signer_name
+      from item i where i.n not in (select n from kept)
+      returning *),
+  made_files as (
+    insert into submission_file (tenant, submission_id, file_id, unit_id)
+      select m.tenant, m.id, (f ->> 'id')::uuid, m.unit_id from made m, jsonb_array_elements(m.content -> 'files') f),
+  made_verdicts as (
+    insert into verdict (tenant, assignment_id, submission_id, demand_id, unit_id, control, outcome, claimed_outcome, ground,
+        findings, figures, judged_at)
+      select i.tenant, i.assignment_id, i.id, (v ->> 'demandId')::uuid, i.unit_id, v ->> 'control', v ->> 'outcome',
+        v ->> 'claimedOutcome', v ->> 'ground', v -> 'findings', v -> 'figures', i.at
+      from item i, jsonb_array_elements(i.verdicts) v where i.n not in (select n from kept)),
+  moved as (
+    update assignment a set
+        opened_at = coalesce(a.opened_at, m.received_at), acknowledged_at = coalesce(a.acknowledged_at, m.received_at),
+        reported_at = coalesce(a.reported_at, m.received_at), last_reported_at = m.received_at,
+        is_late = case when a.reported_at is null then m.is_late else a.is_late end,
+        returned_at = null, outcome = m.outcome, claimed_outcome = m.claimed_outcome, ground = m.ground, is_overridden = false
+      from made m where a.id = m.assignment_id),
+  dropped as (
+    delete from evidence_draft where assignment_id = any (array(select assignment_id from made))),
+  acted as (
+    insert into act (tenant, at, person_id, unit_id, verb, object_kind, object_id, about)
+      select m.tenant, m.received_at, m.submitted_by, m.unit_id, 'evidence.submitted', 'submission', m.id,
+        jsonb_build_object('receipt', m.receipt, 'sha256', m.sha256, 'assignment', m.assignment_id, 'isLate', m.is_late)
+      from made m),
+  answer as (
+    select i.n, m.id, m.receipt, m.received_at, m.sha256, m.is_late, m.ordinal, m.signed_off_name, false as again
+      from made m join item i on i.id = m.id
+    union all
+    select n, id, receipt, received_at, sha256, is_late, ordinal, signed_off_name, true from kept)
+  select jsonb_agg(case when r.n is not null then jsonb_build_object('again', r.again, 'submission', jsonb_build_object(
+        'id', r.id, 'receipt', r.receipt, 'received_at', r.received_at, 'sha256', r.sha256, 'is_late', r.is_late,
+        'ordinal', r.ordinal, 'signed_off_name', r.signed_off_name)) end order by g.n) into told
+    from generate_series(1, jsonb_array_length(given)) g (n) left join answer r on r.n = g.n;
+  perform set_config('app.askers', '', true), set_config('app.proofs', '', true);
+  return told;
+end
+$$;
+
+-- A group of one report.
+create function submit_evidence(proof text, report jsonb) returns jsonb language sql as $$
+  select submit_group(jsonb_build_array(report || jsonb_build_object('proof', proof))) -> 0
+$$;
+
+revoke all on function enter_group(text[]), submission_contexts(jsonb), submit_group(jsonb) from public;
+grant execute on function submission_contexts(jsonb), submit_group(jsonb) to haidang_app;

@@ -1,0 +1,93 @@
+// Handing in as a group, with row security alone: no check of the app stands before it.
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hashToken } from '../platform/http/token.ts';
+import { type PlantedDirective, plantDirective } from '../testing/directive.ts';
+import { type Ground, openGround, type Place } from '../testing/ground.ts';
+import { intakeOf, type Report } from './intake.ts';
+import { hashOf } from './submit.ts';
+
+let ground: Ground;
+let planted: PlantedDirective;
+const proofs: Partial<Record<Place, string>> = {};
+beforeAll(async () => {
+  ground = await openGround([]);
+  planted = await plantDirective(ground);
+  for (const place of ['own', 'sibling', 'foreign'] as const)
+    proofs[place] = hashToken((await ground.person('officer', place)).token);
+});
+afterAll(() => ground.close());
+
+/** A report on the duty of `place`, handed in by the officer of `by`. */
+function report(place: Place, by: Place, key: string): Report & { unitId: string } {
+  const content = { entries: [], note: key, files: [] };
+  const judged = { outcome: 'unknown', claimedOutcome: null, ground: 'claimed', verdicts: [] };
+  return {
+    ...judged,
+    proof: proofs[by] ?? '',
+    unitId: ground.units[place],
+    assignmentId: planted.assignments[place],
+    idempotencyKey: key,
+    receivedAt: ground.clock.now().toISOString(),
+    content,
+    sha256: hashOf(content),
+    signedOffBy: null,
+    signedOffName: null,
+  };
+}
+const keep = (given: Report & { unitId: string }) => intakeOf(ground.database).keep(given);
+const kept = async () =>
+  (await ground.superuser.query('select idempotency_key as key from submission order by 1')).rows.map(
+    (row) => row.key,
+  );
+
+test('who asks in the same group as another is not let in to the other’s duty, though both are known there', async () => {
+  const [own, stolen, abroad] = await Promise.all([
+    keep(report('own', 'own', 'a')),
+    keep(report('sibling', 'own', 'b')),
+    keep(report('foreign', 'sibling', 'c')),
+    keep({ ...report('parent', 'own', 'd'), proof: 'no-such-session' }),
+  ]);
+  expect(own?.again).toBe(false);
+  expect([stolen, abroad]).toEqual([null, null]);
+  expect(await kept()).toEqual(['a']);
+});
+
+test('two authorities in one group each see their own duty', async () => {
+  const { contextOf } = intakeOf(ground.database);
+  const asked = (by: Place, place: Place) =>
+    contextOf({ proof: proofs[by] ?? '', assignment: planted.assignments[place] });
+  const told = await Promise.all([asked('own', 'own'), asked('foreign', 'foreign'), asked('foreign', 'own')]);
+  expect(told.map(({ assignment }) => assignment?.unitId ?? null)).toEqual([
+    ground.units.own,
+    ground.units.foreign,
+    null,
+  ]);
+  expect(told.map(({ told }) => told?.tenant.id)).toEqual([ground.authority, ground.other, ground.other]);
+});
+
+test('a report that cannot be written does not take the group with it', async () => {
+  const broken = { ...report('sibling', 'sibling', 'e'), sha256: 'not a hash' };
+  const [good, bad] = await Promise.allSettled([keep(report('own', 'own', 'f')), keep(broken)]);
+  expect([good.status, bad.status]).toEqual(['fulfilled', 'rejected']);
+  expect(await kept()).toEqual(['a', 'f']);
+});
+
+test('the same key at the same moment is one report with one receipt', async () => {
+  const [one, other] = await Promise.all([
+    keep(report('sibling', 'sibling', 'g')),
+    keep(report('sibling', 'sibling', 'g')),
+  ]);
+  expect(other?.submission).toEqual(one?.submission);
+  expect([one?.again, other?.again]).toEqual([false, true]);
+});
+
+test('the owner, as whom the statements run, sees no report and no duty outside of a group', async () => {
+  const owner = new pg.Client(ground.owner);
+  await owner.connect();
+  const seen: unknown[] = [];
+  for (const table of ['submission', 'assignment', 'session', 'person', 'role_grant'])
+    seen.push((await owner.query(`select 1 from ${table}`)).rowCount);
+  await owner.end();
+  expect(seen).toEqual([0, 0, 0, 0, 0]);
+});
