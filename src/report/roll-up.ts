@@ -135,16 +135,21 @@ function headOf(
     place: authority.place ?? content.place,
     addressees: content.bases.flatMap((basis) => basis.issuer ?? []).slice(0, 1),
     distribution: ['Như trên', `Lưu: VT${authority.drafting_unit ? `, ${authority.drafting_unit}` : ''}`],
-    signatory: { authority: [], name: null },
+    // Who will sign is not known; the place is kept, in the words of Decree 30/2020, to be written over.
+    signatory: { authority: ['Quyền hạn, chức vụ của người ký'], name: null },
     directive: {
       reference: `Công văn số ${content.number ?? '……'}/${content.symbol ?? ''}${dated}`,
-      subject: content.subject.replace(/^V\/v\s+/i, ''),
+      subject: withinSentence(content.subject.replace(/^V\/v\s+/i, '')),
     },
     cutOffAt: cutOff.toISOString(),
     status: 'draft',
     fingerprint: null,
   };
 }
+
+/** A subject that stands within a sentence begins small, unless it begins with an abbreviation. */
+const withinSentence = (subject: string) =>
+  subject.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, (letter) => letter.toLocaleLowerCase('vi'));
 
 async function unitsOf(tx: Tx, directiveId: string, ids: string[]) {
   if (ids.length === 0) return [];

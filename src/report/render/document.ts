@@ -225,11 +225,10 @@ function sourceBlocks(report: RollUp, count: TellFigure): Block[] {
   const columns: DocumentColumn[] = [
     { label: words.figure, width: 6 },
     { label: words.count, width: 2, align: 'center' },
-    { label: words.verdicts, width: 2.2, align: 'center' },
-    { label: words.source, width: 4.5 },
+    { label: words.verdicts, width: 3, align: 'center' },
   ];
-  const rows = sums.map(({ name, figure }) => [name, count(figure), number(figure.verdicts), figure.href]);
-  const text = `Căn cứ của từng con số còn lại: xem trang “${words.sources}” của bảng tính kèm theo.`;
+  const rows = sums.map(({ name, figure }) => [name, count(figure), number(figure.verdicts)]);
+  const text = `Căn cứ của từng con số, kèm đường dẫn: xem trang “${words.sources}” của bảng tính kèm theo.`;
   return [
     { kind: 'table', table: { columns, rows } },
     { kind: 'note', text },

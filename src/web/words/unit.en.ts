@@ -185,6 +185,7 @@ export const en: Translated<typeof vi> = {
     done: ({ fresh, changed }) => `Written: ${fresh} new units, ${changed} changed.`,
     again: 'Choose another file',
     toList: 'To the directory',
+    allFresh: ({ count }) => `Add all ${count} names that resemble no unit`,
     appendixTitle: 'Take units from an appendix',
     appendixLead: 'Each printed name stands beside the nearest unit of the directory. You decide each row.',
     noAppendix: 'This dispatch has no appendix that lists units',

@@ -194,6 +194,7 @@ export const vi = {
       `Đã ghi: ${fresh} đơn vị mới, ${changed} đơn vị thay đổi.`,
     again: 'Chọn tệp khác',
     toList: 'Về danh bạ',
+    allFresh: ({ count }: { count: string }) => `Thêm mới cả ${count} tên không giống đơn vị nào`,
     appendixTitle: 'Lấy đơn vị từ phụ lục',
     appendixLead:
       'Mỗi tên in trong phụ lục đứng cạnh đơn vị gần nhất trong danh bạ. Bạn quyết định từng dòng.',

@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { AppendixBlock } from './appendix-block.tsx';
-import { type Decisions, type ProposedBlock, placeOf } from './appendix-decisions.ts';
+import { type Decisions, freshPlaces, type ProposedBlock, placeOf } from './appendix-decisions.ts';
 
 interface Dispatch {
   reading: {
@@ -94,6 +94,7 @@ function Deciding({ blocks }: { blocks: ProposedBlock[] }) {
       Promise.all(['units', 'sectors'].map((key) => client.invalidateQueries({ queryKey: [key] }))),
   });
   const count = (value: number) => formatNumber(value, language);
+  const fresh = freshPlaces(blocks, decisions);
   if (writing.data)
     return (
       <Notice
@@ -109,6 +110,17 @@ function Deciding({ blocks }: { blocks: ProposedBlock[] }) {
     );
   return (
     <div className="hd-stack">
+      {fresh.length > 0 && (
+        <div className="hd-row">
+          <Button
+            onClick={() =>
+              setDecisions((now) => ({ ...now, ...Object.fromEntries(fresh.map((place) => [place, 'new'])) }))
+            }
+          >
+            {words.allFresh({ count: count(fresh.length) })}
+          </Button>
+        </div>
+      )}
       {blocks.map((block, at) => (
         <AppendixBlock
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks stand in the order of the appendix
