@@ -23,7 +23,8 @@ export function CoveragePicture({ post, window, words, language }: PictureProps)
   const all = Math.ceil((window.to - days[0]!.from) / DAY);
   const name = post.post ?? words.form.wholeUnit ?? '';
   return (
-    <figure className="hd-coverage">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, and must be reachable by keyboard.
+    <figure className="hd-coverage" tabIndex={0}>
       <figcaption>{name}</figcaption>
       <svg role="img" aria-label={name} viewBox={`0 0 ${LEFT + WIDTH} ${days.length * HEIGHT + 18}`}>
         {[0, 6, 12, 18, 24].map((hour) => (
