@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import { fold } from '../platform/fold.ts';
 import type { Language } from '../platform/http/problem.ts';
-import type { DispatchRow } from './contract.ts';
+import type { DispatchRow } from './answers.ts';
 
 export interface Arrival {
   tenant: string;

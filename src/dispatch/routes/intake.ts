@@ -4,7 +4,7 @@ import { mediaTypeOf } from '../../platform/files/media-type.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
-import { dispatchRowSchema } from '../contract.ts';
+import { dispatchRowSchema } from '../answers.ts';
 import { READ_DISPATCH } from '../reading-job.ts';
 import { refuseDispatch } from '../refusals.ts';
 import { findDispatch, listDispatches, presentRow, setRemoved, standingOn, takeIn } from '../store.ts';

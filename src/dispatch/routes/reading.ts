@@ -4,12 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
-import {
-  type DispatchDetail,
-  dispatchDetailSchema,
-  type SourceLine,
-  sourceLinesSchema,
-} from '../contract.ts';
+import { type DispatchDetail, dispatchDetailSchema, type SourceLine, sourceLinesSchema } from '../answers.ts';
 import { READ_DISPATCH } from '../reading-job.ts';
 import { refuseDispatch } from '../refusals.ts';
 import { findDispatch, findFile, presentRow } from '../store.ts';

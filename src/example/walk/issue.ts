@@ -1,6 +1,7 @@
 // The authority's half of the walk: the dispatch is taken in and read, its units enter the directory, it is issued.
 import type { DirectiveContent } from '../../directive/contract.ts';
-import type { Appendix, DispatchDetail } from '../../dispatch/contract.ts';
+import type { DispatchDetail } from '../../dispatch/answers.ts';
+import type { Appendix } from '../../dispatch/contract.ts';
 import type { ApiClient } from './client.ts';
 import type { Telling } from './telling.ts';
 

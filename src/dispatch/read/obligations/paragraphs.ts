@@ -48,4 +48,4 @@ export const isClosing = (paragraph: Paragraph): boolean =>
   !paragraph.label && closingOpening.test(fold(paragraph.text));
 
 /** The place of a paragraph. */
-export const placeOf = (paragraph: Paragraph) => anchorOf(paragraph.lines);
+const placeOf = (paragraph: Paragraph) => anchorOf(paragraph.lines);

@@ -2,7 +2,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DispatchDetail } from '../../../dispatch/contract.ts';
+import type { DispatchDetail } from '../../../dispatch/answers.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { useSession } from '../../session.ts';

@@ -1,5 +1,6 @@
 // The obligations that the machine read, by addressee group, each tied to its place in the source.
-import type { DispatchDetail, ObligationReading } from '../../../dispatch/contract.ts';
+import type { DispatchDetail } from '../../../dispatch/answers.ts';
+import type { ObligationReading } from '../../../dispatch/contract.ts';
 import { writeCivilDate } from '../../../platform/words/civil-time.ts';
 import { useWords } from '../../language.ts';
 import type { Words } from '../../words/index.ts';

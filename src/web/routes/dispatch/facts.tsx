@@ -1,5 +1,6 @@
 // The fields of a reading: what is doubtful, contradicts itself or is unknown first, then the rest.
-import type { DispatchDetail, Field } from '../../../dispatch/contract.ts';
+import type { DispatchDetail } from '../../../dispatch/answers.ts';
+import type { Field } from '../../../dispatch/contract.ts';
 import { writeCivilDate } from '../../../platform/words/civil-time.ts';
 import { useLanguage, useWords } from '../../language.ts';
 import { Notice } from '../../ui/notice.tsx';

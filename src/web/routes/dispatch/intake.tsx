@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DispatchRow } from '../../../dispatch/contract.ts';
+import type { DispatchRow } from '../../../dispatch/answers.ts';
 import { useLanguage, useWords } from '../../language.ts';
 import { formatBytes } from '../../ui/bytes.ts';
 import { ErrorPanel } from '../../ui/error-panel.tsx';

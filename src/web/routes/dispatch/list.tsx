@@ -2,7 +2,7 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DispatchRow } from '../../../dispatch/contract.ts';
+import type { DispatchRow } from '../../../dispatch/answers.ts';
 import { api } from '../../api.ts';
 import { useFilter } from '../../filter.ts';
 import { useWords } from '../../language.ts';

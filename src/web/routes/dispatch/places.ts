@@ -1,5 +1,5 @@
 // Places in the source: which lines an entry of the reading stands on, and which entry stands on a line.
-import type { SourceLine } from '../../../dispatch/contract.ts';
+import type { SourceLine } from '../../../dispatch/answers.ts';
 
 /** Lines of one page, both ends included, counted from 1. */
 export interface Span {

@@ -1,5 +1,5 @@
 // How far the reading of a dispatch is: a shape and a word, and the pages where they are known.
-import type { DispatchRow } from '../../../dispatch/contract.ts';
+import type { DispatchRow } from '../../../dispatch/answers.ts';
 import { useWords } from '../../language.ts';
 import { Glyph, type GlyphName } from '../../ui/glyph.tsx';
 import '../../ui/state-mark.css';

@@ -2,7 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { DispatchDetail, SourceLine } from '../../../dispatch/contract.ts';
+import type { DispatchDetail, SourceLine } from '../../../dispatch/answers.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { useSession } from '../../session.ts';

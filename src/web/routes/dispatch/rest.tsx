@@ -1,6 +1,7 @@
 // What else stands in a dispatch: addressees, bases, contacts, appendices, distribution.
 import type { ReactNode } from 'react';
-import type { Anchor, DispatchDetail } from '../../../dispatch/contract.ts';
+import type { DispatchDetail } from '../../../dispatch/answers.ts';
+import type { Anchor } from '../../../dispatch/contract.ts';
 import { writeCivilDate } from '../../../platform/words/civil-time.ts';
 import { useWords } from '../../language.ts';
 import { Entry } from './entry.tsx';

@@ -1,6 +1,6 @@
 // The source, line by line: what the machine read is marked, what the reader points at stands out.
 import { Fragment, useEffect, useRef } from 'react';
-import type { SourceLine } from '../../../dispatch/contract.ts';
+import type { SourceLine } from '../../../dispatch/answers.ts';
 import { useWords } from '../../language.ts';
 import { holds, type Span } from './places.ts';
 

@@ -1,6 +1,6 @@
 // Dispatches that came in and are not yet a directive: to confirm, or not readable.
 import { useQuery } from '@tanstack/react-query';
-import type { DispatchRow } from '../../../dispatch/contract.ts';
+import type { DispatchRow } from '../../../dispatch/answers.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { Link } from '../../ui/link.tsx';
