@@ -11,6 +11,9 @@ alter table verdict drop constraint verdict_tenant_fkey, drop constraint verdict
   drop constraint verdict_submission_id_fkey, drop constraint verdict_demand_id_fkey;
 alter table act drop constraint act_tenant_fkey;
 alter table log_pending drop constraint log_pending_tenant_fkey;
+-- A unit is of one authority: its keys need no more, and no other index can be taken for this one.
+alter table submission drop constraint submission_tenant_unit_id_idempotency_key_key,
+  add constraint submission_once unique (unit_id, idempotency_key);
 
 -- The hashes of the tokens shown by this group.
 create function shown_proofs() returns text[] language sql stable parallel safe
@@ -155,8 +158,9 @@ begin
       join assignment a on a.id = i.assignment_id and a.withdrawn_at is null
       join k on k.proof = i.proof and k.tenant = a.tenant and k.unit_id = a.unit_id),
   kept as materialized (
-    select i.n, s.* from item i
-      join submission s on s.tenant = i.tenant and s.unit_id = i.unit_id and s.idempotency_key = i.key),
+    -- `offset 0`: looked up for each by its key, also while statistics still say that the table is empty.
+    select i.n, s.* from item i cross join lateral (
+      select * from submission s where s.unit_id = i.unit_id and s.idempotency_key = i.key offset 0) s),
   made as (
     insert into submission (id, tenant, assignment_id, directive_id, unit_id, ordinal, receipt, idempotency_key, received_at,
         content, sha256, is_late, outcome, claimed_outcome, ground, submitted_by, signed_off_by, signed_off_name)
@@ -181,7 +185,7 @@ begin
         reported_at = coalesce(a.reported_at, m.received_at), last_reported_at = m.received_at,
         is_late = case when a.reported_at is null then m.is_late else a.is_late end,
         returned_at = null, outcome = m.outcome, claimed_outcome = m.claimed_outcome, ground = m.ground, is_overridden = false
-      from made m where a.id = m.assignment_id),
+      from made m where a.id = m.assignment_id and a.id = any (array(select assignment_id from made))),
   dropped as (
     delete from evidence_draft where assignment_id = any (array(select assignment_id from made))),
   acted as (
