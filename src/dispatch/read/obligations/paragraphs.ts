@@ -1,6 +1,6 @@
 // Joins the lines of the body into paragraphs: each begins where the layout or an acceptable label says so.
 import { fold } from '../lines/fold.ts';
-import { anchorOf, type Line, shownOf } from '../lines/line.ts';
+import { type Line, shownOf } from '../lines/line.ts';
 import { type Label, labelOf } from './labels.ts';
 
 export type Paragraph = { text: string; label: Label | null; lines: Line[]; opens: boolean };
@@ -46,6 +46,3 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
 /** Whether a paragraph speaks for the whole dispatch again, after its points. */
 export const isClosing = (paragraph: Paragraph): boolean =>
   !paragraph.label && closingOpening.test(fold(paragraph.text));
-
-/** The place of a paragraph. */
-const placeOf = (paragraph: Paragraph) => anchorOf(paragraph.lines);
