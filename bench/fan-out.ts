@@ -15,14 +15,12 @@ export async function measureFanOut(ground: BenchGround): Promise<Measured[]> {
     ours.push(
       await timed(() =>
         ground.database.as({ tenant: ground.tenant, person: ground.coordinator.person }, async (tx) => {
-          const { rows } = (await tx
-            .getExecutor()
-            .executeQuery({
-              sql: 'select fan_out($1, now()) as n',
-              parameters: [directive],
-              query: { kind: 'RawNode' } as never,
-              queryId: { queryId: 'fan-out' },
-            } as never)) as { rows: { n: number }[] };
+          const { rows } = (await tx.getExecutor().executeQuery({
+            sql: 'select fan_out($1, now()) as n',
+            parameters: [directive],
+            query: { kind: 'RawNode' } as never,
+            queryId: { queryId: 'fan-out' },
+          } as never)) as { rows: { n: number }[] };
           if (Number(rows[0]?.n) !== 400_000) throw new Error(`fan-out made ${rows[0]?.n} rows`);
         }),
       ),

@@ -32,6 +32,7 @@ beforeAll(async () => {
     ground.clock.advance(60_000);
     expect((await admin.patch('/api/authority', { place })).status).toBe(200);
   }
+  ground.clock.advance(1);
   await admin.post('/api/people', {
     name: 'Trương Thuý',
     email: 'thuy@example.vn',
