@@ -48,7 +48,7 @@ it('an auditor reads who did what, filters it and finds names without diacritics
   expect(all.rows[0]).toMatchObject({ verb: 'person.added', objectName: 'Trương Thuý', position: null });
   expect((await auditor.get('/api/log?verb=authority.changed')).body.total).toBe(3);
   expect((await auditor.get('/api/log?q=truong+thuy')).body.total).toBe(1);
-  const to = new Date(ground.clock.now().getTime() - 60_000).toISOString();
+  const to = new Date(ground.clock.now().getTime() - 60_001).toISOString();
   expect((await auditor.get(`/api/log?to=${to}`)).body.total).toBe(1);
   expect((await officer.get('/api/log')).status).toBe(403);
   expect((await (await ground.stranger('auditor')).get('/api/log')).status).toBe(404);
