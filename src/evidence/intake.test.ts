@@ -10,32 +10,34 @@ import { hashOf } from './submit.ts';
 let ground: Ground;
 let planted: PlantedDirective;
 const proofs: Partial<Record<Place, string>> = {};
+let obligations: Map<string, string>;
 beforeAll(async () => {
   ground = await openGround([]);
   planted = await plantDirective(ground);
+  const { rows } = await ground.superuser.query('select id, obligation_id from assignment');
+  obligations = new Map(rows.map((row) => [row.id, row.obligation_id]));
   for (const place of ['own', 'sibling', 'foreign'] as const)
     proofs[place] = hashToken((await ground.person('officer', place)).token);
 });
 afterAll(() => ground.close());
 
 /** A report on the duty of `place`, handed in by the officer of `by`. */
-function report(place: Place, by: Place, key: string): Report & { unitId: string } {
+function report(place: Place, by: Place, key: string): Report {
   const content = { entries: [], note: key, files: [] };
   const judged = { outcome: 'unknown', claimedOutcome: null, ground: 'claimed', verdicts: [] };
   return {
     ...judged,
     proof: proofs[by] ?? '',
-    unitId: ground.units[place],
     assignmentId: planted.assignments[place],
+    obligationId: obligations.get(planted.assignments[place]) ?? '',
     idempotencyKey: key,
     receivedAt: ground.clock.now().toISOString(),
     content,
     sha256: hashOf(content),
-    signedOffBy: null,
     signedOffName: null,
   };
 }
-const keep = (given: Report & { unitId: string }) => intakeOf(ground.database).keep(given);
+const keep = (given: Report) => intakeOf(ground.database).keep(given);
 const kept = async () =>
   (await ground.superuser.query('select idempotency_key as key from submission order by 1')).rows.map(
     (row) => row.key,
@@ -53,14 +55,20 @@ test('who asks in the same group as another is not let in to the other’s duty,
   expect(await kept()).toEqual(['a']);
 });
 
+test('a report that was judged by another obligation than the duty’s is not kept', async () => {
+  const other = obligations.get(planted.assignments.foreign) ?? '';
+  expect(await keep({ ...report('own', 'own', 'b'), obligationId: other })).toBe(null);
+  expect(await kept()).toEqual(['a']);
+});
+
 test('two authorities in one group each see their own duty', async () => {
   const { contextOf } = intakeOf(ground.database);
   const asked = (by: Place, place: Place) =>
     contextOf({ proof: proofs[by] ?? '', assignment: planted.assignments[place] });
   const told = await Promise.all([asked('own', 'own'), asked('foreign', 'foreign'), asked('foreign', 'own')]);
-  expect(told.map(({ assignment }) => assignment?.unitId ?? null)).toEqual([
-    ground.units.own,
-    ground.units.foreign,
+  expect(told.map(({ assignment }) => assignment?.id ?? null)).toEqual([
+    planted.assignments.own,
+    planted.assignments.foreign,
     null,
   ]);
   expect(told.map(({ told }) => told?.tenant.id)).toEqual([ground.authority, ground.other, ground.other]);

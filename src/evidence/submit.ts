@@ -3,15 +3,18 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { EvidenceContent, Receipt } from './contract.ts';
 
-/** What a check needs to know of the assignment, as `submission_contexts` gives it. */
-export interface SubmissionContext {
-  id: string;
-  unitId: string;
-  unit: string;
+/** What a report is judged by. It is of one version of a directive, and so never changes. */
+export interface Asked {
+  obligationId: string;
   directive: string;
   path: string;
-  lineage: string[];
   demands: { id: string; control: string; parameters: Record<string, unknown> }[];
+}
+
+/** What a check needs to know of the assignment, as `submission_contexts` gives it. */
+export interface SubmissionContext extends Asked {
+  id: string;
+  lineage: string[];
 }
 
 /** The judgement of a whole submission, as a later stage gives it: evidence does not know how it is judged. */
@@ -34,7 +37,7 @@ export interface Judged {
 export type JudgeProblem = { place: string; why: string; field: string };
 export type Judge = (
   entries: EvidenceContent['entries'],
-  demands: SubmissionContext['demands'],
+  demands: Asked['demands'],
   now: Date,
   language: 'vi' | 'en',
 ) => { ok: true; value: Judged } | { ok: false; problem: JudgeProblem[] };
@@ -50,7 +53,7 @@ export function hashOf(content: EvidenceContent): string {
 /** Entries must answer the demands as they stand now: each at most once, and no other. */
 export function answersDemands(
   entries: EvidenceContent['entries'],
-  demands: SubmissionContext['demands'],
+  demands: Asked['demands'],
 ): boolean {
   const asked = new Map(demands.map((demand) => [demand.id, demand.control]));
   const answered = new Set(entries.map((entry) => entry.demandId));
@@ -66,15 +69,13 @@ export interface SubmissionJson {
   sha256: string;
   is_late: boolean;
   ordinal: number;
-  signed_off_name: string | null;
+  unit: string;
+  submitted_by: string;
+  signed_off_by: string | null;
 }
 
 /** The receipt of a row that is committed. */
-export function receiptOf(
-  row: SubmissionJson,
-  context: SubmissionContext,
-  people: { submittedBy: string; signedOffBy: string | null },
-): Receipt {
+export function receiptOf(row: SubmissionJson, asked: Asked): Receipt {
   return {
     submissionId: row.id,
     receipt: row.receipt,
@@ -82,10 +83,10 @@ export function receiptOf(
     sha256: row.sha256,
     isLate: row.is_late,
     ordinal: row.ordinal,
-    unit: context.unit,
-    directive: context.directive,
-    obligationPath: context.path,
-    submittedBy: people.submittedBy,
-    signedOffBy: people.signedOffBy ?? row.signed_off_name,
+    unit: row.unit,
+    directive: asked.directive,
+    obligationPath: asked.path,
+    submittedBy: row.submitted_by,
+    signedOffBy: row.signed_off_by,
   };
 }

@@ -3,15 +3,17 @@ import { Readable } from 'node:stream';
 import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../platform/http/problem.ts';
 import { type AloneAsk, route } from '../../platform/http/route.ts';
-import { type EvidenceContent, evidenceEntry, receipt } from '../contract.ts';
+import { type EvidenceContent, evidenceEntry, type Receipt, receipt } from '../contract.ts';
 import { intakeOf, type Told } from '../intake.ts';
 import { refusals } from '../refusals.ts';
 import { filesOf, findSubmission, listSubmissions, unitOfAssignment } from '../store.ts';
 import {
+  type Asked,
   answersDemands,
   canonicalOf,
   hashOf,
   type Judge,
+  type Judged,
   receiptOf,
   type SubmissionContext,
 } from '../submit.ts';
@@ -120,8 +122,9 @@ async function handIn(ask: AloneAsk<{ assignmentId: string }, HandedIn>, judge: 
   const key = ask.raw.req.header('Idempotency-Key');
   if (!key || key.length > 100) return refusals['key-missing']();
   if (!proof) return refuse['not-signed-in']();
-  const intake = intakeOf(database);
-  const { told, assignment } = await intake.contextOf({ proof, assignment: params.assignmentId });
+  const atOnce = await handInAtOnce(ask, judge, { proof, key });
+  if (atOnce) return atOnce;
+  const { told, assignment } = await intakeOf(database).contextOf({ proof, assignment: params.assignmentId });
   if (!told) return refuse['not-signed-in']();
   const refused = allowed(ask, told, assignment);
   if (refused || !assignment) return refused ?? refuse['not-found']();
@@ -131,24 +134,53 @@ async function handIn(ask: AloneAsk<{ assignmentId: string }, HandedIn>, judge: 
   const now = ask.clock.now();
   const judged = judge(content.entries, assignment.demands, now, ask.language);
   if (!judged.ok) return refusals['evidence-wrong'](judged.problem[0], judged.problem);
-  const isSigner = ask.permits.mayTouch('evidence.sign', told.grants, assignment.lineage);
-  const written = await intake.keep({
+  const kept = await keep(ask, { proof, key, now, content, judged: judged.value, asked: assignment });
+  return kept ?? refuse['not-found']();
+}
+
+/**
+ * In one round, where what is asked is remembered: the database proves who asks and that the duty is of that obligation.
+ * Null where there is anything else to say, which is then found out step by step.
+ */
+async function handInAtOnce(
+  ask: AloneAsk<{ assignmentId: string }, HandedIn>,
+  judge: Judge,
+  { proof, key }: { proof: string; key: string },
+): Promise<Receipt | null> {
+  const { entries, note, fileIds } = ask.body;
+  const asked = intakeOf(ask.database).askedBy(entries[0]?.demandId ?? '');
+  if (!asked || fileIds.length > 0 || !answersDemands(entries, asked.demands)) return null;
+  const now = ask.clock.now();
+  const judged = judge(entries, asked.demands, now, ask.language);
+  if (!judged.ok) return null;
+  return keep(ask, { proof, key, now, content: { entries, note, files: [] }, judged: judged.value, asked });
+}
+
+interface Ready {
+  proof: string;
+  key: string;
+  now: Date;
+  content: EvidenceContent;
+  judged: Judged;
+  asked: Asked;
+}
+
+async function keep(
+  { database, params, body }: AloneAsk<{ assignmentId: string }, HandedIn>,
+  { proof, key, now, content, judged, asked }: Ready,
+): Promise<Receipt | null> {
+  const kept = await intakeOf(database).keep({
     proof,
-    unitId: assignment.unitId,
-    assignmentId: assignment.id,
+    assignmentId: params.assignmentId,
+    obligationId: asked.obligationId,
     idempotencyKey: key,
     receivedAt: now.toISOString(),
     content,
     sha256: hashOf(content),
-    signedOffBy: isSigner ? told.person.id : null,
-    signedOffName: isSigner ? null : ask.body.signedOffName,
-    ...judged.value,
+    signedOffName: body.signedOffName,
+    ...judged,
   });
-  if (!written) return refuse['not-found']();
-  return receiptOf(written.submission, assignment, {
-    submittedBy: told.person.name,
-    signedOffBy: isSigner ? told.person.name : null,
-  });
+  return kept && receiptOf(kept.submission, asked);
 }
 
 function allowed(

@@ -14,16 +14,22 @@ alter table log_pending drop constraint log_pending_tenant_fkey;
 -- A unit is of one authority: its keys need no more, and no other index can be taken for this one.
 alter table submission drop constraint submission_tenant_unit_id_idempotency_key_key,
   add constraint submission_once unique (unit_id, idempotency_key);
+-- Reports are found by their duty, and duties by their directive.
+drop index submission_of_directive;
 
--- The hashes of the tokens shown by this group.
-create function shown_proofs() returns text[] language sql stable parallel safe
-  return string_to_array(nullif(current_setting('app.proofs', true), ''), ' ');
-
--- Who of the group may hand in for which unit: worked out by `enter_group` and only by it.
-create function askers() returns table (proof text, tenant uuid, person_id uuid, unit_id uuid) language sql stable rows 50 as $$
-  select * from jsonb_to_recordset(nullif(current_setting('app.askers', true), '')::jsonb)
-    as k (proof text, tenant uuid, person_id uuid, unit_id uuid)
+-- What a group tells row security, as words parted by blanks: worked out by `enter_group` and only by it. Empty: null.
+create function shown(setting text) returns text[] language sql stable parallel safe as $$
+  select string_to_array(nullif(current_setting(setting, true), ''), ' ')
 $$;
+-- The hashes of the tokens shown by this group.
+create function shown_proofs() returns text[] language sql stable parallel safe return shown('app.proofs');
+-- Whose sessions they open, and of which authorities.
+create function asking_people() returns uuid[] language sql stable parallel safe return shown('app.asking_people')::uuid[];
+create function asking_authorities() returns uuid[] language sql stable parallel safe
+  return shown('app.asking_authorities')::uuid[];
+-- Who of the group may hand in for which unit: authority/unit, and authority/unit/person.
+create function asked_units() returns text[] language sql stable parallel safe return shown('app.asked_units');
+create function askers() returns text[] language sql stable parallel safe return shown('app.askers');
 
 -- The owner may take away rows of a worked example, but not while it hands in for others. Asked once a statement, not once a row.
 create function examples() returns uuid[] language sql stable as $$
@@ -44,52 +50,83 @@ create policy asked_for on session for select to current_user using (
   token_hash = any ((select shown_proofs())::text[]) and ended_at is null and expires_at > now()
     and seen_at > now() - interval '8 hours');
 create policy asked_for_seen on session for update to current_user using (token_hash = any ((select shown_proofs())::text[]));
-create policy asked_for on person for select to current_user using (id in (select person_id from session));
-create policy asked_for on role_grant for select to current_user using (person_id in (select person_id from session));
-create policy asked_for on unit_branch for select to current_user using (tenant in (select s.tenant from session s));
+create policy asked_for on person for select to current_user using (id = any ((select asking_people())::uuid[]));
+create policy asked_for on role_grant for select to current_user using (person_id = any ((select asking_people())::uuid[]));
+create policy asked_for on unit_branch for select to current_user using (
+  tenant = any ((select asking_authorities())::uuid[]));
+create policy asked_for on unit for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
+create policy asked_for on directive for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
+create policy asked_for on obligation for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
+create policy asked_for on demand for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
 
-create policy asked_for on unit for select to current_user using (tenant in (select k.tenant from askers() k));
-create policy asked_for on directive for select to current_user using (tenant in (select k.tenant from askers() k));
-create policy asked_for on obligation for select to current_user using (tenant in (select k.tenant from askers() k));
-create policy asked_for on demand for select to current_user using (tenant in (select k.tenant from askers() k));
 create policy asked_for on assignment for select to current_user using (
-  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+  tenant || '/' || unit_id = any ((select asked_units())::text[]));
 create policy asked_for_reported on assignment for update to current_user using (
-  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+  tenant || '/' || unit_id = any ((select asked_units())::text[]));
 create policy asked_for on submission for select to current_user using (
-  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+  tenant || '/' || unit_id = any ((select asked_units())::text[]));
 create policy asked_for_made on submission for insert to current_user with check (
-  (tenant, submitted_by, unit_id) in (select k.tenant, k.person_id, k.unit_id from askers() k));
+  tenant || '/' || unit_id || '/' || submitted_by = any ((select askers())::text[]));
 create policy asked_for_made on submission_file for insert to current_user with check (
-  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+  tenant || '/' || unit_id = any ((select asked_units())::text[]));
 create policy asked_for_made on verdict for insert to current_user with check (
-  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+  tenant || '/' || unit_id = any ((select asked_units())::text[]));
 create policy asked_for on evidence_draft for select to current_user using (
-  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+  tenant || '/' || unit_id = any ((select asked_units())::text[]));
 create policy asked_for_dropped on evidence_draft for delete to current_user using (
-  (tenant, unit_id) in (select k.tenant, k.unit_id from askers() k));
+  tenant || '/' || unit_id = any ((select asked_units())::text[]));
 create policy asked_for_made on act for insert to current_user with check (
-  (tenant, person_id, unit_id) in (select k.tenant, k.person_id, k.unit_id from askers() k));
+  tenant || '/' || unit_id || '/' || person_id = any ((select askers())::text[]));
 create policy asked_for_made on log_pending for insert to current_user with check (
-  tenant in (select k.tenant from askers() k));
+  tenant = any ((select asking_authorities())::uuid[]));
 create policy asked_for_made on tally for insert to current_user with check (
-  tenant in (select k.tenant from askers() k));
+  tenant = any ((select asking_authorities())::uuid[]));
 
--- Makes known who asks in this group. A proof that opens no session makes nobody known.
-create function enter_group(proofs text[]) returns void language plpgsql as $$
-declare
-  known jsonb;
+-- Nobody asks any more.
+create function leave_group() returns void language plpgsql as $$
 begin
-  perform set_config('app.askers', '', true), set_config('app.proofs', array_to_string(proofs, ' '), true);
-  select jsonb_agg(k) into known from (
-    select distinct s.token_hash as proof, s.tenant, s.person_id, b.descendant as unit_id
-    from unnest(proofs) shown
-      join session s on s.token_hash = shown
-      join person p on p.id = s.person_id and p.is_active
-      join role_grant g on g.person_id = s.person_id and g.tenant = s.tenant
-      join permission q on q.role = g.role and q.action = 'evidence.submit'
-      join unit_branch b on b.ancestor = g.unit_id and b.tenant = s.tenant and (q.scope <> 'own' or b.depth = 0)) k;
-  perform set_config('app.askers', coalesce(known, '[]')::text, true);
+  perform set_config('app.proofs', '', true), set_config('app.asking_people', '', true),
+    set_config('app.asking_authorities', '', true), set_config('app.asked_units', '', true), set_config('app.askers', '', true);
+end
+$$;
+
+-- Makes known who asks in this group, and tells it: who of them may hand in for which unit, and whether as the one who signs.
+-- A proof that opens no session makes nobody known.
+create function enter_group(proofs text[]) returns jsonb language plpgsql as $$
+declare
+  people uuid[];
+  authorities uuid[];
+  is_long_unseen boolean;
+  known jsonb;
+  units text;
+  persons text;
+begin
+  perform leave_group(), set_config('app.proofs', array_to_string(proofs, ' '), true);
+  select array_agg(distinct person_id), array_agg(distinct tenant), bool_or(seen_at < now() - interval '5 minutes')
+    into people, authorities, is_long_unseen from session where token_hash = any (proofs);
+  perform set_config('app.asking_people', coalesce(array_to_string(people, ' '), ''), true),
+    set_config('app.asking_authorities', coalesce(array_to_string(authorities, ' '), ''), true);
+  -- That a session is in use is written down every 5 minutes.
+  if is_long_unseen then
+    update session set seen_at = now() where token_hash = any (array(
+      select token_hash from session where token_hash = any (proofs) and seen_at < now() - interval '5 minutes'
+      for update skip locked));
+  end if;
+  select jsonb_agg(k), string_agg(k.tenant || '/' || k.unit_id, ' '), string_agg(k.tenant || '/' || k.unit_id || '/' || k.person_id, ' ')
+    into known, units, persons from (
+      select s.token_hash as proof, s.tenant, s.person_id, p.name as person, u.id as unit_id, u.name as unit,
+        bool_or(q.action = 'evidence.sign') as signs
+      from session s
+        join person p on p.id = s.person_id and p.is_active
+        join role_grant g on g.person_id = s.person_id and g.tenant = s.tenant
+        join permission q on q.role = g.role and q.action in ('evidence.submit', 'evidence.sign')
+        join unit_branch b on b.ancestor = g.unit_id and b.tenant = s.tenant and (q.scope <> 'own' or b.depth = 0)
+        join unit u on u.id = b.descendant
+      where s.token_hash = any (proofs)
+      group by s.token_hash, s.tenant, s.person_id, p.name, u.id, u.name
+      having bool_or(q.action = 'evidence.submit')) k;
+  perform set_config('app.asked_units', coalesce(units, ''), true), set_config('app.askers', coalesce(persons, ''), true);
+  return coalesce(known, '[]');
 end
 $$;
 
@@ -101,14 +138,10 @@ create function submission_contexts(asked jsonb) returns jsonb language plpgsql 
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set join_collapse_limit = 1 as $$
 declare
+  known jsonb := enter_group(array(select distinct a ->> 'proof' from jsonb_array_elements(asked) a));
   told jsonb;
 begin
-  perform enter_group(array(select distinct a ->> 'proof' from jsonb_array_elements(asked) a));
-  -- That a session is in use is written down every 5 minutes.
-  update session set seen_at = now() where token_hash = any (array(
-    select token_hash from session where token_hash = any (shown_proofs()) and seen_at < now() - interval '5 minutes'
-    for update skip locked));
-  with k as materialized (select * from askers())
+  with k as materialized (select * from jsonb_to_recordset(known) as k (proof text, tenant uuid, unit_id uuid))
   select jsonb_agg(jsonb_build_object(
       'told', (
         select jsonb_build_object(
@@ -120,46 +153,51 @@ begin
         where s.token_hash = i.proof),
       'assignment', (
         select jsonb_build_object(
-          'id', a.id, 'unitId', a.unit_id, 'unit', u.name, 'directive', d.reference, 'path', o.path,
+          'id', a.id, 'obligationId', o.id, 'directive', d.reference, 'path', o.path,
           'lineage', (select jsonb_agg(b.ancestor order by b.depth) from unit_branch b where b.descendant = a.unit_id),
           'demands', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'control', m.control, 'parameters', m.parameters)
             order by m.position), '[]') from demand m where m.obligation_id = a.obligation_id))
         from assignment a join obligation o on o.id = a.obligation_id join directive d on d.id = a.directive_id
-          join unit u on u.id = a.unit_id
         where a.id = i.assignment and exists (
           select from k where k.proof = i.proof and k.tenant = a.tenant and k.unit_id = a.unit_id)))
       order by i.n) into told
     from rows from (jsonb_to_recordset(asked) as (proof text, assignment uuid)) with ordinality i (proof, assignment, n);
-  perform set_config('app.askers', '', true), set_config('app.proofs', '', true);
+  perform leave_group();
   return told;
 end
 $$;
 
 -- Takes a group of reports in, each with its verdicts: moves the facts of their assignments, drops the drafts, records the
--- acts. Gives, in their order, `{submission, again}`, null where the one who asks may not. The same idempotency key of the
--- same unit gives the same submission again and writes nothing. A group has one report a unit at most.
+-- acts. Gives, in their order, `{submission, again}`, null where the one who asks may not, or where the duty is not of the
+-- obligation that the report was judged by. The same idempotency key of the same unit gives the same submission again and
+-- writes nothing. A group has one report a duty at most.
 create function submit_group(given jsonb) returns jsonb language plpgsql security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set join_collapse_limit = 1 as $$
 declare
+  known jsonb := enter_group(array(select distinct g ->> 'proof' from jsonb_array_elements(given) g));
   told jsonb;
 begin
-  perform enter_group(array(select distinct g ->> 'proof' from jsonb_array_elements(given) g));
   -- First the locks, in one order for every group: what another one commits meanwhile is seen by the next statement.
   perform from assignment
     where id = any (array(select (g ->> 'assignmentId')::uuid from jsonb_array_elements(given) g)) order by id for update;
-  with k as materialized (select * from askers()),
+  with k as materialized (
+    select * from jsonb_to_recordset(known) as k (
+      proof text, tenant uuid, person_id uuid, person text, unit_id uuid, unit text, signs boolean)),
   item as materialized (
-    select i.*, gen_random_uuid() as id, a.tenant, k.person_id, a.unit_id, a.directive_id, coalesce(i.at >= a.due_at, false) as late
+    select i.*, gen_random_uuid() as id, a.tenant, k.person_id, k.person, a.unit_id, k.unit, k.signs, a.directive_id,
+      coalesce(i.at >= a.due_at, false) as late
     from rows from (jsonb_to_recordset(given) as (
-          proof text, "assignmentId" uuid, "idempotencyKey" text, "receivedAt" timestamptz, content jsonb, sha256 text,
-          "signedOffBy" uuid, "signedOffName" text, outcome text, "claimedOutcome" text, ground text, verdicts jsonb))
-        with ordinality i (proof, assignment_id, key, at, content, sha256, signer, signer_name, outcome, claimed, ground, verdicts, n)
+          proof text, "assignmentId" uuid, "obligationId" uuid, "idempotencyKey" text, "receivedAt" timestamptz, content jsonb,
+          sha256 text, "signedOffName" text, outcome text, "claimedOutcome" text, ground text, verdicts jsonb))
+        with ordinality i (proof, assignment_id, obligation_id, key, at, content, sha256, signer_name, outcome, claimed, ground,
+          verdicts, n)
       join assignment a on a.id = i.assignment_id and a.withdrawn_at is null
+        and a.obligation_id = coalesce(i.obligation_id, a.obligation_id)
       join k on k.proof = i.proof and k.tenant = a.tenant and k.unit_id = a.unit_id),
   kept as materialized (
     -- `offset 0`: looked up for each by its key, also while statistics still say that the table is empty.
-    select i.n, s.* from item i cross join lateral (
+    select i.n, i.unit, i.person, i.person_id, s.* from item i cross join lateral (
       select * from submission s where s.unit_id = i.unit_id and s.idempotency_key = i.key offset 0) s),
   made as (
     insert into submission (id, tenant, assignment_id, directive_id, unit_id, ordinal, receipt, idempotency_key, received_at,
@@ -167,7 +205,8 @@ begin
       select i.id, i.tenant, i.assignment_id, i.directive_id, i.unit_id,
         (select coalesce(max(s.ordinal), 0) + 1 from submission s where s.assignment_id = i.assignment_id),
         to_char(i.at at time zone 'Asia/Ho_Chi_Minh', 'YYYY') || '-' || lpad(nextval('receipt_number')::text, 6, '0'),
-        i.key, i.at, i.content, i.sha256, i.late, i.outcome, i.claimed, i.ground, i.person_id, i.signer, i.signer_name
+        i.key, i.at, i.content, i.sha256, i.late, i.outcome, i.claimed, i.ground, i.person_id,
+        case when i.signs then i.person_id end, case when not i.signs then i.signer_name end
       from item i where i.n not in (select n from kept)
       returning *),
   made_files as (
@@ -194,15 +233,17 @@ begin
         jsonb_build_object('receipt', m.receipt, 'sha256', m.sha256, 'assignment', m.assignment_id, 'isLate', m.is_late)
       from made m),
   answer as (
-    select i.n, m.id, m.receipt, m.received_at, m.sha256, m.is_late, m.ordinal, m.signed_off_name, false as again
+    select i.n, i.unit, i.person, case when i.signs then i.person else m.signed_off_name end as signer,
+        m.id, m.receipt, m.received_at, m.sha256, m.is_late, m.ordinal, false as again
       from made m join item i on i.id = m.id
     union all
-    select n, id, receipt, received_at, sha256, is_late, ordinal, signed_off_name, true from kept)
+    select n, unit, person, case when signed_off_by = person_id then person else signed_off_name end,
+      id, receipt, received_at, sha256, is_late, ordinal, true from kept)
   select jsonb_agg(case when r.n is not null then jsonb_build_object('again', r.again, 'submission', jsonb_build_object(
         'id', r.id, 'receipt', r.receipt, 'received_at', r.received_at, 'sha256', r.sha256, 'is_late', r.is_late,
-        'ordinal', r.ordinal, 'signed_off_name', r.signed_off_name)) end order by g.n) into told
+        'ordinal', r.ordinal, 'unit', r.unit, 'submitted_by', r.person, 'signed_off_by', r.signer)) end order by g.n) into told
     from generate_series(1, jsonb_array_length(given)) g (n) left join answer r on r.n = g.n;
-  perform set_config('app.askers', '', true), set_config('app.proofs', '', true);
+  perform leave_group();
   return told;
 end
 $$;
@@ -212,5 +253,5 @@ create function submit_evidence(proof text, report jsonb) returns jsonb language
   select submit_group(jsonb_build_array(report || jsonb_build_object('proof', proof))) -> 0
 $$;
 
-revoke all on function enter_group(text[]), submission_contexts(jsonb), submit_group(jsonb) from public;
+revoke all on function enter_group(text[]), leave_group(), submission_contexts(jsonb), submit_group(jsonb) from public;
 grant execute on function submission_contexts(jsonb), submit_group(jsonb) to haidang_app;
