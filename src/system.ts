@@ -70,6 +70,15 @@ export async function openSystem(options: SystemOptions): Promise<Result<System,
     return done({ cluster: cluster.value, database, files, jobs, app, stop });
   } catch (error) {
     await cluster.value.stop();
-    throw error;
+    log(error instanceof Error && error.stack ? error.stack : String(error));
+    return failed(notOpened(error, options.language ?? 'vi'));
   }
+}
+
+/** Why the database could not be brought to the present; nothing of it was changed. */
+function notOpened(error: unknown, language: Language): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return language === 'vi'
+    ? `Không đưa được cơ sở dữ liệu lên phiên bản này: ${why}. Dữ liệu còn nguyên. Chạy lại phiên bản trước, hoặc khôi phục bản sao lưu (docs/operate.md).`
+    : `The database could not be brought to this version: ${why}. Nothing in it was changed. Run the version before, or restore a backup (docs/operate.md).`;
 }
