@@ -36,3 +36,9 @@ it('help is given with code 0, and wrong use with code 2', () => {
   expect(haidang('read')).toMatchObject({ status: 2 });
   expect(haidang('read', fixture, '--sai')).toMatchObject({ status: 2 });
 });
+
+it('a reader that closes the pipe early is no failure', () => {
+  const fixtures = Array.from({ length: 4 }, () => `"${fixture}"`).join(' ');
+  const command = `"${process.execPath}" "${path('../bin/haidang.mjs')}" read --json ${fixtures} | head -c 1`;
+  expect(spawnSync('sh', ['-c', command], { encoding: 'utf8' })).toMatchObject({ stdout: '[', stderr: '' });
+});

@@ -25,4 +25,7 @@ async function run(args: readonly string[]): Promise<number> {
   return subcommand.run(rest);
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: that is no fault of ours or of the input.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
 process.exitCode = await run(process.argv.slice(2));
