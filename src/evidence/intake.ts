@@ -54,12 +54,22 @@ export function intakeOf(database: Database): Intake {
   if (there) return there;
   const remembered = new Map<string, Asked>();
   const contextOf: Intake['contextOf'] = inGroups({
-    work: (asked) => call(database, 'submission_contexts', asked.map((one) => JSON.stringify(one))),
+    work: (asked) =>
+      call(
+        database,
+        'submission_contexts',
+        asked.map((one) => JSON.stringify(one)),
+      ),
     apart: ({ proof, assignment }) => `${proof} ${assignment}`,
     size: () => 0,
   });
   const write: (written: Written) => ReturnType<Intake['keep']> = inGroups({
-    work: (reports) => call(database, 'submit_group', reports.map(({ json }) => json)),
+    work: (reports) =>
+      call(
+        database,
+        'submit_group',
+        reports.map(({ json }) => json),
+      ),
     apart: ({ assignmentId }) => assignmentId,
     size: ({ json }) => json.length,
   });

@@ -51,10 +51,7 @@ export function hashOf(content: EvidenceContent): string {
 }
 
 /** Entries must answer the demands as they stand now: each at most once, and no other. */
-export function answersDemands(
-  entries: EvidenceContent['entries'],
-  demands: Asked['demands'],
-): boolean {
+export function answersDemands(entries: EvidenceContent['entries'], demands: Asked['demands']): boolean {
   const asked = new Map(demands.map((demand) => [demand.id, demand.control]));
   const answered = new Set(entries.map((entry) => entry.demandId));
   return (
