@@ -90,6 +90,24 @@ test('the same key at the same moment is one report with one receipt', async () 
   expect([one?.again, other?.again]).toEqual([false, true]);
 });
 
+test('a head who hands in signs with it; an officer names who signed', async () => {
+  proofs.child = hashToken((await ground.person('head', 'child')).token);
+  const [head, officer] = await Promise.all([
+    keep({ ...report('child', 'child', 'h'), signedOffName: 'Người khác' }),
+    keep({ ...report('own', 'own', 'i'), signedOffName: 'Người ký' }),
+  ]);
+  expect(head?.submission.signed_off_by).toBe(head?.submission.submitted_by);
+  expect(officer?.submission.signed_off_by).toBe('Người ký');
+});
+
+test('what was asked is remembered, but not who may: a session that has ended hands nothing in', async () => {
+  const { contextOf, askedBy } = intakeOf(ground.database);
+  await contextOf({ proof: proofs.sibling ?? '', assignment: planted.assignments.sibling });
+  expect(askedBy(planted.demands[0] ?? '')?.obligationId).toBe(planted.obligation);
+  await ground.superuser.query('update session set ended_at = now() where token_hash = $1', [proofs.sibling]);
+  expect(await keep(report('sibling', 'sibling', 'j'))).toBe(null);
+});
+
 test('the owner, as whom the statements run, sees no report and no duty outside of a group', async () => {
   const owner = new pg.Client(ground.owner);
   await owner.connect();
