@@ -9,12 +9,6 @@ export interface BoardCell {
   counts: Counts;
 }
 
-interface SumRow {
-  o: string;
-  s: string | null;
-  c: number[];
-}
-
 const KEYS = [
   'total',
   'silent',
@@ -25,46 +19,72 @@ const KEYS = [
   'met',
   'exempt',
   'late',
-  'overdue',
   'contradicted',
 ] as const;
 
-/** Counts of each obligation in each sector at `now`, in one statement. */
-export async function cellsOf(tx: Tx, directiveId: string, now: Date): Promise<BoardCell[]> {
-  const { rows } = await sql<SumRow>`
-    select obligation_id as o, sector_id as s, array[
-      sum(n), sum(n) filter (where st = 'silent'), sum(n) filter (where st = 'not-met'), sum(n) filter (where st = 'partly'),
-      sum(n) filter (where st = 'unknown'), sum(n) filter (where st = 'pending'), sum(n) filter (where st = 'met'),
-      sum(n) filter (where st = 'exempt'), sum(n) filter (where is_late),
-      sum(n) filter (where due_at <= ${now} and st in ('silent', 'pending')), sum(n) filter (where is_contradicted)]::float8[] as c
-    from (select obligation_id, sector_id, due_at, is_late, is_contradicted, n,
-        standing_of(is_exempt, is_reported, is_returned, is_acknowledged, is_answered, outcome) as st
-      from tally where directive_id = ${directiveId}) t
-    group by 1, 2`.execute(tx);
-  return rows.map(({ o, s, c }) => {
+interface Sum {
+  obligation: string;
+  sector: string | null;
+  dueAt: Date | null;
+  counts: Counts;
+}
+
+/**
+ * The sums of each obligation in each sector and by deadline, in one statement and one value: many small rows are slow.
+ * `n::int`, because a sum of int8 is a numeric, which costs twice as much.
+ */
+async function sumsOf(tx: Tx, directiveId: string, now: Date): Promise<Sum[]> {
+  const { rows } = await sql<{ told: [string, string | null, number | null, ...number[]][] | null }>`
+    select json_agg(json_build_array(o, s, extract(epoch from due_at), total, silent, not_met, partly, unknown, pending, met,
+      exempt, late, contradicted)) as told
+    from (
+      select obligation_id as o, sector_id as s, due_at, sum(n)::int as total,
+        coalesce(sum(n) filter (where st = 'silent'), 0)::int as silent,
+        coalesce(sum(n) filter (where st = 'not-met'), 0)::int as not_met,
+        coalesce(sum(n) filter (where st = 'partly'), 0)::int as partly,
+        coalesce(sum(n) filter (where st = 'unknown'), 0)::int as unknown,
+        coalesce(sum(n) filter (where st = 'pending'), 0)::int as pending,
+        coalesce(sum(n) filter (where st = 'met'), 0)::int as met,
+        coalesce(sum(n) filter (where st = 'exempt'), 0)::int as exempt,
+        coalesce(sum(n) filter (where is_late), 0)::int as late,
+        coalesce(sum(n) filter (where is_contradicted), 0)::int as contradicted
+      from (select obligation_id, sector_id, due_at, is_late, is_contradicted, n::int as n,
+          standing_of(is_exempt, is_reported, is_returned, is_acknowledged, is_answered, outcome) as st
+        from tally where directive_id = ${directiveId}) t
+      group by 1, 2, 3) sums`.execute(tx);
+  return (rows[0]?.told ?? []).map(([obligation, sector, due, ...numbers]) => {
     const counts = noCounts();
-    KEYS.forEach((key, n) => {
-      counts[key] = c[n] ?? 0;
+    KEYS.forEach((key, at) => {
+      counts[key] = numbers[at] ?? 0;
     });
-    return { obligation: o, sector: s, counts };
+    const dueAt = due === null ? null : new Date(due * 1000);
+    if (dueAt && dueAt <= now) counts.overdue = counts.silent + counts.pending;
+    return { obligation, sector, dueAt, counts };
+  });
+}
+
+/** Counts of each obligation in each sector at `now`. */
+export async function cellsOf(tx: Tx, directiveId: string, now: Date): Promise<BoardCell[]> {
+  return cellsFrom(await sumsOf(tx, directiveId, now));
+}
+
+function cellsFrom(sums: readonly Sum[]): BoardCell[] {
+  const groups = Map.groupBy(sums, ({ obligation, sector }) => `${obligation} ${sector}`);
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    const counts = members.length === 1 ? first.counts : sumOf(members.map((sum) => sum.counts));
+    return { obligation: first.obligation, sector: first.sector, counts };
   });
 }
 
 /** Open assignments by how old they have become. */
-export async function ageingOf(
-  tx: Tx,
-  directiveId: string,
-  now: Date,
-): Promise<Partial<Record<Age, number>>> {
-  const { rows } = await sql<{ due: Date | null; n: number }>`
-    select due_at as due, sum(n)::float8 as n from tally
-    where directive_id = ${directiveId} and not is_exempt and (not is_reported or is_returned) group by 1`.execute(
-    tx,
-  );
+function ageingFrom(sums: readonly Sum[], now: Date): Partial<Record<Age, number>> {
   const ageing: Partial<Record<Age, number>> = {};
-  for (const { due, n } of rows) {
-    const age = ageOf(due, now);
-    ageing[age] = (ageing[age] ?? 0) + n;
+  for (const { dueAt, counts } of sums) {
+    const open = counts.silent + counts.pending;
+    const age = ageOf(dueAt, now);
+    if (open > 0) ageing[age] = (ageing[age] ?? 0) + open;
   }
   return ageing;
 }
@@ -82,33 +102,49 @@ export async function weekBefore(
   return rows[0] ? { day: rows[0].day, counts: { ...noCounts(), ...rows[0].figures } } : null;
 }
 
+interface Head {
+  directive: {
+    id: string;
+    reference: string;
+    subject: string;
+    version: number;
+    state: string;
+    issuedAt: Date | null;
+  };
+  obligations:
+    | { id: string; path: string; text: string; dueAt: string | null; deadlineKind: string }[]
+    | null;
+  sectors: { id: string; name: string }[] | null;
+}
+
+/** What the sums are of: the directive, its obligations in order, the sectors in order. Null where it is not seen. */
+async function headOf(tx: Tx, directiveId: string): Promise<Head | null> {
+  const { rows } = await sql<Head['directive'] & Omit<Head, 'directive'>>`
+    select d.id, d.reference, d.subject, d.version, d.state, d.issued_at as "issuedAt",
+      (select json_agg(json_build_object('id', o.id, 'path', o.path, 'text', o.text, 'deadlineKind', o.deadline_kind,
+          'dueAt', to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by o.position)
+        from obligation o where o.directive_id = d.id) as obligations,
+      (select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.position, s.name) from sector s) as sectors
+    from directive d where d.id = ${directiveId}`.execute(tx);
+  if (!rows[0]) return null;
+  const { obligations, sectors, ...directive } = rows[0];
+  return { directive, obligations, sectors };
+}
+
+/** The whole page in three statements, whatever the number of units. Null where the directive is not seen. */
 export async function boardOf(tx: Tx, directiveId: string, now: Date) {
-  const directive = await tx
-    .selectFrom('directive')
-    .select(['id', 'reference', 'subject', 'version', 'state', 'issued_at as issuedAt'])
-    .where('id', '=', directiveId)
-    .executeTakeFirst();
-  if (!directive) return null;
-  const obligations = await tx
-    .selectFrom('obligation')
-    .select(['id', 'path', 'text', 'due_at as dueAt', 'deadline_kind as deadlineKind'])
-    .where('directive_id', '=', directiveId)
-    .orderBy('position')
-    .execute();
-  const cells = await cellsOf(tx, directiveId, now);
-  const sectors = await tx
-    .selectFrom('sector')
-    .select(['id', 'name'])
-    .orderBy('position')
-    .orderBy('name')
-    .execute();
+  const head = await headOf(tx, directiveId);
+  if (!head) return null;
+  const sums = await sumsOf(tx, directiveId, now);
+  const cells = cellsFrom(sums);
+  const there = new Set(cells.map((cell) => cell.sector));
   return {
-    directive,
-    obligations,
-    sectors: sectors.filter((sector) => cells.some((cell) => cell.sector === sector.id)),
+    directive: head.directive,
+    obligations: head.obligations ?? [],
+    sectors: (head.sectors ?? []).filter((sector) => there.has(sector.id)),
     cells,
     total: sumOf(cells.map((cell) => cell.counts)),
-    ageing: await ageingOf(tx, directiveId, now),
+    ageing: ageingFrom(sums, now),
     lastWeek: await weekBefore(tx, directiveId, now),
   };
 }

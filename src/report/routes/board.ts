@@ -26,7 +26,6 @@ export const boardRoutes = [
     tag,
     summary: 'The leader’s page of a directive',
     params: directiveParams,
-    unitOf: seenDirective,
     handle: async ({ tx, params, clock }) =>
       (await boardOf(tx, params.directiveId, clock.now())) ?? refuse['not-found'](),
   }),
