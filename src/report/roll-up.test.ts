@@ -74,7 +74,13 @@ test('the two counts of the form are added up from the bodies below; one listed 
 });
 
 test('the two counts are of different bodies: the report says so and gives no ratio of them', async () => {
-  const text = JSON.stringify(await preview(await make()));
+  // Addresses and digests are left out: their hexadecimal digits may hold any number by chance.
+  const hidden = /^(href|id|.*Id|digest|sha256)$/;
+  const paper = await preview(await make());
+  const text = JSON.stringify(paper, (key, value) => (hidden.test(key) ? undefined : value)).replace(
+    /[0-9a-f]{8}(-?[0-9a-f]{4,}){1,}/g,
+    '',
+  );
   expect(text).toContain('không lấy tỷ lệ');
   expect(text).not.toMatch(/%|tỷ lệ (đạt|hoàn thành)|133|75,|0,75|1,33/);
 });
