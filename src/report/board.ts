@@ -1,6 +1,6 @@
 // The leader's page of one directive, from the sums kept beside the assignments: no row of an assignment is touched.
 import { sql } from 'kysely';
-import type { Tx } from '../platform/db/database.ts';
+import type { Database, Tx } from '../platform/db/database.ts';
 import { type Age, ageOf, type Counts, noCounts, sumOf } from './rules.ts';
 
 export interface BoardCell {
@@ -81,38 +81,52 @@ function ageingFrom(sums: readonly Sum[], now: Date): Partial<Record<Age, number
   return ageing;
 }
 
-/** How the directive stood a week before `now`; null where nothing was kept of that day or an earlier one. */
-export async function weekBefore(
-  tx: Tx,
-  directiveId: string,
-  now: Date,
-): Promise<{ day: string; counts: Counts } | null> {
-  const { rows } = await sql<{ day: string; figures: Counts }>`
-    select day::text as day, figures from standing
-    where directive_id = ${directiveId} and day <= (${now}::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date - 7
-    order by day desc limit 1`.execute(tx);
-  return rows[0] ? { day: rows[0].day, counts: { ...noCounts(), ...rows[0].figures } } : null;
+interface Directive {
+  id: string;
+  reference: string;
+  subject: string;
+  version: number;
+  state: string;
+  issuedAt: string;
 }
 
-/** The whole page, in three statements whatever the number of units. Null where the directive is not seen. */
-export async function boardOf(tx: Tx, directiveId: string, now: Date) {
-  const directive = await tx
-    .selectFrom('directive')
-    .select(['id', 'reference', 'subject', 'version', 'state', 'issued_at as issuedAt'])
-    .where('id', '=', directiveId)
-    .executeTakeFirst();
-  if (!directive) return null;
-  const told = await pageOf(tx, directiveId);
-  const sums = sumsFrom(told, now);
+interface TakenPage {
+  told: { grants: { role: string; unit: string | null }[] };
+  directive: Directive | null;
+  page: Told;
+  lastWeek: { day: string; figures: Counts } | null;
+}
+
+/**
+ * Everything of the page as the database gives it to whoever shows this proof of a session, in one statement whatever the
+ * number of units; null where nobody is signed in.
+ */
+export async function takePage(
+  { pool }: Database,
+  proof: string,
+  directiveId: string,
+  now: Date,
+): Promise<TakenPage | null> {
+  const { rows } = await pool.query({
+    name: 'leaders-page',
+    text: 'select leaders_page_of($1, $2, $3) as taken',
+    values: [proof, directiveId, now],
+  });
+  return rows[0].taken;
+}
+
+/** The page at `now`: cells, sums and ages, and how the directive stood a week before (null where nothing was kept then). */
+export function boardFrom(directive: Directive, { page, lastWeek }: TakenPage, now: Date) {
+  const sums = sumsFrom(page, now);
   const cells = cellsFrom(sums);
   const there = new Set(cells.map((cell) => cell.sector));
   return {
     directive,
-    obligations: told.obligations ?? [],
-    sectors: (told.sectors ?? []).filter((sector) => there.has(sector.id)),
+    obligations: page.obligations ?? [],
+    sectors: (page.sectors ?? []).filter((sector) => there.has(sector.id)),
     cells,
     total: sumOf(cells.map((cell) => cell.counts)),
     ageing: ageingFrom(sums, now),
-    lastWeek: await weekBefore(tx, directiveId, now),
+    lastWeek: lastWeek && { day: lastWeek.day, counts: { ...noCounts(), ...lastWeek.figures } },
   };
 }

@@ -1,8 +1,8 @@
 // Routes of what one looks at: the overview, the leader's page of a directive, its matrix, a unit's own sums.
 import { z } from '@hono/zod-openapi';
 import { refuse } from '../../platform/http/problem.ts';
-import { route } from '../../platform/http/route.ts';
-import { boardOf } from '../board.ts';
+import { type AloneAsk, route } from '../../platform/http/route.ts';
+import { boardFrom, takePage } from '../board.ts';
 import { matrixOf, sectorUnits } from '../matrix.ts';
 import { overviewOf, unitBoard } from '../overview.ts';
 import { seenDirective } from './seen-directive.ts';
@@ -26,8 +26,7 @@ export const boardRoutes = [
     tag,
     summary: 'The leader’s page of a directive',
     params: directiveParams,
-    handle: async ({ tx, params, clock }) =>
-      (await boardOf(tx, params.directiveId, clock.now())) ?? refuse['not-found'](),
+    alone: leadersPage,
   }),
   route({
     method: 'get',
@@ -69,3 +68,19 @@ export const boardRoutes = [
     handle: ({ tx, params, clock }) => unitBoard(tx, params.unitId, clock.now()),
   }),
 ];
+
+/** One round to the database: everybody's first look is at this page. */
+async function leadersPage({
+  database,
+  permits,
+  checks,
+  clock,
+  proof,
+  params,
+}: AloneAsk<{ directiveId: string }, unknown>) {
+  const now = clock.now();
+  const taken = proof && (await takePage(database, proof, params.directiveId, now));
+  if (!taken) return refuse['not-signed-in']();
+  if (checks && !permits.may('report.read', taken.told.grants)) return refuse['not-allowed']();
+  return taken.directive ? boardFrom(taken.directive, taken, now) : refuse['not-found']();
+}

@@ -27,3 +27,26 @@ begin
     'sectors', (select json_agg(json_build_object('id', s.id, 'name', s.name) order by s.position, s.name) from sector s));
 end
 $$;
+
+-- All of the page for whoever shows this proof of a session, in one statement, which is one transaction: `told` who asks (null:
+-- nobody is signed in), `directive` null where they do not see it, `lastWeek` how it stood a week before `at`.
+create function leaders_page_of(proof text, wanted uuid, at timestamptz) returns json language plpgsql as $$
+declare
+  told jsonb := enter_session(proof);
+begin
+  if told is null then
+    return null;
+  end if;
+  return json_build_object(
+    'told', told,
+    'directive', (
+      select json_build_object('id', id, 'reference', reference, 'subject', subject, 'version', version, 'state', state,
+        'issuedAt', to_char(issued_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+      from directive where id = wanted),
+    'page', leaders_page(wanted),
+    'lastWeek', (
+      select json_build_object('day', s.day, 'figures', s.figures)
+      from standing s where s.directive_id = wanted and s.day <= (at at time zone 'Asia/Ho_Chi_Minh')::date - 7
+      order by s.day desc limit 1));
+end
+$$;
