@@ -17,8 +17,8 @@ const sentences: Record<Code, Bilingual> = {
     en: 'The file is larger than 50 MB. Split it, or compress its images.',
   },
   'wrong-type': {
-    vi: 'Nội dung không phải .txt, .md, .docx hay .pdf. Hãy lưu lại thành một trong các loại đó.',
-    en: 'The content is not .txt, .md, .docx or .pdf. Save it as one of these.',
+    vi: 'Nội dung không phải .txt, .md, .html, .docx, .pdf hay .edxml. Hãy lưu lại thành một trong các loại đó.',
+    en: 'The content is not .txt, .md, .html, .docx, .pdf or .edxml. Save it as one of these.',
   },
   encrypted: {
     vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',
@@ -56,6 +56,50 @@ const sentences: Record<Code, Bilingual> = {
   'not-well-formed': {
     vi: 'Phần XML không đúng cú pháp. Hãy mở bằng Word rồi lưu lại.',
     en: 'An XML part is not well formed. Open it in Word and save it again.',
+  },
+  'old-word': {
+    vi: 'Tệp là .doc kiểu cũ (Word 97–2003). Hãy mở bằng Word rồi lưu lại thành .docx hoặc PDF.',
+    en: 'The file is an old .doc (Word 97–2003). Open it in Word and save it as .docx or PDF.',
+  },
+  spreadsheet: {
+    vi: 'Tệp là bảng tính, không phải công văn. Hãy gửi công văn kèm theo nó, dạng .docx hoặc PDF.',
+    en: 'The file is a spreadsheet, not a dispatch. Send the dispatch that it belongs to, as .docx or PDF.',
+  },
+  slides: {
+    vi: 'Tệp là bản trình chiếu, không phải công văn. Hãy gửi công văn dạng .docx hoặc PDF.',
+    en: 'The file is a slide show, not a dispatch. Send the dispatch as .docx or PDF.',
+  },
+  'open-document': {
+    vi: 'Tệp là OpenDocument (.odt). Hãy lưu lại thành .docx hoặc PDF.',
+    en: 'The file is an OpenDocument file (.odt). Save it as .docx or PDF.',
+  },
+  rtf: {
+    vi: 'Tệp là RTF. Hãy mở bằng Word rồi lưu lại thành .docx hoặc PDF.',
+    en: 'The file is RTF. Open it in Word and save it as .docx or PDF.',
+  },
+  archive: {
+    vi: 'Tệp là tệp nén. Hãy giải nén rồi gửi từng công văn một.',
+    en: 'The file is an archive. Unpack it and send the dispatches one by one.',
+  },
+  'too-deep': {
+    vi: 'Nội dung lồng nhau quá sâu. Hãy in tệp thành PDF rồi gửi lại.',
+    en: 'The content is nested too deep. Print the file to a PDF and send that.',
+  },
+  'no-attachment': {
+    vi: 'Gói edXML không có văn bản đính kèm nào đọc được. Hãy tải lại gói, hoặc gửi riêng tệp văn bản.',
+    en: 'The edXML package holds no attachment that can be read. Fetch it again, or send the document alone.',
+  },
+  'too-much-memory': {
+    vi: 'Đọc tệp cần quá nhiều bộ nhớ. Hãy in lại thành PDF khác hoặc chia nhỏ.',
+    en: 'Reading the file takes too much memory. Print it to a new PDF, or split it.',
+  },
+  'reader-failed': {
+    vi: 'Máy gặp lỗi khi đọc tệp này. Thử đọc lại; nếu vẫn lỗi, lưu tệp thành định dạng khác rồi đưa vào lại.',
+    en: 'The reader failed on this file. Read it again; if it fails again, save it in another format and send that.',
+  },
+  stopped: {
+    vi: 'Việc đọc đã được dừng theo yêu cầu. Hãy đọc lại khi cần.',
+    en: 'The reading was stopped on request. Read the file again when needed.',
   },
 };
 

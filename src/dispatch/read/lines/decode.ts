@@ -1,4 +1,5 @@
-// Turns the bytes of a text file into text: UTF-8, UTF-16 either way round, with or without a byte order mark.
+// Turns the bytes of a text file into text: Unicode, Windows' Vietnamese page, fonts from before Unicode, or the bytes as they stand.
+import { decodeLegacy } from './legacy.ts';
 
 const strict = (label: string, bytes: Uint8Array): string | null => {
   try {
@@ -23,22 +24,47 @@ function guessedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** The text of the bytes, or null where they are no text: binary, or in an encoding that cannot be told. */
-export function decodeText(bytes: Uint8Array): string | null {
-  const marked =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : null;
-  const text = strict(marked ?? guessedUtf16(bytes) ?? 'utf-8', bytes);
-  if (text === null) return null;
-  const controls = [...text].filter(isControl).length;
-  return controls > text.length * 0.001 ? null : text;
+function marked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 cut in the middle of a letter, or with a lone half of a pair, is read with that letter lost. */
+function unicode(bytes: Uint8Array): string | null {
+  const utf16 = marked(bytes) ?? guessedUtf16(bytes);
+  return utf16 ? new TextDecoder(utf16).decode(bytes) : strict('utf-8', bytes);
+}
+
+/** Eight-bit pages that Vietnamese text is declared or kept in; what else a file declares of itself is not believed. */
+const eightBit = new Set(['windows-1258', 'windows-1252', 'iso-8859-1', 'x-user-defined']);
+const tones = /[aeiouyâêôăơư][\u0300\u0301\u0303\u0309\u0323]/gi;
+const fewestTones = 3;
+
+/**
+ * Windows-1258 keeps the five tones as marks after their vowel. Text without enough of these is left in the letters
+ * of windows-1252: fonts of the nineties put Vietnamese there, and legacy.ts knows theirs.
+ */
+function singleBytes(bytes: Uint8Array, declared: string | null): string {
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
+  const isDeclared = declared?.toLowerCase() === 'windows-1258';
+  if (isDeclared || (vietnamese.match(tones)?.length ?? 0) >= fewestTones) return vietnamese.normalize('NFC');
+  const label = declared && eightBit.has(declared.toLowerCase()) ? declared : 'windows-1252';
+  return new TextDecoder(label).decode(bytes);
+}
+
+/**
+ * The text of the bytes, or null where they are no text. Bytes that are valid Unicode are Unicode, whatever is
+ * declared of them.
+ * @param declared an encoding that the file names itself
+ */
+export function decodeText(bytes: Uint8Array, declared: string | null = null): string | null {
+  const text = unicode(bytes) ?? singleBytes(bytes, declared);
+  const controls = [...text.slice(0, 100_000)].filter(isControl).length;
+  return controls > Math.min(text.length, 100_000) * 0.001 ? null : (decodeLegacy(text) ?? text);
 }
 
 /** Tabs, line ends, form feeds and escape occur in text; the other control characters show that it is none. */
 function isControl(character: string): boolean {
   const code = character.charCodeAt(0);
-  return code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32);
+  return code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32) || code === 0xfffd;
 }

@@ -139,6 +139,6 @@ describe('a Word document that is to be refused', () => {
       'not-well-formed',
     );
     const { zipSync, strToU8 } = await import('fflate');
-    expect((await problemOf(zipSync({ 'xl/workbook.xml': strToU8('<a/>') }))).code).toBe('wrong-type');
+    expect((await problemOf(zipSync({ 'xl/workbook.xml': strToU8('<a/>') }))).code).toBe('spreadsheet');
   });
 });

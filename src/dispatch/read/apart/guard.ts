@@ -1,0 +1,68 @@
+// The reading process: a thread reads, and this one, always awake, ends both where a file takes too long or too much.
+import { Worker } from 'node:worker_threads';
+import { kindOf } from '../kind.ts';
+import { heapMegabytes, type Patience, patienceFor, residentBytes, wholeMilliseconds } from './limits.ts';
+import type { Answer, Order } from './messages.ts';
+
+const every = 100;
+
+let thread: Worker | null = null;
+let watch: NodeJS.Timeout | undefined;
+
+const answer = (told: Answer): void => {
+  if (!('page' in told)) clearInterval(watch);
+  process.send?.(told);
+};
+
+function openThread(): Worker {
+  const opened = new Worker(new URL('./thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: 4 },
+  });
+  opened.on('message', (told: Answer) => {
+    sign = marked();
+    answer(told);
+  });
+  opened.on('error', (error: NodeJS.ErrnoException) => {
+    thread = null;
+    const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    answer({ broke: isMemory ? 'too-much-memory' : 'failed', detail: error.stack ?? error.message });
+  });
+  return opened;
+}
+
+type Sign = { processor: number; wall: number };
+const marked = (): Sign => {
+  const { user, system } = process.cpuUsage();
+  return { processor: (user + system) / 1000, wall: performance.now() };
+};
+let sign: Sign = marked();
+
+/** What the file takes beyond its limits, or null. */
+function excess(patience: Patience, begun: Sign): Answer | null {
+  const now = marked();
+  const slow =
+    now.processor - sign.processor > patience.processor ||
+    now.wall - sign.wall > patience.wall ||
+    now.wall - begun.wall > wholeMilliseconds;
+  if (slow) return { broke: 'too-slow', detail: 'no sign of progress' };
+  const resident = process.memoryUsage.rss();
+  return resident > residentBytes ? { broke: 'too-much-memory', detail: `${resident} bytes` } : null;
+}
+
+process.on('message', ({ bytes, name }: Order) => {
+  thread ??= openThread();
+  const begun = marked();
+  sign = begun;
+  const patience = patienceFor(kindOf(bytes));
+  watch = setInterval(() => {
+    const told = excess(patience, begun);
+    if (told) answer(told);
+  }, every);
+  thread.postMessage({ bytes, name });
+});
+
+// Whoever asked is gone: the thread may be in a loop that hears nothing, and what it started must not stay.
+process.on('disconnect', () => {
+  if (process.platform !== 'win32') process.kill(-process.pid, 'SIGKILL');
+  process.exit(1);
+});

@@ -1,0 +1,16 @@
+// Tells a table that only sets columns side by side (letterhead, signature) from one that holds rows.
+import { shownText } from './clean.ts';
+import { fold } from './fold.ts';
+
+const columnsOfLetterhead =
+  /cong hoa xa hoi|dang cong san viet nam|doc lap\s*-\s*tu do|noi nhan\s*:|^so\s*:|^(?:tm|kt|tl|tuq)\s*\.\s*\p{L}/u;
+
+/** Its cells are columns to be read one by one. @param text of all its cells */
+export const isLayoutTable = (rows: number, text: string): boolean =>
+  rows <= 8 && text.length < 4_000 && columnsOfLetterhead.test(fold(shownText(text)));
+
+/**
+ * The cells of a row as they are read: those that a merged cell above covers have its text again, since it holds for
+ * them too; its number does not, since it counts one row.
+ */
+export const inherited = (text: string): string => (/^[\divxlc]{1,5}[.)]?$/i.test(text.trim()) ? '' : text);

@@ -1,0 +1,56 @@
+// Turns the cells of a table into lines: rows of cells, or the columns of a letterhead one by one.
+import { inherited, isLayoutTable } from './layout-table.ts';
+import type { LineDraft } from './line.ts';
+
+/** What stands in a cell, and how many columns and rows it covers. */
+export type Cell = { drafts: LineDraft[]; columns: number; rows: number };
+
+const mostColumns = 60;
+const textOf = ({ drafts }: Cell): string => drafts.map(({ shown }) => shown).join(' ');
+
+/** Cells by column, so that a column's lines stand together: a letterhead is read left, then right. */
+function byColumn(rows: Cell[][]): LineDraft[] {
+  const columns: LineDraft[][] = [];
+  for (const row of rows) {
+    let at = 0;
+    for (const cell of row) {
+      (columns[at] ??= []).push(...cell.drafts);
+      at = Math.min(at + cell.columns, mostColumns);
+    }
+  }
+  return columns.flat();
+}
+
+/** The texts of each row with the merged cells of the rows above put in again. */
+function grid(rows: Cell[][]): string[][] {
+  const hanging: { text: string; left: number }[] = [];
+  return rows.map((row) => {
+    const texts: string[] = [];
+    const fromAbove = (): void => {
+      for (let above = hanging[texts.length]; above && above.left > 0; above = hanging[texts.length]) {
+        above.left--;
+        texts.push(inherited(above.text));
+      }
+    };
+    for (const cell of row) {
+      fromAbove();
+      const text = textOf(cell);
+      if (cell.rows > 1) hanging[texts.length] = { text, left: cell.rows - 1 };
+      texts.push(text);
+      for (let more = 1; more < cell.columns && texts.length < mostColumns; more++) texts.push('');
+    }
+    fromAbove();
+    return texts;
+  });
+}
+
+/** @param nextTable called for the number of the table where it holds rows */
+export function linesOfCells(rows: Cell[][], nextTable: () => number): LineDraft[] {
+  if (isLayoutTable(rows.length, rows.flat().map(textOf).join(' '))) return byColumn(rows);
+  const table = nextTable();
+  return grid(rows).flatMap((cells, index) => {
+    const own = (rows[index] ?? []).map(textOf);
+    const shown = own.filter(Boolean).join(' ');
+    return shown ? [{ raw: own.join('\t'), shown, cells, table, opens: true }] : [];
+  });
+}
