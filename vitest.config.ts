@@ -8,6 +8,7 @@ export default defineConfig({
       'controls/**/*.test.ts',
       'controls/**/*.test.tsx',
       'tools/**/*.test.ts',
+      'bench/**/*.test.ts',
     ],
     globalSetup: ['src/platform/db/cluster/global-setup.ts'],
     testTimeout: 30_000,

@@ -1,9 +1,11 @@
 // Runs measurements and prints each as a ratio: `npm run bench [NAME…]`. Exit code 1 where a target is missed.
+// What begins with `--` goes to the bench of the reader: `npm run bench reading -- --show`.
 import { measureBoard } from './board.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measureFirstPage } from './first-page.ts';
 import { type BenchGround, openBenchGround } from './ground.ts';
 import { isMet, type Measured, tell } from './measure.ts';
+import { measureReading } from './reading/reading.ts';
 import { measureSubmit } from './submit.ts';
 
 const BENCHES: Record<string, (ground: BenchGround) => Promise<Measured[]>> = {
@@ -13,15 +15,19 @@ const BENCHES: Record<string, (ground: BenchGround) => Promise<Measured[]>> = {
   'first-page': measureFirstPage,
 };
 
-const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !(name in BENCHES));
+const reading = 'reading';
+const names = [...Object.keys(BENCHES), reading];
+const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`no such bench: ${unknown.join(', ')}; there are: ${Object.keys(BENCHES).join(', ')}`);
+  console.error(`no such bench: ${unknown.join(', ')}; there are: ${names.join(', ')}`);
   process.exit(2);
 }
+const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 const results: Measured[] = [];
 for (const [name, bench] of Object.entries(BENCHES)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (!isWanted(name)) continue;
   const ground = await openBenchGround();
   try {
     for (const measured of await bench(ground)) {
@@ -32,4 +38,5 @@ for (const [name, bench] of Object.entries(BENCHES)) {
     await ground.close();
   }
 }
-process.exit(results.every(isMet) ? 0 : 1);
+const isReadingMet = !isWanted(reading) || (await measureReading(flags));
+process.exit(isReadingMet && results.every(isMet) ? 0 : 1);

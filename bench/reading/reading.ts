@@ -1,0 +1,53 @@
+// Measures the reader on the evaluation set and on the seeds: `npm run bench reading [-- --show] [--all] [--show-held-out]`.
+import { sources } from './corpus/corpus.ts';
+import type { Half, Source } from './corpus/source.ts';
+import { markdownOf, textOf, withoutDiacritics } from './corpus/to-text.ts';
+import { expectedOf } from './score/expected.ts';
+import type { Quality } from './score/fields.ts';
+import { failuresOf, missedBy, tableOf } from './score/print.ts';
+import { measureSet, type ReadingSet, type SetResult } from './score/sets.ts';
+import { seedSets } from './seeds.ts';
+
+type Form = { name: string; quality: Quality; extension: string; write: (source: Source) => Uint8Array };
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const forms: Form[] = [
+  { name: 'text', quality: 'clean', extension: 'txt', write: (source) => utf8(textOf(source)) },
+  { name: 'markdown', quality: 'clean', extension: 'md', write: (source) => utf8(markdownOf(source)) },
+  {
+    name: 'no-marks',
+    quality: 'garbled',
+    extension: 'txt',
+    write: (source) => utf8(withoutDiacritics(textOf(source))),
+  },
+];
+
+function setOf({ name, quality, extension, write }: Form, half: Half, all: readonly Source[]): ReadingSet {
+  const items = all
+    .filter((source) => source.half === half)
+    .map((source) => ({
+      expected: expectedOf(source),
+      file: `${source.id}.${extension}`,
+      bytes: () => write(source),
+    }));
+  return { name, half, quality, items };
+}
+
+/** Prints the table and, with `--show`, what came out otherwise; true where every target is met. */
+export async function measureReading(flags: readonly string[]): Promise<boolean> {
+  const all = await sources();
+  const halves: Half[] = ['tune', 'held-out'];
+  const sets = [...seedSets(), ...forms.flatMap((form) => halves.map((half) => setOf(form, half, all)))];
+  const warmUp = sets.at(-1);
+  if (warmUp) await measureSet(warmUp);
+  const results: SetResult[] = [];
+  for (const set of sets) results.push(await measureSet(set));
+  console.log(tableOf(results));
+  if (flags.includes('--show') || flags.includes('--show-held-out'))
+    for (const line of failuresOf(results, flags.includes('--show-held-out'))) console.log(line);
+  const missed = results.flatMap(missedBy);
+  console.log(missed.length === 0 ? 'every target met' : `${missed.length} targets NOT met (marked !)`);
+  return missed.length === 0;
+}
+
+if (import.meta.main) process.exitCode = (await measureReading(process.argv.slice(2))) ? 0 : 1;
