@@ -1,5 +1,6 @@
 // The command line as a person types it: what it prints, and the exit code.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { readingSchema } from './dispatch/contract.ts';
@@ -8,6 +9,8 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const fixture = path('dispatch/read/fixtures/clean.txt');
 const haidang = (...args: string[]) =>
   spawnSync(process.execPath, [path('../bin/haidang.mjs'), ...args], { encoding: 'utf8' });
+const fed = (input: string, ...args: string[]) =>
+  spawnSync(process.execPath, [path('../bin/haidang.mjs'), ...args], { encoding: 'utf8', input });
 
 it('"haidang read FILE --json" prints one reading that keeps to the schema', () => {
   const { status, stdout } = haidang('read', fixture, '--json');
@@ -24,8 +27,24 @@ it('one bad file among good ones is named with its problem, the others are read,
   const { status, stdout, stderr } = haidang('read', fixture, 'khong-co.txt', '--json');
   expect(status).toBe(1);
   expect(stderr).toContain('khong-co.txt: Không mở được tệp');
-  const [first, second] = JSON.parse(stdout);
+  const [first, second] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   expect([first.symbol.value, second.problem.code]).toEqual(['SKHCN-CĐS', 'not-found']);
+});
+
+it('a dispatch is read from a pipe, and printed over several lines where that is asked for', () => {
+  const { status, stdout } = fed(readFileSync(fixture, 'utf8'), 'read', '-', '--pretty');
+  expect(status).toBe(0);
+  expect(stdout.split('\n').length).toBeGreaterThan(100);
+  expect(readingSchema.parse(JSON.parse(stdout)).symbol.value).toBe('SKHCN-CĐS');
+  expect(fed('', 'read', '-')).toMatchObject({ status: 1, stdout: '' });
+});
+
+it('--schema prints the schema that is kept in docs', () => {
+  const { status, stdout } = haidang('read', '--schema');
+  expect([status, stdout]).toEqual([0, readFileSync(path('../docs/reading.schema.json'), 'utf8')]);
 });
 
 it('help is given with code 0, and wrong use with code 2', () => {
@@ -40,5 +59,5 @@ it('help is given with code 0, and wrong use with code 2', () => {
 it('a reader that closes the pipe early is no failure', () => {
   const fixtures = Array.from({ length: 4 }, () => `"${fixture}"`).join(' ');
   const command = `"${process.execPath}" "${path('../bin/haidang.mjs')}" read --json ${fixtures} | head -c 1`;
-  expect(spawnSync('sh', ['-c', command], { encoding: 'utf8' })).toMatchObject({ stdout: '[', stderr: '' });
+  expect(spawnSync('sh', ['-c', command], { encoding: 'utf8' })).toMatchObject({ stdout: '{', stderr: '' });
 });

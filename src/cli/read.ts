@@ -1,36 +1,45 @@
 // `haidang read FILE…`: prints the reading of each dispatch as JSON or as a summary.
-import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Reading, ReadProblem } from '../dispatch/contract.ts';
-import { maximumBytes } from '../dispatch/read/doors.ts';
-import { readProblem, refusal } from '../dispatch/read/problems.ts';
-import { readDispatch } from '../dispatch/read/read.ts';
-import { failed, type Result } from '../platform/result.ts';
+import { openReader } from '../dispatch/read/apart/apart.ts';
+import { readingJsonSchema } from '../dispatch/read/json-schema.ts';
+import type { Result } from '../platform/result.ts';
+import { bytesOf } from './input.ts';
 import type { Subcommand } from './subcommand.ts';
 import { type Language, summaryOf } from './summary.ts';
 
-const usage = `haidang read TỆP… [--json] [--lang vi|en]
+const usage = `haidang read TỆP… [--json [--pretty]] [--lang vi|en]
+haidang read --schema
 
-Đọc công văn (.txt, .md, .docx, .pdf có chữ) và in bản đọc; không cần cơ sở dữ liệu, không cần mạng.
-Reads dispatches (.txt, .md, .docx, born-digital .pdf) and prints the reading; no database, no network.
+Đọc công văn (PDF, ảnh quét, .docx, HTML, .md, .txt, gói edXML) và in bản đọc; không cần cơ sở dữ liệu, không cần mạng.
+Reads dispatches (PDF, scans, .docx, HTML, .md, .txt, edXML packages) and prints the reading; no database, no network.
 
-  --json       một giá trị JSON cho một tệp, một mảng cho nhiều tệp (docs/reading.schema.json)
-               one JSON value for one file, an array for several
+  -            đọc từ đầu vào chuẩn / reads standard input
+  --json       một đối tượng JSON; nhiều tệp thì mỗi tệp một dòng, theo thứ tự
+               one JSON object; for several files one a line, in their order
+  --pretty     JSON xuống dòng cho người đọc / JSON with line breaks, for people
+  --schema     in lược đồ JSON (docs/reading.schema.json) / prints the JSON schema
   --lang en    bản tóm tắt bằng tiếng Anh / the summary in English`;
 
-type Options = { files: string[]; json: boolean; language: Language };
+type Options = { files: string[]; json: boolean; pretty: boolean; schema: boolean; language: Language };
 
 function optionsOf(args: readonly string[]): Options | string {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'vi' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        pretty: { type: 'boolean', default: false },
+        schema: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'vi' },
+      },
     });
-    if (positionals.length === 0) return 'Chưa nêu tệp nào. / No file is named.';
+    if (positionals.length === 0 && !values.schema) return 'Chưa nêu tệp nào. / No file is named.';
     if (values.lang !== 'vi' && values.lang !== 'en') return '--lang: vi | en';
-    return { files: positionals, json: values.json, language: values.lang };
+    const { json, pretty, schema, lang } = values;
+    return { files: positionals, json: json || pretty, pretty, schema, language: lang };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
@@ -38,29 +47,17 @@ function optionsOf(args: readonly string[]): Options | string {
 
 type Outcome = Result<Reading, ReadProblem>;
 
-async function readFileOf(path: string): Promise<Outcome> {
-  const found = await stat(path).catch(() => null);
-  if (!found?.isFile()) return failed(readProblem(path, refusal('not-found')));
-  if (found.size > maximumBytes) return failed(readProblem(path, refusal('too-large')));
-  const bytes = await readFile(path).catch(() => null);
-  return bytes ? readDispatch(bytes, basename(path)) : failed(readProblem(path, refusal('not-found')));
-}
-
-const asJson = (outcome: Outcome): unknown => (outcome.ok ? outcome.value : { problem: outcome.problem });
-
-function print({ files, json, language }: Options, outcomes: readonly Outcome[]): void {
-  if (json) {
-    const values = outcomes.map(asJson);
-    process.stdout.write(`${JSON.stringify(files.length === 1 ? values[0] : values, null, 2)}\n`);
-  }
-  for (const [index, outcome] of outcomes.entries()) {
-    if (!outcome.ok) process.stderr.write(`${problemLine(outcome.problem, language)}\n`);
-    else if (!json) process.stdout.write(`${summaryOf(files[index]!, outcome.value, language)}\n`);
-  }
-}
-
 const problemLine = ({ file, place, message }: ReadProblem, language: Language): string =>
   `${file}${place ? ` (${place})` : ''}: ${message[language]}`;
+
+/** A file that cannot be read has a line too, so that lines and files go together. */
+function tell(file: string, outcome: Outcome, { json, pretty, language }: Options): void {
+  if (json) {
+    const value = outcome.ok ? outcome.value : { problem: outcome.problem };
+    process.stdout.write(`${JSON.stringify(value, null, pretty ? 2 : 0)}\n`);
+  } else if (outcome.ok) process.stdout.write(`${summaryOf(file, outcome.value, language)}\n`);
+  if (!outcome.ok) process.stderr.write(`${problemLine(outcome.problem, language)}\n`);
+}
 
 async function run(args: readonly string[]): Promise<number> {
   const options = optionsOf(args);
@@ -68,10 +65,23 @@ async function run(args: readonly string[]): Promise<number> {
     process.stderr.write(`${options}\n\n${usage}\n`);
     return 2;
   }
-  const outcomes: Outcome[] = [];
-  for (const file of options.files) outcomes.push(await readFileOf(file));
-  print(options, outcomes);
-  return outcomes.every((outcome) => outcome.ok) ? 0 : 1;
+  if (options.schema) {
+    process.stdout.write(readingJsonSchema());
+    return 0;
+  }
+  const reader = openReader();
+  let allRead = true;
+  try {
+    for (const file of options.files) {
+      const bytes = await bytesOf(file);
+      const outcome = bytes.ok ? await reader.read(bytes.value, basename(file)) : bytes;
+      tell(file, outcome, options);
+      allRead &&= outcome.ok;
+    }
+  } finally {
+    reader.close();
+  }
+  return allRead ? 0 : 1;
 }
 
 export const read: Subcommand = { summary: 'đọc công văn / read a dispatch', usage, run };

@@ -4,7 +4,8 @@ import type { Database, Tx } from '../platform/db/database.ts';
 import { defineJob, type JobParts } from '../platform/jobs/kind.ts';
 import { failed } from '../platform/result.ts';
 import type { Reading, ReadProblem } from './contract.ts';
-import { readDispatch } from './read/read.ts';
+import { readApart } from './read/apart/apart.ts';
+import { readProblem, refusal } from './read/problems.ts';
 
 export const READ_DISPATCH = 'read-dispatch';
 const payload = z.object({ tenant: z.uuid(), dispatchId: z.uuid() });
@@ -76,17 +77,12 @@ export async function readOne(
 /** The reader names what is wrong with a file; should it fail itself, that is told too, and nothing waits for ever. */
 async function readKept(files: JobParts['files'], sha256: string, name: string) {
   try {
-    return await readDispatch(await files.read(sha256), name);
+    return await readApart(await files.read(sha256), name);
   } catch (error) {
     console.error(`dispatch ${sha256.slice(0, 12)}: ${error instanceof Error ? error.stack : error}`);
-    return failed<ReadProblem>({ code: 'not-well-formed', file: name, place: null, message: readerFailed });
+    return failed<ReadProblem>(readProblem(name, refusal('reader-failed')));
   }
 }
-
-const readerFailed = {
-  vi: 'Máy gặp lỗi khi đọc tệp này. Thử đọc lại; nếu vẫn lỗi, lưu tệp thành định dạng khác rồi đưa vào lại.',
-  en: 'The reader failed on this file. Read it again; if it fails again, save it in another format and send that.',
-};
 
 async function keepReading(tx: Tx, id: string, reading: Reading): Promise<void> {
   const reference = {

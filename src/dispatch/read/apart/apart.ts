@@ -3,6 +3,7 @@ import { failed, type Result } from '../../../platform/result.ts';
 import type { Reading, ReadProblem } from '../../contract.ts';
 import type { ReadOptions } from '../options.ts';
 import { readProblem, refusal } from '../problems.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import type { Answer, Order } from './messages.ts';
 import { type ReadingProcess, startReading } from './process.ts';
 
@@ -19,7 +20,7 @@ const codes = {
 } as const;
 
 /** For several files in turn; the process starts with the first one, and anew after one that broke it. */
-export function openReader(): Reader {
+export function openReader(limits: Partial<Limits> = {}): Reader {
   let running: ReadingProcess | null = null;
   const close = (): void => {
     running?.end();
@@ -27,7 +28,7 @@ export function openReader(): Reader {
   };
   const read: Reader['read'] = async (bytes, name, options = {}) => {
     if (options.signal?.aborted) return failed(readProblem(name, refusal('stopped')));
-    running ??= startReading();
+    running ??= startReading({ ...usualLimits, ...limits });
     const told = await ask(running, { bytes, name }, options);
     if ('result' in told) return told.result;
     close();

@@ -1,10 +1,14 @@
 // The reading process: a thread reads, and this one, always awake, ends both where a file takes too long or too much.
+import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { kindOf } from '../kind.ts';
-import { heapMegabytes, type Patience, patienceFor, residentBytes, wholeMilliseconds } from './limits.ts';
+import { type Limits, type Patience, patienceFor } from './limits.ts';
 import type { Answer, Order } from './messages.ts';
 
 const every = 100;
+/** Made for this process alone. */
+const temporaryFolder = process.argv[2] ?? '';
+const limits = JSON.parse(process.argv[3] ?? '') as Limits;
 
 let thread: Worker | null = null;
 let watch: NodeJS.Timeout | undefined;
@@ -16,7 +20,7 @@ const answer = (told: Answer): void => {
 
 function openThread(): Worker {
   const opened = new Worker(new URL('./thread.ts', import.meta.url), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, stackSizeMb: 4 },
   });
   opened.on('message', (told: Answer) => {
     sign = marked();
@@ -43,17 +47,19 @@ function excess(patience: Patience, begun: Sign): Answer | null {
   const slow =
     now.processor - sign.processor > patience.processor ||
     now.wall - sign.wall > patience.wall ||
-    now.wall - begun.wall > wholeMilliseconds;
+    now.wall - begun.wall > limits.wholeMilliseconds;
   if (slow) return { broke: 'too-slow', detail: 'no sign of progress' };
   const resident = process.memoryUsage.rss();
-  return resident > residentBytes ? { broke: 'too-much-memory', detail: `${resident} bytes` } : null;
+  return resident > limits.residentMegabytes * 2 ** 20
+    ? { broke: 'too-much-memory', detail: `${resident} bytes` }
+    : null;
 }
 
 process.on('message', ({ bytes, name }: Order) => {
   thread ??= openThread();
   const begun = marked();
   sign = begun;
-  const patience = patienceFor(kindOf(bytes));
+  const patience = patienceFor(kindOf(bytes), limits);
   watch = setInterval(() => {
     const told = excess(patience, begun);
     if (told) answer(told);
@@ -63,6 +69,7 @@ process.on('message', ({ bytes, name }: Order) => {
 
 // Whoever asked is gone: the thread may be in a loop that hears nothing, and what it started must not stay.
 process.on('disconnect', () => {
+  if (temporaryFolder) rmSync(temporaryFolder, { recursive: true, force: true });
   if (process.platform !== 'win32') process.kill(-process.pid, 'SIGKILL');
   process.exit(1);
 });

@@ -3,15 +3,16 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Limits } from './limits.ts';
 
 export type ReadingProcess = { child: ChildProcess; end: () => void };
 
 const onWindows = process.platform === 'win32';
 
 /** A process group of its own: what the reading starts is ended with it. */
-export function startReading(): ReadingProcess {
+export function startReading(limits: Limits): ReadingProcess {
   const folder = mkdtempSync(join(tmpdir(), 'haidang-read-'));
-  const child = fork(new URL('./guard.ts', import.meta.url), {
+  const child = fork(new URL('./guard.ts', import.meta.url), [folder, JSON.stringify(limits)], {
     serialization: 'advanced',
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

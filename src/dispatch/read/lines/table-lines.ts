@@ -14,7 +14,7 @@ function byColumn(rows: Cell[][]): LineDraft[] {
   for (const row of rows) {
     let at = 0;
     for (const cell of row) {
-      (columns[at] ??= []).push(...cell.drafts);
+      columns[at] = [...(columns[at] ?? []), ...cell.drafts];
       at = Math.min(at + cell.columns, mostColumns);
     }
   }
