@@ -15,9 +15,13 @@ export function lastOfMonth(year: number, month: number): string | null {
   return isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
-/** Source of a pattern on folded text for a full date; groups `d`, `m`, `y` or `d2`, `m2`, `y2`, suffixed by `tag`. */
+/**
+ * Source of a pattern on folded text for a full date: "15/8/2025", "ngày 15-8-2025", "15 tháng 8 năm 2025", "15 tháng
+ * 8/2025". Groups `d`, `m`, `y` or `dw`, `mw`, `yw`, each suffixed by `tag`.
+ */
 export const datePattern = (tag = ''): string =>
-  `(?:(?:ngay\\s+)?(?<d${tag}>\\d{1,2})\\s?[/.-]\\s?(?<m${tag}>\\d{1,2})\\s?[/.-]\\s?(?<y${tag}>\\d{4})|(?:ngay\\s+)?(?<dw${tag}>\\d{1,2})\\s+thang\\s+(?<mw${tag}>\\d{1,2})\\s+nam\\s+(?<yw${tag}>\\d{4}))`;
+  `(?:(?:ngay\\s{1,3})?(?<![\\d/])(?<d${tag}>\\d{1,2})\\s?[/.-]\\s?(?<m${tag}>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\snam\\s)(?<y${tag}>\\d{4})(?![\\d/])` +
+  `|(?:ngay\\s{1,3})?(?<![\\d/])(?<dw${tag}>\\d{1,2})\\s{1,3}thang\\s{1,3}(?<mw${tag}>\\d{1,2})(?:,?\\s{1,3}nam\\s{1,3}|\\s?/\\s?)(?<yw${tag}>\\d{4})(?!\\d))`;
 
 /** The date that `datePattern(tag)` matched. */
 export function matchedDate(groups: Record<string, string | undefined>, tag = ''): string | null {

@@ -2,101 +2,169 @@
 import type { Reference } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { datePattern, matchedDate } from './calendar.ts';
-
-const types =
-  'cong van|cong dien|van ban|quyet dinh|chi thi|nghi quyet|nghi dinh|thong tu lien tich|thong tu|ke hoach|thong bao|huong dan|bao cao|to trinh|ket luan|quy dinh|quy che|chuong trinh|de an|giay moi|thu|phieu chuyen|canh bao';
-// 12/ABC-XYZ, 12/2025/NĐ-CP, 12/2025/QH15, 12-CT/TW; a line may have been broken inside the symbol.
-const number =
-  '(?:\\d{1,5}/(?:\\d{4}/)?[a-zđ][a-z0-9&đ]*(?:\\s?-\\s?[a-zđ0-9][a-z0-9&đ]*)*|\\d{1,5}-[a-zđ]{2,}/[a-zđ0-9]+(?:-[a-z0-9]+)*)';
-const about =
-  '(?:\\s*,?\\s*(?:ve viec|v/v|ve|quy dinh(?: chi tiet)?|huong dan)\\s+(?<about>[^;]+?)(?=,\\s|[;.]\\s|[;.,]?$|\\)))?';
-const issuer =
-  '(?:\\s*,?\\s*cua\\s+(?<issuer>[^,;.()]+?)(?=\\s+(?:ve|quy dinh|huong dan|trong|gui|yeu cau|de nghi|chi dao|phe duyet|ban hanh)\\s|[,;.()]|$))?';
-
-const numbered = new RegExp(
-  `(?:(?<type>${types})\\s+)?(?:so\\s*:?\\s*)?(?<![\\w/])(?<number>${number})(?:\\s*,?\\s*${datePattern()})?${issuer}${about}`,
-  'g',
-);
-const dateFirst = new RegExp(
-  `ngay\\s+${datePattern('0').replace(/\(\?:ngay\\s\+\)\?/g, '')},?\\s+(?<who>[^.;]{3,120}?)\\s+(?:co|ban hanh|da co|da ban hanh|gui)\\s+(?:(?<type>${types})\\s+)?so\\s+(?<number>${number})${about}`,
-  'g',
-);
-const law = new RegExp(
-  `(?<type>(?:bo )?luat)\\s+(?<about>[^,;.()]+?)\\s+(?:(?:so\\s+)?(?<number>${number})\\s*)?(?:${datePattern()}|nam\\s+\\d{4}|(?=[;,.]|$))`,
-  'g',
-);
+import { isSymbol, kinds, numberForm, tidyNumber } from './references/number-forms.ts';
+import { aboutIn, issuerIn } from './references/wording.ts';
 
 type Span = { index: number; length: number };
 type Found = Span & { reference: Reference };
 
-const caseOf = (text: string, folded: string, part: string | undefined, from: number): string | null => {
-  if (!part) return null;
-  const index = folded.indexOf(part, from);
-  return index < 0 ? null : text.slice(index, index + part.length).trim();
-};
+const day = datePattern();
+const afterNumber = `(?:\\s?\\(?,? ?(?:ky )?(?=ngay |\\d)${day}\\)?)?`;
+const numbered = new RegExp(
+  `(?:(?<type>${kinds}) )?(?:(?<lu>so) ?:? ?)?(?<![a-z0-9/.-])(?<number>${numberForm})(?<when>${afterNumber})`,
+  'g',
+);
+const numberOnly = new RegExp(`(?<type>${kinds}) so ?:? ?(?<number>\\d{1,5})(?<when>,? ?${day})`, 'g');
+const dateBefore = new RegExp(
+  `(?:^|[ ,;(])ngay ${datePattern('0').replaceAll('(?:ngay\\s{1,3})?', '')},? (?<who>[^.;]{2,140}?) (?:da )?(?:co|ban hanh|gui|ky|ra)(?: cac| ban hanh)? (?:${kinds} )?(?:so ?:? ?)?$`,
+);
+const lawName = /(?:bo )?luat (?<name>[^,;.()0-9]{2,80}?) (?:so ?:? ?)?$/;
 
-function foundBy(pattern: RegExp, text: string, folded: string, dateTag: string): Found[] {
-  return [...folded.matchAll(pattern)].map((match) => {
-    const groups = match.groups ?? {};
-    const print = (part: string | undefined) => caseOf(text, folded, part, match.index);
-    const { index } = match;
-    const raw = text.slice(index, index + match[0].length).trim();
-    const who = print(groups.issuer) ?? print(groups.who);
-    const issued = matchedDate(groups, dateTag);
-    const printedNumber = print(groups.number)?.replace(/\s/g, '') ?? null;
-    return {
-      index,
-      length: match[0].length,
-      reference: {
-        number: printedNumber,
-        date: issued,
-        issuer: who,
-        type: print(groups.type),
-        about: print(groups.about),
-        raw,
-      },
-    };
-  });
+/** No issuer and abstract together are longer. */
+const longestRest = 900;
+
+/** "…, ngày 05/02/2021 đã có 13 vụ": the day of what happened, and not the document's. */
+const happened = /^[ ,]{0,2}(?:da|xay ra|ghi nhan|co \d|dien ra)\b/;
+
+function fromMatch(match: RegExpExecArray, text: string, folded: string): Found | null {
+  const groups = match.groups ?? {};
+  const print = (part: string | undefined): string | null => {
+    const index = part ? folded.indexOf(part, match.index) : -1;
+    return part && index >= 0 ? text.slice(index, index + part.length) : null;
+  };
+  const printed = print(groups.number);
+  if (!printed || !(isSymbol(tidyNumber(printed)) || (/^\d+$/.test(printed) && groups.type))) return null;
+  const withDate = match[0].length;
+  const isOwnDay =
+    Boolean(groups.when) && !happened.test(folded.slice(match.index + withDate, match.index + withDate + 20));
+  let length = isOwnDay ? withDate : withDate - (groups.when?.length ?? 0);
+  length = text.slice(match.index, match.index + length).replace(/[.\s]+$/, '').length;
+  const rest = text.slice(match.index + length, match.index + length + longestRest);
+  const note = /^ \([^()]{1,80}\)(?= )/.exec(rest)?.[0].length ?? 0;
+  const issuer = issuerIn(rest.slice(note));
+  const afterIssuer = note + (issuer?.length ?? 0);
+  const between = /^ \([^()]{1,80}\)/.exec(rest.slice(afterIssuer))?.[0].length ?? 0;
+  const about = aboutIn(rest.slice(afterIssuer + between));
+  const full = about ? afterIssuer + between + about.length : issuer ? afterIssuer : 0;
+  return {
+    index: match.index,
+    length: length + full,
+    reference: {
+      number: tidyNumber(printed),
+      date: isOwnDay ? matchedDate(groups) : null,
+      issuer: issuer?.name ?? null,
+      type: print(groups.type),
+      about: about?.about ?? null,
+      raw: text.slice(match.index, match.index + length + full).trim(),
+    },
+  };
 }
 
-/** "chỉ đạo của X tại Văn bản số …": the issuer stands before the number. */
-function withIssuerBefore(found: Found, text: string): Found {
-  if (found.reference.issuer) return found;
-  const before = text.slice(0, found.index);
-  const match = /(?:của|cua)\s+([^,;.]{3,100}?)\s+(?:tại|tai|theo)\s*(?:các\s+)?$/iu.exec(before);
-  return match ? { ...found, reference: { ...found.reference, issuer: match[1]!.trim() } } : found;
+/** "chỉ đạo của X tại Văn bản số …", "Ngày …, X có Công văn số …", "Luật X số …": what stands before the number. */
+function withWhatStandsBefore(found: Found, text: string, folded: string): Found {
+  const { reference } = found;
+  const typed = reference.type ? found.index + reference.type.length + 1 : found.index;
+  const beforeNumber = folded.slice(Math.max(0, typed - 160), typed);
+  const law = lawName.exec(folded.slice(Math.max(0, found.index - 100), found.index));
+  if (law && !reference.type) return asLaw(found, law, text);
+  const before = folded.slice(Math.max(0, found.index - 220), found.index);
+  const dated = dateBefore.exec(before) ?? dateBefore.exec(beforeNumber);
+  if (dated?.groups && !reference.issuer) {
+    const start = found.index - before.length + dated.index;
+    const who = dated.groups.who!;
+    const at = folded.indexOf(who, Math.max(0, start));
+    return {
+      ...found,
+      reference: {
+        ...reference,
+        date: reference.date ?? matchedDate(dated.groups, '0'),
+        issuer: text.slice(at, at + who.length).trim(),
+        raw: text.slice(Math.max(0, start), found.index + found.length).replace(/^[\s,;(]+/, ''),
+      },
+      index: start,
+      length: found.index + found.length - start,
+    };
+  }
+  if (reference.issuer) return found;
+  const at = /.* cua (?<who>[^,;.]{3,100}?) (?:tai|theo)(?: cac)? $/.exec(before);
+  if (!at?.groups) return found;
+  const start = found.index - before.length + at.index + at[0].lastIndexOf(at.groups.who!);
+  return { ...found, reference: { ...reference, issuer: text.slice(start, start + at.groups.who!.length) } };
+}
+
+function asLaw(found: Found, law: RegExpExecArray, text: string): Found {
+  const start = found.index - law[0].length;
+  const printed = text.slice(start, found.index);
+  const type = /^bo/.test(law[0]) ? printed.slice(0, 7) : printed.slice(0, 4);
+  return {
+    index: start,
+    length: found.length + law[0].length,
+    reference: {
+      ...found.reference,
+      type,
+      about: printed.slice(type.length, type.length + 1 + law.groups!.name!.length).trim(),
+      raw: text.slice(start, found.index + found.length).trim(),
+    },
+  };
+}
+
+/** "Công văn số a, b và c": the kind and the issuer named once hold for all that follow at once. */
+function shared(found: Found[], text: string): Found[] {
+  return found.map((each, index) => {
+    const previous = found[index - 1];
+    if (!previous || each.reference.type) return each;
+    const between = text.slice(previous.index + previous.length, each.index);
+    if (!/^\s*(?:[,;]|v[aà]|[,;] v[aà])\s*(?:s[oố] ?)?$/iu.test(between)) return each;
+    each.reference.type = previous.reference.type;
+    each.reference.issuer ??= previous.reference.issuer;
+    return each;
+  });
 }
 
 function find(text: string): Found[] {
   const folded = fold(text);
-  const first = foundBy(dateFirst, text, folded, '0');
-  const covered = (span: Span) =>
-    first.some((other) => span.index >= other.index && span.index < other.index + other.length);
-  const rest = foundBy(numbered, text, folded, '').filter(
-    (span) => !covered(span) && isUpperSymbol(span.reference.number),
-  );
-  return [...first, ...rest.map((found) => withIssuerBefore(found, text))].sort((a, b) => a.index - b.index);
+  const full = [...folded.matchAll(numbered)].flatMap((match) => fromMatch(match, text, folded) ?? []);
+  const bare = [...folded.matchAll(numberOnly)]
+    .filter(
+      (match) =>
+        !full.some(
+          ({ index, length }) => match.index < index + length && index < match.index + match[0].length,
+        ),
+    )
+    .flatMap((match) => fromMatch(match, text, folded) ?? []);
+  const all = [...full, ...bare]
+    .map((found) => withWhatStandsBefore(found, text, folded))
+    .sort((a, b) => a.index - b.index);
+  return shared(all, text);
 }
-
-/** Symbols are printed in capitals: "24/7" or "3/4 số máy" are none. */
-const isUpperSymbol = (printed: string | null): boolean =>
-  /[A-ZĐ]{2,}/.test(printed ?? '') && !/[a-zđ]{3,}/.test(printed ?? '');
 
 /** References with a number, in the order of the text. */
 export const findReferences = (text: string): Reference[] => find(text).map(({ reference }) => reference);
 
 /** Where the references stand in the text. */
 export const referenceSpans = (text: string): Span[] =>
-  find(text).map(({ index, length, reference }) => ({ index, length: bare(reference, length) }));
+  find(text).map(({ index, length, reference }) => ({ index, length: bareLength(reference, length) }));
 
 /** What a document is about may run to the end of the sentence; only type, number and date are masked. */
-function bare(reference: Reference, length: number): number {
+function bareLength(reference: Reference, length: number): number {
   const end = reference.about ? reference.raw.lastIndexOf(reference.about) : -1;
   return end > 0 ? end : length;
 }
 
+const law = new RegExp(
+  `(?<type>(?:bo )?luat) (?<about>[^,;.()0-9]{2,120}?)(?= (?:ngay )?${day}| nam \\d{4}| so |[;,.()]|$)(?: ngay)?(?: (?<when>${datePattern('2')}))?`,
+  'g',
+);
+
 /** Laws named as grounds, such as "Căn cứ Luật An ninh mạng ngày 12/6/2018"; only meant for clauses of grounds. */
 export function findLaws(text: string): Reference[] {
   const folded = fold(text);
-  return foundBy(law, text, folded, '').map(({ reference }) => ({ ...reference, issuer: null }));
+  return [...folded.matchAll(law)].flatMap((match) => {
+    const raw = text.slice(match.index, match.index + match[0].length).trim();
+    const type = text.slice(match.index, match.index + match.groups!.type!.length);
+    const about = raw.slice(type.length + 1, type.length + 1 + match.groups!.about!.length).trim();
+    // "Luật" of a law opens with a capital, and so does its name: "pháp luật về …" is none.
+    if (!/^(?:Bộ luật|Bộ Luật|Luật)$/u.test(type) || !/^[\p{Lu}]/u.test(about)) return [];
+    return [{ number: null, date: matchedDate(match.groups ?? {}, '2'), issuer: null, type, about, raw }];
+  });
 }

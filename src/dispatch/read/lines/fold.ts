@@ -13,7 +13,18 @@ const foldedCharacter = (character: string): string => {
  */
 export function fold(text: string): string {
   let folded = '';
-  for (const character of text) folded += foldedCharacter(character);
+  for (const character of text) folded += remembered(character);
+  return folded;
+}
+
+const known = new Map<string, string>();
+
+/** Normalising is slow, and a text has few different letters. */
+function remembered(character: string): string {
+  const found = known.get(character);
+  if (found !== undefined) return found;
+  const folded = foldedCharacter(character);
+  if (known.size < 4096) known.set(character, folded);
   return folded;
 }
 

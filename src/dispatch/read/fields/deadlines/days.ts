@@ -1,0 +1,62 @@
+// "trước ngày …", "chậm nhất ngày …", "thời hạn: …", "gửi về … trong ngày …": a day by which a thing is due.
+import { clock, dayOf, dayPoint, type Form, timeOf } from './form.ts';
+
+const latest =
+  '(?:cham nhat|muon nhat|tre nhat|(?:han chot|han cuoi(?: cung)?|thoi han)(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|hoan thanh|xong|den het|het)';
+const filler =
+  '(?:[ ,:]{1,2}(?:la|vao|den|het|trong|chieu|sang|cuoi|luc|thoi diem|truoc|nhu sau))*[ ,:(]{1,2}';
+
+/** What is told of the past or of another thing's day, and not asked for. */
+const told =
+  /(?:hieu luc|(?:^|[,:(] ?|lieu |duoc )tinh|ke tu|(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra))(?: (?!gui|bao|hoan|nop|khac|xu|thay|go|ra|thu|de|to|lap)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het)? ?$/;
+const toldAfter = /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b/;
+
+const untilDay =
+  (kind: 'before' | 'by'): Form['read'] =>
+  (groups, _raw, issued) => ({ kind, date: dayOf(groups, issued), time: timeOf(groups) });
+
+export const days: Form[] = [
+  {
+    pattern: new RegExp(
+      `(?<!ke )(?<!thoi gian )truoc(?:[ ,:]{1,2}(?:luc|vao|het|cuoi|thoi diem|thoi han|la))*[ ,:(]{1,2}${dayPoint}`,
+      'g',
+    ),
+    read: untilDay('before'),
+    rank: 2,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    pattern: new RegExp(`${latest}${filler}${dayPoint}`, 'g'),
+    read: untilDay('by'),
+    rank: 2,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    pattern: new RegExp(
+      `(?:trong|vao|den)[ ,](?:sang |chieu |cuoi )?(?:${clock}[ ,]{1,2})?ngay ${dayPoint.replace(/\(\?<(?:h|min)>/g, '(?:')}`,
+      'g',
+    ),
+    read: untilDay('by'),
+    rank: 2,
+    after:
+      /(?:gui|bao cao|nop|hoan thanh|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|han)\b[^.;]{0,120}$/,
+    unlessAfter: /(?:xay ra|dien ra|to chuc|hieu luc|tinh|tu|so lieu)(?: [^ ,;]{1,12}){0,6} $/,
+    unlessBefore: toldAfter,
+  },
+  {
+    pattern: new RegExp(`(?:(?<=^|[.;:] )|tu nay )den (?:het )?ngay ${dayPoint}`, 'g'),
+    read: untilDay('by'),
+    rank: 2,
+    unlessBefore: toldAfter,
+  },
+  {
+    pattern: new RegExp(
+      `truoc[ ,:]{1,2}${clock}(?: trong ngay| cung ngay| hom nay| ngay mai|(?= ?[.;,)]| de | de$|$))`,
+      'g',
+    ),
+    read: (groups) => ({ kind: 'before', time: timeOf(groups) }),
+    rank: 4,
+  },
+];

@@ -1,0 +1,127 @@
+// "trước ngày 15 hằng tháng", "định kỳ hằng quý", "thứ Sáu hằng tuần": what comes round again, as an RFC 5545 rule.
+import type { Deadline } from '../../../contract.ts';
+import { clock, type Form, type Groups, timeOf, weekday } from './form.ts';
+
+const every = '(?:hang|moi) (?<unit>ngay|tuan|thang|quy|nam)';
+const lead = '(?:truoc|cham nhat|muon nhat|vao|dinh ky|tu)';
+const filler = '(?:[ ,:]{1,2}(?:la|vao|den|truoc|luc|cac))*';
+const frequency: Record<string, string> = {
+  ngay: 'DAILY',
+  tuan: 'WEEKLY',
+  thang: 'MONTHLY',
+  quy: 'MONTHLY;INTERVAL=3',
+  nam: 'YEARLY',
+};
+const weekdays: [RegExp, string][] = [
+  [/thu (?:hai|2)/, 'MO'],
+  [/thu (?:ba|3)/, 'TU'],
+  [/thu (?:tu|4)/, 'WE'],
+  [/thu (?:nam|5)/, 'TH'],
+  [/thu (?:sau|6)/, 'FR'],
+  [/thu (?:bay|7)/, 'SA'],
+  [/chu nhat/, 'SU'],
+];
+const lastMonths = 'FREQ=YEARLY;BYMONTH=3,6,9,12';
+
+const rule = (parts: (string | false | undefined)[], groups: Groups): Partial<Deadline> => ({
+  kind: 'recurring',
+  rule: parts.filter(Boolean).join(';'),
+  time: timeOf(groups),
+});
+
+function onDay(groups: Groups): Partial<Deadline> | null {
+  const day = Number(groups.rd);
+  if (day < 1 || day > 31 || Number(groups.rm ?? 1) > 12) return null;
+  const months = [groups.rm, groups.rm2].filter((month) => month !== undefined).map(Number);
+  const sameDay = groups.rd2 === undefined || Number(groups.rd2) === day;
+  if (!sameDay) return { kind: 'recurring', time: timeOf(groups) };
+  return rule(
+    [
+      `FREQ=${frequency[groups.unit ?? 'thang']}`,
+      months.length > 0 && `BYMONTH=${months.join(',')}`,
+      `BYMONTHDAY=${day}`,
+    ],
+    groups,
+  );
+}
+
+const onWeekday = (groups: Groups, raw: string): Partial<Deadline> =>
+  rule(['FREQ=WEEKLY', `BYDAY=${weekdays.find(([name]) => name.test(raw))?.[1] ?? ''}`], groups);
+
+function bare(groups: Groups): Partial<Deadline> {
+  const n = Number(groups.n ?? 1);
+  const unit = groups.unit ?? 'thang';
+  return rule(
+    [`FREQ=${frequency[unit]}`, n > 1 && !/INTERVAL/.test(frequency[unit]!) && `INTERVAL=${n}`],
+    groups,
+  );
+}
+
+const dayOfMonth = '(?:ngay )?(?<rd>\\d{1,2})(?: ?/ ?(?<rm>\\d{1,2}))?';
+
+export const rhythms: Form[] = [
+  {
+    pattern: new RegExp(
+      `(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?(?<![\\d/])${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?,? (?:cua )?(?:hang|moi) (?<unit>thang|quy|nam)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang cuoi (?:cua )?(?:moi |hang |cac )?quy`,
+      'g',
+    ),
+    read: (groups) => rule([lastMonths, `BYMONTHDAY=${Number(groups.rd)}`], groups),
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:dinh ky )?(?:hang|moi) (?<unit>thang|quy|nam)[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?(?! ?/ ?\\d|\\d| thang)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?(?:ngay )?${weekday},? (?:hang|moi) tuan`,
+      'g',
+    ),
+    read: onWeekday,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:hang|moi) tuan[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?(?:ngay )?${weekday}`,
+      'g',
+    ),
+    read: onWeekday,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(`${lead}${filler} ${clock},? (?:hang|moi) (?<unit>ngay)`, 'g'),
+    read: bare,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:dinh ky|(?:thoi (?:han|gian)|tien do)[^.;\\d]{0,24}:)[^.;\\d]{0,30}? ${every}`,
+      'g',
+    ),
+    read: bare,
+    rank: 5,
+  },
+  {
+    pattern:
+      /dinh ky (?:(?<n>\d{1,2}) )?(?<unit>tuan|thang|quy|nam)(?: ?\/ ?lan| (?:1|mot|01) lan)?(?= ?[.;,()]| bao| gui| tong| va|$)/g,
+    read: bare,
+    rank: 5,
+  },
+  {
+    pattern: /(?:bao cao|tong hop|gui)[^.;]{0,30}? (?:hang|moi) (?<unit>tuan|thang|quy|nam)/g,
+    read: bare,
+    rank: 5,
+  },
+];

@@ -1,0 +1,68 @@
+// "từ ngày … đến hết ngày …", "trong các ngày 15-20/8/2025": days between which a thing is to be done.
+import type { Deadline } from '../../../contract.ts';
+import { datePattern, isoDate, lastOfMonth, matchedDate } from '../calendar.ts';
+import { type Form, type Groups, type IssuedWhen, yearFor } from './form.ts';
+
+const hour = '(?:\\d{1,2} ?(?:gio|h|g|:)(?![a-z])(?: ?\\d{2})?(?: ?phut)?[ ,]{1,2})?';
+const start = `${hour}(?:${datePattern()}|(?:ngay )?(?<sd>\\d{1,2})(?:(?: ?/ ?| thang )(?<sm>\\d{1,2}))?)`;
+const end = `${hour}(?:${datePattern('2')}|(?:ngay )?(?<ed>\\d{1,2})(?: ?/ ?| thang )(?<em>\\d{1,2})(?![\\d/]| ?/ ?\\d))`;
+const through = '(?: ?[-–] ?| (?:cho )?(?:den|toi) (?:het )?)';
+
+function span(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
+  const lastYear = groups.em ? yearFor(Number(groups.em), issued) : null;
+  const to =
+    matchedDate(groups, '2') ??
+    (groups.ed && lastYear !== null ? isoDate(lastYear, Number(groups.em), Number(groups.ed)) : null);
+  const from =
+    matchedDate(groups) ??
+    (to && groups.sd ? startOfSpan(Number(groups.sd), groups.sm ? Number(groups.sm) : null, to) : null);
+  return { kind: 'during', from, to };
+}
+
+/** "từ ngày 28/12 đến ngày 03/01/2025": the first day takes the year in which it comes before the second. */
+function startOfSpan(day: number, month: number | null, to: string): string | null {
+  const [year, lastMonth] = to.split('-').map(Number) as [number, number];
+  const same = isoDate(year, month ?? lastMonth, day);
+  return same && same <= to ? same : isoDate(year - 1, month ?? lastMonth, day);
+}
+
+function monthSpan({ a, ya, b, yb }: Groups): Partial<Deadline> | null {
+  const [first, last, lastYear] = [Number(a), Number(b), Number(yb)];
+  const firstYear = ya ? Number(ya) : first <= last ? lastYear : lastYear - 1;
+  const from = isoDate(firstYear, first, 1);
+  return from && last >= 1 && last <= 12 ? { kind: 'during', from, to: lastOfMonth(lastYear, last) } : null;
+}
+
+/** Days that figures, logs or events of the past cover; an effect in law. */
+const told =
+  /(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|hieu luc|giai doan)(?: [^ ,;]{1,12}){0,4}) ?$/;
+const toldAfter =
+  /^[ ,]{0,2}(?:(?:tren dia ban|toan tinh|ca nuoc)[^,.;]{0,30} )?(?:da|ghi nhan|phat hien|xay ra|co \d)\b|^[^.;]{0,50} da (?:xay|ghi|phat|co|tiep|xu|dien)/;
+
+export const spans: Form[] = [
+  {
+    pattern: new RegExp(`(?:bat dau )?(?:ke )?tu ${start}${through}${end}`, 'g'),
+    read: span,
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    pattern: new RegExp(
+      `(?:trong (?:cac )?ngay|trong thoi gian|thoi gian(?: [a-z]{2,9}){0,3} ?:|dip|vao) (?:tu )?(?:ngay )?${start} ?[-–] ?${end}`,
+      'g',
+    ),
+    read: span,
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    pattern:
+      /tu thang (?<a>\d{1,2})(?:(?: ?\/ ?| nam )(?<ya>20\d\d))? (?:den|toi) (?:het )?thang (?<b>\d{1,2})(?: ?\/ ?| nam )(?<yb>20\d\d)/g,
+    read: monthSpan,
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+];
