@@ -1,38 +1,57 @@
 // Matches a clause to controls of the catalogue by the rules, with the words that led to each.
 import type { Demand } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
-import { type DemandRule, demandRules } from './demand-rules.ts';
+import { onlyAsked } from './not-asked.ts';
 import { parametersOf } from './parameters.ts';
+import { type Folding, patternOf, taken, without } from './phrase.ts';
+import { demandRules } from './rules/all.ts';
+import type { DemandRule } from './rules/rule.ts';
+import { looksAt } from './spelling.ts';
 
 /** Clauses that only name a contact of the issuer ask nothing of anybody. */
 const namesContact = /(?<!\p{L})cu (?:ong|ba|dong chi|d\/c)(?!\p{L}).{0,300}dau moi/u;
 
-const patterns = new Map<string, RegExp>();
+/** What wording weighs that is found only when accents are passed over: a misread letter, or another word. */
+const withoutAccents = 0.6;
 
-function patternOf(phrase: string): RegExp {
-  const known = patterns.get(phrase);
-  if (known) return known;
-  const parts = fold(phrase)
-    .split('…')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/,? /g, ',? '));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${parts.join('(?![\\p{L}])[^.;]{0,60}?(?<![\\p{L}])')}(?![\\p{L}\\p{N}])`,
-    'u',
-  );
-  patterns.set(phrase, pattern);
-  return pattern;
+type Stretch = { weight: number; from: number; to: number };
+type Look = { folding: Folding; text: string };
+
+const find = (phrase: string, { folding, text }: Look): RegExpExecArray | null => {
+  const pattern = patternOf(phrase, folding);
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+};
+
+function stretchesOf(rule: DemandRule, looks: readonly Look[]): Stretch[] {
+  const left = looks.map(({ folding, text }) => ({
+    folding,
+    text: without(text, rule.unless ?? [], folding),
+  }));
+  return Object.entries(rule.phrases).flatMap(([phrase, weight]) => {
+    for (const [index, look] of left.entries()) {
+      const match = find(phrase, look);
+      if (!match) continue;
+      const counted = index === 0 ? weight : weight * withoutAccents;
+      return [{ weight: counted, from: match.index, to: match.index + match[0].length }];
+    }
+    return [];
+  });
 }
 
-const finds = (phrase: string, folded: string): RegExpExecArray | null => patternOf(phrase).exec(folded);
-
-function wordsFor(rule: DemandRule, text: string, folded: string): string[] {
-  if (rule.unless?.some((phrase) => finds(phrase, folded))) return [];
-  const found = Object.entries(rule.phrases).flatMap(([phrase, weight]) => {
-    const match = finds(phrase, folded);
-    return match ? [{ weight, words: text.slice(match.index, match.index + match[0].length) }] : [];
-  });
+function wordsFor(rule: DemandRule, text: string, looks: readonly Look[]): string[] {
+  const found = stretchesOf(rule, looks);
   const sum = found.reduce((total, { weight }) => total + weight, 0);
-  return sum >= 0.999 ? found.sort((a, b) => b.weight - a.weight).map(({ words }) => words) : [];
+  if (sum < 0.999) return [];
+  return found.sort((a, b) => b.weight - a.weight).map(({ from, to }) => text.slice(from, to));
+}
+
+/** The clause under each look, with what is not asked taken out of all alike: letters keep their places. */
+function looksOf(text: string, asked: string): Look[] {
+  return looksAt(text).map((folding) => ({
+    folding,
+    text: [...folding(text)].map((letter, at) => (asked[at] === taken ? taken : letter)).join(''),
+  }));
 }
 
 /**
@@ -40,12 +59,14 @@ function wordsFor(rule: DemandRule, text: string, folded: string): string[] {
  * so that no duty goes unproven; one that only names a contact asks for nothing.
  */
 export function demandsOf(text: string): Demand[] {
-  const folded = fold(text);
+  const whole = text.normalize('NFC');
+  const folded = fold(whole);
   if (namesContact.test(folded)) return [];
+  const looks = looksOf(whole, onlyAsked(folded));
   const demands = demandRules.flatMap((rule) => {
-    const why = wordsFor(rule, text, folded);
+    const why = wordsFor(rule, whole, looks);
     return why.length > 0
-      ? [{ control: rule.control, parameters: parametersOf(rule.control, text), why }]
+      ? [{ control: rule.control, parameters: parametersOf(rule.control, whole), why }]
       : [];
   });
   return demands.length > 0 ? demands : [{ control: 'statement', parameters: {}, why: [] }];

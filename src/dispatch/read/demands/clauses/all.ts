@@ -1,0 +1,49 @@
+// All clauses, by the control that each set is about.
+import { accessReview } from './access-review.ts';
+import { authorityOrder } from './authority-order.ts';
+import { awareness } from './awareness.ts';
+import { backup } from './backup.ts';
+import type { Clauses } from './clause.ts';
+import { dutyRoster } from './duty-roster.ts';
+import { endpointProtection } from './endpoint-protection.ts';
+import { incidentContact } from './incident-contact.ts';
+import { indicatorSweep } from './indicator-sweep.ts';
+import { keySystem } from './key-system.ts';
+import { networkContinuity } from './network-continuity.ts';
+import { password } from './password.ts';
+import { postalKt1 } from './postal-kt1.ts';
+import { reportForm } from './report-form.ts';
+import { responsePlan } from './response-plan.ts';
+import { responseTeam } from './response-team.ts';
+import { serviceProvider } from './service-provider.ts';
+import { several } from './several.ts';
+import { spamComplaint } from './spam-complaint.ts';
+import { statement } from './statement.ts';
+import { vulnerability } from './vulnerability.ts';
+import { warningChannel } from './warning-channel.ts';
+import { websiteIntegrity } from './website-integrity.ts';
+
+export const clauses: Readonly<Record<string, Clauses>> = {
+  'duty-roster': dutyRoster,
+  'website-integrity': websiteIntegrity,
+  'warning-channel': warningChannel,
+  vulnerability,
+  'indicator-sweep': indicatorSweep,
+  backup,
+  password,
+  'access-review': accessReview,
+  'response-plan': responsePlan,
+  awareness,
+  'key-system': keySystem,
+  'endpoint-protection': endpointProtection,
+  'service-provider': serviceProvider,
+  'network-continuity': networkContinuity,
+  'spam-complaint': spamComplaint,
+  'authority-order': authorityOrder,
+  'postal-kt1': postalKt1,
+  'response-team': responseTeam,
+  'incident-contact': incidentContact,
+  'report-form': reportForm,
+  statement,
+  several,
+};

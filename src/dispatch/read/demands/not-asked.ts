@@ -1,0 +1,48 @@
+// Takes out of a clause what it tells or cites and does not ask: background sentences, titles of documents, quotations.
+import { taken } from './phrase.ts';
+
+const told =
+  /^(?:trong )?(?:thoi gian qua|thoi gian vua qua|thoi gian gan day|gan day|hien nay|nhung nam qua|vua qua|trong thoi gian (?:vua )?qua|qua (?:theo doi|ra soat|cong tac|giam sat|kiem tra|nam tinh hinh)|tinh hinh|thuc te|theo (?:thong tin|canh bao|danh gia|thong ke|bao cao|so lieu|ghi nhan)|tren thuc te|den nay|trong nam \d{4}|nam \d{4})(?!\p{L})/u;
+const asks = /(?<!\p{L})(?:de nghi|yeu cau|giao|phai|can) (?!(?:cua|ve)\s)/u;
+const cited =
+  /(?<!\p{L})(?:(?:cong van|chi thi|ke hoach|nghi quyet|quyet dinh|thong tu|nghi dinh|van ban|cong dien|thong bao|huong dan|luat|ket luan|quy dinh|de an)[^.;,]{0,12}\d[^;]{0,160}?|(?:chi thi|nghi quyet|nghi dinh|thong tu|cong dien|luat) (?:cua|nay)[^.;]{0,80}?)(?<!\p{L})(?:ve viec|v\/v|ve|quy dinh|ban hanh|phe duyet) /gu;
+const titleEnds =
+  /[.;)”"]|, (?:dong thoi|trong do|theo do|bao cao|gui|to chuc|de nghi|yeu cau|dam bao|va|chu dong|tap trung|khan truong|kip thoi)(?!\p{L})| va (?:bao cao|gui|to chuc)(?!\p{L})/u;
+const quotation = /["“«][^"”»]{0,300}["”»]/gu;
+
+const blank = (folded: string, from: number, to: number): string =>
+  folded.slice(0, from) + taken.repeat(Math.max(0, to - from)) + folded.slice(to);
+
+/** A title goes on to the end of its sentence, or to a word that begins another duty. */
+function withoutTitles(folded: string): string {
+  let left = folded;
+  for (const match of folded.matchAll(cited)) {
+    const from = match.index + match[0].length;
+    const length = folded.slice(from).search(titleEnds);
+    left = blank(left, from, length < 0 ? folded.length : from + length);
+  }
+  return left;
+}
+
+/** Words in quotation marks that are a title; a quoted word or three is only stressed. */
+const withoutQuotations = (folded: string): string =>
+  folded.replace(quotation, (quoted) =>
+    quoted.split(' ').length > 4 ? taken.repeat(quoted.length) : quoted,
+  );
+
+/** What is told before "đề nghị" is background; a sentence that asks nothing is background altogether. */
+function withoutBackground(folded: string): string {
+  let left = folded;
+  for (const { index, 0: sentence } of folded.matchAll(/[^.;]+/g)) {
+    const start = index + sentence.search(/\S|$/);
+    if (!told.test(folded.slice(start, index + sentence.length))) continue;
+    const asked = sentence.search(asks);
+    left = blank(left, index, asked < 0 ? index + sentence.length : index + asked);
+  }
+  // A clause that is nothing but background has been cut wrongly: it keeps its words.
+  return /\p{L}{2}/u.test(left) ? left : folded;
+}
+
+/** The folded clause, as long as before, with what it does not ask taken out. */
+export const onlyAsked = (folded: string): string =>
+  withoutBackground(withoutTitles(withoutQuotations(folded)));

@@ -1,0 +1,21 @@
+// Acting on what an authority orders, and giving it what it asks for.
+import type { DemandRule } from './rule.ts';
+
+export const authorityOrder: DemandRule = {
+  control: 'authority-order',
+  phrases: {
+    '(theo|khi có|thực hiện|chấp hành|tuân thủ|đáp ứng) (nghiêm |kịp thời |ngay |đầy đủ |các |nghiêm các |nghiêm túc |kịp thời các )*(yêu cầu|lệnh|chỉ đạo điều phối|quyết định ngăn chặn|lệnh huy động|lệnh điều phối)…(cơ quan|sở|bộ|cục|công an|lực lượng chuyên trách|ủy ban|chính phủ|cơ quan điều phối|thẩm quyền)': 0.8,
+    '(biện pháp|xử lý|thực hiện|cung cấp|phối hợp|ngăn chặn|gỡ bỏ|chấp hành|tạm dừng|chặn)…(theo|khi có|nghiêm|kịp thời|đầy đủ)…(yêu cầu|đề nghị|lệnh)': 0.3,
+    '(yêu cầu|lệnh|đề nghị) (của|từ) (các )?(cơ quan nhà nước có thẩm quyền|cơ quan có thẩm quyền|cơ quan chức năng|cơ quan điều tra|cơ quan công an|cơ quan quản lý)': 0.8,
+    '(chấp hành|tuân thủ) (nghiêm |nghiêm túc |kịp thời |ngay |đầy đủ )?(các )?(yêu cầu|lệnh|mệnh lệnh)': 1,
+    '(cung cấp|bàn giao)…(thông tin|nhật ký|dữ liệu|hồ sơ|thuê bao)…(cơ quan công an|cơ quan điều tra|cơ quan chức năng|lực lượng chuyên trách|cơ quan có thẩm quyền|bộ công an)': 0.8,
+    '(phối hợp|hỗ trợ)…(lực lượng chuyên trách|cơ quan điều tra|cơ quan chức năng|cơ quan công an)…(khi có yêu cầu|theo yêu cầu)': 1,
+    '(khi có yêu cầu|theo yêu cầu của)': 0.4,
+    '(lệnh huy động|lệnh điều phối|huy động, điều phối)': 0.8,
+  },
+  unless: [
+    '(báo cáo|số liệu|thống kê|tổng hợp)…theo yêu cầu',
+    'theo yêu cầu (nghiệp vụ|nhiệm vụ|đổi mới|của người|của khách|thực tế|công việc|của từng|phát triển|bảo mật)',
+    'yêu cầu của (người|khách|nhiệm vụ|thực tiễn|công việc)',
+  ],
+};

@@ -1,0 +1,23 @@
+// Letters and parcels of the state, and the safety of the post.
+import type { DemandRule } from './rule.ts';
+
+export const postalKt1: DemandRule = {
+  control: 'postal-kt1',
+  phrases: {
+    kt1: 1,
+    '(bưu gửi|bưu phẩm|bưu kiện|túi thư|chuyến thư|đường thư)': 0.7,
+    '(chuyển phát|vận chuyển|chấp nhận|khai thác|đối soát|kiểm soát|kiểm tra|phát|hành trình)…(bưu gửi|bưu phẩm|bưu kiện|thư|tài liệu|ấn phẩm|công văn)': 0.4,
+    '(chuyển phát|phát chuyển)': 0.7,
+    '(mạng|mạng lưới|dịch vụ|hoạt động|an toàn|an ninh) bưu chính': 0.7,
+    '(bảo đảm|đảm bảo|tổ chức|duy trì|giữ|tăng cường|kiểm soát|cung ứng)…(bưu chính|bưu điện)': 0.4,
+    '(hàng cấm|vật phẩm nguy hiểm|vật phẩm cấm)': 0.4,
+    'phiếu bầu': 0.2,
+  },
+  unless: [
+    'lợi dụng…',
+    '(gửi|nộp|trả kết quả|hồ sơ|phản hồi)…(qua|bằng) (đường |dịch vụ )?(bưu điện|bưu chính)',
+    'dịch vụ bưu chính công ích',
+    'điểm bưu điện văn hóa',
+    '(phòng|vụ|sở) bưu chính',
+  ],
+};

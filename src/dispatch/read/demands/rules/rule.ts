@@ -1,0 +1,13 @@
+// What a rule of demands is: wording with weights, and wording that is left out of account.
+
+/**
+ * Wording is compared without diacritics and case, at the borders of words. `(a|b)` is either of two, `…` skips up to 60
+ * characters within a sentence, a comma in the source is passed over.
+ */
+export type DemandRule = {
+  control: string;
+  /** Wording and its weight; the control is asked for where the weights found add up to 1. */
+  phrases: Readonly<Record<string, number>>;
+  /** Wording that means something else: it is taken out before the phrases are looked for. */
+  unless?: readonly string[];
+};

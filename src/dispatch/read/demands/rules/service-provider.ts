@@ -1,0 +1,25 @@
+// Firms that serve a unit: what it must ask of them.
+import type { DemandRule } from './rule.ts';
+
+export const serviceProvider: DemandRule = {
+  control: 'service-provider',
+  phrases: {
+    '(đơn vị|doanh nghiệp|nhà|đối tác|tổ chức|bên) (cung cấp|cho thuê|cung ứng|triển khai|vận hành|phát triển) (dịch vụ|phần mềm|máy chủ|giải pháp|hệ thống|hạ tầng|hosting|thiết bị|sản phẩm)': 0.6,
+    '(đơn vị|doanh nghiệp|công ty) (đang |đã |được )(cung cấp|cho thuê) (dịch vụ|phần mềm|hạ tầng|giải pháp)': 0.6,
+    '(cung cấp|kinh doanh|thuê) dịch vụ (an toàn|an ninh|giám sát|bảo mật|công nghệ thông tin|bảo vệ|soc)': 0.6,
+    '(yêu cầu|đề nghị|phối hợp với|làm việc với|đôn đốc|kiểm soát|giám sát|quản lý|rà soát|chỉ thuê|thỏa thuận với|ký)…(nhà cung cấp|đơn vị cung cấp|doanh nghiệp cung cấp|đối tác|bên thứ ba|bên thứ 3|nhà thầu|đơn vị cho thuê|doanh nghiệp cho thuê|đơn vị thuê|đơn vị vận hành|đơn vị triển khai|hợp đồng)': 0.7,
+    '(nhà thầu|bên thứ ba|bên thứ 3|đối tác)': 0.5,
+    'nhà cung cấp (dịch vụ|giải pháp|phần mềm)': 0.6,
+    '(hợp đồng|cam kết|điều khoản|thỏa thuận)…(bảo mật|an toàn thông tin|an ninh|dịch vụ|bảo đảm)': 0.6,
+    '(thuê dịch vụ|thuê ngoài|đơn vị thuê)': 0.6,
+    '(đơn vị chuyên trách, đơn vị cung cấp dịch vụ)': 1,
+    '(chuỗi cung ứng)': 0.6,
+  },
+  unless: [
+    'cung cấp dịch vụ (công|viễn thông|bưu chính|internet|hành chính|y tế|mạng|điện)',
+    '(doanh nghiệp|đơn vị|nhà) cung cấp dịch vụ (viễn thông|bưu chính|internet|mạng)',
+    'đối tác (chiến lược|nước ngoài|quốc tế)',
+    'thuê (đất|nhà|trụ sở|lao động|xe)',
+    'hợp đồng (lao động|làm việc)',
+  ],
+};

@@ -1,0 +1,18 @@
+// Duties about what is said, and about leading: the unit's own word is all that can be had.
+import type { DemandRule } from './rule.ts';
+
+export const statement: DemandRule = {
+  control: 'statement',
+  phrases: {
+    '(xóa bỏ|gỡ bỏ|gỡ|xóa|ngăn chặn|xử lý|đấu tranh|phát hiện|phản bác|ngăn ngừa|chặn lọc)…(nội dung vi phạm|nội dung thông tin xấu độc|nội dung xấu độc|thông tin xấu độc|nội dung trái pháp luật|nội dung xuyên tạc|thông tin sai sự thật|tin giả|thông tin vi phạm pháp luật|nội dung phản động|bài viết có nội dung|luận điệu)': 1,
+    '(nội dung trái pháp luật|nội dung vi phạm pháp luật)': 1,
+    '(quan tâm|quan tâm,) chỉ đạo': 1,
+    '(khó khăn, vướng mắc|khó khăn vướng mắc|vướng mắc, khó khăn)': 1,
+    '(chịu trách nhiệm trước|chịu hoàn toàn trách nhiệm)': 1,
+  },
+  unless: [
+    'rà soát…(website|tên miền|trang thông tin|cổng thông tin)…(xóa bỏ|gỡ bỏ|gỡ|xóa)',
+    '(tuyên truyền|cảnh giác|nâng cao|hướng dẫn|nhận biết|phổ biến|kỹ năng)…(xấu độc|tin giả|sai sự thật|vi phạm pháp luật)',
+    '(báo cáo|kết quả)…(khó khăn, vướng mắc)…(trước ngày|chậm nhất)',
+  ],
+};
