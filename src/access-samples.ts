@@ -127,6 +127,13 @@ export const samples: Record<string, Sample> = {
   'get /api/dispatches/{dispatchId}/text': { never: 'the planted dispatch was not read' },
   'get /api/dispatches/{dispatchId}/file': plain,
   'post /api/dispatches/{dispatchId}/read': plain,
+  'get /api/dispatches/{dispatchId}/review': { never: 'the planted dispatch was not read' },
+  'post /api/dispatches/{dispatchId}/review': {
+    body: () => ({ seen: 0, acts: [{ kind: 'accepted', field: 'number' }] }),
+    never: 'the planted dispatch was not read',
+  },
+  'get /api/reading-corrections': plain,
+  'get /api/reading-corrections/export': plain,
   'get /api/directives': plain,
   'get /api/directives/{directiveId}': plain,
   'get /api/directives/{directiveId}/changes': plain,

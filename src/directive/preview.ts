@@ -1,4 +1,5 @@
 // What issuing a draft would do, and what stands against it.
+import { sql } from 'kysely';
 import type { Reading } from '../dispatch/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
 import type { Language } from '../platform/http/problem.ts';
@@ -10,12 +11,16 @@ import { unknownNames } from './rules/groups.ts';
 import { type Problem, problemsOf } from './rules/problems.ts';
 import type { Found } from './store.ts';
 
-/** The reading of a dispatch; null where it has none. */
+/** The reading of a dispatch as people reviewed it, or as the machine left it; null where it has none. */
 export async function readingOf(tx: Tx, dispatchId: string | null): Promise<Reading | null> {
   if (!dispatchId) return null;
   const row = await tx
     .selectFrom('dispatch')
-    .select('reading')
+    .select(
+      sql<unknown>`coalesce(reviewed || jsonb_build_object('source', reading -> 'source'), reading)`.as(
+        'reading',
+      ),
+    )
     .where('id', '=', dispatchId)
     .executeTakeFirst();
   return (row?.reading as Reading | null | undefined) ?? null;

@@ -1,5 +1,7 @@
 // The routes of the dispatch stage.
 import { intakeRoutes } from './routes/intake.ts';
 import { readingRoutes } from './routes/reading.ts';
+import { reviewRoutes } from './routes/review.ts';
+import { trainingRoutes } from './routes/training.ts';
 
-export const routes = [...intakeRoutes, ...readingRoutes];
+export const routes = [...intakeRoutes, ...readingRoutes, ...reviewRoutes, ...trainingRoutes];

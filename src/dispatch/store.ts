@@ -162,7 +162,7 @@ export async function listDispatches(tx: Tx, filter: DispatchFilter, language: L
 
 export async function findDispatch(tx: Tx, id: string) {
   return selectRows(tx)
-    .select(['d.sha256', sql<unknown>`d.reading - 'source'`.as('reading')])
+    .select(['d.sha256', sql<unknown>`coalesce(d.reviewed, d.reading - 'source')`.as('reading')])
     .where('d.id', '=', id)
     .executeTakeFirst();
 }

@@ -37,6 +37,7 @@ export const permissions = {
   'system.read': { ...readers, ...unitReaders },
   'dispatch.read': { coordinator: 'all', leader: 'all', auditor: 'all' },
   'dispatch.write': { coordinator: 'all' },
+  'dispatch.export': { coordinator: 'all' },
   'directive.read': watchers,
   'directive.write': { coordinator: 'all' },
   'directive.issue': { coordinator: 'all' },

@@ -38,7 +38,7 @@ export function client(app: OpenAPIHono, token: string | null, person: string | 
       },
     });
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
+    const isJson = response.headers.get('Content-Type')?.startsWith('application/json') ?? false;
     const text = new TextDecoder().decode(bytes);
     return {
       status: response.status,

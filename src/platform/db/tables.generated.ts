@@ -140,6 +140,7 @@ export interface DispatchTable {
   folded: GeneratedAlways<string | null>;
   same_as: string | null;
   removed_at: Timestamp | null;
+  reviewed: Json | null;
 }
 
 export interface EvidenceDraftTable {
@@ -269,6 +270,24 @@ export interface PersonTable {
   is_active: Generated<boolean>;
   created_at: DefaultedTimestamp;
   totp_offered: string | null;
+}
+
+export interface ReadingCorrectionTable {
+  id: Generated<string>;
+  tenant: string;
+  dispatch_id: string;
+  ordinal: number;
+  kind: string;
+  field: string;
+  value_before: Json | null;
+  value_after: Json | null;
+  anchor: Json | null;
+  sha256: string;
+  schema_version: string;
+  place: Json;
+  machine_value: Json | null;
+  made_by: string;
+  made_at: Timestamp;
 }
 
 export interface RecipientTable {
@@ -522,6 +541,7 @@ export interface Tables {
   obligation: ObligationTable;
   permission: PermissionTable;
   person: PersonTable;
+  reading_correction: ReadingCorrectionTable;
   recipient: RecipientTable;
   reminder: ReminderTable;
   review: ReviewTable;

@@ -39,6 +39,8 @@ export const verbWords: Record<string, { vi: string; en: string }> = {
   'site.removed': { vi: 'bỏ trang, cổng thông tin', en: 'removed a site' },
   'dispatch.taken-in': { vi: 'tiếp nhận công văn', en: 'took a dispatch in' },
   'dispatch.read-again': { vi: 'cho đọc lại công văn', en: 'had a dispatch read again' },
+  'dispatch.reviewed': { vi: 'sửa bản đọc của công văn', en: 'corrected the reading of a dispatch' },
+  'dispatch.pairs-exported': { vi: 'xuất các chỗ sửa bản đọc', en: 'exported corrections of readings' },
   'dispatch.removed': { vi: 'gỡ công văn', en: 'removed a dispatch' },
   'dispatch.restored': { vi: 'khôi phục công văn', en: 'restored a dispatch' },
   'directive.drafted': { vi: 'soạn văn bản chỉ đạo', en: 'drafted a directive' },

@@ -1,0 +1,44 @@
+// The training pairs of an authority: what machines read and people confirmed, as JSON lines.
+import { z } from '@hono/zod-openapi';
+import { route } from '../../platform/http/route.ts';
+import { recordAct } from '../../platform/log/record.ts';
+import { pairsOf } from '../review/rules/pairs.ts';
+import { allActs } from '../review/store.ts';
+
+const tag = 'dispatch';
+
+const countRoute = route({
+  method: 'get',
+  path: '/api/reading-corrections',
+  action: 'dispatch.export',
+  summary: 'How many training pairs there are, and of how many dispatches',
+  tag,
+  returns: z.object({ pairs: z.int(), dispatches: z.int() }),
+  async handle({ tx }) {
+    const acts = await allActs(tx);
+    return { pairs: [...acts.values()].flatMap(pairsOf).length, dispatches: acts.size };
+  },
+});
+
+const exportRoute = route({
+  method: 'get',
+  path: '/api/reading-corrections/export',
+  action: 'dispatch.export',
+  summary: 'Training pairs, one JSON object a line, without the names of those who confirmed',
+  tag,
+  async handle({ tx, asker, clock }) {
+    const pairs = [...(await allActs(tx)).values()].flatMap(pairsOf);
+    const act = { verb: 'dispatch.pairs-exported', objectKind: 'dispatch', objectId: null };
+    await recordAct(tx, asker, { ...act, about: { pairs: pairs.length } }, clock.now());
+    return new Response(pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(''), {
+      headers: {
+        'Content-Type': 'application/x-ndjson; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="reading-corrections.jsonl"',
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'private, no-store',
+      },
+    });
+  },
+});
+
+export const trainingRoutes = [countRoute, exportRoute];
