@@ -84,7 +84,8 @@ function tailStart(lines: Line[], from: number, until: number): number {
  * The parts of the lines. Anchors count only in their order and place: "phụ lục" inside a sentence, or a title in
  * capitals before the body has begun, cuts nothing.
  */
-export function sectionsOf(lines: Line[]): Sections {
+export function sectionsOf(all: Line[]): Sections {
+  const lines = all.filter(({ aside }) => !aside);
   const greeting = find(lines.slice(0, 80), 0, ({ shown }) => isGreeting(shown));
   const head = greeting < 0 ? headEnd(lines) : greeting;
   const bodyStart = greeting < 0 ? head : addresseesEnd(lines, greeting);

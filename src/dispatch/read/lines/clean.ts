@@ -1,6 +1,11 @@
 // Makes a raw line readable: one form of each letter, no invisible characters, no markup.
+import { withoutLookalikes } from './lookalikes.ts';
 
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+/** Letters without width, marks of direction, variants and tags: what an eye does not see, a rule must not see. */
+const invisible =
+  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|[\ufe00-\ufe0f]|[\u{e0000}-\u{e01ef}]/gu;
+/** Signs of symbol fonts that converters leave as they stand in the font: nearly all are bullets. */
+const fontBullets = /[\uf000-\uf0ff]/g;
 const markup: [RegExp, string][] = [
   [/<(https?:\/\/[^>\s]+)>/gi, '$1'],
   [/<\/?(?:b|i|u|em|strong|br|p|span|sup|sub)\b[^>]*>/gi, ''],
@@ -17,9 +22,8 @@ const markup: [RegExp, string][] = [
 
 /** One form of each letter and no invisible characters; blanks are kept as they are. */
 export const visible = (raw: string): string =>
-  raw
-    .normalize('NFC')
-    .replace(invisible, '')
+  withoutLookalikes(raw.replace(invisible, '').normalize('NFC'))
+    .replace(fontBullets, '•')
     .replace(/\u00d0/g, 'Đ')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
 

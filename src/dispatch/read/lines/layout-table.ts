@@ -5,9 +5,12 @@ import { fold } from './fold.ts';
 const columnsOfLetterhead =
   /cong hoa xa hoi|dang cong san viet nam|doc lap\s*-\s*tu do|noi nhan\s*:|^so\s*:|^(?:tm|kt|tl|tuq)\s*\.\s*\p{L}/u;
 
-/** Its cells are columns to be read one by one. @param text of all its cells */
-export const isLayoutTable = (rows: number, text: string): boolean =>
-  rows <= 8 && text.length < 4_000 && columnsOfLetterhead.test(fold(shownText(text)));
+/** Its cells are columns to be read one by one. @param textOf gives the text of all its cells */
+export function isLayoutTable(rows: number, textOf: () => string): boolean {
+  if (rows > 8) return false;
+  const text = textOf();
+  return text.length < 4_000 && columnsOfLetterhead.test(fold(shownText(text)));
+}
 
 /**
  * The cells of a row as they are read: those that a merged cell above covers have its text again, since it holds for

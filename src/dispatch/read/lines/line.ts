@@ -16,6 +16,8 @@ export type Line = {
   table: number | null;
   /** Whether the layout says that a paragraph begins here. */
   opens: boolean;
+  /** Stands beside the text (a page's header, a note): kept with the source, not read for fields. */
+  aside?: boolean;
 };
 
 /** What an input kind gives before numbering; absent properties are unknown. */

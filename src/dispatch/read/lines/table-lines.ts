@@ -2,8 +2,8 @@
 import { inherited, isLayoutTable } from './layout-table.ts';
 import type { LineDraft } from './line.ts';
 
-/** What stands in a cell, and how many columns and rows it covers. */
-export type Cell = { drafts: LineDraft[]; columns: number; rows: number };
+/** What stands in a cell, and how many columns and rows it covers; `continues`: it belongs to the one above. */
+export type Cell = { drafts: LineDraft[]; columns: number; rows: number; continues?: boolean };
 
 const mostColumns = 60;
 const textOf = ({ drafts }: Cell): string => drafts.map(({ shown }) => shown).join(' ');
@@ -24,6 +24,7 @@ function byColumn(rows: Cell[][]): LineDraft[] {
 /** The texts of each row with the merged cells of the rows above put in again. */
 function grid(rows: Cell[][]): string[][] {
   const hanging: { text: string; left: number }[] = [];
+  let before: string[] = [];
   return rows.map((row) => {
     const texts: string[] = [];
     const fromAbove = (): void => {
@@ -34,19 +35,20 @@ function grid(rows: Cell[][]): string[][] {
     };
     for (const cell of row) {
       fromAbove();
-      const text = textOf(cell);
+      const text = cell.continues ? inherited(before[texts.length] ?? '') : textOf(cell);
       if (cell.rows > 1) hanging[texts.length] = { text, left: cell.rows - 1 };
       texts.push(text);
       for (let more = 1; more < cell.columns && texts.length < mostColumns; more++) texts.push('');
     }
     fromAbove();
+    before = texts;
     return texts;
   });
 }
 
 /** @param nextTable called for the number of the table where it holds rows */
 export function linesOfCells(rows: Cell[][], nextTable: () => number): LineDraft[] {
-  if (isLayoutTable(rows.length, rows.flat().map(textOf).join(' '))) return byColumn(rows);
+  if (isLayoutTable(rows.length, () => rows.flat().map(textOf).join(' '))) return byColumn(rows);
   const table = nextTable();
   return grid(rows).flatMap((cells, index) => {
     const own = (rows[index] ?? []).map(textOf);
