@@ -202,7 +202,24 @@ export const readingSchema = z.object({
   contradictions: z.array(contradictionSchema),
   quality: z.object({
     pages: z.array(
-      z.object({ page: z.int(), letters: z.int(), vietnameseShare: z.number(), garbled: z.boolean() }),
+      z.object({
+        page: z.int(),
+        letters: z.int(),
+        /** Share of letters that only Vietnamese has. */
+        vietnameseShare: z.number(),
+        /** Share of words that can be Vietnamese syllables by their spelling. */
+        syllableValidity: z.number(),
+        garbled: z.boolean(),
+        /** The file's own text; its pixels recognised; or text that is doubtful, and was kept for want of better. */
+        method: z.enum(['text', 'ocr', 'kept']),
+        /** Points, of the page as it lies in the file: what boxes are measured on. */
+        width: z.number().nullable(),
+        height: z.number().nullable(),
+        /** Degrees clockwise by which the page is to be turned to stand upright. */
+        turned: z.number(),
+        /** Why the page could not be read. */
+        problem: bilingualSchema.nullable(),
+      }),
     ),
     garbled: z.boolean(),
     ocr: z.boolean(),
@@ -216,6 +233,10 @@ export const readingSchema = z.object({
       raw: z.string(),
       shown: z.string(),
       confidence: z.number(),
+      /** What a garbled or unaccented line may have said: for the eye only, never the text of record. */
+      aid: z.string().nullable(),
+      /** 0…1 for each word of `aid`, in their order; numbers and marks are none. */
+      aidConfidence: z.array(z.number()).nullable(),
     }),
   ),
 });
@@ -225,6 +246,7 @@ export const readProblemSchema = z.object({
     'not-found',
     'empty',
     'too-large',
+    'image-too-large',
     'wrong-type',
     'encrypted',
     'truncated',

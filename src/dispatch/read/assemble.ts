@@ -15,13 +15,13 @@ import { readSubject } from './fields/subject.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { fold } from './lines/fold.ts';
 import { anchorOf, type Line } from './lines/line.ts';
-import { qualityOf } from './lines/quality.ts';
+import { type PageFacts, qualityOf } from './lines/quality.ts';
 import { type BodyReading, obligationsOfTables, readBody } from './obligations/obligations.ts';
 import type { Paragraph } from './obligations/paragraphs.ts';
 import { reportDueOf, withReportForm } from './report-due.ts';
 
 /** The same lines always give the same reading: no clock, no directory, no network. */
-export function assemble(lines: Line[]): Reading {
+export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Reading {
   const sections = sectionsOf(lines);
   const { number, symbol } = readReferenceNumber(sections.head);
   const { place, date: printed } = readIssueDate(sections.head);
@@ -66,7 +66,7 @@ export function assemble(lines: Line[]): Reading {
       gaps: body.gaps,
       text: '',
     }),
-    quality: qualityOf(lines),
+    quality: qualityOf(lines, pages),
     source: lines.map(({ page, number: line, box, raw, shown, confidence }) => ({
       page,
       line,
@@ -74,6 +74,8 @@ export function assemble(lines: Line[]): Reading {
       raw,
       shown,
       confidence,
+      aid: null,
+      aidConfidence: null,
     })),
   };
 }

@@ -10,7 +10,7 @@ const noise = Uint8Array.from({ length: 500 }, (_, index) => (index * 73 + 11) %
 it.each([
   ['an empty file', new Uint8Array(), 'empty'],
   ['a file of blank lines', new TextEncoder().encode('\n \n\t\n'), 'no-text'],
-  ['an image', png, 'needs-ocr'],
+  ['an image of a header alone', png, 'truncated'],
   ['a program', program, 'wrong-type'],
   ['bytes that are no text', noise, 'wrong-type'],
   ['a file over 50 MB', new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],

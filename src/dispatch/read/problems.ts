@@ -16,9 +16,13 @@ const sentences: Record<Code, Bilingual> = {
     vi: 'Tệp lớn hơn 50 MB. Hãy chia nhỏ hoặc nén ảnh bên trong.',
     en: 'The file is larger than 50 MB. Split it, or compress its images.',
   },
+  'image-too-large': {
+    vi: 'Ảnh có quá nhiều điểm. Hãy quét lại ở 200–300 dpi.',
+    en: 'The image has too many pixels. Scan it again at 200–300 dpi.',
+  },
   'wrong-type': {
-    vi: 'Nội dung không phải .txt, .md, .html, .docx, .pdf hay .edxml. Hãy lưu lại thành một trong các loại đó.',
-    en: 'The content is not .txt, .md, .html, .docx, .pdf or .edxml. Save it as one of these.',
+    vi: 'Nội dung không phải .txt, .md, .html, .docx, .pdf, .edxml hay ảnh PNG, JPEG, TIFF. Hãy lưu lại thành một trong các loại đó.',
+    en: 'The content is not .txt, .md, .html, .docx, .pdf, .edxml, nor a PNG, JPEG or TIFF image. Save it as one of these.',
   },
   encrypted: {
     vi: 'Tệp có mật khẩu. Hãy bỏ mật khẩu rồi gửi lại.',

@@ -1,25 +1,26 @@
 // The reader's door: the bytes of a dispatch in, its reading or a problem out.
 import { done, failed, type Result } from '../../platform/result.ts';
 import type { Reading, ReadProblem } from '../contract.ts';
-import { assemble } from './assemble.ts';
-import { linesOf } from './doors.ts';
-import type { Line } from './lines/line.ts';
+import { sourceOf } from './doors.ts';
+import { readLines } from './garbled/read-garbled.ts';
 import type { ReadOptions } from './options.ts';
 import { type Refusal, readProblem, refusal } from './problems.ts';
+import type { Source } from './source.ts';
 
 // About 500 pages.
 const maximumLines = 25_000;
 const maximumLetters = 2_000_000;
 
-function withinLimits(lines: Line[]): Result<Line[], Refusal> {
+function withinLimits(source: Source): Result<Source, Refusal> {
+  const { lines } = source;
   if (lines.every((line) => line.shown === '')) return failed(refusal('no-text'));
   const letters = lines.reduce((sum, line) => sum + line.shown.length, 0);
   const isTooLong = lines.length > maximumLines || letters > maximumLetters;
-  return isTooLong ? failed(refusal('too-many-pages')) : done(lines);
+  return isTooLong ? failed(refusal('too-many-pages')) : done(source);
 }
 
 /**
- * Reads a dispatch: text, Markdown, HTML, Word, PDF or an edXML package, told apart by content, 50 MB at most.
+ * Reads a dispatch: text, Markdown, HTML, Word, PDF, images of pages or an edXML package, told apart by content, 50 MB at most.
  * Never throws for what is in the file: the problem names the file, the place in it and what to do.
  * Here in this process: apart/apart.ts does it in one of its own, for files that nobody has looked at yet.
  * @param fileName only for the problem's sentence
@@ -29,7 +30,8 @@ export async function readDispatch(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<Result<Reading, ReadProblem>> {
-  const opened = await linesOf(bytes, options);
-  const lines = opened.ok ? withinLimits(opened.value) : opened;
-  return lines.ok ? done(assemble(lines.value)) : failed(readProblem(fileName, lines.problem));
+  const opened = await sourceOf(bytes, options);
+  const source = opened.ok ? withinLimits(opened.value) : opened;
+  if (!source.ok) return failed(readProblem(fileName, source.problem));
+  return done(readLines(source.value.lines, source.value.pages));
 }

@@ -10,6 +10,8 @@ import { linesFromPdf } from './from-pdf.ts';
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!hasPoppler) console.warn('from-pdf.test.ts: pdftotext is not installed, so what needs boxes is SKIPPED');
 
+const without = { text: 'no-such-program', pixels: 'no-such-program' };
+
 const longDuty =
   'a) Rà soát toàn bộ tên miền, cổng thông tin điện tử thuộc phạm vi quản lý để phát hiện và gỡ bỏ trang lạ, liên kết lạ, hoàn thành trước ngày 10/6/2024.';
 const content = [
@@ -96,15 +98,15 @@ describe.skipIf(!hasPoppler)('a PDF of two columns', () => {
 
 describe('a PDF', () => {
   it('is read without pdftotext too, by PDFium', async () => {
-    const lines = await linesFromPdf(await buildPdf(content), 'no-such-program');
-    if (!lines.ok) throw new Error(lines.problem.code);
-    const reading = assemble(lines.value);
+    const source = await linesFromPdf(await buildPdf(content), {}, without);
+    if (!source.ok) throw new Error(source.problem.code);
+    const reading = assemble(source.value.lines);
     expect(reading.symbol.value).toBe('SDL-VP');
     expect(reading.obligations.map(({ path }) => path)).toEqual(['1.a', '1.b']);
   });
 
-  it.each(['pdftotext', 'no-such-program'])('with a password is refused as such (%s)', async (program) => {
-    expect(await linesFromPdf(await buildPdf(content, 'mat-khau'), program)).toMatchObject({
+  it.each(['pdftotext', 'no-such-program'])('with a password is refused as such (%s)', async (text) => {
+    expect(await linesFromPdf(await buildPdf(content, 'mat-khau'), {}, { ...without, text })).toMatchObject({
       ok: false,
       problem: { code: 'encrypted' },
     });
@@ -118,11 +120,7 @@ describe('a PDF', () => {
     });
   });
 
-  it('of images needs OCR, and one of nothing has no text', async () => {
-    const image =
-      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream';
-    const scanned = barePdf('q 595 0 0 842 0 0 cm /I Do Q', '/XObject << /I 5 0 R >>', image);
-    expect(await linesFromPdf(scanned)).toMatchObject({ ok: false, problem: { code: 'needs-ocr' } });
+  it('of nothing has no text', async () => {
     expect(await linesFromPdf(barePdf('', ''))).toMatchObject({ ok: false, problem: { code: 'no-text' } });
   });
 });

@@ -1,21 +1,37 @@
 // Rows of all pages → lines in reading order: letterhead and signature by column, tables by row, the rest as it stands.
+import type { Box } from '../../contract.ts';
 import { shownText } from '../lines/clean.ts';
 import { fold } from '../lines/fold.ts';
 import type { LineDraft } from '../lines/line.ts';
 import { isTableHeader, leftThenRight, tableRows } from './columns.ts';
-import type { Page } from './poppler.ts';
+import type { Page, Word } from './poppler.ts';
 import { isPageNumber, type Row, rowsOf, textOfRow } from './rows.ts';
 
 const starts = (row: Row, pattern: RegExp): boolean =>
   row.segments.some((segment) => pattern.test(fold(segment.text)));
 const isAppendix = (row: Row): boolean => /^phu luc\b.{0,30}$/.test(fold(textOfRow(row)));
 
-function draft(row: Row, text: string, opens: boolean, box = row.box): LineDraft {
-  return { page: row.page, box, raw: text, shown: shownText(text), opens };
+/** Printed words count as sure; of recognised ones the mean by their letters. */
+function confidenceOf(words: Word[]): number {
+  const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+  const sure = words.reduce((sum, { text, confidence = 1 }) => sum + confidence * text.length, 0);
+  return letters === 0 ? 0 : Number((sure / letters).toFixed(3));
+}
+
+const wordsOf = (row: Row): Word[] => row.segments.flatMap((segment) => segment.words);
+
+function draft(
+  row: Row,
+  text: string,
+  opens: boolean,
+  { words, box } = { words: wordsOf(row), box: row.box },
+) {
+  const confidence = confidenceOf(words);
+  return { page: row.page, box, raw: text, shown: shownText(text), opens, confidence };
 }
 
 const columnDrafts = (rows: Row[]): LineDraft[] =>
-  leftThenRight(rows).map(({ row, segment }) => draft(row, segment.text, false, segment.box));
+  leftThenRight(rows).map(({ row, segment }) => draft(row, segment.text, false, segment));
 
 /** The left edge that most rows share, and the usual step from one row to the next. */
 function measure(rows: Row[]): { margin: number; pitch: number } {
@@ -39,7 +55,10 @@ function flowingDrafts(rows: Row[]): LineDraft[] {
 
 function tableDrafts(rows: Row[], table: number): LineDraft[] {
   return tableRows(rows).map(({ rows: own, cells }) => ({
-    ...draft(own[0]!, cells.filter(Boolean).join(' '), true),
+    ...draft(own[0]!, cells.filter(Boolean).join(' '), true, {
+      words: own.flatMap(wordsOf),
+      box: own[0]!.box,
+    }),
     raw: own.map(textOfRow).join(' '),
     cells,
     table,
@@ -67,13 +86,21 @@ function partition(rows: Row[]): { sort: 'columns' | 'flow' | 'table'; rows: Row
   return runs;
 }
 
+const inFile = (box: Box | null | undefined, place: Page['place']): Box | null => {
+  if (!box || !place) return box ?? null;
+  const { x0, y0, x1, y1 } = place(box);
+  return { x0: Math.round(x0), y0: Math.round(y0), x1: Math.round(x1), y1: Math.round(y1) };
+};
+
 export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
   const rows = pages
     .flatMap((page) => rowsOf(page))
     .filter((row) => !isPageNumber(row) && /[^\s_.*=-]/.test(textOfRow(row)));
   let table = 0;
-  return partition(rows).flatMap((run) => {
+  const drafts = partition(rows).flatMap((run) => {
     if (run.sort === 'columns') return columnDrafts(run.rows);
     return run.sort === 'table' ? tableDrafts(run.rows, ++table) : flowingDrafts(run.rows);
   });
+  const places = new Map(pages.map(({ number, place }) => [number, place]));
+  return drafts.map((each) => ({ ...each, box: inFile(each.box, places.get(each.page ?? 1)) }));
 }

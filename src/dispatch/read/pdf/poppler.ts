@@ -1,51 +1,22 @@
 // Runs pdftotext, where it is installed, for the words of a PDF with their boxes.
-import { spawn } from 'node:child_process';
 import { done, failed, type Result } from '../../../platform/result.ts';
 import type { Box } from '../../contract.ts';
+import { run } from '../ocr/child.ts';
 import { type Refusal, refusal } from '../problems.ts';
 
-export type Word = { text: string; box: Box };
-export type Page = { number: number; width: number; height: number; words: Word[] };
+/** `confidence` of recognised words alone: printed text is what it is. */
+export type Word = { text: string; box: Box; confidence?: number };
+/** `place` leads from the points of `words` to those of the page as it lies in the file, where they differ. */
+export type Page = {
+  number: number;
+  width: number;
+  height: number;
+  words: Word[];
+  place?: (box: Box) => Box;
+};
 
 export const maximumPages = 500;
 const maximumSeconds = 20;
-const maximumOutput = 64 * 1024 * 1024;
-
-type Output = { text: string; errors: string; code: number | null; cause: 'ended' | 'missing' | 'slow' };
-
-function run(program: string, bytes: Uint8Array): Promise<Output> {
-  return new Promise((resolve) => {
-    const child = spawn(program, ['-bbox-layout', '-l', String(maximumPages + 1), '-', '-'], {
-      stdio: 'pipe',
-    });
-    const chunks: Buffer[] = [];
-    let size = 0;
-    let errors = '';
-    let cause: Output['cause'] = 'ended';
-    const stop = () => {
-      cause = 'slow';
-      child.kill('SIGKILL');
-    };
-    const limit = setTimeout(stop, maximumSeconds * 1000);
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maximumOutput) stop();
-      else chunks.push(chunk);
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (errors.length < 10_000) errors += chunk.toString();
-    });
-    child.on('error', () => {
-      cause = 'missing';
-    });
-    child.on('close', (code) => {
-      clearTimeout(limit);
-      resolve({ text: Buffer.concat(chunks).toString('utf8'), errors, code, cause });
-    });
-    child.stdin.on('error', () => {}); // a program that refuses the file closes its end first
-    child.stdin.end(bytes);
-  });
-}
 
 const token =
   /<page width="([\d.]+)" height="([\d.]+)"|<word xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)<\/word>/g;
@@ -71,12 +42,16 @@ function pagesOf(output: string): Page[] {
 export async function pagesByPoppler(
   bytes: Uint8Array,
   program: string,
+  signal?: AbortSignal,
 ): Promise<Result<Page[] | null, Refusal>> {
-  const { text, errors, code, cause } = await run(program, bytes);
+  const parameters = ['-bbox-layout', '-l', String(maximumPages + 1), '-', '-'];
+  const limits = { milliseconds: maximumSeconds * 1000, signal };
+  const { bytes: output, errors, code, cause } = await run(program, parameters, bytes, limits);
   if (cause === 'missing') return done(null);
   if (cause === 'slow') return failed(refusal('too-slow'));
+  if (cause === 'stopped') return failed(refusal('stopped'));
   if (/incorrect password|encrypted/i.test(errors) && code !== 0) return failed(refusal('encrypted'));
-  const pages = pagesOf(text);
+  const pages = pagesOf(output.toString('utf8'));
   if (code !== 0 || pages.length === 0) return failed(refusal('truncated'));
   return pages.length > maximumPages ? failed(refusal('too-many-pages')) : done(pages);
 }

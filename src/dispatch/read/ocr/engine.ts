@@ -1,0 +1,21 @@
+// What recognises letters on a prepared page, and which one this machine has: the installed program, else the one of npm.
+import type { Result } from '../../../platform/result.ts';
+import type { Limits } from './child.ts';
+import type { Raster } from './raster.ts';
+import { openTesseract } from './tesseract.ts';
+import type { SeenWord } from './tsv.ts';
+
+export type EngineFault = 'slow' | 'stopped' | 'failed';
+
+export type Engine = {
+  name: 'tesseract' | 'tesseract.js';
+  /** The words of an upright page of 200 dots per inch; several pages may be asked for at once. */
+  recognise: (page: Raster, limits: Limits) => Promise<Result<SeenWord[], EngineFault>>;
+  /** Ends what it keeps running. */
+  close: () => Promise<void>;
+};
+
+/** @param beside how many pages will be asked for at once, at most */
+export async function openEngine(beside: number): Promise<Engine> {
+  return (await openTesseract()) ?? (await import('./tesseract-js.ts')).openTesseractJs(beside);
+}

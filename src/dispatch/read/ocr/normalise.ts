@@ -1,0 +1,16 @@
+// Mends what recognition with Vietnamese data is known to confuse, letter by letter; no word is looked up.
+
+const lookAlikes: Record<string, string> = { '\u00d0': 'Đ', '\u00f0': 'đ', '\u2044': '/', '\u2018': '‘' };
+
+/** A capital inside a word of small letters ("thỦ", "tỬ") is small; words in capitals, and names, stay. */
+const strayCapital = /(?<=\p{Ll})(\p{Lu}+)(?!\p{L})/gu;
+
+/** One word as recognised → as it is shown and read. */
+export const normalisedWord = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00d0\u00f0\u2044]/g, (letter) => lookAlikes[letter] ?? letter)
+    .replace(strayCapital, (letters) => (/[ỦỬỨỪỮỰỤŨÙÚƯ]/.test(letters) ? letters.toLowerCase() : letters));
+
+/** A mark at the beginning of a line that stands for a bullet. */
+export const bullet = (word: string): string => (/^[~—–¬_.]$|^[-–—]{2}$/.test(word) ? '-' : word);

@@ -1,0 +1,88 @@
+// Prepares a scanned page for recognition: straight, without specks, on white paper; and tells the way back.
+import sharp, { type Sharp } from 'sharp';
+import type { Box } from '../../contract.ts';
+import type { Raster } from './raster.ts';
+import { liftRulings } from './rulings.ts';
+import { lieOf } from './skew.ts';
+import { cutWhite, paperOf } from './white.ts';
+
+// Pages are prepared beside each other: one thread for each, and nothing kept between them.
+sharp.concurrency(1);
+sharp.cache(false);
+
+export type Size = { width: number; height: number };
+export type Prepared = {
+  raster: Raster;
+  /** Nothing is printed on it. */
+  isBlank: boolean;
+  /** Quarter turns clockwise, in degrees, by which it was set upright. */
+  turned: number;
+  /** From pixels of `raster` to points of the page as it lay. */
+  toPage: (box: Box) => Box;
+};
+
+const lookWidth = 800;
+/** Fewer dark pixels than this share are dust: one printed word is more. */
+const dust = 0.0002;
+/** Standard deviation of lightness up to which paper counts as clean. */
+const fineGrain = 5;
+
+const sharpOf = ({ data, width, height }: Raster): Sharp =>
+  sharp(data, { raw: { width, height, channels: 1 } });
+
+async function rasterOf(image: Sharp): Promise<Raster> {
+  const { data, info } = await image.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+  return { data, width: info.width, height: info.height };
+}
+
+const inkShare = ({ data }: Raster): number => {
+  let dark = 0;
+  for (const value of data) if (value < 128) dark++;
+  return dark / data.length;
+};
+
+/**
+ * @param page grey pixels as scanned
+ * @param size of the page in points
+ * @param turn degrees by which a page was already found to lie wrong, beyond what can be seen from its lines
+ */
+export async function prepare(page: Raster, size: Size, turn = 0): Promise<Prepared> {
+  const lie = lieOf(await rasterOf(sharpOf(page).resize({ width: lookWidth })));
+  const turned = ((lie.isSideways ? 90 : 0) + turn) % 360;
+  const angle = turned - lie.skew;
+  const straight = sharpOf(page).rotate(angle, { background: '#fff' });
+  // The median takes specks, but hooks and dots above letters too: it is for paper with grain alone.
+  const isGrainy = paperOf(page.data).sigma > fineGrain;
+  const raster = await rasterOf((isGrainy ? straight.median(3) : straight).blur(0.7));
+  cutWhite(raster);
+  liftRulings(raster);
+  return {
+    raster,
+    isBlank: inkShare(raster) < dust,
+    turned,
+    toPage: wayBack(page, raster, size, angle),
+  };
+}
+
+/** The box around the four corners of a box of the straight page, turned back about the middle. */
+function wayBack(from: Size, to: Size, size: Size, angle: number): (box: Box) => Box {
+  const cos = Math.cos((angle * Math.PI) / 180);
+  const sin = Math.sin((angle * Math.PI) / 180);
+  const scale = size.width / from.width;
+  return ({ x0, y0, x1, y1 }) => {
+    const corners = [
+      [x0, y0],
+      [x1, y0],
+      [x0, y1],
+      [x1, y1],
+    ].map(([x, y]) => {
+      const [dx, dy] = [x! - to.width / 2, y! - to.height / 2];
+      return [
+        (dx * cos + dy * sin + from.width / 2) * scale,
+        (dy * cos - dx * sin + from.height / 2) * scale,
+      ];
+    });
+    const [xs, ys] = [corners.map(([x]) => x!), corners.map(([, y]) => y!)];
+    return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) };
+  };
+}

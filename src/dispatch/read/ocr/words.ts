@@ -1,0 +1,47 @@
+// Recognised words → the words of a page as a born-digital one has them: points, one height for each line.
+import type { Box } from '../../contract.ts';
+import type { Word } from '../pdf/poppler.ts';
+import { bullet, normalisedWord } from './normalise.ts';
+import type { SeenWord } from './tsv.ts';
+
+/** Dots per inch of a prepared page. */
+export const resolution = 200;
+const points = 72 / resolution;
+
+/** Below it a mark that is neither letter nor digit is a speck, or a piece of a seal or signature. */
+const speck = 0.6;
+
+const middleOf = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+};
+
+const isSpeck = ({ text, confidence }: SeenWord): boolean =>
+  !/[\p{L}\p{N}]/u.test(text) && confidence < speck && !/^[-+–*•/]$/.test(text);
+
+/** Words of one line get the height of the line: accents and tails would set each at a height of its own. */
+function levelled(line: SeenWord[], usual: number): Word[] {
+  const top = middleOf(line.map(({ box }) => box.y0));
+  const bottom = middleOf(line.map(({ box }) => box.y1));
+  const centre = (top + bottom) / 2;
+  const half = Math.max(bottom - top, usual) / 2;
+  return line.map(({ text, box, confidence }, index) => ({
+    text: index === 0 ? bullet(normalisedWord(text)) : normalisedWord(text),
+    box: inPoints({ x0: box.x0, x1: box.x1, y0: centre - half, y1: centre + half }),
+    confidence,
+  }));
+}
+
+const inPoints = ({ x0, y0, x1, y1 }: Box): Box => ({
+  x0: x0 * points,
+  y0: y0 * points,
+  x1: x1 * points,
+  y1: y1 * points,
+});
+
+export function wordsOfPage(seen: SeenWord[]): Word[] {
+  const clean = seen.filter((word) => !isSpeck(word));
+  const lines = [...Map.groupBy(clean, (word) => word.line).values()];
+  const usual = middleOf(clean.map(({ box }) => box.y1 - box.y0)) * 1.15;
+  return lines.flatMap((line) => levelled(line, usual));
+}
