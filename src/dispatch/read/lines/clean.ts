@@ -2,8 +2,7 @@
 import { withoutLookalikes } from './lookalikes.ts';
 
 /** Letters without width, marks of direction, variants and tags: what an eye does not see, a rule must not see. */
-const invisible =
-  /[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0]|\u034f|[\ufe00-\ufe0f]|[\u{e0000}-\u{e01ef}]/gu;
+const invisible = /\p{Default_Ignorable_Code_Point}/gu;
 /** Signs of symbol fonts that converters leave as they stand in the font: nearly all are bullets. */
 const fontBullets = /[\uf000-\uf0ff]/g;
 const markup: [RegExp, string][] = [

@@ -32,7 +32,9 @@ function marked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** UTF-16 cut in the middle of a letter, or with a lone half of a pair, is read with that letter lost. */
 function unicode(bytes: Uint8Array): string | null {
   const utf16 = marked(bytes) ?? guessedUtf16(bytes);
-  return utf16 ? new TextDecoder(utf16).decode(bytes) : strict('utf-8', bytes);
+  return utf16
+    ? new TextDecoder(utf16).decode(bytes.subarray(0, bytes.length - (bytes.length % 2)))
+    : strict('utf-8', bytes);
 }
 
 /** Eight-bit pages that Vietnamese text is declared or kept in; what else a file declares of itself is not believed. */
@@ -66,5 +68,5 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): s
 /** Tabs, line ends, form feeds and escape occur in text; the other control characters show that it is none. */
 function isControl(character: string): boolean {
   const code = character.charCodeAt(0);
-  return code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32) || code === 0xfffd;
+  return code < 9 || (code > 13 && code < 27) || (code > 27 && code < 32);
 }
