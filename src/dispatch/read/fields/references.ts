@@ -20,6 +20,8 @@ const dateBefore = new RegExp(
 );
 const lawName = /(?:bo )?luat (?<name>[^,;.()0-9]{2,80}?) (?:so ?:? ?)?$/;
 
+/** A text with more is no clause. */
+const mostReferences = 100;
 /** No issuer and abstract together are longer. */
 const longestRest = 900;
 
@@ -123,7 +125,9 @@ function shared(found: Found[], text: string): Found[] {
 
 function find(text: string): Found[] {
   const folded = fold(text);
-  const full = [...folded.matchAll(numbered)].flatMap((match) => fromMatch(match, text, folded) ?? []);
+  const full = [...folded.matchAll(numbered)]
+    .slice(0, mostReferences)
+    .flatMap((match) => fromMatch(match, text, folded) ?? []);
   const bare = [...folded.matchAll(numberOnly)]
     .filter(
       (match) =>

@@ -4,7 +4,10 @@ import { leadingGroup } from './groups.ts';
 
 const courtesy =
   /^(?:tran trong|rat mong|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
-const obeys = /^(?:de nghi|yeu cau)[^.;]{0,60}nghiem tuc[^.;]{0,20}thuc hien[\s./]*$/;
+/** "Đề nghị các đơn vị nghiêm túc triển khai, thực hiện": asks for nothing that was not asked before. */
+const obeys =
+  /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|cong dien nay|van ban nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
+const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
   /(?:cu|dau moi|lien he|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
 const request =
@@ -13,7 +16,8 @@ const request =
 /** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
 export function isDuty(text: string): boolean {
   const folded = fold(text);
-  if (courtesy.test(folded) || obeys.test(folded) || /^tran trong/.test(folded)) return false;
+  if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded)) || /^tran trong/.test(folded))
+    return false;
   if (contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded)) return false;
   return request.test(folded);
 }

@@ -3,7 +3,35 @@ import { fold } from '../lines/fold.ts';
 
 const opening = /^(?:doi voi|de nghi|yeu cau|giao cho|giao|rieng|de nghi doi voi)\s+/;
 const bodyWord =
-  /^(?:cac|toan the|so|bo|cuc|vu|ubnd|uy ban|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|doan|lien doan|dai (?:phat|truyen)|bao (?!cao|dam|ve|mat|duong|gom)|truong|tap doan|tong cong ty|cong ty|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|kho bac|bao hiem|ngan hang|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|chi cuc|to chuc,|bo phan|can bo|chu quan|doi|buu dien|nha)(?=[\s,])/;
+  /^(?:cac|toan the|moi (?:don vi|co quan|so)|tung (?:don vi|co quan)|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao (?!cao|dam|ve|mat|duong|gom)|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to (?:cong nghe|dan pho)|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc)(?=[\s,])/;
+// A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
+const spelled: Record<string, string[]> = {
+  so: ['sở'],
+  bo: ['bộ'],
+  doi: ['đội'],
+  bao: ['báo'],
+  ban: ['ban'],
+  hoi: ['hội'],
+  doan: ['đoàn'],
+  vien: ['viện'],
+  quy: ['quỹ'],
+  truong: ['trường', 'trưởng'],
+  tinh: ['tỉnh'],
+  thanh: ['thành', 'thanh'],
+  vu: ['vụ'],
+  cuc: ['cục'],
+  phong: ['phòng'],
+  nha: ['nhà'],
+  dai: ['đài'],
+  xa: ['xã'],
+  to: ['tổ'],
+  tram: ['trạm'],
+};
+function isMisspelt(body: string, folded: string): boolean {
+  const first = /^\p{L}+/u.exec(body.toLowerCase())?.[0] ?? '';
+  const forms = spelled[fold(first)];
+  return Boolean(forms) && folded !== body.toLowerCase() && !forms!.includes(first);
+}
 const noBody =
   /^(?:cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang)/;
 const verbs =
@@ -38,7 +66,7 @@ export function leadingGroup(text: string): Group | null {
   const start = opening.exec(fold(text))?.[0].length ?? 0;
   const body = text.slice(start);
   const folded = fold(body);
-  if (!bodyWord.test(folded) || noBody.test(folded)) return null;
+  if (!bodyWord.test(folded) || noBody.test(folded) || isMisspelt(body, folded)) return null;
   const colon = withoutParentheses(body).indexOf(':');
   const at = firstVerb(body);
   const end = Math.min(...[colon, at].filter((index) => index > 0), Number.POSITIVE_INFINITY);
@@ -46,6 +74,9 @@ export function leadingGroup(text: string): Group | null {
     return body.length < 200 && !/[.;]\s+\p{Lu}/u.test(body)
       ? { name: capitalised(tidy(body)), rest: '' }
       : null;
+  // "Sở X đề nghị các đơn vị …": who is asked, and not who asks.
+  const asked = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /.exec(folded.slice(end))?.[0].length;
+  if (asked) return leadingGroup(body.slice(end + asked));
   const name = capitalised(tidy(body.slice(0, end)));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
@@ -55,7 +86,7 @@ export function leadingGroup(text: string): Group | null {
 /** "… đề nghị các cơ quan, đơn vị kiểm tra …" in the preamble: the group of every point without its own. */
 export function requestedGroup(text: string): string | null {
   const folded = fold(text);
-  const requests = [...folded.matchAll(/(?:de nghi|yeu cau|giao|gui toi)\s+(?=\p{L})/gu)];
+  const requests = [...folded.matchAll(/(?:de nghi|yeu cau|khuyen nghi|giao|gui toi|chi dao)\s+(?=\p{L})/gu)];
   for (const request of requests.reverse()) {
     const group = leadingGroup(text.slice(request.index + request[0].length));
     if (group?.rest || group?.name) return group.name;
@@ -68,21 +99,21 @@ const tidy = (text: string): string => text.replace(/[\s,;:.–-]+$/, '').trim()
 
 /** "(chỉ đạo UBND các xã …)", "chỉ đạo các đơn vị trực thuộc": the duty is to be handed down. */
 export const handsDown = (text: string): boolean =>
-  /(?:chi dao|huong dan|quan triet|don doc|pho bien)[^().;]{0,30}?(?:(?:ubnd|uy ban nhan dan)?\s*(?:cac |cap )?(?:xa|phuong)\b|truc thuoc|cap duoi|co so truc thuoc)/.test(
+  /(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai (?:den|toi)|sao gui)[^().;]{0,40}?(?:(?:ubnd|uy ban nhan dan)?\s*(?:cac |cap )?(?:xa|phuong)\b|truc thuoc|cap duoi|thuoc quyen quan ly)/.test(
     fold(text),
   );
 
 export type Roles = { leadUnit: string | null; supportingUnits: string[] };
 
-/** "Sở X chủ trì, phối hợp với Sở Y, Công an Z …". */
-export function rolesOf(text: string): Roles {
+/** "Sở X chủ trì, phối hợp với Sở Y, Công an Z …"; under a heading that names the unit, "Chủ trì, phối hợp với …". */
+export function rolesOf(text: string, above: string | null = null): Roles {
   const folded = fold(text);
-  const lead = /chu tri/.exec(folded);
-  if (!lead) return { leadUnit: null, supportingUnits: [] };
+  if (!/chu tri/.test(folded)) return { leadUnit: null, supportingUnits: [] };
   const group = leadingGroup(text.replace(/^Giao\s+/u, ''));
   const support = /phoi hop (?:chat che )?(?:voi|cung)\s+/.exec(folded);
   const supporters = support ? leadingGroup(text.slice(support.index + support[0].length))?.name : undefined;
-  const leadUnit = group && /^chu tri/.test(fold(group.rest)) ? group.name : null;
+  const leads = group && /^.{0,40}chu tri/.test(fold(group.rest)) ? group.name : null;
+  const leadUnit = leads ?? (/^(?:la (?:don vi|co quan) )?chu tri/.test(folded) ? above : null);
   return { leadUnit, supportingUnits: supporters ? partsOf(supporters) : [] };
 }
 

@@ -1,16 +1,36 @@
-// Recognises the label that a point begins with: I. 1. 2.1. a) đ) - +
+// Recognises the label that a point begins with: I. 1. 2.1. a) đ) Điều 1. Thứ nhất, - +
+import { fold } from '../lines/fold.ts';
 
 export type LabelKind = 'roman' | 'number' | 'dotted' | 'letter' | 'dash' | 'plus';
 export type Label = { kind: LabelKind; label: string; rest: string };
 
 const forms: [LabelKind, RegExp][] = [
-  ['roman', /^(?:Mục |Phần |MỤC |PHẦN )?([IVX]{1,5}|[A-H])\s?[.)/:]\s*(?=\S)/u],
-  ['dotted', /^(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/]?\s+(?=\S)/u],
-  ['number', /^(?:Điều |Khoản )?(\d{1,2})\s?[.)/]\s*(?=[^\d\s])/u],
-  ['letter', /^([a-zđ])\s?[.)/]\s*(?=\S)/u],
-  ['dash', /^([-–—−•*~])\s*(?=\S)/u],
+  [
+    'roman',
+    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([IVX]{1,5}|[A-H])\s?(?:[.)/:]|-(?=\s)|–(?=\s))\s*(?=\S)/u,
+  ],
+  ['dotted', /^\(?(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/-]?\)?\s+(?=[^\d\s])/u],
+  ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
+  [
+    'number',
+    /^\(?(?:Điều |Khoản |ĐIỀU |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u,
+  ],
+  ['letter', /^\(?([a-zđ])\s?(?:\)|[./](?=\s)|[-–](?=\s))\s*(?=\S)/u],
+  ['dash', /^([-–—−•*~▪●◦§·]|o(?=\s\p{Lu}))\s*(?=\S)/u],
   ['plus', /^(\+)\s*(?=\S)/u],
 ];
+
+const inWords = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+const words =
+  /^(?:thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la)\s?[,:-]\s*/;
+
+/** "Thứ nhất, …" and "Một là, …" count like 1 and 1; the label is the number they say. */
+function inWordsOf(text: string): Label | null {
+  const match = words.exec(fold(text.slice(0, 40)));
+  if (!match) return null;
+  const word = (match[1] ?? match[2] ?? '').replace('mot', 'nhat').replace('bon', 'tu');
+  return { kind: 'number', label: String(inWords.indexOf(word) + 1), rest: text.slice(match[0].length) };
+}
 
 /** The label and what follows it, or null. "2. 2." is the dotted label 2.2; a date or a time is no label. */
 export function labelOf(text: string): Label | null {
@@ -19,7 +39,7 @@ export function labelOf(text: string): Label | null {
     const match = pattern.exec(text);
     if (match) return { kind, label: match[1]!.replace(/\s/g, ''), rest: text.slice(match[0].length) };
   }
-  return null;
+  return inWordsOf(text);
 }
 
 /** Letters as Decree 30/2020/NĐ-CP, Appendix I, runs them; writers also use f, and skip đ. */
@@ -60,7 +80,8 @@ export function follows(kind: LabelKind, previous: string | null, next: string):
         steps(latinLetters) ||
         (previous === 'd' && next === 'e') ||
         (previous === 'e' && next === 'g') ||
-        (previous === 'f' && next === 'g')
+        (previous === 'f' && next === 'g') ||
+        (previous === 'i' && next === 'j')
       );
     case 'roman':
       return steps(romans) || steps('ABCDEFGH');

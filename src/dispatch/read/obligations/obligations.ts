@@ -7,9 +7,10 @@ import { findReferences } from '../fields/references.ts';
 import { findUrls } from '../fields/urls.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line, rawOf } from '../lines/line.ts';
+import { attributesOf, isAttribute, isBackground } from './attributes.ts';
 import { asksSomebody, isDuty, partedByGroup } from './duties.ts';
 import { handsDown, leadingGroup, requestedGroup, rolesOf } from './groups.ts';
-import { type Gap, type Outline, outlineOf, type Point } from './outline.ts';
+import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isTaskTable, type TaskRow, taskRows } from './tables.ts';
 
@@ -31,7 +32,7 @@ function obligation(draft: Draft, issued: IssuedWhen): ObligationReading {
     text,
     rawText: rawOf(lines),
     cascade: cascade || handsDown(text),
-    ...rolesOf(text),
+    ...rolesOf(text, group),
     deadline: readDeadline(text, issued),
     demands: demandsOf(text),
     urls: findUrls(text),
@@ -66,8 +67,22 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
     const group = named?.rest && !(above && relays(text)) ? named.name : above;
     const path = index === 0 ? point.path : point.path.replace(/p(\d+)$/, (_, n) => `p${Number(n) + index}`);
     const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
-    return own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;
+    const timed = own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;
+    return withAttributes(timed, point, issued);
   });
+}
+
+/** What the lines under a task of a plan say of its unit and its day. */
+function withAttributes(own: ObligationReading, point: Point, issued: IssuedWhen): ObligationReading {
+  const { lead, support, due } = attributesOf(point);
+  const deadline = due ? readDeadline(due, issued) : noDeadline;
+  return {
+    ...own,
+    addresseeGroup: lead ?? own.addresseeGroup,
+    leadUnit: lead ?? own.leadUnit,
+    supportingUnits: support.length > 0 ? support : own.supportingUnits,
+    deadline: deadline.kind === 'none' ? own.deadline : deadline,
+  };
 }
 
 /** "Hoàn thành trước ngày … các nội dung sau:": what a heading sets holds for all under it. */
@@ -130,13 +145,25 @@ export function obligationsOfTables(
     .flatMap((rows, index) => taskRows(rows, first + index).map((row) => fromRow(row, issued)));
 }
 
-function closingDuties(outline: Outline, group: string | null, issued: IssuedWhen): ObligationReading[] {
-  const duties = outline.closing.filter((paragraph) => isDuty(paragraph.text));
+function closingDuties(
+  closing: readonly Paragraph[],
+  group: string | null,
+  issued: IssuedWhen,
+): ObligationReading[] {
+  const duties = closing.filter((paragraph) => isDuty(paragraph.text));
   return fromParagraphs(duties, (index) => (index === 0 ? 'closing' : `closing.${index + 1}`), group, issued);
 }
 
 /** A point with points under it is their heading, unless it is a sentence of its own. */
-const isDutyPoint = ({ text, children }: Point): boolean => children.length === 0 || /[.;]$/.test(text);
+function isDutyPoint(point: Point): boolean {
+  if (isAttribute(point) || [point, ...ancestors(point)].some(isBackground)) return false;
+  const under = point.children.filter((child) => !isAttribute(child));
+  if (under.length > 0) return /[.;]$/.test(point.text);
+  return !isBareHeading(point.text);
+}
+
+/** "TỔ CHỨC THỰC HIỆN" with nothing under it asks for nothing. */
+const isBareHeading = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+$/u.test(text);
 
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
@@ -148,10 +175,14 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const running =
     outline.points.length === 0 ? outline.preamble.filter((paragraph) => asksSomebody(paragraph.text)) : [];
   const rows = obligationsOfTables(body, issued);
+  const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
   const unnumbered =
     rows.length > 0 ? [] : fromParagraphs(running, (index) => `p${index + 1}`, group, issued);
+  // Under a table that holds the duties, what still asks for something closes the dispatch.
+  const afterTable = lastRow > 0 ? running.filter(({ lines }) => (lines[0]?.number ?? 0) > lastRow) : [];
+  const closing = outline.closing.length > 0 ? outline.closing : afterTable;
   return {
-    obligations: [...points, ...unnumbered, ...rows, ...closingDuties(outline, group, issued)],
+    obligations: [...points, ...unnumbered, ...rows, ...closingDuties(closing, group, issued)],
     paragraphs,
     preamble: outline.preamble,
     gaps: outline.gaps,

@@ -1,4 +1,5 @@
 // Builds the tree of points from labelled paragraphs; a point's path is its printed labels joined by dots.
+import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { follows, type Label, type LabelKind } from './labels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
@@ -51,16 +52,18 @@ class Builder {
   stack: Level[] = [];
   bullets = new Map<Point | null, Partial<Record<LabelKind, number>>>();
 
-  add(paragraph: Paragraph, label: Label): void {
+  add(paragraph: Paragraph, given: Label): void {
     const before = this.stack.find(
-      (level) => level.kind === label.kind && !openLevels(this.stack, label).includes(level),
+      (level) => level.kind === given.kind && !openLevels(this.stack, given).includes(level),
     );
-    const parents = openLevels(this.stack, label);
+    const parents = openLevels(this.stack, given);
+    // A scan or a hasty hand takes the bar from đ: a second d after d is read as đ, and shown as a slip.
+    const label = given.label === 'd' && before?.label === 'd' ? { ...given, label: 'đ' } : given;
     const parent = parents.at(-1)?.point ?? null;
     const siblings = this.countBullet(parent, label.kind);
     const path = pathOf(parents, label, siblings);
-    if (!follows(label.kind, before?.label ?? null, label.label))
-      this.gaps.push({ path, previous: before?.label ?? null, label: label.label });
+    if (!follows(given.kind, before?.label ?? null, given.label))
+      this.gaps.push({ path, previous: before?.label ?? null, label: given.label });
     this.push({
       path,
       text: paragraph.text,
@@ -100,9 +103,28 @@ class Builder {
 export const isHeading = (text: string): boolean =>
   /:$/.test(text) || (text.length < 70 && !/[.;,]$/.test(text));
 
+const isBullet = ({ label }: Paragraph): boolean => label?.kind === 'dash' || label?.kind === 'plus';
+const asks = ({ text, label }: Paragraph): boolean =>
+  !label &&
+  /:$/.test(text) &&
+  /(?:de nghi|yeu cau|khuyen nghi|chi dao|giao|phan cong|nhu sau|sau(?: day)?):$|(?:de nghi|yeu cau|khuyen nghi)/.test(
+    fold(text),
+  );
+
+/** Bullets that tell what happened stand before the sentence that asks; the points begin after it. */
+function firstPoint(paragraphs: readonly Paragraph[]): number {
+  const first = paragraphs.findIndex((paragraph) => paragraph.label);
+  const opening = paragraphs[first];
+  if (!opening || !isBullet(opening) || paragraphs.slice(0, first).some(asks)) return first;
+  const asked = paragraphs.findIndex(
+    (paragraph, index) => index > first && paragraph.label && asks(paragraphs[index - 1]!),
+  );
+  return asked < 0 ? first : asked;
+}
+
 /** Paragraphs before the first label are the preamble; those that close the dispatch come after the last. */
 export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
-  const first = paragraphs.findIndex((paragraph) => paragraph.label);
+  const first = firstPoint(paragraphs);
   if (first < 0) return { preamble: [...paragraphs], points: [], closing: [], gaps: [] };
   const last = paragraphs.findLastIndex((paragraph) => paragraph.label);
   const builder = new Builder();

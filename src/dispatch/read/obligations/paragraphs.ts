@@ -9,30 +9,61 @@ export type Paragraph = { text: string; label: Label | null; lines: Line[]; open
 const longestClause = 20_000;
 
 const closingOpening =
-  /^(?:trong qua trinh|tran trong|nhan duoc|tren day la|moi (?:thong tin|vuong mac|y kien)|thong tin chi tiet|chi tiet |de nghi |yeu cau |ket qua (?:thuc hien|trien khai|bao cao)|dau moi |(?:so|ubnd|uy ban|cong an|bo|cuc|van phong|chu tich|giam doc) .{0,90}? (?:de nghi|yeu cau|cu (?:ong|ba|dong chi|d\/c)|kinh de nghi|tran trong|thong bao|giao)|giao |can cu |truong hop |thu truong |neu co |van ban nay|cong van nay|cong dien nay|chi thi nay|bao cao (?:gui|ve)|thoi (?:han|gian) )/;
+  /^(?:trong qua trinh|tran trong|nhan duoc|tren day la|moi (?:thong tin|vuong mac|y kien)|thong tin chi tiet|chi tiet |de nghi |yeu cau |ket qua (?:thuc hien|trien khai|bao cao)|dau moi |(?:so|ubnd|uy ban|cong an|bo|cuc|van phong|chu tich|giam doc|ngan hang|cong ty|trung tam|phong|ban) .{0,90}? (?:de nghi|yeu cau|cu (?:ong|ba|dong chi|d\/c)|kinh de nghi|tran trong|thong bao|giao)|giao |can cu |truong hop |thu truong |neu co |van ban nay|cong van nay|cong dien nay|chi thi nay|ke hoach nay|quyet dinh nay|bao cao (?:gui|ve)|thoi (?:han|gian) |tren co so )/;
+
+const endsSentence = (text: string): boolean => /[.;:…!?/]['"”)\]]*\d{0,2}$/.test(text);
+
+/** "… tại điểm / a) khoản 1": what wraps after such a word is no label. */
+const refersOn =
+  /(?:diem|khoan|muc|dieu|tiet|phan|so|va|hoac|tu|den|toi|tai|theo|ngay|thang|thu|quy|[,(–-])$/;
 
 /** A dash at a line's start may be a wrapped hyphen: inside a sentence it is no bullet. */
-function acceptable(label: Label | null, line: Line, before: Line | undefined): boolean {
+function acceptable(label: Label | null, line: Line, before: Line | undefined, width: number): boolean {
   if (!label) return false;
   if (line.opens || !before) return true;
-  const ended = /[.;:,…/]['"”)]*$/.test(before.shown);
-  if (label.kind === 'dash' || label.kind === 'plus') return ended || labelOf(before.shown) !== null;
-  return label.kind === 'letter' || label.kind === 'dotted' ? true : ended || before.shown.length < 60;
+  const ended = endsSentence(before.shown) || /,$/.test(before.shown);
+  if (label.kind === 'dash' || label.kind === 'plus')
+    return ended || (labelOf(before.shown) !== null && before.shown.length < width * 0.8);
+  if (!ended && refersOn.test(fold(before.shown))) return false;
+  return label.kind === 'letter' || label.kind === 'dotted'
+    ? ended || before.shown.length < width * 0.95
+    : ended || before.shown.length < 60;
 }
 
-function begins(line: Line, before: Line | undefined): Label | true | false {
+/** A labelled line that is short, is no sentence, and is followed by a capital is the heading of what follows. */
+const isHeadingLine = (before: Line, line: Line, width: number): boolean =>
+  labelOf(before.shown) !== null &&
+  !/^[-–+•*]/.test(before.shown) &&
+  before.shown.length < Math.min(width * 0.72, 90) &&
+  !/[,;:.]$/.test(before.shown) &&
+  /^\p{Lu}/u.test(line.shown) &&
+  !/\p{Lu}{2}/u.test(line.shown.slice(0, 6));
+
+function begins(line: Line, before: Line | undefined, width: number): Label | true | false {
   const label = labelOf(line.shown);
-  if (label && acceptable(label, line, before)) return label;
+  if (label && acceptable(label, line, before, width)) return label;
   if (line.opens || !before) return true;
+  if (isHeadingLine(before, line, width)) return true;
   const ended = /[.;!]['"”)]*$|\.\/\.$/.test(before.shown);
   return ended && /^\p{Lu}/u.test(line.shown) && closingOpening.test(fold(line.shown));
 }
 
+/** How long a full line is: nine of ten are no longer. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.shown.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+}
+
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const width = widthOf(lines);
   for (const [index, line] of lines.entries()) {
     if (line.cells) continue;
-    const start = begins(line, lines[index - 1]);
+    const before = lines[index - 1];
+    const start =
+      paragraphs.length === 0 || !before || before.cells
+        ? begins(line, undefined, width)
+        : begins(line, before, width);
     if (start === false) paragraphs.at(-1)!.lines.push(line);
     else
       paragraphs.push({ text: '', label: start === true ? null : start, lines: [line], opens: line.opens });

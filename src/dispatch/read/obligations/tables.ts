@@ -37,6 +37,17 @@ function columnsOf(header: Line): Columns | null {
 export const isTaskTable = (rows: readonly Line[]): boolean =>
   rows.slice(0, 2).some((row) => columnsOf(row) !== null);
 
+/** A row with words in one cell beside its number is the heading of those under it. */
+function isBlockHeading(row: Line, { task }: Columns): boolean {
+  const filled = (row.cells ?? []).filter((cell) => cell !== '');
+  const numbered = /^(?:[IVX]{1,4}|[A-H]|\d{1,2})\.?$/.test(row.cells?.[0] ?? '');
+  if ((row.cells ?? []).length < 3) return false;
+  return (
+    filled.length === 1 ||
+    (filled.length === 2 && numbered && filled[1] === row.cells?.[task] && !/^\d/.test(row.cells?.[0] ?? ''))
+  );
+}
+
 /** Rows count from 1 below the header; `number` is the table's place among the tables of the dispatch. */
 export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
   const headerAt = rows.findIndex((row) => columnsOf(row) !== null);
@@ -45,7 +56,7 @@ export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
   const cell = (row: Line, index: number): string => (index >= 0 ? (row.cells?.[index] ?? '') : '');
   return rows
     .slice(headerAt + 1)
-    .filter((row) => cell(row, columns.task).length > 3)
+    .filter((row) => cell(row, columns.task).length > 3 && !isBlockHeading(row, columns))
     .map((row, index) => ({
       path: `table${number}.${index + 1}`,
       text: cell(row, columns.task),

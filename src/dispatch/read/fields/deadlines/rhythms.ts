@@ -62,7 +62,7 @@ const dayOfMonth = '(?:ngay )?(?<rd>\\d{1,2})(?: ?/ ?(?<rm>\\d{1,2}))?';
 export const rhythms: Form[] = [
   {
     pattern: new RegExp(
-      `(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?(?<![\\d/])${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?,? (?:cua )?(?:hang|moi) (?<unit>thang|quy|nam)`,
+      `(?:${lead}${filler} (?:${clock}[ ,]{1,2})?|(?=ngay |\\d{1,2} ?/))(?<![\\d/])${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?,? (?:cua )?(?:hang|moi) (?<unit>thang|quy|nam)`,
       'g',
     ),
     read: onDay,

@@ -1,0 +1,54 @@
+// Reads the lines under a task of a plan that only say who leads it, who supports it and until when.
+import { fold } from '../lines/fold.ts';
+import { partsOf } from './groups.ts';
+import type { Point } from './outline.ts';
+
+export type Attributes = { lead: string | null; support: string[]; due: string | null };
+
+const kinds: [keyof Attributes | 'other', RegExp][] = [
+  [
+    'lead',
+    /^(?:(?:don vi|co quan|bo phan|phong) )?(?:chu tri|dau moi|thuc hien)(?: (?:thuc hien|tham muu))?\s?:\s*(?=\S)/,
+  ],
+  ['support', /^(?:(?:cac )?(?:don vi|co quan|bo phan) )?phoi hop(?: thuc hien)?\s?:\s*(?=\S)/],
+  [
+    'due',
+    /^(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien)){0,2}\s?:\s*(?=\S)/,
+  ],
+  [
+    'other',
+    /^(?:kinh phi|dia diem|thanh phan(?: tham (?:du|gia))?|doi tuong(?: tham gia)?|san pham|ket qua dau ra|so luong|hinh thuc|nguon von)(?: [a-z]{2,8}){0,3}\s?:\s*(?=\S)/,
+  ],
+];
+
+function attributeOf(text: string): { kind: keyof Attributes | 'other'; value: string } | null {
+  const folded = fold(text);
+  for (const [kind, pattern] of kinds) {
+    const match = pattern.exec(folded);
+    if (match) return { kind, value: text.slice(match[0].length).replace(/[\s.;,]+$/, '') };
+  }
+  return null;
+}
+
+/** Whether the point is such a line of the point above it, or of a meeting that is announced. */
+export const isAttribute = (point: Point): boolean =>
+  point.children.length === 0 && attributeOf(point.text) !== null;
+
+/** What the lines under a point say of it. */
+export function attributesOf(point: Point): Attributes {
+  const found = point.children.flatMap((child) => attributeOf(child.text) ?? []);
+  const value = (kind: keyof Attributes) => found.find((each) => each.kind === kind)?.value ?? null;
+  return {
+    lead: value('lead'),
+    support: partsOf(value('support') ?? ''),
+    due: found.some(({ kind }) => kind === 'due') ? `thời hạn: ${value('due')}` : null,
+  };
+}
+
+const background =
+  /^(?:muc dich|muc tieu|quan diem|yeu cau[\s:.]*$|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|dac diem|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|pham vi|doi tuong ap dung|kinh phi|giai thich tu ngu|thong tin chung ve|mo ta )/;
+
+/** A part that tells why, for whom or with what money, and asks for nothing. */
+export const isBackground = (point: Point): boolean =>
+  (/^\p{Lu}[\p{Lu}\s,;:.–-]+$/u.test(point.text) || point.text.length < 60) &&
+  background.test(fold(point.text));
