@@ -23,7 +23,10 @@ export type Duty = {
   lead?: string;
   support?: string[];
   deadline?: DeadlineLabel;
+  /** Ids of controls; `a|b` where one or the other would be right. */
   demands: string[];
+  /** Whether it is a duty can be argued: found or not, it is not counted. */
+  isOptional?: boolean;
 };
 
 export type Paragraph = { label?: string; text: string; duties: Duty[]; strong?: boolean };

@@ -1,7 +1,8 @@
 // Pairs the duties that were read with those that were labelled: by path and words, then by words, then by path.
-import type { ObligationReading } from '../../../src/dispatch/contract.ts';
+import type { ObligationReading, Reading } from '../../../src/dispatch/contract.ts';
 import type { LabelledDuty } from '../corpus/corpus.ts';
 import { isAlike } from './alike.ts';
+import type { Expected } from './expected.ts';
 
 export type Pair = { label: LabelledDuty; found: ObligationReading };
 
@@ -25,4 +26,17 @@ export function pairsOf(labels: readonly LabelledDuty[], found: readonly Obligat
     }
   }
   return pairs;
+}
+
+/** Both without the duties of which one can argue whether they are duties, and without what was read for them. */
+export function withoutArguable(expected: Expected, reading: Reading): [Expected, Reading] {
+  const arguable = new Set(
+    pairsOf(expected.duties, reading.obligations)
+      .filter(({ label }) => label.isOptional)
+      .map(({ found }) => found),
+  );
+  return [
+    { ...expected, duties: expected.duties.filter(({ isOptional }) => !isOptional) },
+    { ...reading, obligations: reading.obligations.filter((duty) => !arguable.has(duty)) },
+  ];
 }

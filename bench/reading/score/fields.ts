@@ -90,7 +90,7 @@ function demands(expected: Expected, reading: Reading): Scored {
     reading.obligations.flatMap((duty) =>
       duty.demands.map(({ control }) => ({ mark: marks.get(duty), path: duty.path, control })),
     ),
-    (a, b) => a.mark === b.mark && a.control === b.control,
+    (a, b) => a.mark === b.mark && a.control.split('|').includes(b.control),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { readDispatch } from '../../../src/dispatch/read/read.ts';
 import type { Half } from '../corpus/source.ts';
+import { withoutArguable } from './duties.ts';
 import type { Expected } from './expected.ts';
 import { contradictions, wrongWhereNull } from './faults.ts';
 import { fields, type Quality, type Scored } from './fields.ts';
@@ -48,8 +49,9 @@ export async function measureSet(set: ReadingSet): Promise<SetResult> {
       continue;
     }
     pages += Math.max(1, reading.value.quality.pages.length);
+    const counted = withoutArguable(expected, reading.value);
     for (const { name, score } of fields) {
-      const scored = score(expected, reading.value, set.quality);
+      const scored = score(...counted, set.quality);
       tallies.set(name, [...(tallies.get(name) ?? []), scored]);
       result.failures.push(...failuresOf(expected.id, name, scored));
     }

@@ -47,7 +47,7 @@ export const source: Source = {
     point(
       '2.',
       'Đề nghị Sở Khoa học và Công nghệ phối hợp Công an tỉnh kiểm tra trung tâm dữ liệu tỉnh, giám sát 24/7 các hệ thống thông tin quan trọng.',
-      duty('2', ['key-system'], { group: 'Sở Khoa học và Công nghệ' }),
+      duty('2', ['key-system', 'duty-roster'], { group: 'Sở Khoa học và Công nghệ' }),
     ),
     point(
       '3.',

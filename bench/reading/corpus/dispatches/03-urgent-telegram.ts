@@ -36,7 +36,7 @@ export const source: Source = {
     ),
     say(
       first,
-      duty('p1', ['backup', 'network-continuity'], {
+      duty('p1', ['backup'], {
         group: 'Giám đốc các sở, Thủ trưởng các ban, ngành',
         deadline: before('2024-03-19', '12:00'),
       }),
@@ -57,7 +57,7 @@ export const source: Source = {
     ),
     say(
       fourth,
-      duty('p4', ['statement'], {
+      duty('p4', ['statement|report-form'], {
         group: 'Văn phòng Ủy ban nhân dân tỉnh',
         deadline: by('2024-03-22'),
       }),

@@ -37,7 +37,7 @@ export const source: Source = {
     point(
       '-',
       'Tắt các máy chủ, dịch vụ không cần thiết; sao lưu dữ liệu trước kỳ nghỉ.',
-      duty('1.-2', ['backup', 'key-system'], { group: offices }),
+      duty('1.-2', ['backup'], { group: offices }),
     ),
     point('2.', 'Các doanh nghiệp'),
     point('2.1.', 'Doanh nghiệp bưu chính'),
@@ -48,8 +48,8 @@ export const source: Source = {
     ),
     point(
       '-',
-      'Kiểm tra chặt chẽ bưu gửi, không chấp nhận hàng cấm.',
-      duty('2.1.-2', ['statement'], { group: post }),
+      'Đối soát từng chuyến thư, cử người nhận bưu gửi KT1 ngoài giờ hành chính.',
+      duty('2.1.-2', ['postal-kt1'], { group: post }),
     ),
     point('2.2.', 'Doanh nghiệp viễn thông'),
     point(

@@ -32,7 +32,7 @@ export const source: Source = {
     point(
       '3.',
       'Trạm Y tế, các trường học trên địa bàn kê khai máy tính có kết nối mạng theo mẫu gửi kèm, nộp chậm nhất vào ngày 12/9/2025.',
-      duty('3', ['key-system', 'report-form'], {
+      duty('3', ['report-form'], {
         group: 'Trạm Y tế, các trường học trên địa bàn',
         deadline: by('2025-09-12'),
       }),

@@ -37,7 +37,9 @@ export const source: Source = {
     point(
       '3-',
       'Cử 01 cán bộ phụ trách công nghệ thông tin làm đầu mối, gửi họ tên, số điện thoại về Văn phòng Tỉnh ủy (qua Phòng Cơ yếu - Công nghệ thông tin) trước ngày 31/10/2022.',
-      duty('3', ['warning-channel'], { deadline: before('2022-10-31') }),
+      duty('3', ['incident-contact|response-team|warning-channel|statement'], {
+        deadline: before('2022-10-31'),
+      }),
     ),
     say(
       'Mọi thông tin xin liên hệ đồng chí Nông Quốc Bảo Lâm, Phó Trưởng phòng, điện thoại: (0209) 3.000.166, di động 0948 000 312.',

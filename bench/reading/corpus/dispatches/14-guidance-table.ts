@@ -1,5 +1,5 @@
 // 14: guidance whose duties stand in a table in the body, with lead, support and days; sections before and after it.
-import { before, by, during, duty, heading, point, type Source, say, state, table } from '../source.ts';
+import { before, by, during, duty, heading, type Source, say, state, table } from '../source.ts';
 
 export const source: Source = {
   id: '14',

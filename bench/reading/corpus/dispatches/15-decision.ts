@@ -21,7 +21,7 @@ export const source: Source = {
     point(
       'Điều 1.',
       'Giao Công an tỉnh chủ trì, phối hợp với Sở Khoa học và Công nghệ giám sát an ninh mạng 24/7 đối với Trung tâm tích hợp dữ liệu tỉnh.',
-      duty('1', ['key-system'], {
+      duty('1', ['key-system', 'duty-roster'], {
         group: 'Công an tỉnh',
         lead: 'Công an tỉnh',
         support: ['Sở Khoa học và Công nghệ'],
@@ -39,6 +39,7 @@ export const source: Source = {
     point(
       'Điều 4.',
       'Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Công an tỉnh, Giám đốc các sở và Thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+      duty('4', ['statement'], { isOptional: true }),
     ),
   ],
   tail: {

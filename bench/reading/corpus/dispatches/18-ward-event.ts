@@ -32,7 +32,7 @@ export const source: Source = {
     point(
       '+',
       'Kiểm tra màn hình LED, hệ thống truyền thanh, không để bị chèn nội dung xấu trước, trong và sau Lễ hội.',
-      duty('1.-2.+1', ['website-integrity'], { deadline: during(null, null, '2026-03-20') }),
+      duty('1.-2.+1', ['website-integrity|statement'], { deadline: during(null, null, '2026-03-20') }),
     ),
     point(
       '+',

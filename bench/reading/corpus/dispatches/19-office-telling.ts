@@ -29,13 +29,13 @@ export const source: Source = {
     say(
       `${science} ${communes}`,
       duty('p1', ['access-review'], { text: science, group: 'Sở Khoa học và Công nghệ' }),
-      duty('p2', ['access-review'], {
+      duty('p2', ['access-review|report-form'], {
         text: communes,
         group: 'Ủy ban nhân dân các xã, phường',
         deadline: before('2025-12-20'),
       }),
     ),
-    say(police, duty('p3', ['statement'], { group: 'Công an tỉnh', deadline: by('2025-12-31') })),
+    say(police, duty('p3', ['statement|report-form'], { group: 'Công an tỉnh', deadline: by('2025-12-31') })),
     say('Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.'),
   ],
   tail: {

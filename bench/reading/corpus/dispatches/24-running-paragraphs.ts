@@ -30,7 +30,7 @@ export const source: Source = {
     say(
       `${offices} ${schools}`,
       duty('p1', ['endpoint-protection'], { text: offices, group: 'Các phòng chuyên môn' }),
-      duty('p2', ['warning-channel'], {
+      duty('p2', ['incident-contact|response-team|warning-channel|statement|report-form'], {
         text: schools,
         group: 'Các trường học, trạm y tế',
         deadline: before('2025-10-10'),

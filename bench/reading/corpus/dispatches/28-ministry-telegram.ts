@@ -29,7 +29,7 @@ export const source: Source = {
     point(
       '3.',
       'Sở Thông tin và Truyền thông các tỉnh ven biển kiểm tra phương án bảo vệ trung tâm dữ liệu, hoàn thành trước 10 giờ ngày 06/9/2024.',
-      duty('3', ['key-system'], {
+      duty('3', ['key-system|response-plan'], {
         group: 'Sở Thông tin và Truyền thông các tỉnh ven biển',
         deadline: before('2024-09-06', '10:00'),
       }),
