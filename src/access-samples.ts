@@ -127,6 +127,11 @@ export const samples: Record<string, Sample> = {
   'get /api/dispatches/{dispatchId}/text': { never: 'the planted dispatch was not read' },
   'get /api/dispatches/{dispatchId}/file': plain,
   'post /api/dispatches/{dispatchId}/read': plain,
+  'post /api/dispatches/{dispatchId}/stop': plain,
+  'get /api/dispatches/{dispatchId}/pages/{page}': {
+    params: (of) => ({ ...of, page: '1' }),
+    never: 'the planted dispatch is text, of which no picture is made',
+  },
   'get /api/dispatches/{dispatchId}/review': { never: 'the planted dispatch was not read' },
   'post /api/dispatches/{dispatchId}/review': {
     body: () => ({ seen: 0, acts: [{ kind: 'accepted', field: 'number' }] }),

@@ -89,6 +89,31 @@ describe('a file that cannot be read', () => {
   });
 });
 
+describe('a reading that is stopped', () => {
+  const stop = (id: string) => coordinator.post(`/api/dispatches/${id}/stop`);
+
+  test('stays stopped whatever the reader still brings, and can be begun again', async () => {
+    const { id } = (await takeIn(`${text}\nBản để dừng.`, 'dừng.txt')).body.dispatch;
+    const reading = read(id);
+    while ((await detail(id)).state === 'waiting');
+    expect((await stop(id)).body).toEqual({ state: 'failed' });
+    await reading;
+    const stopped = await detail(id);
+    expect(stopped).toMatchObject({ state: 'failed', reading: null, problem: { code: 'stopped' } });
+    await coordinator.post(`/api/dispatches/${id}/read`);
+    await read(id);
+    expect((await detail(id)).state).toBe('read');
+    expect(await stop(id)).toMatchObject({ status: 409 });
+  });
+
+  test('before it has begun is never begun', async () => {
+    const { id } = (await takeIn(`${text}\nBản chưa đọc.`, 'chưa.txt')).body.dispatch;
+    await stop(id);
+    await read(id);
+    expect((await detail(id)).problem.code).toBe('stopped');
+  });
+});
+
 describe('removing', () => {
   test('a dispatch is removed and brought back', async () => {
     const { id } = (await takeIn('Một văn bản khác, để gỡ.', 'gỡ.txt')).body.dispatch;

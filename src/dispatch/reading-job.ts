@@ -5,7 +5,9 @@ import { defineJob, type JobParts } from '../platform/jobs/kind.ts';
 import { failed } from '../platform/result.ts';
 import type { Reading, ReadProblem } from './contract.ts';
 import { readApart } from './read/apart/apart.ts';
+import type { ReadOptions } from './read/options.ts';
 import { readProblem, refusal } from './read/problems.ts';
+import { watched } from './reading-watch.ts';
 
 export const READ_DISPATCH = 'read-dispatch';
 const payload = z.object({ tenant: z.uuid(), dispatchId: z.uuid() });
@@ -68,16 +70,18 @@ export async function readOne(
       .executeTakeFirst(),
   );
   if (!begun) return;
-  const read = await readKept(files, begun.sha256, begun.file_name);
+  const read = await watched(asWorker, dispatchId, (options) =>
+    readKept(files, begun.sha256, begun.file_name, options),
+  );
   await asWorker((tx) =>
     read.ok ? keepReading(tx, dispatchId, read.value) : keepProblem(tx, dispatchId, read.problem),
   );
 }
 
 /** The reader names what is wrong with a file; should it fail itself, that is told too, and nothing waits for ever. */
-async function readKept(files: JobParts['files'], sha256: string, name: string) {
+async function readKept(files: JobParts['files'], sha256: string, name: string, options: ReadOptions) {
   try {
-    return await readApart(await files.read(sha256), name);
+    return await readApart(await files.read(sha256), name, options);
   } catch (error) {
     console.error(`dispatch ${sha256.slice(0, 12)}: ${error instanceof Error ? error.stack : error}`);
     return failed<ReadProblem>(readProblem(name, refusal('reader-failed')));
@@ -104,6 +108,7 @@ async function keepReading(tx: Tx, id: string, reading: Reading): Promise<void> 
       same_as: await sameReference(tx, id, reference),
     })
     .where('id', '=', id)
+    .where('state', '=', 'reading') // one that was stopped meanwhile stays so
     .execute();
 }
 
@@ -132,5 +137,6 @@ async function keepProblem(tx: Tx, id: string, problem: ReadProblem): Promise<vo
     .updateTable('dispatch')
     .set({ state: 'failed', problem: JSON.stringify(problem) })
     .where('id', '=', id)
+    .where('state', '=', 'reading')
     .execute();
 }

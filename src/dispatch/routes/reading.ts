@@ -5,6 +5,7 @@ import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
 import { type DispatchDetail, dispatchDetailSchema, type SourceLine, sourceLinesSchema } from '../answers.ts';
+import { readProblem, refusal } from '../read/problems.ts';
 import { READ_DISPATCH } from '../reading-job.ts';
 import { refuseDispatch } from '../refusals.ts';
 import { findDispatch, findFile, presentRow } from '../store.ts';
@@ -93,4 +94,29 @@ const retryRoute = route({
   },
 });
 
-export const readingRoutes = [detailRoute, textRoute, fileRoute, retryRoute];
+const stopRoute = route({
+  method: 'post',
+  path: '/api/dispatches/{dispatchId}/stop',
+  action: 'dispatch.write',
+  summary: 'Stop the reading of a dispatch; it can be read again',
+  tag,
+  params,
+  returns: z.object({ state: z.literal('failed') }),
+  async handle({ tx, asker, clock, params }) {
+    const row = await findDispatch(tx, params.dispatchId);
+    if (!row) return refuse['not-found']();
+    const stopped = await tx
+      .updateTable('dispatch')
+      .set({ state: 'failed', problem: JSON.stringify(readProblem(row.file_name, refusal('stopped'))) })
+      .where('id', '=', params.dispatchId)
+      .where('state', 'in', ['waiting', 'reading'])
+      .returning('id')
+      .executeTakeFirst();
+    if (!stopped) return refuseDispatch['not-being-read']();
+    const act = { verb: 'dispatch.reading-stopped', objectKind: 'dispatch', objectId: params.dispatchId };
+    await recordAct(tx, asker, act, clock.now());
+    return { state: 'failed' as const };
+  },
+});
+
+export const readingRoutes = [detailRoute, textRoute, fileRoute, retryRoute, stopRoute];

@@ -38,6 +38,7 @@ export const verbWords: Record<string, { vi: string; en: string }> = {
   'site.changed': { vi: 'sửa trang, cổng thông tin', en: 'changed a site' },
   'site.removed': { vi: 'bỏ trang, cổng thông tin', en: 'removed a site' },
   'dispatch.taken-in': { vi: 'tiếp nhận công văn', en: 'took a dispatch in' },
+  'dispatch.reading-stopped': { vi: 'dừng đọc công văn', en: 'stopped the reading of a dispatch' },
   'dispatch.read-again': { vi: 'cho đọc lại công văn', en: 'had a dispatch read again' },
   'dispatch.reviewed': { vi: 'sửa bản đọc của công văn', en: 'corrected the reading of a dispatch' },
   'dispatch.pairs-exported': { vi: 'xuất các chỗ sửa bản đọc', en: 'exported corrections of readings' },
