@@ -1,0 +1,25 @@
+// Tells words that are printed in capitals, as in a letterhead, from abbreviations.
+import type { Piece } from './pieces.ts';
+
+const isCapitalWord = ({ raw, kind }: Piece): boolean =>
+  kind === 'word' && /^[\p{Lu}\d¢'’]{2,}$/u.test(raw) && /\p{Lu}/u.test(raw);
+const hasVowel = ({ raw }: Piece): boolean => /[AEIOUYÀ-Ỹ0-9¢]/u.test(raw);
+
+/** The pieces in runs of three and more words of capitals; a run of abbreviations only is none. */
+export function capitalsOf(pieces: readonly Piece[]): Set<Piece> {
+  const found = new Set<Piece>();
+  let run: Piece[] = [];
+  const close = (): void => {
+    const spoken = run.filter((piece) => hasVowel(piece) && piece.raw.length > 1);
+    const isNamed = run.length >= 3 || (run.length === 2 && run.every((piece) => hasVowel(piece)));
+    if (isNamed && spoken.length * 2 > run.length) for (const piece of run) found.add(piece);
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (piece.kind === 'gap') continue;
+    if (isCapitalWord(piece)) run.push(piece);
+    else close();
+  }
+  close();
+  return found;
+}

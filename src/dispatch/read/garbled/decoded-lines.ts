@@ -1,0 +1,126 @@
+// The lines of a dispatch as the rules shall read them: those of garbled pages decoded, all others as they are.
+import { collapsed, visible, withoutMarkup } from '../lines/clean.ts';
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+import { capitalsOf } from './capitals.ts';
+import { decode } from './decode.ts';
+import { labelledPieces } from './labels.ts';
+import { letterheadLines, withoutMotto } from './letterhead.ts';
+import { joined, type Piece, piecesOf } from './pieces.ts';
+import { type GarbledLine, mendedRows } from './rows.ts';
+
+const greeting = /^\W*k[il1|í]nh\s+g\S{1,5}\s*:?/;
+const appendix = /^\W*phu luc\b.{0,20}$|^\W*danh sach cac don vi/;
+const longestHead = 30;
+/** A paragraph's end between two lines: what stands after it does not follow from what stands before. */
+const paragraphEnd: Piece = { raw: '\n.', read: '', aid: '', confidence: 1, kind: 'gap' };
+const cellEnd: Piece = { raw: '\t', read: ' ', aid: ' ', confidence: 1, kind: 'gap' };
+const lineEnd: Piece = { raw: '\n', read: '', aid: '', confidence: 1, kind: 'gap' };
+
+const textOf = (line: Line): string => withoutMarkup(visible(line.raw));
+
+function cut(lines: readonly Line[], isHead: boolean): GarbledLine[] {
+  const labelled = isHead ? [] : labelledPieces(lines.map(textOf));
+  return lines.flatMap((line, at): GarbledLine[] => {
+    if (line.cells) return [{ line, pieces: line.cells.flatMap((cell) => [...piecesOf(cell), cellEnd]) }];
+    if (isHead) return letterheadLines(textOf(line)).map((pieces) => ({ line, pieces }));
+    return [{ line, pieces: labelled[at]! }];
+  });
+}
+
+/** Decodes the lines of one page in one go, so that a syllable is read in the light of those around it. */
+function decodePage(lines: readonly GarbledLine[]): GarbledLine[] {
+  const flow = lines.flatMap((own) => [own.line.opens ? paragraphEnd : lineEnd, ...own.pieces]);
+  const capitals = new Set(lines.flatMap((own) => [...capitalsOf(own.pieces)]));
+  const decoded = decode(flow, (index) => capitals.has(flow[index]!));
+  let at = 0;
+  return lines.map((own) => {
+    const pieces = decoded.slice(at + 1, at + 1 + own.pieces.length);
+    at += own.pieces.length + 1;
+    return { ...own, pieces };
+  });
+}
+
+/** Cells are parted again where they were joined. */
+function cellsOf(pieces: readonly Piece[]): string[] {
+  const cells: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece === cellEnd) cells.push([]);
+    else cells.at(-1)!.push(piece);
+  }
+  return cells.slice(0, -1).map((own) => collapsed(joined(own, 'read')));
+}
+
+const certainty = (pieces: readonly Piece[]): number => {
+  const words = pieces.filter(({ kind }) => kind === 'word');
+  if (words.length === 0) return 1;
+  return Number((words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length).toFixed(2));
+};
+
+/** The line with its decoded wording in the place of its own: only the rules see it. */
+function asRead({ line, pieces }: GarbledLine, opens: boolean): Line {
+  const raw = joined(pieces, 'read');
+  return {
+    ...line,
+    raw,
+    shown: collapsed(raw),
+    cells: line.cells && cellsOf(pieces),
+    confidence: Math.min(line.confidence, certainty(pieces)),
+    opens,
+  };
+}
+
+const unchanged = (line: Line): GarbledLine => ({
+  line,
+  pieces: [{ raw: line.shown, read: line.shown, aid: line.shown, confidence: 1, kind: 'gap' }],
+});
+
+export type DecodedDispatch = { lines: Line[]; origins: GarbledLine[] };
+
+/**
+ * @param isGarbled of a page: wrong letters; its words are decoded for the rules
+ * @param isBare of a page: typed without diacritics; the rules read it as it stands, only the aid is decoded
+ */
+export function decodedLines(
+  lines: readonly Line[],
+  isGarbled: (page: number) => boolean,
+  isBare: (page: number) => boolean,
+): DecodedDispatch {
+  const greets = lines.findIndex((line) => greeting.test(fold(line.shown)));
+  const headEnd = Math.min(greets < 0 ? longestHead : greets, 60, lines.length);
+  const inHead = new Set(lines.slice(0, headEnd));
+  const origins: GarbledLine[] = [];
+  for (const [page, own] of Map.groupBy(lines, (line) => line.page)) {
+    if (!isGarbled(page) && !isBare(page)) {
+      origins.push(...own.map(unchanged));
+      continue;
+    }
+    const head = own.filter((line) => inHead.has(line));
+    const rest = own.slice(head.length);
+    const decoded = decodePage([...cut(head, isGarbled(page)), ...cut(rest, false)]);
+    origins.push(...(isGarbled(page) ? decoded : decoded.map(keptAsPrinted)));
+  }
+  const parted = origins.flatMap((own, at) =>
+    at < headEnd + 6 && isGarbled(own.line.page)
+      ? withoutMotto(own.pieces).map((pieces) => ({ ...own, pieces }))
+      : [own],
+  );
+  const listAt = parted.findIndex(
+    (own, at) =>
+      at > headEnd && isGarbled(own.line.page) && appendix.test(fold(joined(own.pieces, 'read')).trim()),
+  );
+  const all = listAt < 0 ? parted : [...parted.slice(0, listAt), ...mendedRows(parted.slice(listAt))];
+  const read = all.map((own, at) =>
+    isGarbled(own.line.page)
+      ? asRead(own, own.line.opens || own.isCounted === true || all[at - 1]?.line === own.line)
+      : own.line,
+  );
+  const filled = read.flatMap((line, at) => (line.shown === '' ? [] : [at]));
+  return { lines: filled.map((at) => read[at]!), origins: filled.map((at) => all[at]!) };
+}
+
+/** Bare text says what it says: its words are read as printed, and only the aid carries diacritics. */
+const keptAsPrinted = (own: GarbledLine): GarbledLine => ({
+  ...own,
+  pieces: own.pieces.map((piece) => ({ ...piece, read: piece.raw })),
+});

@@ -1,0 +1,57 @@
+// Settles the labels of points and bullets on a garbled page by their own row, never by renumbering.
+import { settled } from './letterhead.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+
+type Opening = { pattern: RegExp; read: (found: RegExpExecArray) => string };
+
+// The label in group 1; what follows is left to the decoder.
+const openings: Opening[] = [
+  { pattern: /^\s*([¢©€])(?=\s?[).]\s)/u, read: () => 'c' },
+  { pattern: /^\s*(@)(?=\s?[).]\s)/u, read: () => 'a' },
+  { pattern: /^\s*([l|])(?=\s?[.)]\s)/u, read: () => '1' },
+  { pattern: /^\s*([.,:·'`]\s+)(?=\d{1,2}\s?[.)]\s)/u, read: () => '' },
+  { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
+];
+const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
+const letterLabel = /^\s*([a-zđ])\s?[).]\s/u;
+
+function settle(raw: string, found: RegExpExecArray, read: string): Piece[] {
+  const own = found[1]!;
+  const start = found.index + found[0].indexOf(own);
+  return [...piecesOf(raw.slice(0, start)), settled(own, read), ...piecesOf(raw.slice(start + own.length))];
+}
+
+/** A dash read as a full stop is a bullet where bullets stand around it. */
+const isAmongBullets = (lines: readonly string[], at: number): boolean =>
+  lines.slice(Math.max(0, at - 8), at + 9).some((line) => /^\s*[-–—~]\s*\p{L}/u.test(line));
+
+/** The letter that the row of letters shows: a second d is đ, and e between b and d is a c read amiss. */
+function letterOf(printed: string, before: string | null, after: string | null): string {
+  if (printed === 'd' && (before === 'd' || (before === 'đ' && after === 'd'))) return 'đ';
+  if (printed === 'e' && before === 'b' && after === 'd') return 'c';
+  return printed;
+}
+
+/** The pieces of the lines of a body, their labels settled; everything else is cut as usual. */
+export function labelledPieces(lines: readonly string[]): Piece[][] {
+  let before: string | null = null;
+  return lines.map((raw, at) => {
+    if (/^\s*(?:\d{1,2}|[IVX]+)\s?[.)]\s/.test(raw)) before = null;
+    const letter = letterLabel.exec(raw);
+    if (letter) {
+      const after = lines.slice(at + 1).flatMap((line) => letterLabel.exec(line)?.[1] ?? [])[0] ?? null;
+      const read = letterOf(letter[1]!, before, after);
+      before = read;
+      return settle(raw, letter, read);
+    }
+    for (const { pattern, read } of openings) {
+      const found = pattern.exec(raw);
+      if (!found) continue;
+      if (read(found) === 'c' || read(found) === 'a') before = read(found);
+      return settle(raw, found, read(found));
+    }
+    const stray = strayBullet.exec(raw);
+    if (stray && isAmongBullets(lines, at)) return settle(raw, stray, '-');
+    return piecesOf(raw);
+  });
+}

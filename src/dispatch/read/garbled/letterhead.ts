@@ -1,0 +1,137 @@
+// Mends the letterhead of a garbled page as far as its print leaves no doubt: label, slash, motto, place and date.
+import { fold } from '../lines/fold.ts';
+import { joined, type Piece, piecesOf } from './pieces.ts';
+
+/** A piece whose reading is settled here and not by the decoder. */
+export const settled = (raw: string, read: string, confidence = 1): Piece => ({
+  raw,
+  read,
+  aid: read,
+  confidence,
+  kind: 'number',
+});
+const label = (raw: string, read: string, aid: string): Piece => ({
+  raw,
+  read,
+  aid,
+  confidence: 1,
+  kind: 'number',
+});
+const gap = (raw: string): Piece => ({ raw, read: raw, aid: raw, confidence: 1, kind: 'gap' });
+
+// "Số" as an English OCR prints it: S6, 80, S0, S¢, Sé, S6' …
+const number =
+  /^(?<lead>[\s_~.'"|*-]*)(?<label>(?:[S8§5$][^\s\d:;./]?['’]?|[S8§5$]\d['’]?)\s?[:;.]|S[6o0é¢ốôó]\s)(?<gap>\s*)(?<number>[^\s/⁄]{0,7}?)(?<slash>\s*[/⁄]\s*|\s*[Il|!](?=[A-ZĐÐ]{2})|\s+1(?=[A-ZĐÐ]{2}))(?<symbol>[A-ZĐÐ][A-ZĐÐa-zđ0-9&]*(?:\s?-\s?[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*)*)(?<after>.*)$/u;
+const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!]\s?[vV])(?<after>\s.*)$/u;
+const dateLine =
+  /^(?<before>.*?[,.]\s*)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]ng)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
+
+/** The parts of "Số: 12/ABC-XYZ  <rest>": a slash that was read as I, l or | is told by the capitals that follow it. */
+function numberPieces(raw: string): Piece[] | null {
+  const found = number.exec(raw)?.groups;
+  if (!found) return null;
+  const printed = found.number!;
+  const isBlank = /^[.…_]*$/.test(printed);
+  const isRead = /^\d{1,6}$/.test(printed);
+  const hasSlash = /[/⁄]/.test(found.slash!);
+  // Without a slash a blank number and "I" at the front of the symbol cannot be told apart.
+  if (isBlank && !hasSlash) return null;
+  return [
+    gap(found.lead!),
+    label(found.label!, 'So:', 'Số:'),
+    found.gap ? gap(found.gap) : { ...gap(''), read: ' ' },
+    settled(printed, isRead || isBlank ? printed : '…', isRead ? 1 : 0),
+    settled(found.slash!, '/', hasSlash ? 1 : 0.7),
+    settled(found.symbol!, found.symbol!.replace(/Ð/g, 'Đ')),
+  ].filter((piece) => piece.read !== '' || piece.raw !== '');
+}
+
+function datePieces(raw: string): Piece[] | null {
+  const found = dateLine.exec(fold(raw))?.groups;
+  if (!found) return null;
+  let at = found.before!.length;
+  const take = (part: string | undefined): string => {
+    const text = raw.slice(at, at + (part ?? '').length);
+    at += text.length;
+    return text;
+  };
+  const word = (part: string | undefined, read: string, aid: string): Piece => label(take(part), read, aid);
+  const blank = (part: string | undefined): Piece[] =>
+    (take(part).match(/\s+|\S+/g) ?? []).map((text) => (/^\s/.test(text) ? gap(text) : settled(text, text)));
+  return [
+    ...piecesOf(raw.slice(0, at)),
+    word(found.d, 'ngay', 'ngày'),
+    ...blank(found.day),
+    word(found.m, 'thang', 'tháng'),
+    ...blank(found.month),
+    word(found.y, 'nam', 'năm'),
+    ...blank(found.year),
+  ];
+}
+
+/** One printed line of a letterhead as the lines it is made of: number, date and subject each on its own. */
+export function letterheadLines(raw: string): Piece[][] {
+  const lead = /^[\s_~'"|*.]*/.exec(raw)![0].length;
+  const own = numberPieces(raw);
+  if (own) {
+    const rest = raw.slice(joined(own, 'raw').length);
+    const stray = /^[^\p{L}]*/u.exec(rest)![0];
+    const date = datePieces(rest.slice(stray.length));
+    return date ? [[...own, gap(stray)], date] : [[...own, ...piecesOf(rest)]];
+  }
+  const about = subject.exec(raw)?.groups;
+  const head = about
+    ? [gap(about.lead!), label(about.label!, 'V/v', 'V/v')]
+    : lead > 0 && lead < raw.length
+      ? [{ ...gap(raw.slice(0, lead)), read: '', aid: '' }]
+      : [];
+  const start = joined(head, 'raw').length;
+  const date = datePieces(raw.slice(start));
+  if (!date) return [[...head, ...piecesOf(raw.slice(start))]];
+  const cut = placeStart(date);
+  return cut > 0 ? [[...head, ...date.slice(0, cut)], date.slice(cut)] : [[...head, ...date]];
+}
+
+/** Where the place before ", ngày" begins: the run of capitalised words, if something else stands before it. */
+function placeStart(pieces: readonly Piece[]): number {
+  const day = pieces.findIndex((piece) => piece.read === 'ngay' && piece.kind === 'number');
+  let start = day;
+  for (let at = day - 1; at >= 0; at--) {
+    const { raw, kind } = pieces[at]!;
+    if (kind === 'word' && !/^\p{Lu}/u.test(raw)) break;
+    if (kind === 'gap' && raw.length > 2 && start < day) break;
+    if (kind === 'word') start = at;
+  }
+  const before = joined(pieces.slice(0, start), 'raw');
+  return /\p{L}/u.test(before) ? start : 0;
+}
+
+const mottos: [RegExp, string, string][] = [
+  [
+    /cong (?:hoa|h[a-z]a) (?:xa|x[a-z]) .{2,30}viet nam|cong hoa xa hoi chu nghia.{0,10}/,
+    'CONG HOA XA HOI CHU NGHIA VIET NAM',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  ],
+  [/dang cong san viet nam/, 'DANG CONG SAN VIET NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+  [
+    /doc l.p\s*.{0,3}\s*t.{1,2} do.{0,30}$|doc lap\s*-.*$/,
+    'Doc lap - Tu do - Hanh phuc',
+    'Độc lập - Tự do - Hạnh phúc',
+  ],
+];
+
+/** The left half and the motto, where both were printed on one line; the motto in its proper form. */
+export function withoutMotto(pieces: Piece[]): Piece[][] {
+  const read = fold(joined(pieces, 'read'));
+  for (const [pattern, motto, aid] of mottos) {
+    const found = pattern.exec(read);
+    if (!found) continue;
+    let at = 0;
+    let cut = 0;
+    while (cut < pieces.length && at < found.index) at += pieces[cut++]!.read.length;
+    const left = pieces.slice(0, cut);
+    const right: Piece[] = [label(joined(pieces.slice(cut), 'raw'), motto, aid)];
+    return /\p{L}/u.test(joined(left, 'read')) ? [left, right] : [right];
+  }
+  return [pieces];
+}

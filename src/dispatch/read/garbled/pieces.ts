@@ -1,0 +1,74 @@
+// A line of a garbled page cut into pieces, each with what stands there, what it is read as, and the aid beside it.
+import { fold } from '../lines/fold.ts';
+
+export type Piece = {
+  raw: string;
+  /** What the rules read: bare lower-case letters in the case of the print; digits as they are. */
+  read: string;
+  /** What a person is shown beside the raw wording. */
+  aid: string;
+  /** 0…1, of a decoded syllable; 1 for what was not decoded. */
+  confidence: number;
+  kind: 'word' | 'number' | 'gap';
+};
+
+const chunk = /\s+|\S+/g;
+const core = /[\p{L}\p{M}\p{N}¢¥§€£©®°&@’'~]+/gu;
+const hasLetter = /[\p{L}¢¥§€£©®&@]/u;
+/** Dates, telephone numbers, numbers of documents, addresses: nothing in them is decoded. */
+const kept =
+  /\d[./:,-]+\d|^[^\p{L}]*\d{3,}|@\w+\.|https?:|www\.|\w\.(?:vn|com|net|org|gov|example)\b|\d\/|%/u;
+
+const piece = (raw: string, kind: Piece['kind']): Piece => ({
+  raw,
+  read: raw,
+  aid: raw,
+  confidence: 1,
+  kind,
+});
+
+function piecesOfChunk(text: string): Piece[] {
+  if (kept.test(text)) return [piece(text, 'number')];
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of text.matchAll(core)) {
+    if (match.index > end) pieces.push(piece(text.slice(end, match.index), 'gap'));
+    const isWord = hasLetter.test(match[0]) || isLoneDigits(text, match[0]);
+    pieces.push(piece(match[0], isWord ? 'word' : hasDigit(match[0]) ? 'number' : 'gap'));
+    end = match.index + match[0].length;
+  }
+  if (end < text.length) pieces.push(piece(text.slice(end), 'gap'));
+  return pieces;
+}
+
+const hasDigit = (text: string): boolean => /\d/.test(text);
+/** One or two digits with blanks around may be a syllable ("16" for lỗ); the decoder looks at what stands beside. */
+const isLoneDigits = (text: string, found: string): boolean => text === found && /^\d{1,2}$/.test(found);
+
+/** The pieces of a text; their `raw` joined is the text. */
+export const piecesOf = (text: string): Piece[] =>
+  [...text.matchAll(chunk)].flatMap((match) =>
+    /^\s/.test(match[0]) ? [piece(match[0], 'gap')] : piecesOfChunk(match[0]),
+  );
+
+export const joined = (pieces: readonly Piece[], side: 'raw' | 'read' | 'aid'): string =>
+  pieces.map((each) => each[side]).join('');
+
+/** A syllable in the case in which the raw word is printed. */
+export function inCaseOf(raw: string, syllable: string, isCapitals: boolean): string {
+  if (isCapitals) return syllable.toUpperCase();
+  const isCapital = /^\p{Lu}/u.test(raw);
+  return isCapital ? syllable.charAt(0).toUpperCase() + syllable.slice(1) : syllable;
+}
+
+/** The same piece read as `syllable`. */
+export const readAs = (own: Piece, syllable: string, confidence: number, isCapitals: boolean): Piece => {
+  const aid = inCaseOf(own.raw, syllable, isCapitals);
+  return { ...own, aid, read: foldCased(aid), confidence };
+};
+
+/** Without diacritics, in the given case. */
+export const foldCased = (text: string): string =>
+  [...fold(text)].map((letter, index) => (isUpperAt(text, index) ? letter.toUpperCase() : letter)).join('');
+
+const isUpperAt = (text: string, index: number): boolean => /\p{Lu}/u.test(text.charAt(index));

@@ -1,0 +1,152 @@
+// Reads a dispatch of which some pages are garbled or bare: the rules read decoded lines, the record keeps the print.
+import type { Bilingual, Reading } from '../../contract.ts';
+import { assemble } from '../assemble.ts';
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+import { type PageFacts, qualityOf } from '../lines/quality.ts';
+import { type DecodedDispatch, decodedLines } from './decoded-lines.ts';
+import { Origin } from './origin.ts';
+import { joined, type Piece } from './pieces.ts';
+import { PutBack } from './put-back.ts';
+import { isUnaccented } from './unaccented.ts';
+
+/** As `assemble`, and the same for pages that are read well; garbled pages are decoded first, for the rules only. */
+export function readLines(lines: Line[], facts: readonly PageFacts[] = []): Reading {
+  const doubtful = qualityOf(lines).pages.filter(({ garbled }) => garbled);
+  if (doubtful.length === 0) return assemble(lines, facts);
+  const bare = new Set(
+    doubtful.filter(({ page }) => isUnaccented(textOf(lines, page))).map(({ page }) => page),
+  );
+  const garbled = new Set(doubtful.map(({ page }) => page).filter((page) => !bare.has(page)));
+  const decoded = decodedLines(
+    lines,
+    (page) => garbled.has(page),
+    (page) => bare.has(page),
+  );
+  const reading = assemble(decoded.lines, facts);
+  return withSource(restored(reading, decoded, lines), decoded, lines, facts, bare);
+}
+
+const textOf = (lines: readonly Line[], page: number): string =>
+  lines.flatMap((line) => (line.page === page ? [line.shown] : [])).join('\n');
+
+function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonly Line[]): Reading {
+  const aidText = origins.map(({ pieces }) => joined(pieces, 'aid').trim()).join(' ');
+  const back = new PutBack(new Origin(origins), new Map(lines.map((line) => [line.number, line])), aidText);
+  const { signatory, window } = reading;
+  return {
+    ...reading,
+    docType: back.field(reading.docType),
+    urgency: back.field(reading.urgency),
+    issuer: back.body(reading.issuer),
+    parentBody: back.body(reading.parentBody),
+    number: numberOf(reading, origins),
+    symbol: symbolOf(reading, origins),
+    place: placeOf(reading, back),
+    date: { ...reading.date, raw: back.optional(reading.date.raw, reading.date) },
+    subject: { ...back.field(reading.subject), value: back.optional(reading.subject.value, reading.subject) },
+    addressees: reading.addressees.map(back.named),
+    bases: reading.bases.map((basis) => ({ ...back.reference(basis), anchor: back.anchor(basis.anchor) })),
+    window: window && { ...window, raw: back.raw(window.raw) },
+    obligations: reading.obligations.map(back.obligation),
+    contacts: reading.contacts.map((contact) => ({
+      ...contact,
+      name: back.optional(contact.name, contact.anchor),
+      role: back.optional(contact.role, contact.anchor),
+      anchor: back.anchor(contact.anchor),
+    })),
+    signatory: {
+      ...signatory,
+      raw: back.optional(signatory.raw, signatory),
+      name: back.optional(signatory.name, signatory),
+      capacity: signatory.capacity && back.clear(signatory.capacity, signatory),
+    },
+    distribution: reading.distribution.map((entry) => withoutStrayMarks(back.named(entry))),
+    appendices: reading.appendices.map(back.appendix),
+    reportDue: reading.reportDue && {
+      ...back.deadline(reading.reportDue),
+      recipient: reading.reportDue.recipient && back.clear(reading.reportDue.recipient),
+    },
+    contradictions: reading.contradictions.map((each) => ({
+      ...each,
+      explanation: explained(each.explanation, reading, back),
+    })),
+  };
+}
+
+/** The pieces of the line with the number and the symbol. */
+const piecesAt = (field: { lines: [number, number] | null }, origins: DecodedDispatch['origins']): Piece[] =>
+  origins
+    .filter(({ line }) => line.number === field.lines?.[0])
+    .map(({ pieces }) => pieces)
+    .find((pieces) => pieces.some(({ read }) => read === 'So:')) ?? [];
+
+/** Marks of the stamp or of the column beside, at the end of a copy's line. */
+const withoutStrayMarks = <T extends { name: string }>(entry: T): T => ({
+  ...entry,
+  name: entry.name.replace(/[\s.,;:/|{}[\]~*]+$/, '').replace(/;\s*\S{1,2}$/, ''),
+});
+
+/** What stands for the number and is no row of digits is unreadable, not blank. */
+function numberOf({ number }: Reading, origins: DecodedDispatch['origins']): Reading['number'] {
+  const pieces = piecesAt(number, origins);
+  const isUnread = pieces.some((piece) => piece.read === '…' && /\w/.test(piece.raw));
+  const raw = number.raw === null ? null : joined(pieces, 'raw').trim();
+  if (number.value === null && isUnread) return { ...number, raw, reason: 'unreadable' };
+  return { ...number, raw };
+}
+
+/** A slash that was not printed as one makes the symbol a conclusion. */
+function symbolOf({ symbol }: Reading, origins: DecodedDispatch['origins']): Reading['symbol'] {
+  const pieces = piecesAt(symbol, origins);
+  const isInferred = pieces.some((piece) => piece.read === '/' && !/[/⁄]/.test(piece.raw));
+  const raw = symbol.raw === null ? null : joined(pieces, 'raw').trim();
+  if (symbol.value === null || !isInferred) return { ...symbol, raw };
+  return { ...symbol, raw, confidence: Math.min(symbol.confidence, 0.7), reason: 'inferred' };
+}
+
+function placeOf({ place }: Reading, back: PutBack): Reading['place'] {
+  if (place.value === null) return back.field(place);
+  const value = back.clear(place.value, place);
+  const raw = back.raw(place.value, place);
+  return { ...place, raw, value, reason: fold(value) === fold(raw) ? place.reason : 'inferred' };
+}
+
+/** Explanations quote the date and the deadline: as they are printed. */
+function explained(explanation: Bilingual, reading: Reading, back: PutBack): Bilingual {
+  const quotes = [reading.date.raw, ...reading.obligations.map(({ deadline }) => deadline.raw)];
+  const replaced = (text: string): string =>
+    quotes.reduce<string>((all, quote) => (quote ? all.replaceAll(quote, back.raw(quote)) : all), text);
+  return { vi: replaced(explanation.vi), en: replaced(explanation.en) };
+}
+
+function withSource(
+  reading: Reading,
+  { origins }: DecodedDispatch,
+  lines: readonly Line[],
+  facts: readonly PageFacts[],
+  bare: ReadonlySet<number>,
+): Reading {
+  const byLine = Map.groupBy(origins, ({ line }) => line.number);
+  const quality = qualityOf(lines, facts);
+  const pages = quality.pages.map((page) => (bare.has(page.page) ? { ...page, garbled: false } : page));
+  return {
+    ...reading,
+    quality: { ...quality, pages, garbled: pages.some(({ garbled }) => garbled) },
+    source: lines.map((line) => {
+      const pieces = (byLine.get(line.number) ?? []).flatMap((own) => own.pieces);
+      const words = pieces.filter(({ kind }) => kind === 'word');
+      const isDecoded = words.length > 0;
+      return {
+        page: line.page,
+        line: line.number,
+        box: line.box,
+        raw: line.raw,
+        shown: line.shown,
+        confidence: line.confidence,
+        aid: isDecoded ? joined(pieces, 'aid').replace(/\s+/g, ' ').trim() : null,
+        aidConfidence: isDecoded ? words.map(({ confidence }) => confidence) : null,
+      };
+    }),
+  };
+}
