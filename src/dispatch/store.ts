@@ -178,6 +178,21 @@ export async function findFile(tx: Tx, id: string) {
     .executeTakeFirst();
 }
 
+/** What is needed to draw one page: the file, and the page's sides in points where the reading knows them. */
+export async function findPage(tx: Tx, id: string, page: number) {
+  const row = await tx
+    .selectFrom('dispatch as d')
+    .innerJoin('stored_file as f', 'f.id', 'd.file_id')
+    .select(['d.sha256', 'f.media_type as mediaType'])
+    .select(sql<unknown>`d.reading #> '{quality,pages}' -> ${page - 1}::int`.as('page'))
+    .where('d.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  const sides = row.page as { width?: number | null; height?: number | null } | null;
+  const size = sides?.width && sides.height ? { width: sides.width, height: sides.height } : null;
+  return { sha256: row.sha256, mediaType: row.mediaType, size };
+}
+
 /** The reference of a directive that stands on this dispatch, drafts included; null where none does. */
 export async function standingOn(tx: Tx, id: string): Promise<string | null> {
   const row = await tx

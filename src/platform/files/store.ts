@@ -1,8 +1,8 @@
 // Keeps bytes by their SHA-256: streamed to quarantine, hashed on the way, synced to disk before anything refers to them.
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
@@ -16,6 +16,10 @@ export interface FileStore {
   keep(stream: AsyncIterable<Uint8Array>, limit?: number): Promise<Kept>;
   read(sha256: string): Promise<Uint8Array>;
   stream(sha256: string): ReadStream;
+  /** What was made of these bytes and kept under this name (letters, digits, dots, hyphens); null where nothing was. */
+  derived(sha256: string, name: string): Promise<Uint8Array | null>;
+  /** Keeps what can be made again at any time: it is not synced, and may be thrown away. */
+  keepDerived(sha256: string, name: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** A store in this folder of the disk. The same bytes are kept once. */
@@ -26,7 +30,19 @@ export async function openFileStore(folder: string): Promise<FileStore> {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256');
     return join(folder, sha256.slice(0, 2), sha256);
   };
+  const derivedPath = (sha256: string, name: string) => {
+    if (!/^[\w.-]{1,60}$/.test(name)) throw new Error('not a name');
+    return `${join(folder, 'derived', sha256.slice(0, 2), basename(pathOf(sha256)))}-${name}`;
+  };
   return {
+    derived: (sha256, name) => readFile(derivedPath(sha256, name)).catch(() => null),
+    async keepDerived(sha256, name, bytes) {
+      const path = derivedPath(sha256, name);
+      const waiting = join(quarantine, randomUUID());
+      await writeFile(waiting, bytes, { mode: 0o600 });
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      await rename(waiting, path);
+    },
     read: (sha256) => readFile(pathOf(sha256)),
     stream: (sha256) => createReadStream(pathOf(sha256)),
     async keep(stream, limit = MAX_FILE_BYTES) {
