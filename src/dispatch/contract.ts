@@ -1,7 +1,7 @@
 // What others may read of a dispatch: the shape of its reading, and of the problem where it cannot be read.
 import { z } from 'zod';
 
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.1';
 
 /** Points (1/72 inch) from the top left corner of the page. */
 export const boxSchema = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
@@ -158,10 +158,30 @@ export const contradictionSchema = z.object({
     'symbol-varies',
     'numbering-gap',
     'row-numbering-gap',
+    'envelope-differs',
   ]),
   fields: z.array(z.string()),
   explanation: bilingualSchema,
   suggestion: bilingualSchema.nullable(),
+});
+
+const partySchema = z.object({ code: z.string().nullable(), name: z.string().nullable() });
+/** The header of an edXML package (QCVN 102:2016/BTTTT), as it stands there, and what became of its attachments. */
+export const envelopeSchema = z.object({
+  documentId: z.string().nullable(),
+  sender: partySchema,
+  recipients: z.array(partySchema),
+  number: z.string().nullable(),
+  symbol: z.string().nullable(),
+  place: z.string().nullable(),
+  date: isoDateSchema.nullable(),
+  typeName: z.string().nullable(),
+  subject: z.string().nullable(),
+  signer: z.object({ name: z.string().nullable(), capacity: z.string().nullable() }),
+  dueDate: isoDateSchema.nullable(),
+  attachments: z.array(
+    z.object({ name: z.string(), isDispatch: z.boolean(), problem: bilingualSchema.nullable() }),
+  ),
 });
 
 export const readingSchema = z.object({
@@ -224,6 +244,8 @@ export const readingSchema = z.object({
     garbled: z.boolean(),
     ocr: z.boolean(),
   }),
+  /** Where the dispatch came in an edXML package; null or absent otherwise. */
+  envelope: envelopeSchema.nullish(),
   /** The source line by line, so that a screen can show it beside the fields. */
   source: z.array(
     z.object({
@@ -290,6 +312,7 @@ export type Signatory = z.infer<typeof signatorySchema>;
 export type FormField = z.infer<typeof formFieldSchema>;
 export type Appendix = z.infer<typeof appendixSchema>;
 export type Contradiction = z.infer<typeof contradictionSchema>;
+export type Envelope = z.infer<typeof envelopeSchema>;
 export type Reading = z.infer<typeof readingSchema>;
 export type ReadProblem = z.infer<typeof readProblemSchema>;
 /** One field of a reading: a value, or null with the raw text and the reason. */

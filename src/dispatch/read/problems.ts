@@ -112,6 +112,9 @@ export type Refusal = { code: Code; place: string | null };
 
 export const refusal = (code: Code, place: string | null = null): Refusal => ({ code, place });
 
+/** What is wrong, and what to do about it, in both languages. */
+export const messageOf = ({ code }: Refusal): Bilingual => sentences[code];
+
 /** The problem as others see it. */
 export const readProblem = (file: string, { code, place }: Refusal): ReadProblem => ({
   code,

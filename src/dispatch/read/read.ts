@@ -1,8 +1,10 @@
 // The reader's door: the bytes of a dispatch in, its reading or a problem out.
 import { done, failed, type Result } from '../../platform/result.ts';
-import type { Reading, ReadProblem } from '../contract.ts';
-import { sourceOf } from './doors.ts';
+import type { Envelope, Reading, ReadProblem } from '../contract.ts';
+import { maximumBytes, sourceOf } from './doors.ts';
+import { confirmedBy } from './edxml/confirm.ts';
 import { readLines } from './garbled/read-garbled.ts';
+import { kindOf } from './kind.ts';
 import type { ReadOptions } from './options.ts';
 import { type Refusal, readProblem, refusal } from './problems.ts';
 import type { Source } from './source.ts';
@@ -11,12 +13,20 @@ import type { Source } from './source.ts';
 const maximumLines = 25_000;
 const maximumLetters = 2_000_000;
 
-function withinLimits(source: Source): Result<Source, Refusal> {
-  const { lines } = source;
-  if (lines.every((line) => line.shown === '')) return failed(refusal('no-text'));
+function beyondLimits({ lines }: Source): Refusal | null {
+  if (lines.every((line) => line.shown === '')) return refusal('no-text');
   const letters = lines.reduce((sum, line) => sum + line.shown.length, 0);
-  const isTooLong = lines.length > maximumLines || letters > maximumLetters;
-  return isTooLong ? failed(refusal('too-many-pages')) : done(source);
+  return lines.length > maximumLines || letters > maximumLetters ? refusal('too-many-pages') : null;
+}
+
+type Opened = { source: Source; envelope: Envelope | null };
+
+/** A package holds files of the other kinds beside its envelope. */
+async function open(bytes: Uint8Array, options: ReadOptions): Promise<Result<Opened, Refusal>> {
+  if (bytes.length <= maximumBytes && kindOf(bytes) === 'edxml')
+    return (await import('./edxml/package.ts')).openPackage(bytes, options);
+  const source = await sourceOf(bytes, options);
+  return source.ok ? done({ source: source.value, envelope: null }) : source;
 }
 
 /**
@@ -30,8 +40,11 @@ export async function readDispatch(
   fileName: string,
   options: ReadOptions = {},
 ): Promise<Result<Reading, ReadProblem>> {
-  const opened = await sourceOf(bytes, options);
-  const source = opened.ok ? withinLimits(opened.value) : opened;
-  if (!source.ok) return failed(readProblem(fileName, source.problem));
-  return done(readLines(source.value.lines, source.value.pages));
+  const opened = await open(bytes, options);
+  if (!opened.ok) return failed(readProblem(fileName, opened.problem));
+  const { source, envelope } = opened.value;
+  const problem = beyondLimits(source);
+  if (problem) return failed(readProblem(fileName, problem));
+  const reading = readLines(source.lines, source.pages);
+  return done(envelope ? confirmedBy(reading, envelope) : reading);
 }

@@ -31,9 +31,11 @@ export function parseXml(part: string, bytes: Uint8Array): Result<XmlNode, Refus
     open.push(node);
   });
   parser.on('closetag', () => open.pop());
-  parser.on('text', (text) =>
-    open.at(-1)!.children.push({ name: '#text', attributes: {}, children: [], text }),
-  );
+  const say = (text: string): void => {
+    open.at(-1)!.children.push({ name: '#text', attributes: {}, children: [], text });
+  };
+  parser.on('text', say);
+  parser.on('cdata', say);
   try {
     parser.write(source).close();
     return done(root);

@@ -43,7 +43,7 @@ const duty = (path: string, text: string, line: number, given: Partial<Deadline>
 /** Everything in it is made up. */
 export function sampleReading(): ReviewedReading {
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     isDirective: { value: true, reason: null },
     docType: known('dispatch', 1),
     urgency: unknown('absent'),
