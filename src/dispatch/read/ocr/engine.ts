@@ -7,10 +7,16 @@ import type { SeenWord } from './tsv.ts';
 
 export type EngineFault = 'slow' | 'stopped' | 'failed';
 
+/** How the print lies: running text, words scattered over the cells of tables, or one block such as a column. */
+export type PrintLayout = 'text' | 'cells' | 'block';
+
+/** Tesseract's page segmentation modes for them, as measured: mode 4 keeps most of text, 11 of tables. */
+export const segmentation: Record<PrintLayout, string> = { text: '4', cells: '11', block: '6' };
+
 export type Engine = {
   name: 'tesseract' | 'tesseract.js';
   /** The words of an upright page of 200 dots per inch; several pages may be asked for at once. */
-  recognise: (page: Raster, limits: Limits) => Promise<Result<SeenWord[], EngineFault>>;
+  recognise: (page: Raster, layout: PrintLayout, limits: Limits) => Promise<Result<SeenWord[], EngineFault>>;
   /** Ends what it keeps running. */
   close: () => Promise<void>;
 };

@@ -2,8 +2,11 @@
 import { done, type Result } from '../../../platform/result.ts';
 import type { Box } from '../../contract.ts';
 import { qualityOfText } from '../lines/quality.ts';
+import { scaledGrid } from '../pdf/grid.ts';
 import type { Page } from '../pdf/poppler.ts';
+import type { Limits } from './child.ts';
 import type { Engine, EngineFault } from './engine.ts';
+import { withNumbers } from './number-column.ts';
 import { type Prepared, prepare, type Size } from './prepare.ts';
 import type { Raster } from './raster.ts';
 import type { SeenWord } from './tsv.ts';
@@ -44,8 +47,10 @@ export async function readPage(
   const attempt = async (turn: number): Promise<Result<Attempt, EngineFault>> => {
     const prepared = await prepare(page, size, turn);
     if (prepared.isBlank) return done({ prepared, seen: [], score: 1 });
-    const milliseconds = Math.max(1, until - performance.now());
-    const seen = await engine.recognise(prepared.raster, { milliseconds, signal });
+    const seen = await seenOn(engine, prepared, () => ({
+      milliseconds: Math.max(1, until - performance.now()),
+      signal,
+    }));
     return seen.ok ? done({ prepared, seen: seen.value, score: scoreOf(seen.value) }) : seen;
   };
   const first = await attempt(0);
@@ -56,14 +61,24 @@ export async function readPage(
   return done(pageOf(isBetter ? second.value : first.value, number));
 }
 
+async function seenOn(
+  engine: Engine,
+  { raster, grids }: Prepared,
+  limits: () => Limits,
+): Promise<Result<SeenWord[], EngineFault>> {
+  const seen = await engine.recognise(raster, grids.length > 0 ? 'cells' : 'text', limits());
+  return seen.ok ? withNumbers(engine, raster, grids, seen.value, limits()) : seen;
+}
+
 function pageOf({ prepared, seen }: Attempt, number: number): ReadPage {
   const pixels = resolution / 72;
-  const { raster, toPage, turned } = prepared;
+  const { raster, toPage, turned, grids } = prepared;
   return {
     number,
     width: raster.width / pixels,
     height: raster.height / pixels,
     words: wordsOfPage(seen),
+    grids: grids.map((grid) => scaledGrid(grid, 1 / pixels)),
     turned,
     place: ({ x0, y0, x1, y1 }) =>
       toPage({ x0: x0 * pixels, y0: y0 * pixels, x1: x1 * pixels, y1: y1 * pixels }),

@@ -1,6 +1,7 @@
 // Prepares a scanned page for recognition: straight, without specks, on white paper; and tells the way back.
 import sharp, { type Sharp } from 'sharp';
 import type { Box } from '../../contract.ts';
+import { type Grid, gridsOf } from '../pdf/grid.ts';
 import type { Raster } from './raster.ts';
 import { liftRulings } from './rulings.ts';
 import { lieOf } from './skew.ts';
@@ -17,10 +18,14 @@ export type Prepared = {
   isBlank: boolean;
   /** Quarter turns clockwise, in degrees, by which it was set upright. */
   turned: number;
+  /** Tables by their printed lines, which `raster` does not show any more; pixels. */
+  grids: Grid[];
   /** From pixels of `raster` to points of the page as it lay. */
   toPage: (box: Box) => Box;
 };
 
+/** Pixels by which lines of one crossing may miss each other. */
+const crossing = 12;
 const lookWidth = 800;
 /** Fewer dark pixels than this share are dust: one printed word is more. */
 const dust = 0.0002;
@@ -55,11 +60,12 @@ export async function prepare(page: Raster, size: Size, turn = 0): Promise<Prepa
   const isGrainy = paperOf(page.data).sigma > fineGrain;
   const raster = await rasterOf((isGrainy ? straight.median(3) : straight).blur(0.7));
   cutWhite(raster);
-  liftRulings(raster);
+  const grids = gridsOf(liftRulings(raster), crossing);
   return {
     raster,
     isBlank: inkShare(raster) < dust,
     turned,
+    grids,
     toPage: wayBack(page, raster, size, angle),
   };
 }

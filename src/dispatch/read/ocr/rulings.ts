@@ -1,67 +1,107 @@
-// Takes the lines of tables and underlines off a page: recognition loses whole rows between them.
+// Finds the lines of tables and takes them off the page with all underlines: recognition loses rows between them.
 import type { Raster } from './raster.ts';
 
 /** At 200 dots per inch: no stroke of a letter of the text runs as far upright, or level. */
 const longestUpright = 70;
 const longestLevel = 110;
-/** Thicker is a picture or a filled field. */
-const thickest = 9;
+/** Thicker is a picture or a filled field; a long line that is not quite level adds a few pixels. */
+const thickest = 12;
 /** A speck or a crossing of grain does not end a line. */
 const widestBreak = 2;
+/** Pieces of one line lie no farther apart than this, across and along it. */
+const samePlace = 6;
+const sameLine = 40;
 const dark = 170;
+/** The blurred edges of a line are fainter than ink. */
+const edge = 60;
 
-/** Marks the runs of one row or column: `at(i)` is the index of its i-th pixel. */
-function markRuns(
-  { data }: Raster,
-  marked: Uint8Array,
-  length: number,
-  at: (index: number) => number,
-  longest: number,
-): void {
-  let start = -1;
-  let last = -1;
-  for (let index = 0; index <= length; index++) {
-    const isDark = index < length && data[at(index)]! < dark;
-    if (isDark) {
-      if (start < 0) start = index;
-      last = index;
-    } else if (start >= 0 && (index === length || index - last > widestBreak)) {
-      if (last - start >= longest) for (let on = start; on <= last; on++) marked[at(on)] = 1;
-      start = -1;
-    }
-  }
-}
+/** A line at `at` across its direction, from `from` to `to` along it; pixels. */
+export type Ruling = { at: number; from: number; to: number };
+export type Rulings = { level: Ruling[]; upright: Ruling[] };
 
-/** Unmarks what is thicker than a line, across its direction. */
-function unmarkThick(marked: Uint8Array, length: number, at: (index: number) => number): void {
-  let start = -1;
-  for (let index = 0; index <= length; index++) {
-    const isMarked = index < length && marked[at(index)] === 1;
-    if (isMarked && start < 0) start = index;
-    if (!isMarked && start >= 0) {
-      if (index - start > thickest) for (let on = start; on < index; on++) marked[at(on)] = 0;
-      start = -1;
-    }
-  }
-}
-
-/** Whitens the lines in place. */
-export function liftRulings(page: Raster): void {
-  const { data, width, height } = page;
-  const level = new Uint8Array(data.length);
-  const upright = new Uint8Array(data.length);
-  for (let y = 0; y < height; y++) markRuns(page, level, width, (x) => y * width + x, longestLevel);
-  for (let x = 0; x < width; x++) markRuns(page, upright, height, (y) => y * width + x, longestUpright);
-  for (let x = 0; x < width; x++) unmarkThick(level, height, (y) => y * width + x);
-  for (let y = 0; y < height; y++) unmarkThick(upright, width, (x) => y * width + x);
-  for (let y = 0; y < height; y++)
+/** Long dark runs in rows, in order of their rows. */
+function levelRuns({ data, width, height }: Raster): Ruling[] {
+  const runs: Ruling[] = [];
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    let start = -1;
+    let last = -1;
     for (let x = 0; x < width; x++) {
-      const at = y * width + x;
-      if (!level[at] && !upright[at]) continue;
-      data[at] = 255;
-      // The blurred edges of the line go with it, where they are fainter than ink.
-      const across = level[at] ? width : 1;
-      for (const beside of [at - across, at + across])
-        if (beside >= 0 && beside < data.length && data[beside]! > 60) data[beside] = 255;
+      if (data[row + x]! < dark) {
+        if (start < 0) start = x;
+        last = x;
+      } else if (start >= 0 && x - last > widestBreak) {
+        if (last - start >= longestLevel) runs.push({ at: y, from: start, to: last });
+        start = -1;
+      }
     }
+    if (start >= 0 && last - start >= longestLevel) runs.push({ at: y, from: start, to: last });
+  }
+  return runs;
+}
+
+/** Long dark runs in columns, in order of the columns; the pixels are still walked by rows, as they lie in memory. */
+function uprightRuns({ data, width, height }: Raster): Ruling[] {
+  const runs: Ruling[] = [];
+  const start = new Int32Array(width).fill(-1);
+  const last = new Int32Array(width);
+  const end = (x: number): void => {
+    if (last[x]! - start[x]! >= longestUpright) runs.push({ at: x, from: start[x]!, to: last[x]! });
+    start[x] = -1;
+  };
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    for (let x = 0; x < width; x++) {
+      if (data[row + x]! < dark) {
+        if (start[x]! < 0) start[x] = y;
+        last[x] = y;
+      } else if (start[x]! >= 0 && y - last[x]! > widestBreak) end(x);
+    }
+  }
+  for (let x = 0; x < width; x++) if (start[x]! >= 0) end(x);
+  return runs.sort((a, b) => a.at - b.at);
+}
+
+type Line = { runs: Ruling[]; from: number; to: number; last: number };
+
+/** The runs of each line together; what is too thick for a line is left out. */
+function linesOf(runs: Ruling[]): Line[] {
+  const closed: Line[] = [];
+  let open: Line[] = [];
+  for (const run of runs) {
+    const near = open.filter((line) => run.at - line.last <= samePlace);
+    if (near.length < open.length) closed.push(...open.filter((line) => run.at - line.last > samePlace));
+    open = near;
+    const own = open.find((line) => run.from <= line.to + sameLine && run.to >= line.from - sameLine);
+    if (!own) open.push({ runs: [run], from: run.from, to: run.to, last: run.at });
+    else {
+      own.runs.push(run);
+      own.from = Math.min(own.from, run.from);
+      own.to = Math.max(own.to, run.to);
+      own.last = run.at;
+    }
+  }
+  return [...closed, ...open].filter(({ runs: own, last }) => last - own[0]!.at < thickest);
+}
+
+/** `along` and `across` are the steps in memory in the direction of the line, and beside it. */
+function whiten(data: Uint8Array, lines: Line[], along: number, across: number): void {
+  for (const { at, from, to } of lines.flatMap(({ runs }) => runs))
+    for (let on = from; on <= to; on++) {
+      const pixel = at * across + on * along;
+      data[pixel] = 255;
+      for (const beside of [pixel - across, pixel + across])
+        if (beside >= 0 && beside < data.length && data[beside]! > edge) data[beside] = 255;
+    }
+}
+
+const rulingOf = ({ runs, from, to, last }: Line): Ruling => ({ at: (runs[0]!.at + last) / 2, from, to });
+
+/** Whitens the lines in place and tells where they were. */
+export function liftRulings(page: Raster): Rulings {
+  const level = linesOf(levelRuns(page));
+  const upright = linesOf(uprightRuns(page));
+  whiten(page.data, level, 1, page.width);
+  whiten(page.data, upright, page.width, 1);
+  return { level: level.map(rulingOf), upright: upright.map(rulingOf) };
 }

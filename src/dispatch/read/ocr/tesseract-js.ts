@@ -5,10 +5,9 @@ import { dirname, join } from 'node:path';
 import { createWorker, type PSM, type Worker } from 'tesseract.js';
 import type { Result } from '../../../platform/result.ts';
 import type { Limits } from './child.ts';
-import type { Engine, EngineFault } from './engine.ts';
+import { type Engine, type EngineFault, type PrintLayout, segmentation } from './engine.ts';
 import type { Raster } from './raster.ts';
 import { toPgm } from './raster.ts';
-import { pageSegmentation } from './tesseract.ts';
 import { type SeenWord, wordsOfTsv } from './tsv.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json'));
@@ -21,8 +20,14 @@ async function start(): Promise<Worker> {
     cacheMethod: 'none',
     errorHandler: () => {}, // what goes wrong rejects the call that asked
   });
-  await worker.setParameters({ tessedit_pageseg_mode: pageSegmentation as PSM, user_defined_dpi: '200' });
+  await worker.setParameters({ user_defined_dpi: '200' });
   return worker;
+}
+
+async function recognised(worker: Worker, page: Raster, layout: PrintLayout): Promise<SeenWord[]> {
+  await worker.setParameters({ tessedit_pageseg_mode: segmentation[layout] as PSM });
+  const { data } = await worker.recognize(toPgm(page), {}, { text: false, tsv: true });
+  return wordsOfTsv(data.tsv ?? '');
 }
 
 /** Its answer, or why it was ended: a worker that is ended answers nothing more. */
@@ -30,6 +35,7 @@ async function within(
   { milliseconds, signal }: Limits,
   worker: Worker,
   page: Raster,
+  layout: PrintLayout,
 ): Promise<Result<SeenWord[], EngineFault>> {
   const ended = Promise.withResolvers<Result<SeenWord[], EngineFault>>();
   const end = (problem: EngineFault) => () => ended.resolve({ ok: false, problem });
@@ -37,8 +43,8 @@ async function within(
   const limit = setTimeout(end('slow'), milliseconds);
   signal?.addEventListener('abort', stop);
   if (signal?.aborted) stop();
-  const seen = worker.recognize(toPgm(page), {}, { text: false, tsv: true }).then(
-    ({ data }): Result<SeenWord[], EngineFault> => ({ ok: true, value: wordsOfTsv(data.tsv ?? '') }),
+  const seen = recognised(worker, page, layout).then(
+    (words): Result<SeenWord[], EngineFault> => ({ ok: true, value: words }),
     (): Result<SeenWord[], EngineFault> => ({ ok: false, problem: 'failed' }),
   );
   const first = await Promise.race([seen, ended.promise]);
@@ -66,9 +72,9 @@ export function openTesseractJs(beside: number): Engine {
   };
   return {
     name: 'tesseract.js',
-    async recognise(page, limits) {
+    async recognise(page, layout, limits) {
       const worker = await take();
-      const seen = await within(limits, worker, page);
+      const seen = await within(limits, worker, page, layout);
       if (seen.ok) idle.push(worker);
       else await end(worker);
       busy--;

@@ -1,12 +1,10 @@
 // Recognition by the tesseract program with its Vietnamese data, where both are installed.
 import { run } from './child.ts';
-import type { Engine } from './engine.ts';
+import { type Engine, segmentation } from './engine.ts';
 import { toPgm } from './raster.ts';
 import { wordsOfTsv } from './tsv.ts';
 
 const language = 'vie';
-/** One column of text of varying sizes: of all modes it keeps the most rows of tables (measured). */
-export const pageSegmentation = '4';
 
 /** The engine, or null where the program or its Vietnamese data is absent. */
 export async function openTesseract(program = 'tesseract'): Promise<Engine | null> {
@@ -14,8 +12,8 @@ export async function openTesseract(program = 'tesseract'): Promise<Engine | nul
   if (cause !== 'ended' || !bytes.toString().split(/\s+/).includes(language)) return null;
   return {
     name: 'tesseract',
-    async recognise(page, limits) {
-      const parameters = ['-', '-', '-l', language, '--psm', pageSegmentation, '--dpi', '200', 'tsv'];
+    async recognise(page, layout, limits) {
+      const parameters = ['-', '-', '-l', language, '--psm', segmentation[layout], '--dpi', '200', 'tsv'];
       const { bytes, code, cause } = await run(program, parameters, toPgm(page), limits);
       if (cause === 'slow' || cause === 'stopped') return { ok: false, problem: cause };
       if (cause === 'missing' || code !== 0) return { ok: false, problem: 'failed' };

@@ -65,25 +65,60 @@ function tableDrafts(rows: Row[], table: number): LineDraft[] {
   }));
 }
 
-/** Runs of rows of one sort; a table runs on to the next appendix. */
-function partition(rows: Row[]): { sort: 'columns' | 'flow' | 'table'; rows: Row[] }[] {
+type Sort = 'columns' | 'flow' | 'table' | 'grid';
+type Run = { sort: Sort; rows: Row[] };
+
+/** A printed table goes on over the page where its first row there has as many cells, and no text stands between. */
+const goesOn = (run: Run, row: Row): boolean => {
+  const before = run.rows.at(-1)!;
+  if (run.sort !== 'grid' || !before.cells || !row.cells) return false;
+  if (before.page === row.page) return before.cells.grid === row.cells.grid;
+  return run.rows.some(({ cells }) => cells?.texts.length === row.cells?.texts.length);
+};
+
+/** Runs of rows of one sort; a table without printed lines runs on to the next appendix. */
+function partition(rows: Row[]): Run[] {
   const greeting = rows.findIndex((row) => starts(row, /^kinh gui/));
   const distribution = rows.findIndex((row, index) => index > greeting && starts(row, /^noi nhan\s*:?/));
   const appendix = rows.findIndex(
     (row, index) => index > distribution && distribution >= 0 && isAppendix(row),
   );
-  const runs: { sort: 'columns' | 'flow' | 'table'; rows: Row[] }[] = [];
-  let sort: 'columns' | 'flow' | 'table' = 'columns';
+  const runs: Run[] = [];
+  let sort: Sort = 'columns';
   for (const [index, row] of rows.entries()) {
     const inTail = distribution >= 0 && index >= distribution && (appendix < 0 || index < appendix);
     const inHead = index < (greeting < 0 ? 6 : greeting);
-    if (inHead || inTail) sort = 'columns';
+    if (row.cells && !(inHead && greeting >= 0)) sort = 'grid';
+    else if (inHead || inTail) sort = 'columns';
     else if (isTableHeader(row)) sort = 'table';
-    else if (sort === 'columns' || isAppendix(row)) sort = 'flow';
-    if (runs.at(-1)?.sort !== sort || isTableHeader(row) || isAppendix(row)) runs.push({ sort, rows: [] });
+    else if (sort !== 'table' || isAppendix(row)) sort = 'flow';
+    const last = runs.at(-1);
+    const isOwn = sort === 'grid' ? last && goesOn(last, row) : last?.sort === sort;
+    if (!isOwn || isTableHeader(row) || isAppendix(row)) runs.push({ sort, rows: [] });
     runs.at(-1)!.rows.push(row);
   }
   return runs;
+}
+
+/** A row that a page's end cut goes on without a number. */
+function gridDrafts(rows: Row[], table: number): LineDraft[] {
+  const drafts: (LineDraft & { cells: string[] })[] = [];
+  for (const [index, row] of rows.entries()) {
+    const texts = row.cells?.texts ?? [];
+    const last = drafts.at(-1);
+    const isCut = index > 0 && rows[index - 1]!.page !== row.page && texts.length > 1 && texts[0] === '';
+    if (isCut && last && last.cells.length === texts.length) {
+      last.cells = last.cells.map((cell, at) => [cell, texts[at]].filter(Boolean).join(' '));
+      last.raw = `${last.raw} ${textOfRow(row)}`;
+      last.shown = shownText(last.cells.filter(Boolean).join(' '));
+    } else
+      drafts.push({
+        ...draft(row, texts.filter(Boolean).join(' '), true),
+        cells: texts.map(shownText),
+        table,
+      });
+  }
+  return drafts;
 }
 
 const inFile = (box: Box | null | undefined, place: Page['place']): Box | null => {
@@ -99,6 +134,7 @@ export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
   let table = 0;
   const drafts = partition(rows).flatMap((run) => {
     if (run.sort === 'columns') return columnDrafts(run.rows);
+    if (run.sort === 'grid') return gridDrafts(run.rows, ++table);
     return run.sort === 'table' ? tableDrafts(run.rows, ++table) : flowingDrafts(run.rows);
   });
   const places = new Map(pages.map(({ number, place }) => [number, place]));

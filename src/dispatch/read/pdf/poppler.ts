@@ -3,6 +3,7 @@ import { done, failed, type Result } from '../../../platform/result.ts';
 import type { Box } from '../../contract.ts';
 import { run } from '../ocr/child.ts';
 import { type Refusal, refusal } from '../problems.ts';
+import type { Grid } from './grid.ts';
 
 /** `confidence` of recognised words alone: printed text is what it is. */
 export type Word = { text: string; box: Box; confidence?: number };
@@ -12,6 +13,8 @@ export type Page = {
   width: number;
   height: number;
   words: Word[];
+  /** Tables by their printed lines, where these were looked for. */
+  grids?: Grid[];
   place?: (box: Box) => Box;
 };
 

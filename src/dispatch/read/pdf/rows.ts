@@ -1,9 +1,18 @@
 // Groups the words of a page into rows, and the rows into segments parted by wide gaps.
 import type { Box } from '../../contract.ts';
+import type { Grid } from './grid.ts';
 import type { Page, Word } from './poppler.ts';
 
 export type Segment = { text: string; box: Box; words: Word[] };
-export type Row = { page: number; pageWidth: number; pageHeight: number; segments: Segment[]; box: Box };
+export type Row = {
+  page: number;
+  pageWidth: number;
+  pageHeight: number;
+  segments: Segment[];
+  box: Box;
+  /** The texts of its cells, and which grid of the page it stands in, where the lines of a table are printed. */
+  cells?: { grid: number; texts: string[] };
+};
 
 const hull = (boxes: Box[]): Box => ({
   x0: Math.min(...boxes.map((box) => box.x0)),
@@ -42,22 +51,77 @@ function segmentsOf(words: Word[]): Segment[] {
 const middle = (box: Box): number => (box.y0 + box.y1) / 2;
 
 /** Rows from top to bottom: words whose middles lie within half a letter's height. */
-export function rowsOf(page: Page): Row[] {
+function rowsOfWords(page: Page, words: Word[]): Row[] {
   const groups: Word[][] = [];
-  for (const word of [...page.words].sort((a, b) => middle(a.box) - middle(b.box))) {
+  for (const word of [...words].sort((a, b) => middle(a.box) - middle(b.box))) {
     const last = groups.at(-1);
     const near =
       last && Math.abs(middle(last[0]!.box) - middle(word.box)) < (word.box.y1 - word.box.y0) * 0.5;
     if (near) last.push(word);
     else groups.push([word]);
   }
-  return groups.map((words) => ({
+  return groups.map((own) => ({
     page: page.number,
     pageWidth: page.width,
     pageHeight: page.height,
-    segments: segmentsOf(words),
-    box: rounded(hull(words.map((word) => word.box))),
+    segments: segmentsOf(own),
+    box: rounded(hull(own.map((word) => word.box))),
   }));
+}
+
+const isWithin = (x: number, from: number, to: number): boolean => x >= from && x < to;
+const centre = (box: Box): number => (box.x0 + box.x1) / 2;
+
+/** The words of one cell in the order in which they are read. */
+const inOrder = (page: Page, words: Word[]): Word[] =>
+  rowsOfWords(page, words).flatMap((row) => row.segments.flatMap((segment) => segment.words));
+
+/** One row for each printed row of a table; empty ones are left out. */
+function rowsOfGrid(page: Page, { rows }: Grid, grid: number, words: Word[]): Row[] {
+  return rows.flatMap(({ y0, y1, cells }) => {
+    const own = words.filter(({ box }) => isWithin(middle(box), y0, y1));
+    if (own.length === 0) return [];
+    const parts = cells.map(({ x0, x1 }, index) =>
+      own.filter(({ box }) => {
+        const from = index === 0 ? Number.NEGATIVE_INFINITY : x0;
+        const to = index === cells.length - 1 ? Number.POSITIVE_INFINITY : x1;
+        return isWithin(centre(box), from, to);
+      }),
+    );
+    const segments = parts.flatMap((part) => (part.length > 0 ? [segmentOf(inOrder(page, part))] : []));
+    return [
+      {
+        page: page.number,
+        pageWidth: page.width,
+        pageHeight: page.height,
+        segments,
+        box: rounded(hull(segments.map(({ box }) => box))),
+        cells: {
+          grid,
+          texts: parts.map((part) => (part.length > 0 ? segmentOf(inOrder(page, part)).text : '')),
+        },
+      },
+    ];
+  });
+}
+
+const isInGrid = ({ box }: Word, { box: grid }: Grid): boolean =>
+  isWithin(middle(box), grid.y0, grid.y1) && isWithin(centre(box), grid.x0, grid.x1);
+
+/** The rows of a page from top to bottom, those of printed tables by their lines. */
+export function rowsOf(page: Page): Row[] {
+  const grids = page.grids ?? [];
+  const owner = new Map(page.words.map((word) => [word, grids.findIndex((grid) => isInGrid(word, grid))]));
+  const free = page.words.filter((word) => owner.get(word) === -1);
+  const tables = grids.flatMap((grid, index) =>
+    rowsOfGrid(
+      page,
+      grid,
+      index,
+      page.words.filter((word) => owner.get(word) === index),
+    ),
+  );
+  return [...rowsOfWords(page, free), ...tables].sort((a, b) => middle(a.box) - middle(b.box));
 }
 
 export const textOfRow = (row: Row): string => row.segments.map((segment) => segment.text).join(' ');

@@ -1,0 +1,64 @@
+// The numbers of table rows: single digits far from all other print, which recognition of a whole page passes over.
+import { done, type Result } from '../../../platform/result.ts';
+import type { Box } from '../../contract.ts';
+import type { Grid } from '../pdf/grid.ts';
+import type { Limits } from './child.ts';
+import type { Engine, EngineFault } from './engine.ts';
+import type { Raster } from './raster.ts';
+import type { SeenWord } from './tsv.ts';
+
+/** White around the cut: recognition wants a border. */
+const border = 12;
+/** The printed lines themselves, and what is left of them. */
+const inset = 4;
+
+const isIn = ({ x0, y0, x1, y1 }: Box, box: Box): boolean => {
+  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
+  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
+};
+
+/** A part of the page on white. */
+function cut({ data, width, height }: Raster, box: Box): Raster {
+  const [x0, y0] = [Math.max(0, Math.round(box.x0)), Math.max(0, Math.round(box.y0))];
+  const [x1, y1] = [Math.min(width, Math.round(box.x1)), Math.min(height, Math.round(box.y1))];
+  const wide = x1 - x0 + 2 * border;
+  const part = new Uint8Array(wide * (y1 - y0 + 2 * border)).fill(255);
+  for (let y = y0; y < y1; y++)
+    part.set(data.subarray(y * width + x0, y * width + x1), (y - y0 + border) * wide + border);
+  return { data: part, width: wide, height: y1 - y0 + 2 * border };
+}
+
+/** The column of numbers, where cells of it came out empty. */
+function emptyColumn({ rows, box }: Grid, seen: readonly SeenWord[]): Box | null {
+  const counted = rows.filter(({ cells }) => cells.length > 1);
+  const x1 = counted[0]?.cells[0]?.x1;
+  if (x1 === undefined) return null;
+  const column = { x0: box.x0 + inset, x1: x1 - inset, y0: box.y0 + inset, y1: box.y1 - inset };
+  const filled = counted.filter(({ y0, y1 }) => seen.some((word) => isIn({ ...column, y0, y1 }, word.box)));
+  return filled.length < counted.length && column.x1 - column.x0 > 2 * inset ? column : null;
+}
+
+/** What was seen, with the numbers of rows read anew where some were passed over. */
+export async function withNumbers(
+  engine: Engine,
+  page: Raster,
+  grids: readonly Grid[],
+  seen: SeenWord[],
+  limits: Limits,
+): Promise<Result<SeenWord[], EngineFault>> {
+  let words = seen;
+  for (const [index, grid] of grids.entries()) {
+    const column = emptyColumn(grid, words);
+    if (!column) continue;
+    const read = await engine.recognise(cut(page, column), 'block', limits);
+    if (!read.ok) return read;
+    const [left, top] = [Math.round(column.x0) - border, Math.round(column.y0) - border];
+    const placed = read.value.map(({ box, line, ...word }) => ({
+      ...word,
+      line: `column ${index} ${line}`,
+      box: { x0: box.x0 + left, x1: box.x1 + left, y0: box.y0 + top, y1: box.y1 + top },
+    }));
+    words = [...words.filter((word) => !isIn(column, word.box)), ...placed];
+  }
+  return done(words);
+}
