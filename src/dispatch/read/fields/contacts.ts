@@ -12,6 +12,13 @@ const person = new RegExp(
   'gu',
 );
 
+/** The same in text without diacritics. */
+const barePerson = new RegExp(
+  `(?<!\\p{L})(?:[Oo]ng|[Bb]a|[Dd]\\/c|[Dd]ong chi|[Aa]nh|[Cc]hi|(?:Thieu|Trung|Thuong|Dai) (?:uy|ta))[:.]?\\s+(${properName})`,
+  'gu',
+);
+const isBare = (text: string): boolean => !/[\u0080-\u1fff]/.test(text);
+
 type Place = { text: string; lines: readonly Line[] };
 
 /** Of each sentence with a telephone number or a mail address: who, what for, how to reach. */
@@ -23,7 +30,7 @@ function contactsIn({ text, lines }: Place): Contact[] {
   const phones = findPhones(text);
   const mail = email.exec(text)?.[0] ?? null;
   if (phones.length === 0 && !mail) return [];
-  const people = [...text.matchAll(person)];
+  const people = [...text.matchAll(isBare(text) ? barePerson : person)];
   const anchor = anchorOf(lines);
   if (people.length === 0) {
     return [

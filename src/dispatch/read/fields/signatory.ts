@@ -28,7 +28,7 @@ export function readSignatory(tail: readonly Line[]): Signatory {
   const titles = tail.filter(isCapacity);
   const lastTitle = titles.at(-1);
   const after = lastTitle ? tail.slice(tail.indexOf(lastTitle) + 1) : tail;
-  const name = after.findLast(isName) ?? null;
+  const name = after.findLast(isName) ?? belowCopies(tail, lastTitle);
   const own = [...titles, ...(name ? [name] : [])];
   if (own.length === 0)
     return { ...provenance(unknown('absent')), capacity: null, authority: null, name: null };
@@ -40,6 +40,13 @@ export function readSignatory(tail: readonly Line[]): Signatory {
     authority: authorityOf(printed),
     name: name?.shown ?? null,
   };
+}
+
+/** The name where it was printed under the list of copies, below the capacity beside that list. */
+function belowCopies(tail: readonly Line[], title: Line | undefined): Line | null {
+  const archive = tail.findLast((line) => /^[-–+•*~]?\s*luu\s*:/.test(fold(line.shown)));
+  const after = Math.max(archive?.number ?? 0, title?.number ?? 0);
+  return title && archive ? (tail.findLast((line) => line.number > after && isName(line)) ?? null) : null;
 }
 
 function authorityOf(printed: string): Signatory['authority'] {

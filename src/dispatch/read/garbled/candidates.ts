@@ -1,10 +1,12 @@
 // Which syllables a misread word may stand for, by walking the tree of syllables and the word at once.
 import { readingsOf, syllables } from './language/language.ts';
 
-type Node = { children: Map<string, Node>; ends: string | null };
+/** A way from one node to the next: a printed letter, and the letters as which it was read. */
+type Edge = { read: string; cost: number; to: Node };
+type Node = { children: Map<string, Node>; edges: Edge[]; ends: string | null };
 export type Candidate = { syllable: string; cost: number };
 
-const newNode = (): Node => ({ children: new Map(), ends: null });
+const newNode = (): Node => ({ children: new Map(), edges: [], ends: null });
 
 function treeOf(words: readonly string[]): Node {
   const root = newNode();
@@ -12,6 +14,8 @@ function treeOf(words: readonly string[]): Node {
     let node = root;
     for (const letter of word) {
       const child = node.children.get(letter) ?? newNode();
+      if (!node.children.has(letter))
+        node.edges.push(...readingsOf(letter).map(({ read, cost }) => ({ read, cost, to: child })));
       node.children.set(letter, child);
       node = child;
     }
@@ -23,7 +27,9 @@ function treeOf(words: readonly string[]): Node {
 const tree = treeOf(syllables);
 /** A stray mark inside a word. */
 const strayCost = 7.5;
-const mostPerWord = 9;
+const mostPerWord = 8;
+/** The costs within which candidates are looked for, the next where the one before finds too few. */
+const limits = [6, 9, 13];
 
 function search(word: string, limit: number): Map<string, number> {
   const found = new Map<string, number>();
@@ -33,9 +39,10 @@ function search(word: string, limit: number): Map<string, number> {
       if (best === undefined || cost < best) found.set(node.ends, cost);
     }
     if (at < word.length && cost + strayCost <= limit) walk(node, at + 1, cost + strayCost);
-    for (const [letter, child] of node.children)
-      for (const { read, cost: own } of readingsOf(letter))
-        if (cost + own <= limit && word.startsWith(read, at)) walk(child, at + read.length, cost + own);
+    for (const edge of node.edges) {
+      const total = cost + edge.cost;
+      if (total <= limit && word.startsWith(edge.read, at)) walk(edge.to, at + edge.read.length, total);
+    }
   };
   walk(tree, 0, 0);
   return found;
@@ -51,9 +58,9 @@ export function candidatesOf(word: string): readonly Candidate[] {
   if (known) return known;
   let found = new Map<string, number>();
   if (key.length <= 10) {
-    for (const limit of [9, 13]) {
+    for (const limit of limits) {
       found = search(key, limit);
-      if (found.size >= 2) break;
+      if (found.size >= 3) break;
     }
   }
   const best = [...found]

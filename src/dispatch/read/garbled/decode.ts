@@ -9,6 +9,8 @@ type Step = State & { best: number; from: number; forward: number };
 
 const unknownCost = 11;
 const properNameCost = 8;
+/** Letters without a vowel: "tp", "dt". */
+const shortFormCost = 4;
 /** Before or after these a lone number is a number and no misread syllable. */
 const numberBefore =
   /^(?:ngay|thang|nam|so|s6|s0|quy|khoan|dieu|muc|lan|thu|khoa|hon|gom|tu|den|truoc|sau|luc|vong|phu|luc|mau|bieu|cap|lop|chuong|du|it|nhat|thieu|da)$/;
@@ -44,6 +46,14 @@ function digitStates(pieces: readonly Piece[], at: number): State[] {
   return [own, ...decoded.map(({ syllable, cost }) => ({ syllable, word: syllable, cost: cost * 0.5 }))];
 }
 
+/** Two signs of which the first is an S may be "Sở", if the syllables beside say so. */
+function abbreviationStates(raw: string): State[] {
+  const own: State = { syllable: null, word: raw.toLowerCase(), cost: 0 };
+  if (!/^S\S$/u.test(raw)) return [own];
+  const states = candidatesOf(raw).map(({ syllable, cost }) => ({ syllable, word: syllable, cost }));
+  return [{ ...own, cost: 3 }, ...states];
+}
+
 function wordStates(pieces: readonly Piece[], at: number, isCapitals: boolean): State[] {
   const { raw } = pieces[at]!;
   if (/^\d+$/.test(raw)) return digitStates(pieces, at);
@@ -51,7 +61,11 @@ function wordStates(pieces: readonly Piece[], at: number, isCapitals: boolean): 
   if (isCapitals && /^[^AEIOUY\d¢]{2,}$|&/.test(raw.toUpperCase()))
     return [{ syllable: null, word: raw.toLowerCase(), cost: 0 }];
   const states = candidatesOf(raw).map(({ syllable, cost }) => ({ syllable, word: syllable, cost }));
-  const asPrinted = /^\p{Lu}/u.test(raw) ? properNameCost : unknownCost;
+  const asPrinted = /^[b-df-hj-np-tv-xz]{2,3}$/.test(raw)
+    ? shortFormCost
+    : /^\p{Lu}/u.test(raw)
+      ? properNameCost
+      : unknownCost;
   return [...states, { syllable: null, word: raw.toLowerCase(), cost: asPrinted }];
 }
 

@@ -5,7 +5,7 @@ import type { Line } from '../lines/line.ts';
 import { capitalsOf } from './capitals.ts';
 import { decode } from './decode.ts';
 import { labelledPieces } from './labels.ts';
-import { letterheadLines, withoutMotto } from './letterhead.ts';
+import { letterheadLines, withoutMottos } from './letterhead.ts';
 import { joined, type Piece, piecesOf } from './pieces.ts';
 import { type GarbledLine, mendedRows } from './rows.ts';
 
@@ -100,11 +100,16 @@ export function decodedLines(
     const decoded = decodePage([...cut(head, isGarbled(page)), ...cut(rest, false)]);
     origins.push(...(isGarbled(page) ? decoded : decoded.map(keptAsPrinted)));
   }
-  const parted = origins.flatMap((own, at) =>
-    at < headEnd + 6 && isGarbled(own.line.page)
-      ? withoutMotto(own.pieces).map((pieces) => ({ ...own, pieces }))
-      : [own],
-  );
+  const headLines = origins.findLastIndex(({ line }) => inHead.has(line)) + 1;
+  const parted = isGarbled(lines[0]?.page ?? 1)
+    ? [
+        ...withoutMottos(origins.slice(0, headLines).map(({ pieces }) => pieces)).map(({ pieces, from }) => ({
+          ...origins[from]!,
+          pieces,
+        })),
+        ...origins.slice(headLines),
+      ]
+    : origins;
   const listAt = parted.findIndex(
     (own, at) =>
       at > headEnd && isGarbled(own.line.page) && appendix.test(fold(joined(own.pieces, 'read')).trim()),

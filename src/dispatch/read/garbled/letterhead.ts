@@ -22,7 +22,7 @@ const gap = (raw: string): Piece => ({ raw, read: raw, aid: raw, confidence: 1, 
 // "Số" as an English OCR prints it: S6, 80, S0, S¢, Sé, S6' …
 const number =
   /^(?<lead>[\s_~.'"|*-]*)(?<label>(?:[S8§5$][^\s\d:;./]?['’]?|[S8§5$]\d['’]?)\s?[:;.]|S[6o0é¢ốôó]\s)(?<gap>\s*)(?<number>[^\s/⁄]{0,7}?)(?<slash>\s*[/⁄]\s*|\s*[Il|!](?=[A-ZĐÐ]{2})|\s+1(?=[A-ZĐÐ]{2}))(?<symbol>[A-ZĐÐ][A-ZĐÐa-zđ0-9&]*(?:\s?-\s?[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*)*)(?<after>.*)$/u;
-const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!]\s?[vV])(?<after>\s.*)$/u;
+const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!]?\s?[vV])(?<after>\s.*)$/u;
 const dateLine =
   /^(?<before>.*?[,.]\s*)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]ng)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
 
@@ -108,7 +108,7 @@ function placeStart(pieces: readonly Piece[]): number {
 
 const mottos: [RegExp, string, string][] = [
   [
-    /cong (?:hoa|h[a-z]a) (?:xa|x[a-z]) .{2,30}viet nam|cong hoa xa hoi chu nghia.{0,10}/,
+    /cong (?:hoa|h[a-z]a) (?:xa|x[a-z]) .{2,30}viet nam|cong hoa xa hoi chu nghia(?: viet)?.{0,3}$/,
     'CONG HOA XA HOI CHU NGHIA VIET NAM',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   ],
@@ -121,17 +121,41 @@ const mottos: [RegExp, string, string][] = [
 ];
 
 /** The left half and the motto, where both were printed on one line; the motto in its proper form. */
-export function withoutMotto(pieces: Piece[]): Piece[][] {
+function withoutMotto(pieces: Piece[]): { parts: Piece[][]; isCut: boolean } {
   const read = fold(joined(pieces, 'read'));
   for (const [pattern, motto, aid] of mottos) {
     const found = pattern.exec(read);
     if (!found) continue;
-    let at = 0;
-    let cut = 0;
-    while (cut < pieces.length && at < found.index) at += pieces[cut++]!.read.length;
-    const left = pieces.slice(0, cut);
-    const right: Piece[] = [label(joined(pieces.slice(cut), 'raw'), motto, aid)];
-    return /\p{L}/u.test(joined(left, 'read')) ? [left, right] : [right];
+    const [left, rest] = partedAt(pieces, found.index);
+    const right: Piece[] = [label(joined(rest, 'raw'), motto, aid)];
+    const isCut = /^cong hoa/.test(found[0]) && !/nam$/.test(found[0].trim());
+    return { parts: /\p{L}/u.test(joined(left, 'read')) ? [left, right] : [right], isCut };
   }
-  return [pieces];
+  return { parts: [pieces], isCut: false };
+}
+
+function partedAt(pieces: readonly Piece[], index: number): [Piece[], Piece[]] {
+  let at = 0;
+  let cut = 0;
+  while (cut < pieces.length && at < index) at += pieces[cut++]!.read.length;
+  return [pieces.slice(0, cut), pieces.slice(cut)];
+}
+
+/** "NAM" at the end of the next line, where "… CHỦ NGHĨA VIỆT" was broken there. */
+function withoutLastOfMotto(pieces: Piece[]): Piece[] | null {
+  const last = pieces.findLastIndex(({ kind }) => kind !== 'gap');
+  if (!/^nam$/i.test(pieces[last]?.read ?? '')) return null;
+  return pieces.map((piece, at) => (at === last ? { ...piece, read: '', aid: '' } : piece));
+}
+
+/** The lines of a letterhead with the motto taken out of them; each part says which line it comes from. */
+export function withoutMottos(lines: readonly Piece[][]): { pieces: Piece[]; from: number }[] {
+  let isCut = false;
+  return lines.flatMap((own, from) => {
+    const mended = isCut ? withoutLastOfMotto(own) : null;
+    if (mended) isCut = false;
+    const found = withoutMotto(mended ?? own);
+    isCut ||= found.isCut;
+    return found.parts.map((pieces) => ({ pieces, from }));
+  });
 }

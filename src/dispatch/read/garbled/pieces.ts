@@ -33,13 +33,17 @@ function piecesOfChunk(text: string): Piece[] {
   let end = 0;
   for (const match of text.matchAll(core)) {
     if (match.index > end) pieces.push(piece(text.slice(end, match.index), 'gap'));
-    const isWord = hasLetter.test(match[0]) || isLoneDigits(text, match[0]);
+    const isWord = (hasLetter.test(match[0]) && !isShortForm(text, match)) || isLoneDigits(text, match[0]);
     pieces.push(piece(match[0], isWord ? 'word' : hasDigit(match[0]) ? 'number' : 'gap'));
     end = match.index + match[0].length;
   }
   if (end < text.length) pieces.push(piece(text.slice(end), 'gap'));
   return pieces;
 }
+
+/** A letter before or after a slash, as in "b/c" and "đ/c", is short for a word. */
+const isShortForm = (text: string, { 0: found, index }: RegExpExecArray): boolean =>
+  found.length <= 2 && (text.charAt(index - 1) === '/' || text.charAt(index + found.length) === '/');
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 /** One or two digits with blanks around may be a syllable ("16" for lỗ); the decoder looks at what stands beside. */

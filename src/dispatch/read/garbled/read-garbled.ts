@@ -59,7 +59,12 @@ function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonl
       ...signatory,
       raw: back.optional(signatory.raw, signatory),
       name: back.optional(signatory.name, signatory),
-      capacity: signatory.capacity && back.clear(signatory.capacity, signatory),
+      capacity:
+        signatory.capacity &&
+        signatory.capacity
+          .split(', ')
+          .map((title) => back.clear(title, signatory))
+          .join(', '),
     },
     distribution: reading.distribution.map((entry) => withoutStrayMarks(back.named(entry))),
     appendices: reading.appendices.map(back.appendix),
