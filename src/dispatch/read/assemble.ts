@@ -14,7 +14,7 @@ import { isSignatureLine, readSignatory } from './fields/signatory.ts';
 import { readSubject } from './fields/subject.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { fold } from './lines/fold.ts';
-import { anchorOf, type Line } from './lines/line.ts';
+import { anchorOf, type Line, shownOf } from './lines/line.ts';
 import { type PageFacts, qualityOf } from './lines/quality.ts';
 import { type BodyReading, obligationsOfTables, readBody } from './obligations/obligations.ts';
 import type { Paragraph } from './obligations/paragraphs.ts';
@@ -32,14 +32,17 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     sections.appendices.flatMap((own, index) => (appendices[index]?.kind === 'task-table' ? own : [])),
     issued,
   );
-  const obligations = withReportForm([...body.obligations, ...tasks], appendices);
+  const found = withReportForm([...body.obligations, ...tasks], appendices);
   const bases = basesOf(body);
   const date = { ...printed, notBefore: notBefore(printed, bases) };
   const docType = readDocumentType(sections.head, symbol.value);
   const subject = readSubject(sections.head);
+  const isDirective = directs(docType.value, subject.value, found, shownOf(sections.body).slice(0, 4000));
+  // What an invitation, a report or a plan of one's own numbers are no duties of anybody.
+  const obligations = isDirective.value ? found : [];
   return {
     schemaVersion,
-    isDirective: directs(docType.value, subject.value, obligations),
+    isDirective,
     docType,
     urgency: readUrgency(sections.head),
     ...readIssuer(sections.head, [...sections.body, ...sections.appendices.flat()]),
@@ -63,7 +66,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
       bases,
       obligations,
       appendices,
-      gaps: body.gaps,
+      gaps: isDirective.value ? body.gaps : [],
       text: '',
     }),
     quality: qualityOf(lines, pages),

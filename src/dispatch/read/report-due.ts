@@ -2,7 +2,7 @@
 import type { Appendix, ObligationReading, Reading } from '../contract.ts';
 import { fold } from './lines/fold.ts';
 
-const report = /bao cao|thong ke|tong hop|gui (?:ket qua|so lieu|danh sach|ve)|cung cap/;
+const report = /bao cao|thong ke|tong hop|gui (?:ket qua|so lieu|danh sach|ve)|cung cap|theo (?:bieu )?mau/;
 const recipient =
   /(?:gui|bao cao|ket qua)(?:[^.;]{0,60}?)\s(?:ve|cho|toi|den)\s+((?:so|ubnd|uy ban|cong an|bo|cuc|van phong|ban|phong|trung tam)\s[^,;.()]*?)(?=\s*(?:truoc|cham nhat|qua|theo|de|\(|,|;|\.|$|trong|dinh ky|bang))/;
 
@@ -13,11 +13,23 @@ function recipientIn(text: string): string | null {
     : null;
 }
 
-/** The first obligation to report that has a day, a duration or a rhythm. */
+// What reports on the whole goes before a list of names that is to be sent in.
+const ofResults = [
+  /bao cao (?:ket qua|tong hop|tinh hinh|viec|bang van ban)|tong hop[^.;]{0,40}bao cao/,
+  /bao cao/,
+  report,
+];
+const bindings = [/before|by/, /recurring/, /within/];
+
+/** The obligation to report that has a day, else a rhythm, else a duration; a report of results goes first. */
 export function reportDueOf(obligations: readonly ObligationReading[]): Reading['reportDue'] {
-  const due = obligations.find(
-    ({ text, deadline }) => report.test(fold(text)) && /before|by|within|recurring/.test(deadline.kind),
+  const timed = obligations.filter(({ deadline }) => /before|by|within|recurring/.test(deadline.kind));
+  const candidates = bindings.flatMap((binding) =>
+    ofResults.flatMap((wording) =>
+      timed.filter(({ text, deadline }) => binding.test(deadline.kind) && wording.test(fold(text))),
+    ),
   );
+  const due = candidates[0];
   return due ? { ...due.deadline, recipient: recipientIn(due.text), path: due.path } : null;
 }
 

@@ -15,12 +15,17 @@ const titles: [RegExp, RegExp, DocumentType][] = [
   [/^bao cao/, /^BC[-/]/, 'report'],
   [/^giay moi/, /^GM[-/]/, 'invitation'],
   [/^to trinh/, /^TTr[-/]/, 'submission'],
-  [/^thu (?:chuc mung|khen|cam on|moi)|^thu cong/, /^TC-/, 'letter'],
+  [/^thu (?:chuc mung|khen|cam on|moi|ngo)|^thu cong|^thu chia buon/, /^TC-/, 'letter'],
+  [
+    /^(?:nghi quyet|quy che|quy dinh|chuong trinh|de an|bien ban|ket luan|thong tu|nghi dinh|hop dong|giay uy quyen|phieu)(?:$|[ :])/,
+    /^(?:NQ|QC|QyĐ|CTr|ĐA|BB|KL|TT|NĐ|HĐ|PC|PB)[-/]/,
+    'other',
+  ],
 ];
 const urgencies: [RegExp, 'flash' | 'immediate' | 'urgent'][] = [
-  [/^hoa toc/, 'flash'],
-  [/^thuong khan/, 'immediate'],
-  [/^khan$/, 'urgent'],
+  [/^(?:do khan ?: ?)?hoa toc(?: hen gio.*)?$/, 'flash'],
+  [/^(?:do khan ?: ?)?thuong khan$/, 'immediate'],
+  [/^(?:do khan ?: ?)?khan$/, 'urgent'],
 ];
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
@@ -40,8 +45,10 @@ export function readDocumentType(head: readonly Line[], symbol: string | null): 
 /** Null where no mark of urgency is printed, which is the usual case. */
 export function readUrgency(head: readonly Line[]): Reading['urgency'] {
   for (const line of head) {
-    const urgency = urgencies.find(([pattern]) => pattern.test(fold(line.shown)));
-    if (urgency && isCapitals(line.shown)) return known(urgency[1], [line]);
+    const words = line.shown.replace(/^[\s([|“"-]+|[\s)\]|”".!-]+$/g, '');
+    const urgency = urgencies.find(([pattern]) => pattern.test(fold(words)));
+    // In small letters only where the mark stands alone, as in a frame beside the subject.
+    if (urgency && /^\p{Lu}/u.test(words)) return known(urgency[1], [line]);
   }
   return { value: null, raw: null, page: null, lines: null, box: null, confidence: 1, reason: 'absent' };
 }
@@ -52,20 +59,43 @@ const others: Partial<Record<DocumentType, string>> = {
   report: 'Báo cáo / a report',
   submission: 'Tờ trình / a submission',
 };
+// What the abstract of a công văn says it is for, where it directs nobody.
+const informing: [RegExp, string][] = [
+  [
+    /^(?:v\/v |ve viec )?(?:moi (?:hop|du|tham du|tham gia|lam viec)|trieu tap)/,
+    'Trích yếu: mời / the subject is an invitation',
+  ],
+  [
+    /chuc mung|khen ngoi|thu khen|cam on|chia buon/,
+    'Thư chúc mừng, cảm ơn / a letter of congratulation or thanks',
+  ],
+];
 
 /** A document directs where it asks somebody for something, and is of no kind that only informs. */
 export function directs(
   type: DocumentType | null,
   subject: string | null,
   obligations: readonly ObligationReading[],
+  preamble = '',
 ): Reading['isDirective'] {
+  const no = (reason: string): Reading['isDirective'] => ({ value: false, reason });
   const words = fold(subject ?? '');
-  if (type && others[type]) return { value: false, reason: others[type] };
-  if (/^v\/v (?:moi (?:hop|du|tham du)|bao cao )/.test(words))
-    return { value: false, reason: 'Trích yếu: mời hoặc báo cáo / the subject is an invitation or a report' };
-  if (/chuc mung|khen ngoi|thu cam on/.test(words))
-    return { value: false, reason: 'Thư chúc mừng / a letter of congratulation' };
-  if (obligations.length === 0)
-    return { value: false, reason: 'Không thấy yêu cầu nào / nothing is asked for' };
+  if (type && others[type]) return no(others[type]);
+  const told = informing.find(([pattern]) => pattern.test(words.slice(0, 200)));
+  if (told && !/bao dam|tang cuong|an toan|an ninh/.test(words)) return no(told[1]);
+  if (reportsUp(words, fold(preamble))) return no('Báo cáo lên cấp trên / a report to a higher body');
+  if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
+  // A plan of one's own days and places names nobody who is to do anything.
+  if (type === 'plan' && obligations.every(({ addresseeGroup, leadUnit }) => !addresseeGroup && !leadUnit))
+    return no('Kế hoạch của chính cơ quan, không giao việc cho đơn vị nào / a plan that gives nobody a task');
   return { value: true, reason: null };
 }
+
+/** "V/v báo cáo …" where the preamble reports and asks nobody: the same subject may also ask for reports. */
+const reportsUp = (subject: string, preamble: string): boolean =>
+  /^(?:v\/v |ve viec )?(?:bao cao|phuc dap|tra loi|giai trinh|xin (?:y kien|chu truong|kinh phi))/.test(
+    subject,
+  ) &&
+  !/(?<!kinh )(?:de nghi|yeu cau) (?:cac|so|ubnd|uy ban nhan dan (?:cac|cap)|cong an|don vi|quy|thu truong|phong)/.test(
+    preamble,
+  );

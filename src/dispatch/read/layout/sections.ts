@@ -26,8 +26,12 @@ const formOpening = /^(?:mau|bieu mau|bieu) (?:so )?(?:\d+|[ivx]+)?\s*[:.]?|^dan
 const isShort = (line: Line): boolean => line.shown.length <= 600;
 const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 /** "Kính gửi", or "CHỦ TỊCH … ĐIỆN:" of an urgent telegram. */
-const isGreeting = (text: string): boolean =>
-  /^kinh gui\s*(?::|$)/.test(fold(text)) || (isUpper(text) && /\bdien\s*:$/.test(fold(text)));
+function isGreeting(text: string): boolean {
+  const folded = fold(text.slice(0, 160));
+  if (/^kinh gui\s*(?::|$|[-–;])/.test(folded)) return true;
+  const telegram = /^(.{4,100}?)\s+(?:gui )?dien\s*:/.exec(folded);
+  return telegram !== null && isUpper(text.slice(0, telegram[1]!.length));
+}
 const isSignatureTitle = (line: Line): boolean =>
   isUpper(line.shown) && signatureTitle.test(fold(line.shown));
 const isDistribution = (line: Line): boolean =>
@@ -43,7 +47,7 @@ function find(lines: Line[], from: number, test: (line: Line, index: number) => 
 /** Where the list after "Kính gửi" ends: dashes run on; without them, one paragraph. */
 function addresseesEnd(lines: Line[], from: number): number {
   let index = from + 1;
-  const inline = fold(lines[from]!.shown).replace(/^kinh gui\s*:?\s*|^.{0,80}\bdien\s*:\s*$/, '');
+  const inline = fold(lines[from]!.shown).replace(/^kinh gui\s*:?\s*|^.{0,100}\bdien\s*:\s*$/, '');
   const dashed = !inline && /^[-–+•*]/.test(lines[index]?.shown ?? '');
   for (; index < lines.length; index++) {
     const { shown, opens } = lines[index]!;
@@ -62,11 +66,13 @@ function addresseesEnd(lines: Line[], from: number): number {
 /** Without "Kính gửi" the head ends before the first full sentence or the first numbered point. */
 function headEnd(lines: Line[]): number {
   const end = find(lines, 0, ({ shown }, index) => {
-    if (index < 3 || isUpper(shown)) return false;
     const words = fold(shown);
+    if (index < 3 || /,\s*ngay[\s\d.…/_]*thang.{0,20}$/.test(words.slice(0, 80))) return false;
+    if (/^(?:1|i|a|dieu 1)\s?[.)/:-]\s*\S/.test(words)) return true;
+    if (isUpper(shown)) return false;
     return (
-      /^(?:1|i|a)[.)]\s/.test(words) ||
-      (preambleOpening.test(words) && shown.length > 40 && !/thang.*nam [\d.…]/.test(words))
+      /^(?:can cu|thuc hien|xet de nghi|theo de nghi) /.test(words) ||
+      (preambleOpening.test(words) && shown.length > 40)
     );
   });
   return end < 0 ? Math.min(lines.length, 12) : end;

@@ -3,7 +3,7 @@ import { fold } from '../lines/fold.ts';
 import { leadingGroup } from './groups.ts';
 
 const courtesy =
-  /^(?:tran trong|rat mong|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
+  /^(?:tran trong|rat mong|rat han hanh|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
 /** "Đề nghị các đơn vị nghiêm túc triển khai, thực hiện": asks for nothing that was not asked before. */
 const obeys =
   /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|cong dien nay|van ban nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
@@ -13,14 +13,27 @@ const contactOnly =
 const request =
   /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 
-/** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
-export function isDuty(text: string): boolean {
+/** "Quyết định này có hiệu lực …", "Công văn này thay thế …": law about the document itself. */
+export const isAboutItself = (text: string): boolean =>
+  /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet)(?: nay)? (?:nay |tren )?(?:co hieu luc|thay the|duoc pho bien|bai bo)/.test(
+    fold(text),
+  );
+
+/** "… yêu cầu các đơn vị thực hiện một số nội dung sau:": the sentence that leads to the duties. */
+export const isLeadIn = (text: string): boolean =>
+  /(?::|(?: sau| sau day| nhu sau)\s?[:.])$/.test(fold(text)) &&
+  /(?:de nghi|yeu cau|khuyen nghi|chi dao|giao|phan cong|nhu sau|thuc hien|trien khai|sau)/.test(fold(text));
+
+/** Courtesies, contact notes and law about the document itself ask for nothing. */
+export function asksNothing(text: string): boolean {
   const folded = fold(text);
-  if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded)) || /^tran trong/.test(folded))
-    return false;
-  if (contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded)) return false;
-  return request.test(folded);
+  if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded))) return true;
+  if (/^(?:tran trong|noi nhan|day la)/.test(folded) || isAboutItself(text)) return true;
+  return contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded);
 }
+
+/** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
+export const isDuty = (text: string): boolean => !asksNothing(text) && request.test(fold(text));
 
 /** A paragraph that gives grounds or describes what has happened asks for nothing by itself. */
 export const asksSomebody = (text: string): boolean => {

@@ -13,7 +13,7 @@ const forms: [LabelKind, RegExp][] = [
   ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
   [
     'number',
-    /^\(?(?:Điều |Khoản |ĐIỀU |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u,
+    /^\(?(?:Điều |Dieu |Khoản |Khoan |ĐIỀU |DIEU |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u,
   ],
   ['letter', /^\(?([a-zđ])\s?(?:\)|[./](?=\s)|[-–](?=\s))\s*(?=\S)/u],
   ['dash', /^([-–—−•*~▪●◦§·]|o(?=\s\p{Lu}))\s*(?=\S)/u],

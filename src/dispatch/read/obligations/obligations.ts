@@ -8,7 +8,7 @@ import { findUrls } from '../fields/urls.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line, rawOf } from '../lines/line.ts';
 import { attributesOf, isAttribute, isBackground } from './attributes.ts';
-import { asksSomebody, isDuty, partedByGroup } from './duties.ts';
+import { asksNothing, asksSomebody, isAboutItself, isDuty, isLeadIn, partedByGroup } from './duties.ts';
 import { handsDown, leadingGroup, requestedGroup, rolesOf } from './groups.ts';
 import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -156,7 +156,8 @@ function closingDuties(
 
 /** A point with points under it is their heading, unless it is a sentence of its own. */
 function isDutyPoint(point: Point): boolean {
-  if (isAttribute(point) || [point, ...ancestors(point)].some(isBackground)) return false;
+  if (isAboutItself(point.text) || isAttribute(point) || [point, ...ancestors(point)].some(isBackground))
+    return false;
   const under = point.children.filter((child) => !isAttribute(child));
   if (under.length > 0) return /[.;]$/.test(point.text);
   return !isBareHeading(point.text);
@@ -165,6 +166,14 @@ function isDutyPoint(point: Point): boolean {
 /** "TỔ CHỨC THỰC HIỆN" with nothing under it asks for nothing. */
 const isBareHeading = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+$/u.test(text);
 
+/** Without points the duties are the paragraphs after the sentence that leads to them, or all that ask somebody. */
+function runningDuties(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const lead = paragraphs.findLastIndex(({ text }, index) => isLeadIn(text) && index < paragraphs.length - 1);
+  return paragraphs
+    .slice(lead + 1)
+    .filter(({ text }) => (lead >= 0 ? !asksNothing(text) : asksSomebody(text)));
+}
+
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
   const outline = outlineOf(paragraphs);
@@ -172,8 +181,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
     outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
     null;
   const points = outline.points.filter(isDutyPoint).flatMap((point) => fromPoint(point, group, issued));
-  const running =
-    outline.points.length === 0 ? outline.preamble.filter((paragraph) => asksSomebody(paragraph.text)) : [];
+  const running = outline.points.length === 0 ? runningDuties(outline.preamble) : [];
   const rows = obligationsOfTables(body, issued);
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
   const unnumbered =

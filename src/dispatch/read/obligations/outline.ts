@@ -1,6 +1,6 @@
 // Builds the tree of points from labelled paragraphs; a point's path is its printed labels joined by dots.
-import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isLeadIn } from './duties.ts';
 import { follows, type Label, type LabelKind } from './labels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
 
@@ -104,20 +104,15 @@ export const isHeading = (text: string): boolean =>
   /:$/.test(text) || (text.length < 70 && !/[.;,]$/.test(text));
 
 const isBullet = ({ label }: Paragraph): boolean => label?.kind === 'dash' || label?.kind === 'plus';
-const asks = ({ text, label }: Paragraph): boolean =>
-  !label &&
-  /:$/.test(text) &&
-  /(?:de nghi|yeu cau|khuyen nghi|chi dao|giao|phan cong|nhu sau|sau(?: day)?):$|(?:de nghi|yeu cau|khuyen nghi)/.test(
-    fold(text),
-  );
+const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
 /** Bullets that tell what happened stand before the sentence that asks; the points begin after it. */
 function firstPoint(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex((paragraph) => paragraph.label);
   const opening = paragraphs[first];
-  if (!opening || !isBullet(opening) || paragraphs.slice(0, first).some(asks)) return first;
+  if (!opening || !isBullet(opening) || paragraphs.slice(0, first).some(leadsIn)) return first;
   const asked = paragraphs.findIndex(
-    (paragraph, index) => index > first && paragraph.label && asks(paragraphs[index - 1]!),
+    (paragraph, index) => index > first && paragraph.label && leadsIn(paragraphs[index - 1]!),
   );
   return asked < 0 ? first : asked;
 }
