@@ -12,7 +12,10 @@ import { looksAt } from './spelling.ts';
 const namesContact = /(?<!\p{L})cu (?:ong|ba|dong chi|d\/c)(?!\p{L}).{0,300}dau moi/u;
 
 /** What wording weighs that is found only when accents are passed over: a misread letter, or another word. */
-const withoutAccents = 0.6;
+const withoutAccents = 0.55;
+
+const enough = 0.999;
+const near = 0.599;
 
 type Stretch = { weight: number; from: number; to: number };
 type Look = { folding: Folding; text: string };
@@ -28,22 +31,37 @@ function stretchesOf(rule: DemandRule, looks: readonly Look[]): Stretch[] {
     folding,
     text: without(text, rule.unless ?? [], folding),
   }));
-  return Object.entries(rule.phrases).flatMap(([phrase, weight]) => {
-    for (const [index, look] of left.entries()) {
-      const match = find(phrase, look);
-      if (!match) continue;
-      const counted = index === 0 ? weight : weight * withoutAccents;
-      return [{ weight: counted, from: match.index, to: match.index + match[0].length }];
-    }
-    return [];
+  const found = Object.entries(rule.phrases).flatMap(([phrase, weight]) => {
+    const at = left.findIndex((look) => find(phrase, look) !== null);
+    const match = left[at] && find(phrase, left[at]);
+    return match ? [{ weight, isExact: at === 0, from: match.index, to: match.index + match[0].length }] : [];
   });
+  // "bao" may be a misread "báo" only beside words that are there letter for letter.
+  if (!found.some(({ isExact }) => isExact)) return [];
+  return found.map(({ weight, isExact, from, to }) => ({
+    weight: isExact ? weight : weight * withoutAccents,
+    from,
+    to,
+  }));
 }
 
-function wordsFor(rule: DemandRule, text: string, looks: readonly Look[]): string[] {
-  const found = stretchesOf(rule, looks);
-  const sum = found.reduce((total, { weight }) => total + weight, 0);
-  if (sum < 0.999) return [];
-  return found.sort((a, b) => b.weight - a.weight).map(({ from, to }) => text.slice(from, to));
+type Likeness = { control: string; sum: number; why: string[] };
+
+function likenessTo(rule: DemandRule, text: string, looks: readonly Look[]): Likeness {
+  const found = stretchesOf(rule, looks).sort((a, b) => b.weight - a.weight);
+  return {
+    control: rule.control,
+    sum: found.reduce((total, { weight }) => total + weight, 0),
+    why: found.map(({ from, to }) => text.slice(from, to)),
+  };
+}
+
+/** Every control whose wording is enough; where none is, the one that comes nearest, if it comes near. */
+function chosen(likenesses: readonly Likeness[]): Likeness[] {
+  const asked = likenesses.filter(({ sum }) => sum >= enough);
+  if (asked.length > 0) return asked;
+  const [first, second] = likenesses.toSorted((a, b) => b.sum - a.sum);
+  return first && first.sum >= near && first.sum > (second?.sum ?? 0) ? [first] : [];
 }
 
 /** The clause under each look, with what is not asked taken out of all alike: letters keep their places. */
@@ -63,11 +81,12 @@ export function demandsOf(text: string): Demand[] {
   const folded = fold(whole);
   if (namesContact.test(folded)) return [];
   const looks = looksOf(whole, onlyAsked(folded));
-  const demands = demandRules.flatMap((rule) => {
-    const why = wordsFor(rule, whole, looks);
-    return why.length > 0
-      ? [{ control: rule.control, parameters: parametersOf(rule.control, whole), why }]
-      : [];
-  });
+  const demands = chosen(demandRules.map((rule) => likenessTo(rule, whole, looks))).map(
+    ({ control, why }) => ({
+      control,
+      parameters: parametersOf(control, whole),
+      why,
+    }),
+  );
   return demands.length > 0 ? demands : [{ control: 'statement', parameters: {}, why: [] }];
 }

@@ -1,5 +1,6 @@
 // Turns the wording of a rule into a pattern over folded text.
 import { fold } from '../lines/fold.ts';
+import { words } from './words.ts';
 
 /** Stands for what was taken out of a text; no phrase reaches over it. */
 export const taken = '\u0001';
@@ -10,6 +11,13 @@ export type Folding = (text: string) => string;
 const border = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
 const rest = `[^.;${taken}]*`;
 const gap = `${border.after}[^.;${taken}]{0,60}?${border.before}`;
+
+const named = (phrase: string): string =>
+  phrase.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const wordings = words[name];
+    if (wordings === undefined) throw new Error(`no words are named ${name}`);
+    return `(${wordings})`;
+  });
 
 /** A group that ends in `?` or `*` may be missing; `(a|b)` is either; a last `…` is the rest of the sentence. */
 function translated(phrase: string): string {
@@ -32,7 +40,10 @@ export function patternOf(phrase: string, folding: Folding = fold): RegExp {
   known.set(folding, ofFolding);
   const made = ofFolding.get(phrase);
   if (made) return made;
-  const pattern = new RegExp(`${border.before}(?:${translated(folding(phrase))})${border.after}`, 'gu');
+  const pattern = new RegExp(
+    `${border.before}(?:${translated(folding(named(phrase)))})${border.after}`,
+    'gu',
+  );
   ofFolding.set(phrase, pattern);
   return pattern;
 }

@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const authorityOrder: DemandRule = {
   control: 'authority-order',
   phrases: {
+    '(khi nhận được|theo|ngay khi có|khi có) (yêu cầu|văn bản|đề nghị|văn bản đề nghị|văn bản yêu cầu) (của|từ) (sở|bộ|cục|{authority})': 1,
+    'khi có (văn bản )?(yêu cầu|đề nghị)': 0.4,
+    '(cung cấp|lưu giữ|bàn giao)…{authority}': 0.5,
+    '(tạm dừng|gỡ bỏ|ngăn chặn|chặn|cung cấp)…(theo|khi)…(văn bản|yêu cầu|đề nghị)': 0.5,
     '(theo|khi có|thực hiện|chấp hành|tuân thủ|đáp ứng) (nghiêm |kịp thời |ngay |đầy đủ |các |nghiêm các |nghiêm túc |kịp thời các )*(yêu cầu|lệnh|chỉ đạo điều phối|quyết định ngăn chặn|lệnh huy động|lệnh điều phối)…(cơ quan|sở|bộ|cục|công an|lực lượng chuyên trách|ủy ban|chính phủ|cơ quan điều phối|thẩm quyền)': 0.8,
     '(biện pháp|xử lý|thực hiện|cung cấp|phối hợp|ngăn chặn|gỡ bỏ|chấp hành|tạm dừng|chặn)…(theo|khi có|nghiêm|kịp thời|đầy đủ)…(yêu cầu|đề nghị|lệnh)': 0.3,
     '(yêu cầu|lệnh|đề nghị) (của|từ) (các )?(cơ quan nhà nước có thẩm quyền|cơ quan có thẩm quyền|cơ quan chức năng|cơ quan điều tra|cơ quan công an|cơ quan quản lý)': 0.8,

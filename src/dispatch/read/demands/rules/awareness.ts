@@ -4,9 +4,20 @@ import type { DemandRule } from './rule.ts';
 export const awareness: DemandRule = {
   control: 'awareness',
   phrases: {
+    '(tờ gấp|cẩm nang|buổi ngoại khóa|ngoại khóa|khóa học|lớp học|giao ban|bài giảng|bài kiểm tra nhận thức|đào tạo trực tuyến)': 0.4,
+    '(khóa học|lớp học|lớp|đào tạo)…{security}': 0.5,
+    'quán triệt (trong|tại)': 0.6,
+    '(hướng dẫn|cách)…(nhận ra|nhận biết|bảo vệ tài khoản|bảo vệ dữ liệu cá nhân|bảo vệ thông tin cá nhân)': 0.5,
+    '(nhắc nhở|nhắc|lưu ý|yêu cầu|vận động)…{people}…(không|cảnh giác|cẩn trọng|nên|phải cẩn)': 0.8,
+    '(không|tuyệt đối không) (bấm|nhấp|mở|truy cập|tin|chia sẻ|làm theo|cung cấp|kết bạn|cài)': 0.4,
+    '(áp phích|tờ rơi|pa nô|băng rôn|loa|phát loa|màn hình led|bảng tin|bảng điện tử|sân khấu hóa|tiểu phẩm|cẩm nang)': 0.6,
+    '(dán|phát|treo|in|trình chiếu|lồng ghép|chiếu|chạy)…(áp phích|tờ rơi|nội dung|clip|video|khuyến cáo|thông điệp|loa|sinh hoạt|tiết)': 0.5,
+    '(lồng ghép|sinh hoạt dưới cờ|sinh hoạt chi bộ|họp tổ dân phố|ngoại khóa|buổi nói chuyện|chuyên đề)': 0.7,
+    '(lừa đảo|mạo danh|an toàn trên mạng|tin giả|kiểm chứng|thư lạ|người lạ|thủ đoạn)': 0.3,
+    'vận động {people}': 0.6,
     '(tuyên truyền|truyền thông)': 0.7,
     '(đẩy mạnh|tăng cường|tổ chức|tiếp tục|công tác|làm tốt|hình thức|chú trọng|thực hiện|phối hợp) (công tác )?(tuyên truyền|truyền thông|thông tin, tuyên truyền)': 0.7,
-    '(tuyên truyền|truyền thông|phổ biến|quán triệt|hướng dẫn|khuyến cáo|cảnh báo|vận động|thông tin|thông báo rộng rãi|khuyến nghị|nhắc nhở|giáo dục)…(người dân|nhân dân|người dùng|người sử dụng|cán bộ|công chức|viên chức|đảng viên|nhân viên|học sinh|sinh viên|phụ huynh|giáo viên|hội viên|đoàn viên|khách hàng|người lao động|người cao tuổi|doanh nghiệp|toàn thể|cơ quan, tổ chức|quần chúng|bà con|bộ phận)': 0.6,
+    '(tuyên truyền|truyền thông|phổ biến|quán triệt|hướng dẫn|khuyến cáo|cảnh báo|vận động|thông tin|thông báo rộng rãi|khuyến nghị|nhắc nhở|giáo dục)…({people}|doanh nghiệp|cơ quan, tổ chức|bộ phận)': 0.6,
     '(phổ biến|quán triệt)': 0.5,
     'quán triệt (và|tới|đến|nội dung|sâu sắc|nghiêm|đầy đủ|thực hiện|chỉ thị|nghị quyết|kết luận)': 0.6,
     '(phổ biến, quán triệt|quán triệt, phổ biến|quán triệt, triển khai|tuyên truyền, phổ biến|phổ biến, hướng dẫn|phổ biến, triển khai)': 1,
@@ -29,6 +40,11 @@ export const awareness: DemandRule = {
     '(hướng dẫn|giúp|nhắc)…(nhận biết|nhận diện|phòng tránh|phòng ngừa|tự bảo vệ)': 1,
   },
   unless: [
+    'mật khẩu ngân hàng cho',
+
+    '(đối tượng|tài khoản) (mạo danh|lừa đảo)',
+    'mạo danh…phải báo',
+
     '(phát hiện|ngăn chặn|xử lý) (các )?hành vi…',
     '(thế lực|đối tượng|phần tử|luận điệu|lợi dụng|tài khoản|bài đăng|bài viết)…tuyên truyền',
     '(tuyên truyền|nội dung) (chống phá|xuyên tạc|sai sự thật|kích động|trái phép|chống)',

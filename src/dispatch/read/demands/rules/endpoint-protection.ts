@@ -4,6 +4,12 @@ import type { DemandRule } from './rule.ts';
 export const endpointProtection: DemandRule = {
   control: 'endpoint-protection',
   phrases: {
+    '(không|cấm|chặn|hạn chế) (cắm|kết nối|dùng|sử dụng)…(usb|thiết bị lưu trữ|thẻ nhớ|ổ cứng)': 0.7,
+    '(quét|kiểm tra) {malware}': 0.7,
+    '(ổ đĩa|usb|thẻ nhớ|thiết bị lưu trữ di động|thiết bị nhớ)': 0.3,
+    '(chặn|tắt|cấm|vô hiệu)…(tự động chạy|autorun|ổ usb|cổng usb|usb lạ|usb cá nhân)': 0.8,
+    '(gia hạn|mua|cấp)…bản quyền': 0.5,
+    '(tường lửa cá nhân|tường lửa windows|phần mềm bẻ khóa|phần mềm lậu|công cụ bẻ khóa|phần mềm crack)': 0.8,
     '(phần mềm|giải pháp|chương trình|công cụ|hệ thống) (diệt|chống|phòng chống|phòng, chống|phòng, diệt|bảo vệ|quét) (virus|virut|vi rút|vi-rút|mã độc|phần mềm độc hại|máy trạm|máy tính|điểm cuối)': 1,
     '(phòng, chống|phòng chống) (mã độc|phần mềm độc hại|virus máy tính|virut máy tính|vi rút máy tính)': 0.8,
     '(diệt|quét|chống) (virus|virut|vi rút|vi-rút)': 1,
@@ -17,11 +23,13 @@ export const endpointProtection: DemandRule = {
     '(máy trạm|máy tính)': 0.1,
   },
   unless: [
+    'usb (an toàn|cơ yếu|ký số|token)',
+
     '(tuyên truyền|truyền thông|nguy cơ|tập huấn|khuyến cáo|tác hại|kỹ năng)…(mã độc|bẻ khóa|không bản quyền|virus|vi rút|virut)',
     '(dịch bệnh|vắc xin|y tế|bệnh)…(vi rút|virus)',
     '(phòng chống|phòng, chống) dịch',
     '(chặn|cấu hình)…trên…tường lửa…(tên miền|địa chỉ|ip)',
-    '(trên|của|thiết bị) (thiết bị )?tường lửa',
+    '(trên|của) (thiết bị )?tường lửa',
     '(vá|bản vá|lỗ hổng)…tường lửa',
     'phát tán (virus|vi rút|virut|vi-rút)',
   ],

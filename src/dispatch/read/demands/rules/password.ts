@@ -4,13 +4,19 @@ import type { DemandRule } from './rule.ts';
 export const password: DemandRule = {
   control: 'password',
   phrases: {
+    '(mã khóa|mật mã|mã mặc định|mã truy cập|mã đăng nhập|mã pin)…(đăng nhập|thiết bị|mặc định|truy cập|nhà sản xuất)': 0.8,
+    '(đổi|thay)…(mã khóa|mật mã|mã đăng nhập|mã mặc định|mã truy cập)': 0.6,
+    '(otp|mã xác nhận|mã xác thực|sinh trắc học|khóa bảo mật|passkey)…(khi|đăng nhập|để)': 0.7,
+    '(bắt buộc|bật|áp dụng|kích hoạt|thiết lập)…(otp|mã xác nhận|mã xác thực|sinh trắc)': 0.6,
     'mật khẩu': 1,
     '(xác thực|bảo mật|đăng nhập) (đa yếu tố|đa nhân tố|đa lớp|hai yếu tố|hai lớp|hai bước|hai nhân tố|2 yếu tố|2 lớp|2 bước|02 lớp|02 bước|02 yếu tố|nhiều lớp|nhiều yếu tố|mạnh)': 1,
     '(2fa|mfa)': 1,
   },
   unless: [
-    '(tuyên truyền|khuyến cáo|phổ biến|hướng dẫn người|cảnh báo|cảnh giác|vận động|khuyến nghị)…mật khẩu',
-    'không (được )?(cung cấp|tiết lộ|chia sẻ|nhập)…mật khẩu…(cho người|cho bất|cho ai|trên các|người lạ|ngân hàng)',
+    '(cung cấp|tiết lộ|đọc|chia sẻ|đưa)…(otp|mã xác nhận|mã xác thực)…',
+
+    '(tuyên truyền|khuyến cáo|phổ biến|hướng dẫn người|cảnh báo người|cảnh giác|vận động|khuyến nghị)…mật khẩu',
+    'không (được )?(cung cấp|tiết lộ|chia sẻ|nhập)…mật khẩu( ngân hàng)?…(cho người|cho bất|cho ai|trên các|người lạ|ngân hàng)',
     'mật khẩu (giải nén|mở tệp|mở file|tệp|để mở|của tệp|truy cập phòng họp|phòng họp|cuộc họp)',
     '(lộ|đánh cắp|mất|chiếm đoạt) (thông tin, )?(tài khoản, )?mật khẩu',
   ],

@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const postalKt1: DemandRule = {
   control: 'postal-kt1',
   phrases: {
+    '(công văn hỏa tốc|tài liệu mật|túi gói|kiện hàng|túi tài liệu|hộp thư|hàng gửi|tài liệu bầu cử)': 0.4,
+    '(niêm phong|soi chiếu|giao nhận|từ chối nhận|nhận gửi|nhận, phát|phát công văn|vận chuyển)…(túi|gói|kiện|hàng|tài liệu|công văn|thư)': 0.6,
+    '(bưu điện|bưu tá|bưu cục|bưu chính)': 0.4,
+    '(nhận|phát|giao)…(công văn|thư|tài liệu)': 0.2,
     kt1: 1,
     '(bưu gửi|bưu phẩm|bưu kiện|túi thư|chuyến thư|đường thư)': 0.7,
     '(chuyển phát|vận chuyển|chấp nhận|khai thác|đối soát|kiểm soát|kiểm tra|phát|hành trình)…(bưu gửi|bưu phẩm|bưu kiện|thư|tài liệu|ấn phẩm|công văn)': 0.4,
@@ -14,10 +18,12 @@ export const postalKt1: DemandRule = {
     'phiếu bầu': 0.2,
   },
   unless: [
+    'phát…tờ rơi',
+
     'lợi dụng…',
     '(gửi|nộp|trả kết quả|hồ sơ|phản hồi)…(qua|bằng) (đường |dịch vụ )?(bưu điện|bưu chính)',
     'dịch vụ bưu chính công ích',
     'điểm bưu điện văn hóa',
-    '(phòng|vụ|sở) bưu chính',
+    '(phòng|sở) bưu chính',
   ],
 };

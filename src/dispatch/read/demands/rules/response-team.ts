@@ -1,13 +1,26 @@
-// Teams and people for incidents: set up, renewed, staffed, named.
+// Teams and people for incidents: set up, renewed, staffed, called out.
 import type { DemandRule } from './rule.ts';
+
+const teams =
+  '(đội ứng cứu|tổ ứng cứu|đội ứng phó|tổ ứng phó|đội phản ứng|tổ công tác ứng phó|tổ công tác ứng cứu|mạng lưới ứng cứu|đội xử lý sự cố|tổ xử lý sự cố|tổ phản ứng nhanh|đội phản ứng nhanh|nhóm ứng cứu|csirt|cert|soc)';
 
 export const responseTeam: DemandRule = {
   control: 'response-team',
   phrases: {
-    '(thành lập|kiện toàn|củng cố|tổ chức lại|bổ sung|rà soát|nâng cao năng lực|tăng cường năng lực|duy trì|cử|đề cử|giới thiệu|xây dựng|trang bị)…(đội ứng cứu|tổ ứng cứu|đội ứng phó|tổ ứng phó|đội phản ứng|tổ công tác ứng phó|tổ công tác ứng cứu|đội cứu hộ|mạng lưới ứng cứu|đội xử lý sự cố|tổ xử lý sự cố|csirt|cert)': 1,
-    '(thành lập|kiện toàn|củng cố)…(tiểu ban|ban chỉ đạo|tổ công tác|bộ phận|tổ|đội)…(an toàn thông tin|an ninh mạng|an toàn, an ninh|an ninh, an toàn|chuyển đổi số|sự cố)': 1,
-    '(bố trí|kiện toàn|phân công|chỉ định|cử|củng cố)…(cán bộ|bộ phận|đơn vị|nhân sự|nhân lực|lãnh đạo|đầu mối|người) (chuyên trách|phụ trách)…(an toàn thông tin|an ninh mạng|an toàn, an ninh|công nghệ thông tin)': 1,
+    '(danh sách|thông tin|thành viên) (thành viên )?(đội|tổ) (ứng cứu|ứng phó)': 1,
+    '(lập|thành lập) (nhóm|tổ|đội)…(phản ứng|ứng cứu|ứng phó|an toàn|an ninh mạng|công nghệ)': 1,
+    '(giao|phân công|chỉ định|cử)…(phụ trách|chuyên trách|chịu trách nhiệm chính)…({security}|công nghệ thông tin)': 1,
+    '(đơn vị|cán bộ|bộ phận) chuyên trách (về )?({security})': 0.5,
+    '(chỉ định|quyết định)…chuyên trách': 0.5,
+    [`(thành lập|kiện toàn|củng cố|tổ chức lại|bổ sung|rà soát|nâng cao năng lực|tăng cường năng lực|duy trì|cử|đề cử|giới thiệu|xây dựng|trang bị|huy động|điều động|phát huy|sử dụng|lập)…${teams}`]: 1,
+    '(thành lập|kiện toàn|củng cố|lập)…(tiểu ban|ban chỉ đạo|tổ công tác|bộ phận|tổ|đội)…({security}|chuyển đổi số|sự cố)': 1,
+    '(bố trí|kiện toàn|phân công|chỉ định|cử|củng cố|bổ nhiệm)…(cán bộ|bộ phận|đơn vị|nhân sự|nhân lực|lãnh đạo|đầu mối|người) (chuyên trách|phụ trách|bán chuyên trách|làm đầu mối)…({security}|công nghệ thông tin)': 1,
     '(cử|đề cử)…(tham gia|thành viên)…(ứng cứu|đội|mạng lưới)': 0.8,
   },
-  unless: ['(liên hệ|phối hợp|báo|thông báo|báo cáo)…(đội ứng cứu|tổ ứng cứu|mạng lưới ứng cứu)'],
+  unless: [
+    '(yêu cầu|đề nghị) (các )?đơn vị chuyên trách',
+    '(phối hợp|báo|liên hệ|thông báo)…chuyên trách',
+    'lớp…chuyên trách',
+    '(liên hệ|phối hợp|báo|thông báo|báo cáo|gọi)…(đội ứng cứu|tổ ứng cứu|mạng lưới ứng cứu)',
+  ],
 };

@@ -1,7 +1,8 @@
 // What a rule of demands is: wording with weights, and wording that is left out of account.
 
 /**
- * Wording is compared without diacritics and case, at the borders of words. `(a|b)` is either of two, `…` skips up to 60
+ * Wording is compared without diacritics and case, at the borders of words. `(a|b)` is either of two, `{site}` any of the
+ * wordings of that name in words.ts, `…` skips up to 60
  * characters within a sentence, a comma in the source is passed over.
  */
 export type DemandRule = {

@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const serviceProvider: DemandRule = {
   control: 'service-provider',
   phrases: {
+    '(công ty|nhà thầu|bên nhận thầu|nhà cung cấp|đối tác|hãng|bên cung cấp|đơn vị bảo trì|đơn vị thi công|đơn vị gia công)': 0.4,
+    '(hợp đồng|cam kết|phụ lục hợp đồng)…(bảo trì|bảo hành|giữ bí mật|khắc phục|bảo mật|phần mềm|dịch vụ)': 0.5,
+    '(yêu cầu|đề nghị|chỉ cho|buộc|giám sát|kiểm soát)…(công ty|nhà thầu|bên nhận thầu|nhà cung cấp|đối tác|bên bảo trì|hãng)': 0.5,
+    '(hợp đồng bảo trì|hợp đồng thuê|hợp đồng dịch vụ)': 0.4,
     '(đơn vị|doanh nghiệp|nhà|đối tác|tổ chức|bên) (cung cấp|cho thuê|cung ứng|triển khai|vận hành|phát triển) (dịch vụ|phần mềm|máy chủ|giải pháp|hệ thống|hạ tầng|hosting|thiết bị|sản phẩm)': 0.6,
     '(đơn vị|doanh nghiệp|công ty) (đang |đã |được )(cung cấp|cho thuê) (dịch vụ|phần mềm|hạ tầng|giải pháp)': 0.6,
     '(cung cấp|kinh doanh|thuê) dịch vụ (an toàn|an ninh|giám sát|bảo mật|công nghệ thông tin|bảo vệ|soc)': 0.6,
@@ -16,6 +20,9 @@ export const serviceProvider: DemandRule = {
     '(chuỗi cung ứng)': 0.6,
   },
   unless: [
+    '(nhà thầu|công ty) (xây dựng|xây lắp|môi trường|điện lực)',
+    '(theo )?(khuyến cáo|hướng dẫn|bản vá) của (hãng|nhà sản xuất)',
+
     'cung cấp dịch vụ (công|viễn thông|bưu chính|internet|hành chính|y tế|mạng|điện)',
     '(doanh nghiệp|đơn vị|nhà) cung cấp dịch vụ (viễn thông|bưu chính|internet|mạng)',
     'đối tác (chiến lược|nước ngoài|quốc tế)',

@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const spamComplaint: DemandRule = {
   control: 'spam-complaint',
   phrases: {
+    '(thuê bao|sim)…(quấy rối|phát tán|quảng cáo|không đúng thông tin|sai thông tin|rác)': 0.8,
+    '(khóa|chặn|thu hồi|xác thực|chấm dứt|cập nhật|xử lý)…(thuê bao|sim|đầu số)': 0.4,
+    '(thông tin thuê bao|sim không đúng)': 0.7,
     '(tin nhắn|cuộc gọi|thư điện tử|sim|sms|thư) (rác|spam)': 1,
     '(ngăn chặn|xử lý|chặn|khóa|thu hồi|phản ánh|khiếu nại|lọc|hạn chế|đấu tranh|giải quyết|tiếp nhận)…(tin nhắn|cuộc gọi|thuê bao|sim)…(lừa đảo|giả mạo|mạo danh|quảng cáo|không mong muốn|phát tán|không chính chủ|kích hoạt sẵn)': 1,
     '(tin nhắn|cuộc gọi) (lừa đảo|giả mạo|quảng cáo không mong muốn|không mong muốn|mạo danh)': 0.8,
@@ -11,6 +14,9 @@ export const spamComplaint: DemandRule = {
     '(phản ánh|khiếu nại)…(tin nhắn|cuộc gọi|thuê bao)': 0.6,
   },
   unless: [
+    '(cung cấp) thông tin thuê bao',
+    'theo văn bản của (công an|cơ quan)',
+
     '(tuyên truyền|khuyến cáo|cảnh báo|cảnh giác|hướng dẫn|nhận biết|phổ biến|nhận diện)…(tin nhắn|cuộc gọi|thư rác)',
   ],
 };

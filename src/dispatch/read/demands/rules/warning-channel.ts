@@ -4,18 +4,21 @@ import type { DemandRule } from './rule.ts';
 export const warningChannel: DemandRule = {
   control: 'warning-channel',
   phrases: {
-    '(kênh|kênh thông tin) cảnh báo': 0.9,
-    '(theo dõi|nắm bắt|cập nhật|tiếp nhận|thu thập|đăng ký nhận|tra cứu|khai thác|nhận|bám sát)…(cảnh báo|bản tin an toàn|bản tin cảnh báo)': 1,
-    '(đầu mối|bộ phận|cán bộ) (tiếp nhận|nhận) (cảnh báo|các cảnh báo|thông tin cảnh báo)': 1,
-    '(xử lý|thực hiện|triển khai|tuân thủ) (kịp thời |nghiêm |ngay )?(các )?(cảnh báo|khuyến nghị, cảnh báo|cảnh báo, khuyến nghị)': 0.7,
-    '(truy cập|theo dõi)…(khonggianmang.vn|canhbao|ncsc|không gian mạng quốc gia)': 0.6,
+    '(chia sẻ|nhận|tiếp nhận|trao đổi)…(thông tin cảnh báo|tin cảnh báo|cảnh báo sớm)': 0.9,
+    '(tham gia|gia nhập) (nhóm|mạng lưới|diễn đàn)…(cảnh báo)': 0.6,
+    '(kênh|kênh thông tin|trang) cảnh báo': 0.9,
+    '(theo dõi|nắm bắt|cập nhật|tiếp nhận|thu thập|đăng ký nhận|tra cứu|khai thác|nhận|bám sát|kiểm tra)…(cảnh báo|bản tin an toàn|bản tin an ninh|bản tin bảo mật|khuyến nghị bảo mật)': 1,
+    '(đầu mối|bộ phận|cán bộ|người) (tiếp nhận|nhận) (cảnh báo|các cảnh báo|thông tin cảnh báo)': 1,
+    '(xử lý|thực hiện|triển khai|tuân thủ|phản hồi) (kịp thời |nghiêm |ngay )?(các )?(cảnh báo|khuyến nghị, cảnh báo|cảnh báo, khuyến nghị)': 0.7,
+    '(truy cập|theo dõi|cập nhật)…(khonggianmang.vn|canhbao|ncsc|không gian mạng quốc gia|cổng cảnh báo|irlab)': 0.6,
+    '(nhóm|danh sách thư|hộp thư) (nhận )?cảnh báo': 0.8,
   },
   unless: [
     'hệ thống cảnh báo',
     '(bão|lũ|thiên tai|thời tiết|dịch bệnh|cháy)…cảnh báo',
     'cảnh báo (mưa|bão|lũ|thiên tai|cháy|dịch|giao thông)',
     '(biển|biển báo|đèn) cảnh báo',
-    '(đã được|đã)…cảnh báo',
+    '(đã được|đã|theo) (các |cơ quan chức năng |cục an toàn thông tin |sở thông tin và truyền thông )?cảnh báo',
     'cảnh báo (người|khách|đến người|cho người|tới người)',
   ],
 };

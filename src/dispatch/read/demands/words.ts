@@ -1,0 +1,28 @@
+// Words that say one thing, by a name under which rules use them: `{site}` in a phrase stands for any of its wordings.
+
+export const words: Readonly<Record<string, string>> = {
+  check:
+    'rà soát|rà quét|kiểm tra|quét|kiểm kê|đánh giá|tổng rà soát|soát xét|dò quét|kiểm định|giám sát|theo dõi|tìm|truy tìm|phát hiện',
+  list: 'lập danh mục|lập danh sách|kê khai|thống kê|kiểm kê|lập bảng kê|lập bảng|rà soát, lập|rà soát, thống kê|tổng hợp danh mục|danh mục',
+  security:
+    'an toàn thông tin mạng|an toàn thông tin|attt mạng|attt|an ninh mạng|anm|an toàn, an ninh mạng|an ninh, an toàn mạng|an toàn an ninh mạng|bảo mật|an toàn, an ninh thông tin|an toàn mạng|an ninh thông tin|an ninh, an toàn|an toàn, an ninh',
+  site: 'website|web site|web|trang web|trang thông tin điện tử|trang ttđt|cổng thông tin điện tử|cổng ttđt|cổng thông tin|trang thông tin|trang/cổng|cổng/trang|cổng, trang|trang, cổng|trang tin|trang chủ|cổng thành phần|trang mạng|cổng dịch vụ công',
+  incident:
+    'sự cố|tấn công|tấn công mạng|mã độc|mất an toàn|bất thường|lộ lọt|xâm nhập|mã hóa|dấu hiệu lạ|vượt quá|vượt thẩm quyền|vượt khả năng|gián đoạn dịch vụ|mất dữ liệu|bị nhiễm',
+  tell: 'báo|báo ngay|báo về|báo tin|báo cáo|báo cáo ngay|thông báo|thông báo ngay|liên hệ|liên lạc|gọi|gọi ngay|gọi điện|thông tin ngay|thông tin kịp thời|kịp thời thông tin|phối hợp|chuyển ngay|điện thoại|trao đổi|trình báo|cung cấp thông tin|đề nghị hỗ trợ',
+  helpers:
+    'đội ứng cứu|đội ứng phó|tổ ứng cứu|trung tâm ứng cứu|ứng cứu sự cố|cơ quan điều phối|đầu mối hỗ trợ|đơn vị ứng cứu|ứng cứu xử lý sự cố|đầu mối ứng cứu|đầu mối tiếp nhận sự cố|vncert|ncsc|lực lượng ứng cứu',
+  people:
+    'người dân|nhân dân|người dùng|người sử dụng|cán bộ|công chức|viên chức|đảng viên|nhân viên|học sinh|sinh viên|phụ huynh|giáo viên|hội viên|đoàn viên|khách hàng|người lao động|người cao tuổi|toàn thể|toàn đơn vị|quần chúng|bà con|cộng đồng|thanh niên|hộ dân|người bệnh|cử tri|tổ dân phố|thôn|chủ tài khoản|hội nghị',
+  malware:
+    'mã độc|phần mềm độc hại|virus|virut|vi rút|vi-rút|vi rus|phần mềm gián điệp|tệp độc hại|mã nguy hại',
+  systems:
+    'hệ thống thông tin|các hệ thống|hệ thống mạng|trung tâm tích hợp dữ liệu|trung tâm dữ liệu|cổng dịch vụ công|hệ thống quản lý văn bản|hệ thống điều khiển|hệ thống scada|máy chủ|hạ tầng số|cơ sở dữ liệu|hệ thống',
+  assets:
+    'máy chủ|máy tính|máy trạm|thiết bị mạng|thiết bị công nghệ thông tin|thiết bị cntt|ứng dụng|hệ thống thông tin|các hệ thống|phần mềm đang|trang thiết bị công nghệ|tài sản công nghệ thông tin|tài sản thông tin|cơ sở dữ liệu|camera|thiết bị đầu cuối',
+  weakness: 'lỗ hổng|lỗ hỗng|lổ hổng|điểm yếu|điểm trọng yếu|lỗi bảo mật|nguy cơ bảo mật|khiếm khuyết',
+  repair:
+    'khắc phục|vá|xử lý|cập nhật|bịt|sửa|loại bỏ|nâng cấp|rà soát|rà quét|dò quét|kiểm tra|phát hiện|xác định|đánh giá|quét',
+  authority:
+    'cơ quan nhà nước có thẩm quyền|cơ quan có thẩm quyền|cơ quan chức năng|cơ quan điều tra|cơ quan công an|cơ quan quản lý nhà nước|lực lượng chuyên trách|cơ quan chuyên trách|bộ công an|bộ thông tin|cục an toàn|công an tỉnh|công an thành phố|cơ quan điều phối|sở thông tin|sở khoa học|lực lượng công an',
+};
