@@ -1,7 +1,11 @@
-// Measures the reader on the evaluation set and on the seeds: `npm run bench reading [-- --show] [--all] [--show-held-out]`.
-import { sources } from './corpus/corpus.ts';
+// Measures the reader on the evaluation set and on the seeds: `npm run bench reading [-- FLAGS]`. Flags: `--show` (what came
+// out otherwise, of the half to tune on), `--all` (every scan, not a sample), `--no-scans`, `--only=text,eng-ocr` (these sets).
+import { paragraphsOf, sources } from './corpus/corpus.ts';
 import type { Half, Source } from './corpus/source.ts';
+import { docxOf } from './corpus/to-docx.ts';
+import { htmlOf } from './corpus/to-html.ts';
 import { markdownOf, textOf, withoutDiacritics } from './corpus/to-text.ts';
+import { englishSets, pdfSets, scanSets } from './printed.ts';
 import { expectedOf } from './score/expected.ts';
 import type { Quality } from './score/fields.ts';
 import { failuresOf, missedBy, tableOf } from './score/print.ts';
@@ -14,6 +18,8 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const forms: Form[] = [
   { name: 'text', quality: 'clean', extension: 'txt', write: (source) => utf8(textOf(source)) },
   { name: 'markdown', quality: 'clean', extension: 'md', write: (source) => utf8(markdownOf(source)) },
+  { name: 'html', quality: 'clean', extension: 'html', write: (source) => utf8(htmlOf(source)) },
+  { name: 'docx', quality: 'clean', extension: 'docx', write: docxOf },
   {
     name: 'no-marks',
     quality: 'garbled',
@@ -29,17 +35,29 @@ function setOf({ name, quality, extension, write }: Form, half: Half, all: reado
       expected: expectedOf(source),
       file: `${source.id}.${extension}`,
       bytes: () => write(source),
+      paragraphs: paragraphsOf(source),
     }));
   return { name, half, quality, items };
 }
+
+/** Scanned dispatches of each half that are read without `--all`. */
+const sampled = 3;
 
 /** Prints the table and, with `--show`, what came out otherwise; true where every target is met. */
 export async function measureReading(flags: readonly string[]): Promise<boolean> {
   const all = await sources();
   const halves: Half[] = ['tune', 'held-out'];
-  const sets = [...seedSets(), ...forms.flatMap((form) => halves.map((half) => setOf(form, half, all)))];
-  const warmUp = sets.at(-1);
-  if (warmUp) await measureSet(warmUp);
+  const most = flags.includes('--all') ? Number.POSITIVE_INFINITY : sampled;
+  const wanted = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length);
+  const sets = [
+    ...seedSets(),
+    ...forms.flatMap((form) => halves.map((half) => setOf(form, half, all))),
+    ...englishSets(all),
+    ...pdfSets(all),
+    ...(flags.includes('--no-scans') ? [] : scanSets(all, most)),
+  ].filter(({ name }) => wanted === undefined || wanted.split(',').includes(name));
+  const [warmUp] = all;
+  if (warmUp) await measureSet(setOf(forms[0]!, warmUp.half, [warmUp]));
   const results: SetResult[] = [];
   for (const set of sets) results.push(await measureSet(set));
   console.log(tableOf(results));

@@ -16,7 +16,8 @@ export function seedSets(): ReadingSet[] {
       const gold: Gold = JSON.parse(readFileSync(new URL(`gold/${name}`, shared), 'utf8'));
       const expected = expectedOfGold(gold, demands[name.slice(0, 3)] ?? {});
       const file = name.replace(/\.json$/, '');
-      const item: Item = { expected, file, bytes: () => readFileSync(new URL(`seeds/${file}`, shared)) };
+      const bytes = () => readFileSync(new URL(`seeds/${file}`, shared));
+      const item: Item = { expected, file, bytes, paragraphs: [] };
       return { isGarbled: gold.garbled, item };
     });
   const of = (isGarbled: boolean) =>

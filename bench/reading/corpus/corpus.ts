@@ -28,3 +28,7 @@ export function dutiesOf({ body, appendices }: Source): LabelledDuty[] {
     });
   });
 }
+
+/** The paragraphs of the body as printed, with their labels. */
+export const paragraphsOf = ({ body }: Source): string[] =>
+  body.flatMap((block) => ('header' in block ? [] : [`${block.label ?? ''} ${block.text}`.trim()]));

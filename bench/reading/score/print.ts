@@ -30,6 +30,7 @@ export function missedBy(result: SetResult): Missed[] {
     ...high('contradictions false', contradictions.wrong, Math.ceil(read / 20)),
     ...high('ms a page', speed, speedTarget(result)),
     ...high('refused', result.refused.length, 0),
+    ...high('CER %', (result.errorRate ?? 0) * 100, set.name === 'bad' ? 1 : 0.5),
   ];
 }
 
@@ -76,6 +77,9 @@ export function tableOf(results: readonly SetResult[]): string {
     counts('contradictions missed', '0', ({ contradictions: c }) => `${c.missed}/${c.missed + c.right}`),
     counts('contradictions false', '1 in 20', ({ contradictions: c }) => c.wrong),
     counts('refused', '0', ({ refused }) => refused.length),
+    counts('CER %', '.5, bad 1', ({ errorRate }) =>
+      errorRate === null ? '—' : (errorRate * 100).toFixed(2),
+    ),
     counts('dispatches', '', ({ read }) => read),
     counts('ms a page', '150, PDF 300', ({ speed }) => (Number.isNaN(speed) ? '—' : Math.round(speed))),
   ].join('\n');

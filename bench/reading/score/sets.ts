@@ -1,14 +1,16 @@
 // Reads every dispatch of a set and adds up how its fields came out, how long it took, and what was wrong.
 
 import { readDispatch } from '../../../src/dispatch/read/read.ts';
+import { median } from '../../measure.ts';
 import type { Half } from '../corpus/source.ts';
+import { characterErrors, type Errors, errorRate } from './cer.ts';
 import { withoutArguable } from './duties.ts';
 import type { Expected } from './expected.ts';
 import { contradictions, wrongWhereNull } from './faults.ts';
 import { fields, type Quality, type Scored } from './fields.ts';
 import { nothing, sum, type Tally } from './tally.ts';
 
-export type Item = { expected: Expected; file: string; bytes: () => Uint8Array };
+export type Item = { expected: Expected; file: string; bytes: () => Uint8Array; paragraphs: string[] };
 /** `half` is null for the seeds. */
 export type ReadingSet = { name: string; half: Half | null; quality: Quality; items: Item[] };
 
@@ -20,8 +22,10 @@ export type SetResult = {
   fields: Map<string, Tally>;
   faults: string[];
   contradictions: Tally;
-  /** Milliseconds a page. */
+  /** Milliseconds a page: of the dispatches, the one in the middle. */
   speed: number;
+  /** Of text read from pixels; null where none was. */
+  errorRate: number | null;
   failures: string[];
 };
 
@@ -37,18 +41,20 @@ export async function measureSet(set: ReadingSet): Promise<SetResult> {
   const tallies = new Map<string, Tally[]>();
   const result = { refused: [] as string[], faults: [] as string[], failures: [] as string[] };
   const flags: Tally[] = [];
-  let pages = 0;
-  let spent = 0;
-  for (const { expected, file, bytes } of set.items) {
+  const speeds: number[] = [];
+  const errors: Errors[] = [];
+  for (const { expected, file, bytes, paragraphs } of set.items) {
     const content = bytes();
     const start = performance.now();
     const reading = await readDispatch(content, file);
-    spent += performance.now() - start;
+    const spent = performance.now() - start;
     if (!reading.ok) {
       result.refused.push(`${file}: ${reading.problem.message.en}`);
       continue;
     }
-    pages += Math.max(1, reading.value.quality.pages.length);
+    speeds.push(spent / Math.max(1, reading.value.quality.pages.length));
+    if (set.quality === 'ocr')
+      errors.push(characterErrors(paragraphs, reading.value.source.map(({ raw }) => raw).join(' ')));
     const counted = withoutArguable(expected, reading.value);
     for (const { name, score } of fields) {
       const scored = score(...counted, set.quality);
@@ -69,6 +75,7 @@ export async function measureSet(set: ReadingSet): Promise<SetResult> {
     read: set.items.length - result.refused.length,
     fields: new Map([...tallies].map(([name, all]) => [name, sum(all)])),
     contradictions: flags.length > 0 ? sum(flags) : nothing,
-    speed: pages > 0 ? spent / pages : Number.NaN,
+    speed: median(speeds),
+    errorRate: errors.length > 0 ? errorRate(errors) : null,
   };
 }
