@@ -71,6 +71,13 @@ async function scan(source: Source, pages: readonly Uint8Array[], level: 'noisy'
   writeFileSync(at(source, level, 'pdf'), imagePdf(images));
 }
 
+/** What was printed stays: remove out/reading to print anew. */
+function isDone({ id }: Source): boolean {
+  const isIn = (folder: string) => readdirSync(folder).some((name) => name.startsWith(`${id}.`));
+  const isRead = !process.argv.includes('--english') || isIn(englishTexts);
+  return isRead && isIn(join(printed, 'noisy')) && isIn(join(printed, 'bad'));
+}
+
 function readInEnglish(source: Source): void {
   const pages = readdirSync(join(printed, 'page'))
     .filter((name) => name.startsWith(`${source.id}-`))
@@ -95,6 +102,7 @@ if (import.meta.main) {
   else console.warn('render: no LibreOffice, so no PDF from DOCX');
   if (chromium && has('pdftoppm')) {
     for (const source of all) {
+      if (isDone(source)) continue;
       const pages = pageImages(source);
       for (const level of ['noisy', 'bad'] as const) await scan(source, pages, level);
       if (process.argv.includes('--english') && has('tesseract')) readInEnglish(source);

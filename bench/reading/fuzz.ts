@@ -1,0 +1,58 @@
+// Spoils dispatches of every kind and has each read apart: `npm run fuzz [-- --count N --seed N --only INDEX]`.
+// Exit code 1 where one broke or hung the reader, or left a process behind; the file is kept in out/fuzz.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { parseArgs } from 'node:util';
+import { openReader } from '../../src/dispatch/read/apart/apart.ts';
+import { usualLimits } from '../../src/dispatch/read/apart/limits.ts';
+import { spoiledFile } from '../../src/dispatch/read/fuzz/files.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Math.floor(Date.now() / 1000)) },
+    only: { type: 'string' },
+    pdfs: { type: 'string', default: '20' },
+  },
+});
+const seed = Number(values.seed);
+const [first, end] = values.only ? [Number(values.only), Number(values.only) + 1] : [0, Number(values.count)];
+const faults = new Set(['reader-failed', 'too-slow', 'too-much-memory']);
+const kept = new URL('../../out/fuzz/', import.meta.url);
+const folders = (): number => readdirSync(tmpdir()).filter((name) => name.startsWith('haidang-read-')).length;
+
+console.log(`seed ${seed}, files ${first} to ${end - 1}`);
+const before = folders();
+// Five seconds for what is no scan, however long it is: that is the promise that is tried here.
+const reader = openReader({ ...usualLimits, perPage: 0 });
+const codes = new Map<string, number>();
+let failures = 0;
+let slowest = { name: '', milliseconds: 0 };
+const started = performance.now();
+try {
+  for (let index = first; index < end; index++) {
+    const { name, bytes } = spoiledFile(seed, index, Number(values.pdfs));
+    const from = performance.now();
+    const result = await reader.read(bytes, name);
+    const milliseconds = performance.now() - from;
+    if (milliseconds > slowest.milliseconds) slowest = { name, milliseconds };
+    const code = result.ok ? 'read' : result.problem.code;
+    codes.set(code, (codes.get(code) ?? 0) + 1);
+    if (!faults.has(code)) continue;
+    failures++;
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(new URL(name, kept), bytes);
+    console.error(
+      `${name}: ${code}, kept in out/fuzz; again: npm run fuzz -- --seed ${seed} --only ${index} --pdfs ${values.pdfs}`,
+    );
+  }
+} finally {
+  reader.close();
+}
+const left = folders() - before;
+const seconds = ((performance.now() - started) / 1000).toFixed(0);
+console.log(Object.fromEntries([...codes].sort((a, b) => b[1] - a[1])));
+console.log(
+  `${end - first} files in ${seconds} s, slowest ${slowest.name} ${slowest.milliseconds.toFixed(0)} ms, ${failures} failures, ${Math.max(0, left)} processes left`,
+);
+process.exitCode = failures > 0 || left > 0 ? 1 : 0;
