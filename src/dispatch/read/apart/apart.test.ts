@@ -54,8 +54,8 @@ const long = new TextEncoder().encode(
 );
 
 it.each([
-  ['works for longer than it may', { flowing: { processor: 20, wall: 30_000 } }, 'too-slow'],
-  ['waits for longer than it may', { flowing: { processor: 30_000, wall: 20 } }, 'too-slow'],
+  ['works for longer than it may', { flowing: { processor: 20, wall: 30_000 }, perPage: 0 }, 'too-slow'],
+  ['waits for longer than it may', { flowing: { processor: 30_000, wall: 20 }, perPage: 0 }, 'too-slow'],
   ['fills its heap', { heapMegabytes: 24 }, 'too-much-memory'],
   ['takes more of the machine than it may', { residentMegabytes: 10 }, 'too-much-memory'],
 ])('a file on which the reader %s is given up, and the next one is read', async (_, limits, code) => {

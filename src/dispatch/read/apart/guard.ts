@@ -59,7 +59,7 @@ process.on('message', ({ bytes, name }: Order) => {
   thread ??= openThread();
   const begun = marked();
   sign = begun;
-  const patience = patienceFor(kindOf(bytes), limits);
+  const patience = patienceFor(kindOf(bytes), bytes.length, limits);
   watch = setInterval(() => {
     const told = excess(patience, begun);
     if (told) answer(told);

@@ -13,8 +13,9 @@ export type Limits = {
   wholeMilliseconds: number;
   /** Kinds whose pages may be images wait for the recognition of a page. */
   paged: Patience;
-  /** Of all others five seconds of work are enough. */
+  /** Of all others five seconds of work are enough, and what long ones take beside it by the page. */
   flowing: Patience;
+  perPage: number;
 };
 
 export const usualLimits: Limits = {
@@ -23,9 +24,17 @@ export const usualLimits: Limits = {
   wholeMilliseconds: 9 * 60_000,
   paged: { processor: 60_000, wall: 60_000 },
   flowing: { processor: 5_000, wall: 30_000 },
+  perPage: 100,
 };
 
 const paged = new Set<FileKind>(['pdf', 'image', 'edxml']);
+/** Bytes of a page of text; Word's files are packed to about a fifth. */
+const bytesOfPage = 2_500;
+const packed = new Set<FileKind>(['docx']);
 
-export const patienceFor = (kind: FileKind, limits: Limits): Patience =>
-  paged.has(kind) ? limits.paged : limits.flowing;
+export function patienceFor(kind: FileKind, bytes: number, limits: Limits): Patience {
+  if (paged.has(kind)) return limits.paged;
+  const pages = (bytes * (packed.has(kind) ? 5 : 1)) / bytesOfPage;
+  const more = pages * limits.perPage;
+  return { processor: limits.flowing.processor + more, wall: limits.flowing.wall + 3 * more };
+}
