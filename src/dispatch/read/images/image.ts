@@ -11,8 +11,11 @@ import { type Refusal, refusal } from '../problems.ts';
 const mostPixels = 100_000_000;
 const longestSide = 20_000;
 const mostPages = 500;
-/** The shorter side of an A4 page, in points: what an image of unknown scale is taken for. */
+/** The sides of an A4 page, in points: what an image of unknown scale is taken for. */
 const shortSide = 595;
+const longSide = 842;
+/** Dots per inch that a scanner writes; less is what cameras and screens write, and says nothing. */
+const scanned = { least: 150, most: 1200 };
 
 const settings = { limitInputPixels: mostPixels, failOn: 'error' } as const;
 
@@ -27,10 +30,14 @@ async function headerOf(bytes: Uint8Array): Promise<Metadata | null> {
 /** Whether the image lies on its side by what the camera wrote. */
 const isTurned = ({ orientation = 1 }: Metadata): boolean => orientation >= 5;
 
-/** The page in points: its longer side lies as that of a sheet of A4 does. */
+/** The page in points: by the scanner's own scale, else as a sheet of A4 that lies as it does; a strip is as wide. */
 function sizeOf(header: Metadata): Size {
   const [width, height] = isTurned(header) ? [header.height, header.width] : [header.width, header.height];
-  const scale = shortSide / Math.min(width, height);
+  const { density = 0 } = header;
+  const isScan =
+    density >= scanned.least && density <= scanned.most && (width / density) * 72 > shortSide / 2;
+  const isLandscape = width > height * 1.2 && width < height * 1.6;
+  const scale = isScan ? 72 / density : (isLandscape ? longSide : shortSide) / width;
   return { width: width * scale, height: height * scale };
 }
 

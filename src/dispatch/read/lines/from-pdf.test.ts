@@ -10,7 +10,7 @@ import { linesFromPdf } from './from-pdf.ts';
 const hasPoppler = spawnSync('pdftotext', ['-v']).error === undefined;
 if (!hasPoppler) console.warn('from-pdf.test.ts: pdftotext is not installed, so what needs boxes is SKIPPED');
 
-const without = { text: 'no-such-program', pixels: 'no-such-program' };
+const without = { text: 'no-such-program', pixels: 'no-such-program', images: 'no-such-program' };
 
 const longDuty =
   'a) Rà soát toàn bộ tên miền, cổng thông tin điện tử thuộc phạm vi quản lý để phát hiện và gỡ bỏ trang lạ, liên kết lạ, hoàn thành trước ngày 10/6/2024.';

@@ -3,6 +3,7 @@ import { done, failed, type Result } from '../../../platform/result.ts';
 import { faults, type PixelPage, type PixelReading, readPixelPages } from '../ocr/pages.ts';
 import type { ReadOptions } from '../options.ts';
 import { draftsOfPages } from '../pdf/lines.ts';
+import { imagePages, imagePagesByPdfium } from '../pdf/page-images.ts';
 import { textByPdfium } from '../pdf/pdfium.ts';
 import { type Page, pagesByPoppler } from '../pdf/poppler.ts';
 import { densityFor, renderByPdfium, renderByPoppler } from '../pdf/render.ts';
@@ -19,8 +20,8 @@ const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(by
 const isCut = (bytes: Uint8Array): boolean => !latin(bytes.subarray(-ending)).includes('%%EOF');
 
 /** The programs to use; names or paths. */
-export type Programs = { text: string; pixels: string };
-const usual: Programs = { text: 'pdftotext', pixels: 'pdftoppm' };
+export type Programs = { text: string; pixels: string; images: string };
+const usual: Programs = { text: 'pdftotext', pixels: 'pdftoppm', images: 'pdfimages' };
 
 /** What the file itself says of a page: words with places, or, without the program, text alone. */
 type Stored = { number: number; text: string; page: Page | null };
@@ -64,9 +65,35 @@ function isBetter(read: Page, stored: string): boolean {
   const [old, fresh] = [qualityOfText(stored), qualityOfText(read.words.map(({ text }) => text).join(' '))];
   if (fresh.letters < 20 && old.letters > fresh.letters) return false;
   if (old.letters < 20) return true;
+  if (fresh.letters > old.letters * 2 && fresh.vietnameseShare >= 0.02) return fresh.syllableValidity > 0.6;
   const worth = ({ vietnameseShare, syllableValidity, letters }: typeof old): number =>
     (vietnameseShare >= 0.02 ? 1 : 0) + syllableValidity + Math.min(1, letters / 400) / 4;
   return worth(fresh) > worth(old);
+}
+
+/** A page of running text has more letters; fewer may be those of a digital signature on a scan. */
+const fewLetters = 600;
+
+/** Pages whose text is doubtful, or is little beside an image of the whole page. */
+async function unsure(
+  bytes: Uint8Array,
+  stored: Stored[],
+  { images }: Programs,
+  signal?: AbortSignal,
+): Promise<Stored[]> {
+  const doubtful = new Set(stored.filter(({ text }) => isDoubtful(qualityOfText(text))));
+  const sparse = stored.filter(
+    (each) => !doubtful.has(each) && qualityOfText(each.text).letters < fewLetters,
+  );
+  if (sparse.length === 0) return stored.filter((each) => doubtful.has(each));
+  const sizes = sparse.map(({ number, page }) => ({ ...a4, ...page, number }));
+  const scanned =
+    (await imagePages(bytes, sizes, images, signal)) ??
+    (await imagePagesByPdfium(
+      bytes,
+      sizes.map(({ number }) => number),
+    ));
+  return stored.filter((each) => doubtful.has(each) || (sparse.includes(each) && scanned.has(each.number)));
 }
 
 type Chosen = { stored: Stored; recognised: Page | null; facts: PageFacts };
@@ -120,7 +147,7 @@ export async function linesFromPdf(
   if (isCut(bytes)) return failed(refusal('truncated'));
   const stored = await storedPages(bytes, programs, options.signal);
   if (!stored.ok) return stored;
-  const doubtful = stored.value.filter(({ text }) => isDoubtful(qualityOfText(text)));
+  const doubtful = await unsure(bytes, stored.value, programs, options.signal);
   const readings = await readPixelPages(
     doubtful.map((page) => pixelsOf(bytes, page, programs)),
     options,

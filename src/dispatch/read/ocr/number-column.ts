@@ -1,7 +1,7 @@
 // The numbers of table rows: single digits far from all other print, which recognition of a whole page passes over.
 import { done, type Result } from '../../../platform/result.ts';
 import type { Box } from '../../contract.ts';
-import type { Grid } from '../pdf/grid.ts';
+import type { Grid, GridRow } from '../pdf/grid.ts';
 import type { Limits } from './child.ts';
 import type { Engine, EngineFault } from './engine.ts';
 import type { Raster } from './raster.ts';
@@ -28,14 +28,21 @@ function cut({ data, width, height }: Raster, box: Box): Raster {
   return { data: part, width: wide, height: y1 - y0 + 2 * border };
 }
 
-/** The column of numbers, where cells of it came out empty. */
+/** The column of numbers below its heading, where cells of it came out empty. */
 function emptyColumn({ rows, box }: Grid, seen: readonly SeenWord[]): Box | null {
   const counted = rows.filter(({ cells }) => cells.length > 1);
   const x1 = counted[0]?.cells[0]?.x1;
   if (x1 === undefined) return null;
-  const column = { x0: box.x0 + inset, x1: x1 - inset, y0: box.y0 + inset, y1: box.y1 - inset };
-  const filled = counted.filter(({ y0, y1 }) => seen.some((word) => isIn({ ...column, y0, y1 }, word.box)));
-  return filled.length < counted.length && column.x1 - column.x0 > 2 * inset ? column : null;
+  const column = { x0: box.x0 + inset, x1: x1 - inset, y1: box.y1 - inset };
+  const inCell = ({ y0, y1 }: GridRow): SeenWord[] =>
+    seen.filter((word) => isIn({ ...column, y0, y1 }, word.box));
+  const isHeading = (row: GridRow): boolean => inCell(row).some(({ text }) => /\p{L}{2}/u.test(text));
+  const numbered = counted.slice(counted.findLastIndex(isHeading) + 1);
+  const y0 = numbered[0]?.y0;
+  const isWide = column.x1 - column.x0 > 2 * inset;
+  return y0 !== undefined && isWide && numbered.some((row) => inCell(row).length === 0)
+    ? { ...column, y0: y0 + inset }
+    : null;
 }
 
 /** What was seen, with the numbers of rows read anew where some were passed over. */
@@ -50,7 +57,7 @@ export async function withNumbers(
   for (const [index, grid] of grids.entries()) {
     const column = emptyColumn(grid, words);
     if (!column) continue;
-    const read = await engine.recognise(cut(page, column), 'block', limits);
+    const read = await engine.recognise(cut(page, column), 'numbers', limits);
     if (!read.ok) return read;
     const [left, top] = [Math.round(column.x0) - border, Math.round(column.y0) - border];
     const placed = read.value.map(({ box, line, ...word }) => ({

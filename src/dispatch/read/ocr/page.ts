@@ -12,9 +12,6 @@ import type { Raster } from './raster.ts';
 import type { SeenWord } from './tsv.ts';
 import { resolution, wordsOfPage } from './words.ts';
 
-/** Milliseconds for one page, however many times it is looked at. */
-export const pageMilliseconds = 20_000;
-
 export type ReadPage = Page & {
   /** From points of the upright page to points of the page as it lay. */
   place: (box: Box) => Box;
@@ -43,7 +40,7 @@ export async function readPage(
   number: number,
   signal?: AbortSignal,
 ): Promise<Result<ReadPage, EngineFault>> {
-  const until = performance.now() + pageMilliseconds;
+  const until = performance.now() + engine.pageMilliseconds;
   const attempt = async (turn: number): Promise<Result<Attempt, EngineFault>> => {
     const prepared = await prepare(page, size, turn);
     if (prepared.isBlank) return done({ prepared, seen: [], score: 1 });

@@ -24,8 +24,8 @@ export type PixelReading = { number: number; size: Size | null; read: Result<Rea
 
 export const faults: Record<Fault, Bilingual> = {
   slow: {
-    vi: 'Nhận dạng trang này quá 20 giây nên đã dừng. Hãy quét lại trang rõ hơn, hoặc nhập tay.',
-    en: 'Recognising this page took longer than 20 seconds. Scan it again more clearly, or type it in.',
+    vi: 'Nhận dạng trang này quá lâu nên đã dừng. Hãy quét lại trang rõ hơn, hoặc nhập tay.',
+    en: 'Recognising this page took too long and was stopped. Scan it again more clearly, or type it in.',
   },
   stopped: { vi: 'Đã dừng trước khi đọc trang này.', en: 'The reading was stopped before this page.' },
   failed: {

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { createWorker, type PSM, type Worker } from 'tesseract.js';
 import type { Result } from '../../../platform/result.ts';
 import type { Limits } from './child.ts';
-import { type Engine, type EngineFault, type PrintLayout, segmentation } from './engine.ts';
+import { alphabet, type Engine, type EngineFault, type PrintLayout, segmentation } from './engine.ts';
 import type { Raster } from './raster.ts';
 import { toPgm } from './raster.ts';
 import { type SeenWord, wordsOfTsv } from './tsv.ts';
@@ -25,7 +25,10 @@ async function start(): Promise<Worker> {
 }
 
 async function recognised(worker: Worker, page: Raster, layout: PrintLayout): Promise<SeenWord[]> {
-  await worker.setParameters({ tessedit_pageseg_mode: segmentation[layout] as PSM });
+  await worker.setParameters({
+    tessedit_pageseg_mode: segmentation[layout] as PSM,
+    tessedit_char_whitelist: alphabet[layout],
+  });
   const { data } = await worker.recognize(toPgm(page), {}, { text: false, tsv: true });
   return wordsOfTsv(data.tsv ?? '');
 }
@@ -72,6 +75,7 @@ export function openTesseractJs(beside: number): Engine {
   };
   return {
     name: 'tesseract.js',
+    pageMilliseconds: 45_000,
     async recognise(page, layout, limits) {
       const worker = await take();
       const seen = await within(limits, worker, page, layout);

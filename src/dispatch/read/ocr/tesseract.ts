@@ -1,8 +1,9 @@
 // Recognition by the tesseract program with its Vietnamese data, where both are installed.
 import { run } from './child.ts';
-import { type Engine, segmentation } from './engine.ts';
+import { alphabet, type Engine, segmentation } from './engine.ts';
 import { toPgm } from './raster.ts';
 import { wordsOfTsv } from './tsv.ts';
+import { resolution } from './words.ts';
 
 const language = 'vie';
 
@@ -12,8 +13,11 @@ export async function openTesseract(program = 'tesseract'): Promise<Engine | nul
   if (cause !== 'ended' || !bytes.toString().split(/\s+/).includes(language)) return null;
   return {
     name: 'tesseract',
+    pageMilliseconds: 20_000,
     async recognise(page, layout, limits) {
-      const parameters = ['-', '-', '-l', language, '--psm', segmentation[layout], '--dpi', '200', 'tsv'];
+      const only = alphabet[layout] === '' ? [] : ['-c', `tessedit_char_whitelist=${alphabet[layout]}`];
+      const mode = ['--psm', segmentation[layout], '--dpi', String(resolution)];
+      const parameters = ['-', '-', '-l', language, ...mode, ...only, 'tsv'];
       const { bytes, code, cause } = await run(program, parameters, toPgm(page), limits);
       if (cause === 'slow' || cause === 'stopped') return { ok: false, problem: cause };
       if (cause === 'missing' || code !== 0) return { ok: false, problem: 'failed' };

@@ -39,9 +39,37 @@ const inPoints = ({ x0, y0, x1, y1 }: Box): Box => ({
   y1: y1 * points,
 });
 
+const endsInDigit = /\d[./:-]?$/;
+const beginsWithDigit = /^[./:-]?\d/;
+/** Of the height of a line: a blank is wider, and inside a date or a number there is none. */
+const thinGap = 0.16;
+
+/** Puts together what was parted inside a number: "01/1 0/2024". */
+function rejoined(line: SeenWord[]): SeenWord[] {
+  const whole: SeenWord[] = [];
+  for (const word of line) {
+    const last = whole.at(-1);
+    const gap = last ? word.box.x0 - last.box.x1 : 0;
+    const isParted =
+      last &&
+      gap < thinGap * (word.box.y1 - word.box.y0) &&
+      endsInDigit.test(last.text) &&
+      beginsWithDigit.test(word.text);
+    if (!isParted) whole.push(word);
+    else
+      whole[whole.length - 1] = {
+        ...last,
+        text: last.text + word.text,
+        box: { ...last.box, x1: word.box.x1 },
+        confidence: Math.min(last.confidence, word.confidence),
+      };
+  }
+  return whole;
+}
+
 export function wordsOfPage(seen: SeenWord[]): Word[] {
   const clean = seen.filter((word) => !isSpeck(word));
   const lines = [...Map.groupBy(clean, (word) => word.line).values()];
   const usual = middleOf(clean.map(({ box }) => box.y1 - box.y0)) * 1.15;
-  return lines.flatMap((line) => levelled(line, usual));
+  return lines.flatMap((line) => levelled(rejoined(line), usual));
 }
