@@ -1,13 +1,53 @@
 // Finds what in a dispatch speaks against itself; it is flagged with a suggestion and never mended.
 import type { Appendix, Contradiction, Reading } from '../contract.ts';
 import { datePattern, matchedDate } from './fields/calendar.ts';
-import { fold } from './lines/fold.ts';
+import { fold, foldedKey } from './lines/fold.ts';
 import type { Gap } from './obligations/outline.ts';
 
-type Facts = Pick<Reading, 'date' | 'symbol' | 'bases' | 'obligations' | 'appendices'> & {
+type Facts = Pick<Reading, 'addressees' | 'date' | 'symbol' | 'bases' | 'obligations' | 'appendices'> & {
   gaps: readonly Gap[];
   text: string;
 };
+
+const stop = new Set(
+  'cac va cua tren dia ban thuoc tinh thanh pho huyen quan xa phuong cap nganh don vi co quan'.split(' '),
+);
+const wordsOf = (name: string): string[] =>
+  foldedKey(name)
+    .split(' ')
+    .filter((word) => !stop.has(word));
+/** Kinds of bodies that no list of departments or communes takes in. */
+const apart = /^cac (?:doanh nghiep|truong|benh vien|ngan hang|to chuc tin dung|tap doan)/;
+
+/** A section speaks to enterprises, say, and "Kính gửi" names none: only groups that share no word with any addressee. */
+function groupsNotAddressed({ addressees, obligations }: Facts): Contradiction[] {
+  if (addressees.length === 0) return [];
+  const named = new Set(addressees.flatMap(({ name }) => wordsOf(name)));
+  const broad = addressees.some(({ name }) =>
+    /co quan, don vi|don vi|to chuc|thanh vien|nhu tren/.test(fold(name)),
+  );
+  if (broad) return [];
+  const groups = [...new Set(obligations.flatMap(({ addresseeGroup }) => addresseeGroup ?? []))];
+  return groups
+    .filter((group) => apart.test(fold(group)) && wordsOf(group).every((word) => !named.has(word)))
+    .map((group) => ({
+      kind: 'group-not-addressed',
+      fields: [
+        'addressees',
+        ...obligations
+          .filter((each) => each.addresseeGroup === group)
+          .map(({ path }) => `obligations.${path}.addresseeGroup`),
+      ],
+      explanation: {
+        vi: `"${group}" được giao việc nhưng không có trong Kính gửi.`,
+        en: `"${group}" is given duties and is not among the addressees.`,
+      },
+      suggestion: {
+        vi: 'Hỏi lại có gửi cho các đơn vị này không.',
+        en: 'Ask whether they are to receive it.',
+      },
+    }));
+}
 
 /** The last day that the printed parts of the date allow. */
 function latestDay({ iso, year, month }: Reading['date']): string | null {
@@ -58,6 +98,52 @@ function deadlinesBefore({ date, obligations }: Facts): Contradiction[] {
       },
       suggestion: null,
     }));
+}
+
+const weekdayNames = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
+const weekdayWords: RegExp[] = [
+  /chu nhat/,
+  /thu (?:hai|2)\b/,
+  /thu (?:ba|3)\b/,
+  /thu (?:tu|4)\b/,
+  /thu (?:nam|5)\b/,
+  /thu (?:sau|6)\b/,
+  /thu (?:bay|7)\b/,
+];
+const dayWithWeekday = (): RegExp[] => [
+  new RegExp(
+    `(?<name>chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7]))[ ,(]{1,3}(?:ngay )?${datePattern()}`,
+    'g',
+  ),
+  new RegExp(`${datePattern()} ?[,(]{1,2} ?(?<name>chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7]))\\b`, 'g'),
+];
+
+/** "thứ Sáu, ngày 13/3/2025", which was a Thursday. */
+function weekdaysDiffer({ text }: Facts): Contradiction[] {
+  const folded = fold(text);
+  const found = dayWithWeekday().flatMap((pattern) => [...folded.matchAll(pattern)]);
+  return found.flatMap((match) => {
+    const day = matchedDate(match.groups ?? {});
+    if (!day) return [];
+    const printed = weekdayWords.findIndex((word) => word.test(match.groups?.name ?? ''));
+    const right = new Date(`${day}T00:00:00Z`).getUTCDay();
+    if (printed === right) return [];
+    const raw = text.slice(match.index, match.index + match[0].length);
+    return [
+      {
+        kind: 'weekday-differs' as const,
+        fields: ['obligations'],
+        explanation: {
+          vi: `"${raw}": ngày ${day} là ${weekdayNames[right]}.`,
+          en: `"${raw}": ${day} is another day of the week (${weekdayNames[right]}).`,
+        },
+        suggestion: {
+          vi: 'Hỏi lại nơi ban hành ngày nào đúng.',
+          en: 'Ask the issuer which of the two is right.',
+        },
+      },
+    ];
+  });
 }
 
 const symbolInCaption = /so\s*[\d.…_]*\s*\/\s*([a-z0-9&]+(?:-[a-z0-9&]+)+)/;
@@ -119,13 +205,22 @@ const numberingGaps = ({ gaps }: Facts): Contradiction[] =>
     suggestion: { vi: 'Xem có thiếu dòng nào không.', en: 'Look whether a line is missing.' },
   }));
 
+/** The first row whose number does not follow from the numbers above; a row without a number takes up one. */
+function firstJump(units: readonly { number: string | null; name: string }[]) {
+  let expected: number | null = null;
+  for (const unit of units) {
+    if (unit.number !== null && expected !== null && Number(unit.number) !== expected) return unit;
+    if (unit.number !== null) expected = Number(unit.number);
+    if (expected !== null) expected += 1;
+  }
+  return undefined;
+}
+
 function rowGaps({ appendices }: Facts): Contradiction[] {
   return appendices.flatMap((appendix: Appendix, index) =>
     appendix.blocks.flatMap(({ sector, units }) => {
       const continued = appendix.blocks.length > 1 && Number(units[0]?.number) > 1;
-      const broken = units.find(
-        (unit, row) => row > 0 && Number(unit.number) !== Number(units[row - 1]!.number) + 1,
-      );
+      const broken = firstJump(units);
       if (!broken || continued) return [];
       return [
         {
@@ -145,6 +240,8 @@ function rowGaps({ appendices }: Facts): Contradiction[] {
 const checks: ((facts: Facts) => Contradiction[])[] = [
   basesAfter,
   deadlinesBefore,
+  weekdaysDiffer,
+  groupsNotAddressed,
   captionsDiffer,
   captionDates,
   numberingGaps,

@@ -3,17 +3,17 @@ import type { Appendix } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line, shownOf } from '../lines/line.ts';
 import { appendixKind } from './appendix-kind.ts';
+import { isCaption } from './opening.ts';
 import { recipientBlocks } from './recipient-units.ts';
 import { reportFields } from './report-form.ts';
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
-const captionOpening = /^\(?\s*(?:ban hanh )?kem theo/;
 
 type Parts = { title: Line[]; caption: Line[]; rest: Line[] };
 
 /** The title is "Phụ lục" and the lines up to the caption in parentheses, or the capitals under it where there is none. */
 function partsOf(lines: readonly Line[]): Parts {
-  const captionAt = lines.slice(0, 8).findIndex((line) => captionOpening.test(fold(line.shown)));
+  const captionAt = lines.slice(0, 8).findIndex(isCaption);
   if (captionAt >= 0) {
     let end = captionAt;
     while (end < lines.length - 1 && end < captionAt + 4 && !/\)\s*$/.test(lines[end]!.shown)) end++;
@@ -41,14 +41,18 @@ function readAppendix(lines: readonly Line[]): Appendix {
   const rows = rest.flatMap((line) => (line.cells ? [line.cells] : []));
   const header = rows.find(isHeader) ?? [];
   const name = shownOf(title);
-  const numbered = rest.filter((line) => /^\d{1,3}\s*[.)]?\s*\p{L}/u.test(line.shown)).length;
-  const told = appendixKind(name, header.length > 0 ? header : rest.slice(0, 2).map((line) => line.shown));
-  const kind = told === 'recipient-units' && numbered === 0 && rows.length === 0 ? 'other' : told;
+  const told = appendixKind(
+    name,
+    header.length > 0 ? header : rest.slice(0, 2).map((line) => line.shown),
+    rest.map((line) => line.shown),
+  );
+  const blocks = told === 'recipient-units' ? recipientBlocks(rest) : [];
+  const kind = told === 'recipient-units' && blocks.length === 0 ? 'other' : told;
   return {
     kind,
     title: name,
     caption: caption.length > 0 ? shownOf(caption) : null,
-    blocks: kind === 'recipient-units' ? recipientBlocks(rest) : [],
+    blocks,
     header,
     rows: rows.filter((cells) => cells !== header),
     fields: kind === 'report-form' ? reportFields(rest) : [],

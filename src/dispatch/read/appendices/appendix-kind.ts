@@ -1,31 +1,71 @@
-// Tells what an appendix is for: by its title, else by the columns of its table.
+// Tells what an appendix is for: by its title, else by the columns of its table, else by what stands in it.
 import type { Appendix } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 
-const byTitle: [RegExp, Appendix['kind']][] = [
-  [/lich truc|danh sach truc|phan cong truc|bang truc/, 'duty-roster-form'],
-  [/lo hong|diem yeu|cve/, 'vulnerability-list'],
-  [/chi bao|ioc|dia chi ip|ten mien (?:doc hai|lua dao|gia mao)|ma hash|doc hai/, 'indicator-list'],
-  [/(?:mau|bieu mau|de cuong|bieu)\b.*|thong ke bao cao|bao cao (?:ket qua|tinh hinh)/, 'report-form'],
-  [/danh sach.*(?:don vi|co quan|noi|nhan|xa|phuong|so|truong|doanh nghiep)/, 'recipient-units'],
-  [/phan cong nhiem vu|nhiem vu|ke hoach|tien do/, 'task-table'],
+type Kind = Appendix['kind'];
+
+const byTitle: [RegExp, Kind][] = [
+  [
+    /lich truc|danh sach (?:can bo |nguoi |phan cong )?truc|phan cong truc|bang (?:phan cong )?truc|lich phan cong/,
+    'duty-roster-form',
+  ],
+  [
+    /(?:mau|bieu mau|bieu so|de cuong)(?!\p{L}).*(?:lo hong|diem yeu|doc hai|ioc|ket qua|bao cao)/u,
+    'report-form',
+  ],
+  [
+    /chi bao|\bioc|dia chi ip|ten mien (?:doc hai|lua dao|gia mao|vi pham)|ma hash|ma bam|doc hai|may chu dieu khien|botnet/,
+    'indicator-list',
+  ],
+  [/lo hong|diem yeu|\bcve\b|ban va/, 'vulnerability-list'],
+  [
+    /(?:^|\s)(?:mau|bieu mau|de cuong|bieu|phieu)(?!\p{L})|thong ke bao cao|bao cao (?:ket qua|tinh hinh|so lieu)|tong hop (?:ket qua|so lieu)/u,
+    'report-form',
+  ],
+  [
+    /danh sach.*(?:don vi|co quan|noi nhan|nhan|xa|phuong|so|truong|doanh nghiep|to chuc|benh vien)|noi nhan|(?:cac )?(?:don vi|co quan) nhan (?:van ban|cong van)/,
+    'recipient-units',
+  ],
+  [
+    /phan cong nhiem vu|nhiem vu|ke hoach|tien do|phan cong thuc hien|phan cong to chuc|lo trinh|danh muc cong viec/,
+    'task-table',
+  ],
 ];
-const byHeader: [RegExp, Appendix['kind']][] = [
-  [/cve|lo hong/, 'vulnerability-list'],
-  [/dia chi ip|ten mien|hash|indicator/, 'indicator-list'],
-  [/ca truc|nguoi truc|thoi gian truc/, 'duty-roster-form'],
-  [/nhiem vu.*(?:chu tri|thoi han|hoan thanh)|noi dung.*(?:chu tri|thoi han)/, 'task-table'],
-  [/so luong|ket qua|so lieu/, 'report-form'],
-  [/ten (?:don vi|co quan)/, 'recipient-units'],
+const byHeader: [RegExp, Kind][] = [
+  [/\bcve\b|lo hong|cvss/, 'vulnerability-list'],
+  [/dia chi ip|ten mien|hash|indicator|\bioc\b|md5|sha/, 'indicator-list'],
+  [/ca truc|nguoi truc|thoi gian truc|ngay truc|lanh dao truc|can bo truc/, 'duty-roster-form'],
+  [
+    /(?:nhiem vu|noi dung|cong viec|hoat dong).*(?:chu tri|thuc hien|thoi han|hoan thanh|tien do)|(?:chu tri|thoi han|hoan thanh|tien do).*(?:nhiem vu|noi dung|cong viec|hoat dong)/,
+    'task-table',
+  ],
+  [/so luong|ket qua|so lieu|da thuc hien|chua thuc hien|co\/khong|dat\/khong|tra loi/, 'report-form'],
+  [/ten (?:don vi|co quan|to chuc)|(?:don vi|co quan|noi) nhan/, 'recipient-units'],
 ];
 
-/** Two appendices may both be called just "Phụ lục": the title under it decides, then the columns. */
-export function appendixKind(title: string, header: readonly string[]): Appendix['kind'] {
+const cve = /cve-\d{4}-\d{4,}/i;
+const indicator =
+  /hxxp|\[\.\]|\[:\]|(?<![\d.])\d{1,3}(?:\[?\.\]?\d{1,3}){3}(?![\d.])|(?<![0-9a-f])[0-9a-f]{32}(?:[0-9a-f]{8})?(?:[0-9a-f]{24})?(?![0-9a-f])/i;
+const blank = /[.…_]{5,}|☐|□|\[ ?\]/;
+
+/** The share of lines that a pattern finds, where there are at least two of them. */
+const isMostly = (pattern: RegExp, lines: readonly string[]): boolean => {
+  const found = lines.filter((line) => pattern.test(line)).length;
+  return found >= 2 && found >= lines.length * 0.4;
+};
+
+function byContent(lines: readonly string[]): Kind {
+  if (isMostly(cve, lines)) return 'vulnerability-list';
+  if (isMostly(indicator, lines)) return 'indicator-list';
+  if (isMostly(blank, lines)) return 'report-form';
+  return 'other';
+}
+
+/** Two appendices may both be called just "Phụ lục": the title under it decides, then the columns, then the rows. */
+export function appendixKind(title: string, header: readonly string[], lines: readonly string[] = []): Kind {
   const words = fold(title);
   const columns = fold(header.join(' | '));
-  return (
-    byTitle.find(([pattern]) => pattern.test(words))?.[1] ??
-    byHeader.find(([pattern]) => pattern.test(columns))?.[1] ??
-    'other'
-  );
+  const kindOf = (text: string, rules: [RegExp, Kind][]) =>
+    rules.find(([pattern]) => pattern.test(text))?.[1];
+  return kindOf(words, byTitle) ?? kindOf(columns, byHeader) ?? byContent(lines);
 }

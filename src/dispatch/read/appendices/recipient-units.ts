@@ -1,73 +1,113 @@
-// Reads a list of recipient units: numbered rows under the headings of their sectors.
+// Reads a list of recipient units: rows under the headings of their sectors.
 import type { Appendix } from '../../contract.ts';
-import { fold } from '../lines/fold.ts';
-import { anchorOf, type Line, shownOf } from '../lines/line.ts';
+import { anchorOf, type Line } from '../lines/line.ts';
+import { type Entry, entriesOf, opensSector, opensUnit } from './recipient-rows.ts';
 
 type Block = Appendix['blocks'][number];
-type Row = { number: string | null; name: string; lines: Line[] };
+type Row = { number: string | null; names: string[]; lines: Line[] };
+type Draft = { sector: string[]; rows: Row[] };
 
-const header = /^(?:stt|tt|so tt)\b|^ten (?:don vi|co quan)/;
-const sectorOpening =
-  /^(?:khoi|to chuc|doanh nghiep|cac |nhom|quan uy|huyen uy|dang uy|ubnd cac|uy ban nhan dan cac|[ivx]+[.)]|[a-h][.)]\s)/;
-const numberedRow = /^(\d{1,3})(?:\s*[.)]\s*|\s+)(?=\p{L})(.+)$/u;
+/** What counts as a row: numbers where there are any, else bullets, else every line that begins as a unit's name does. */
+type Marks = { row: Entry['mark'][]; bareRows: boolean };
 
-function rowOf(line: Line): Row | null {
-  if (line.cells) {
-    const filled = line.cells.filter(Boolean);
-    const number = /^(\d{1,3})[.)]?$/.exec(line.cells[0] ?? '')?.[1];
-    if (number && filled.length > 1) return { number, name: filled[1]!, lines: [line] };
-    return null;
-  }
-  const match = numberedRow.exec(line.shown);
-  return match ? { number: match[1]!, name: match[2]!, lines: [line] } : null;
+function marksOf(entries: readonly Entry[]): Marks {
+  const numbers = entries.filter(({ mark }) => mark === 'number');
+  const bullets = entries.filter(({ mark }) => mark === 'bullet').length;
+  const numbersHead = numbers.length > 0 && numbers.every(({ name }) => /:$/.test(name) || opensSector(name));
+  if (bullets > 1 && (numbers.length === 0 || numbersHead)) return { row: ['bullet'], bareRows: false };
+  if (numbers.length > 0) return { row: ['number', 'misread'], bareRows: false };
+  return { row: ['misread'], bareRows: true };
 }
+
+const endsOpen = /(?:,|-|–|\s(?:và|các|của|thuộc|trực|tỉnh|thành|xã|huyện|tại|với))$/;
 
 /** Whether an unnumbered line goes on with the row above: the row had filled its line, or this one begins small. */
-function continues(line: Line, before: Line | undefined, width: number): boolean {
-  if (line.cells || !before) return false;
-  if (/^\p{Ll}/u.test(line.shown)) return true;
-  const open = /(?:,|-|–|\s(?:và|các|của|thuộc))$/.test(before.shown);
-  return open || (before.shown.length > width * 0.75 && !sectorOpening.test(fold(line.shown)));
+function continues(entry: Entry, before: Line | undefined, width: number): boolean {
+  if (!before) return false;
+  if (/^\p{Ll}/u.test(entry.name)) return true;
+  if (entry.line.cells) return false;
+  if (endsOpen.test(before.shown)) return true;
+  return before.shown.length > width * 0.75 && !opensSector(entry.name);
 }
 
-/** Blocks in their order; a heading is every run of unnumbered lines that stands before a row numbered 1 again. */
+/** Rows whose number was lost: unmarked lines between two numbers that leave room for just so many units. */
+function lostRows(entries: readonly Entry[]): Set<Entry> {
+  const lost = new Set<Entry>();
+  let last: { number: number; at: number } | null = null;
+  for (const [at, { mark, number }] of entries.entries()) {
+    if (mark === 'section') last = { number: 0, at };
+    if (mark !== 'number') continue;
+    const between = last ? entries.slice(last.at + 1, at) : [];
+    const unmarked = between.filter(
+      ({ mark: own, name }) => own === 'none' && opensUnit(name) && !opensSector(name),
+    );
+    const seen = between.filter(({ mark: own }) => own === 'misread').length;
+    const room = last ? Number(number) - last.number - 1 - seen : 0;
+    if (room > 0 && unmarked.length === room) for (const entry of unmarked) lost.add(entry);
+    last = { number: Number(number), at };
+  }
+  return lost;
+}
+
+function isRow(entry: Entry, { row, bareRows }: Marks, lost: ReadonlySet<Entry>): boolean {
+  if (row.includes(entry.mark) || lost.has(entry)) return true;
+  return bareRows && entry.mark === 'none' && opensUnit(entry.name) && !opensSector(entry.name);
+}
+
+/** Blocks in their order; a heading is every run of unmarked lines that stands before a row numbered 1 again. */
 export function recipientBlocks(lines: readonly Line[]): Block[] {
+  const entries = entriesOf(lines);
+  const marks = marksOf(entries);
+  const lost = lostRows(entries);
   const width = Math.max(0, ...lines.map((line) => line.shown.length));
-  const blocks: { sector: Line[]; rows: Row[] }[] = [];
-  let heading: Line[] = [];
-  for (const [index, line] of lines.entries()) {
-    if (header.test(fold(line.shown))) continue;
-    const row = rowOf(line);
+  const blocks: Draft[] = [];
+  let heading: string[] = [];
+  for (const [index, entry] of entries.entries()) {
     const block = blocks.at(-1);
-    if (row) {
-      if (row.number === '1' && heading.length === 0 && block) heading = takeBackHeading(block.rows.at(-1)!);
+    if (isRow(entry, marks, lost)) {
+      if (entry.number === '1' && heading.length === 0 && block)
+        heading = takeBackHeading(block.rows.at(-1)!);
+      const row = { number: entry.number, names: [entry.name], lines: [entry.line] };
       if (!block || heading.length > 0) blocks.push({ sector: heading, rows: [row] });
       else block.rows.push(row);
       heading = [];
-    } else if (heading.length === 0 && block && continues(line, lines[index - 1], width)) {
-      const last = block.rows.at(-1)!;
-      last.lines.push(line);
-      last.name += ` ${line.shown}`;
-    } else heading.push(line);
+    } else if (
+      entry.mark === 'none' &&
+      heading.length === 0 &&
+      block &&
+      continues(entry, entries[index - 1]?.line, width)
+    ) {
+      block.rows.at(-1)!.lines.push(entry.line);
+      block.rows.at(-1)!.names.push(entry.name);
+    } else heading.push(entry.name);
   }
   return blocks.map(({ sector, rows }) => ({
-    sector: sector.length > 0 ? sectorName(shownOf(sector)) : null,
-    units: rows.map((row) => ({ number: row.number, name: tidy(row.name), anchor: anchorOf(row.lines) })),
+    sector: sectorName(sector.join(' ')),
+    units: rows.map((row) => ({
+      number: row.number,
+      name: tidy(row.names.join(' ')),
+      anchor: anchorOf(row.lines),
+    })),
   }));
 }
 
 /** A row numbered 1 again shows that what had looked like the end of the row above was the next heading. */
-function takeBackHeading(row: Row): Line[] {
-  const start = row.lines.findIndex((line, index) => index > 0 && /^\p{Lu}/u.test(line.shown));
+function takeBackHeading(row: Row): string[] {
+  const start = row.names.findIndex((name, index) => index > 0 && /^\p{Lu}/u.test(name));
   if (start < 0) return [];
-  const heading = row.lines.splice(start);
-  row.name = row.name.slice(0, row.name.length - shownOf(heading).length).trim();
-  return heading;
+  row.lines.splice(start);
+  return row.names.splice(start);
 }
 
-const tidy = (name: string): string => name.replace(/[\s;,.]+$/, '').trim();
-const sectorName = (text: string): string =>
-  text
+const tidy = (name: string): string =>
+  name
+    .replace(/\s*(?:\|\s*)+$/, '')
+    .replace(/[\s;,.]+$/, '')
+    .trim();
+function sectorName(text: string): string | null {
+  const name = text
     .replace(/^(?:[IVX]+|[A-H])\s?[.)]\s*/, '')
     .replace(/[\s:;]+$/, '')
     .trim();
+  return name === '' ? null : name;
+}

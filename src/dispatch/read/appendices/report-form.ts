@@ -60,8 +60,12 @@ function labelledField(line: Line, next: Line | undefined, section: string | nul
   const match =
     /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(.+?)\s*:\s*([.…_\s]*)$/u.exec(line.shown) ??
     /^(?:[-–+•*]\s*)?(.+?)\s*([.…_]{4,})\s*$/u.exec(line.shown);
-  if (!match || !/\p{L}/u.test(match[1]!)) return [];
-  const label = match[1]!.trim();
+  const ticked = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(.+?)\s*:?\s*(?:☐|□|☑|\[\s?\]|\(\s\)).*$/u.exec(
+    line.shown,
+  );
+  const found = ticked ?? match;
+  if (!found || !/\p{L}/u.test(found[1]!)) return [];
+  const label = found[1]!.trim();
   const runsOn = next !== undefined && dots.test(next.raw.trim()) && next.raw.trim() !== '';
   const isLong = runsOn || /danh gia|de xuat|kien nghi|kho khan|vuong mac|mo ta|nhan xet/.test(fold(label));
   return [

@@ -1,6 +1,8 @@
 // Cuts the lines of a dispatch into its parts by anchors that must come in order.
+import { isAppendixTitle, isUntitledOpening, splitAppendices } from '../appendices/opening.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { withoutAsides } from './asides.ts';
 import { tailColumns } from './tail-columns.ts';
 
 export type Sections = {
@@ -17,10 +19,7 @@ export type Sections = {
 const preambleOpening =
   /^(?:thuc hien|can cu|ngay \d|theo |nham |tiep theo|trien khai|de |trong thoi gian|thoi gian qua|hien nay|vua qua|phuc dap|xet |qua |tiep tuc|truoc |hoa|cuc |bo |so |uy ban|ubnd|cong an|tham muu|sau khi|vien |ngay)/;
 const signatureTitle =
-  /^(?:(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}|(?:pho )?(?:giam doc|chu tich|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|truong phong|vien truong|bi thu|hieu truong|tong cuc truong|chanh thanh tra)(?:\s.*)?$)/u;
-const appendixOpening =
-  /^phu luc(?:\s+(?:so\s+)?(?:[ivx]+|\d{1,2}|[a-z]))?\s*[:.]?\s*(?:\(.*\))?$|^phu luc\s*(?:[ivx]+|\d{1,2})?\s*[:.–-]/;
-const formOpening = /^(?:mau|bieu mau|bieu) (?:so )?(?:\d+|[ivx]+)?\s*[:.]?|^danh sach /;
+  /^(?:(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}|[tk]\/[mtl]\.? \p{L}|(?:pho )?(?:giam doc|chu tich|thu tuong|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|tong bien tap|truong phong|truong cong an|vien truong|bi thu|hieu truong|tong cuc truong|chi cuc truong|chanh thanh tra|chanh an|chi huy truong|chinh uy|chu nhiem|tu lenh|thong doc)(?:\s.*)?$)/u;
 
 /** No line of a letterhead or a signature is longer. */
 const isShort = (line: Line): boolean => line.shown.length <= 600;
@@ -36,8 +35,6 @@ const isSignatureTitle = (line: Line): boolean =>
   isUpper(line.shown) && signatureTitle.test(fold(line.shown));
 const isDistribution = (line: Line): boolean =>
   /^noi nhan\s*:?/.test(fold(line.shown)) && line.shown.length < 40;
-const isAppendixTitle = (line: Line): boolean =>
-  appendixOpening.test(fold(line.shown)) && line.shown.length < 90;
 
 function find(lines: Line[], from: number, test: (line: Line, index: number) => boolean): number {
   for (let index = from; index < lines.length; index++) if (test(lines[index]!, index)) return index;
@@ -91,7 +88,7 @@ function tailStart(lines: Line[], from: number, until: number): number {
  * capitals before the body has begun, cuts nothing.
  */
 export function sectionsOf(all: Line[]): Sections {
-  const lines = all.filter(({ aside }) => !aside);
+  const lines = withoutAsides(all);
   const greeting = find(lines.slice(0, 80), 0, ({ shown }) => isGreeting(shown));
   const head = greeting < 0 ? headEnd(lines) : greeting;
   const bodyStart = greeting < 0 ? head : addresseesEnd(lines, greeting);
@@ -100,7 +97,9 @@ export function sectionsOf(all: Line[]): Sections {
   const until = firstAppendix < 0 ? lines.length : firstAppendix;
   const tail = tailStart(lines, bodyStart, until);
   const formStart =
-    firstAppendix < 0 && distribution >= 0 ? find(lines, distribution + 3, isUntitledForm) : -1;
+    firstAppendix < 0 && distribution >= 0
+      ? find(lines, distribution + 3, (_, index) => isUntitledOpening(lines, index))
+      : -1;
   const end = formStart < 0 ? until : formStart;
   return {
     head: lines.slice(0, head).filter(isShort),
@@ -109,15 +108,4 @@ export function sectionsOf(all: Line[]): Sections {
     tail: tailColumns(lines.slice(Math.min(tail, end), end).filter(isShort)),
     appendices: splitAppendices(lines.slice(end)),
   };
-}
-
-const isUntitledForm = (line: Line): boolean => isUpper(line.shown) && formOpening.test(fold(line.shown));
-
-function splitAppendices(lines: Line[]): Line[][] {
-  const parts: Line[][] = [];
-  for (const [index, line] of lines.entries()) {
-    if (index === 0 || isAppendixTitle(line)) parts.push([]);
-    parts.at(-1)?.push(line);
-  }
-  return parts;
 }
