@@ -51,6 +51,12 @@ it('hidden text, field codes and marks of notes are not read; a field’s result
   expect(await shown(field + hidden)).toEqual(['Trang 7', 'thấy rõ']);
 });
 
+it('an element that Word does not know says nothing, whatever it is called', async () => {
+  expect(await shown(`<w:p>${run('a')}<w:r><w:constructor/><w:__proto__/></w:r>${run('b')}</w:p>`)).toEqual([
+    'ab',
+  ]);
+});
+
 it('content controls, smart tags and hyperlinks only wrap what they hold', async () => {
   const wrapped = `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph('trong khung')}</w:sdtContent></w:sdt><w:p><w:smartTag>${run('thẻ ')}</w:smartTag><w:hyperlink>${run('liên kết')}</w:hyperlink><w:sdt><w:sdtContent>${run(' ô')}</w:sdtContent></w:sdt></w:p>`;
   expect(await shown(wrapped)).toEqual(['trong khung', 'thẻ liên kết ô']);

@@ -13,7 +13,13 @@ const unseen = new Set(
 /** Elements that hold text themselves; the blanks between all others are the file's own. */
 const holdsText = new Set(['t']);
 
-const fixed: Record<string, string> = { tab: '\t', ptab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' };
+const fixed = new Map([
+  ['tab', '\t'],
+  ['ptab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '-'],
+]);
 
 const hasText = (node: XmlNode): boolean => node.name === 't' || node.children.some(hasText);
 
@@ -47,7 +53,7 @@ export function textReader(styles: ParagraphStyles): TextReader {
     if (node.name === 'sym') return symbolOf(node.attributes.font ?? '', node.attributes.char ?? '');
     // In a font from before Unicode the place of the soft hyphen is the letter ư.
     if (node.name === 'softHyphen') return font === 'tcvn3' ? 'ư' : '';
-    const sign = fixed[node.name];
+    const sign = fixed.get(node.name);
     if (sign !== undefined) return sign;
     if (node.name === 'r' && isHidden(node)) return '';
     const inner = node.name === 'r' ? fontOf(node, font) : font;

@@ -85,22 +85,24 @@ function heldDate(date: Reading['date'], given: string | null): Outcome<Reading[
   };
 }
 
-const types: Record<string, DocumentType> = {
-  'cong van': 'dispatch',
-  'cong dien': 'urgent-telegram',
-  'chi thi': 'instruction',
-  'ke hoach': 'plan',
-  'thong bao': 'notice',
-  'huong dan': 'guidance',
-  'quyet dinh': 'decision',
-  'bao cao': 'report',
-  'giay moi': 'invitation',
-  'to trinh': 'submission',
-  'thu cong': 'letter',
-};
+const types = new Map<string, DocumentType>(
+  Object.entries({
+    'cong van': 'dispatch',
+    'cong dien': 'urgent-telegram',
+    'chi thi': 'instruction',
+    'ke hoach': 'plan',
+    'thong bao': 'notice',
+    'huong dan': 'guidance',
+    'quyet dinh': 'decision',
+    'bao cao': 'report',
+    'giay moi': 'invitation',
+    'to trinh': 'submission',
+    'thu cong': 'letter',
+  } satisfies Record<string, DocumentType>),
+);
 
 function heldType(field: Reading['docType'], typeName: string | null): Outcome<Reading['docType']> {
-  const given = types[foldedKey(typeName ?? '')];
+  const given = types.get(foldedKey(typeName ?? ''));
   if (!given || field.value === given) return { field, contradictions: [] };
   if (field.value === null || field.value === 'other')
     return { field: { ...filled(typeName ?? ''), value: given }, contradictions: [] };

@@ -45,7 +45,7 @@ function one(text: string, pattern: RegExp, chance: Chance): RegExpMatchArray | 
 const replaceOne = (text: string, pattern: RegExp, chance: Chance, by: (match: string) => string): string => {
   const match = one(text, pattern, chance);
   if (!match) return text;
-  return text.slice(0, match.index) + by(match[0]) + text.slice(match.index + match[0].length);
+  return text.slice(0, match.index) + by(match[0]) + text.slice((match.index ?? 0) + match[0].length);
 };
 
 const spoils: Spoil[] = [

@@ -3,34 +3,38 @@ import { countedAs } from '../lines/counting.ts';
 
 export type List = { format: string | null; next: number; step: number };
 
-const types: Record<string, string> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-  '1': 'decimal',
-};
-const styles: Record<string, string> = {
-  'lower-alpha': 'lowerLetter',
-  'lower-latin': 'lowerLetter',
-  'upper-alpha': 'upperLetter',
-  'upper-latin': 'upperLetter',
-  'lower-roman': 'lowerRoman',
-  'upper-roman': 'upperRoman',
-  'decimal-leading-zero': 'decimalZero',
-  decimal: 'decimal',
-  none: 'none',
-  disc: 'bullet',
-  circle: 'bullet',
-  square: 'bullet',
-};
+const types = new Map(
+  Object.entries({
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+    '1': 'decimal',
+  }),
+);
+const styles = new Map(
+  Object.entries({
+    'lower-alpha': 'lowerLetter',
+    'lower-latin': 'lowerLetter',
+    'upper-alpha': 'upperLetter',
+    'upper-latin': 'upperLetter',
+    'lower-roman': 'lowerRoman',
+    'upper-roman': 'upperRoman',
+    'decimal-leading-zero': 'decimalZero',
+    decimal: 'decimal',
+    none: 'none',
+    disc: 'bullet',
+    circle: 'bullet',
+    square: 'bullet',
+  }),
+);
 
 /** The list's own words for its form, CSS before the attribute. */
 function formatOf(ordered: boolean, { type, style }: Record<string, string>): string {
   const css = /list-style(?:-type)?\s*:\s*(?:[\w-]+\s+)*?([a-z-]+)\s*(?:;|$)/i.exec(
     (style ?? '').slice(0, 2_000),
   )?.[1];
-  return styles[css?.toLowerCase() ?? ''] ?? types[type ?? ''] ?? (ordered ? 'decimal' : 'bullet');
+  return styles.get(css?.toLowerCase() ?? '') ?? types.get(type ?? '') ?? (ordered ? 'decimal' : 'bullet');
 }
 
 const whole = (text: string | undefined): number | null =>

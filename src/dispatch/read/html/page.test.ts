@@ -52,6 +52,12 @@ it('labels are printed as a browser prints them', () => {
   expect(shown(lists)).toEqual(['III. A', 'IV. B', 'a. C', 'e. D', '- E', '2. F', '1. G', '1) H']);
 });
 
+it('a form of list that is no form counts in plain numbers', () => {
+  expect(
+    shown('<html><ol type="constructor"><li>A</ol><ol style="list-style: __proto__"><li>B</ol>'),
+  ).toEqual(['1. A', '1. B']);
+});
+
 it('what the author hid is left out: elements, styles, scripts and comments', () => {
   const hidden = [
     '<p hidden>a</p>',
