@@ -38,6 +38,7 @@ try {
     if (milliseconds > slowest.milliseconds) slowest = { name, milliseconds };
     const code = result.ok ? 'read' : result.problem.code;
     codes.set(code, (codes.get(code) ?? 0) + 1);
+    if ((index + 1) % 500 === 0) console.log(`${index + 1} files`);
     if (!faults.has(code)) continue;
     failures++;
     mkdirSync(kept, { recursive: true });

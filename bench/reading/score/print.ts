@@ -4,9 +4,9 @@ import type { SetResult } from './sets.ts';
 import { f1Of } from './tally.ts';
 
 const speeds: Record<Quality, number> = { clean: 150, garbled: 150, ocr: Number.POSITIVE_INFINITY };
-const width = 10;
+const width = 11;
 const cell = (text: string): string => text.padStart(width);
-const figure = (value: number | null): string =>
+export const figure = (value: number | null): string =>
   value === null ? '—' : value === 1 ? '1.00' : (Math.floor(value * 1000) / 1000).toFixed(3).slice(1);
 
 export type Missed = { set: string; field: string; figure: number; target: number };

@@ -1,7 +1,7 @@
 // Reads every dispatch of a set and adds up how its fields came out, how long it took, and what was wrong.
 
 import { readDispatch } from '../../../src/dispatch/read/read.ts';
-import { median } from '../../measure.ts';
+import { median, timed } from '../../measure.ts';
 import type { Half } from '../corpus/source.ts';
 import { characterErrors, type Errors, errorRate } from './cer.ts';
 import { withoutArguable } from './duties.ts';
@@ -22,7 +22,7 @@ export type SetResult = {
   fields: Map<string, Tally>;
   faults: string[];
   contradictions: Tally;
-  /** Milliseconds a page: of the dispatches, the one in the middle. */
+  /** Milliseconds a page, the better of two readings (of one for scans): of the dispatches, the one in the middle. */
   speed: number;
   /** Of text read from pixels; null where none was. */
   errorRate: number | null;
@@ -47,7 +47,9 @@ export async function measureSet(set: ReadingSet): Promise<SetResult> {
     const content = bytes();
     const start = performance.now();
     const reading = await readDispatch(content, file);
-    const spent = performance.now() - start;
+    const first = performance.now() - start;
+    const again = set.quality === 'ocr' ? first : await timed(() => readDispatch(content, file));
+    const spent = Math.min(first, again);
     if (!reading.ok) {
       result.refused.push(`${file}: ${reading.problem.message.en}`);
       continue;

@@ -59,7 +59,6 @@ export const source: Source = {
     bases: [{ number: '1846/SKHCN-CĐS', date: '2025-09-22' }],
     contacts: [],
     signatory: { authority: 'TUQ', name: 'Ô Lộc Thiên' },
-    reportDue: before('2025-10-10'),
     contradictions: [],
   },
 };

@@ -84,7 +84,6 @@ export const source: Source = {
     bases: [{ number: '19/CT-BYT', date: '2024-12-02' }],
     contacts: [{ name: 'Nhan Đắc Hòa', phones: ['02743000155'], email: 'cntt@syt.truongyen.example.vn' }],
     signatory: { authority: 'KT', name: 'Hứa Tường Vân' },
-    reportDue: recurring('FREQ=WEEKLY;BYDAY=FR'),
     contradictions: [],
   },
 };
