@@ -65,7 +65,6 @@ describe('deciding', () => {
         problem: {
           code: 'bad-value',
           place: 'Nhiệm vụ 1, nội dung',
-          details: { field: 'obligations/0/text' },
         },
       },
     });

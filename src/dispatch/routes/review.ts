@@ -125,13 +125,13 @@ async function newActs(
 }
 
 function refusalOf(problem: ActProblem, acts: readonly SignedAct[]): Refusal {
-  if (problem.code === 'bad-value') return refuseReview['bad-value'](problem, { field: problem.field });
+  if (problem.code === 'bad-value') return refuseReview['bad-value'](problem);
   if (problem.code !== 'changed-meanwhile' && problem.code !== 'later-act-stands-on-it')
-    return refuseReview[problem.code](problem, { field: problem.field });
+    return refuseReview[problem.code](problem);
   const other = acts.find(({ ordinal }) => ordinal === problem.ordinal);
   const by = other?.by ?? '—';
   const at = other ? `${formatTime(other.at)} ${formatDate(other.at)}` : '—';
-  return refuseReview[problem.code]({ field: problem.field, by, at }, { field: problem.field });
+  return refuseReview[problem.code]({ field: problem.field, by, at });
 }
 
 /** The log tells that a reading was corrected, and where; what was merely accepted stands in the acts themselves. */

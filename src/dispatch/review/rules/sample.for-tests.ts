@@ -1,5 +1,11 @@
 // A small reading for tests: three duties, one open deadline, one contradiction, one table.
-import type { Anchor, Deadline, Field, ObligationReading } from '../../contract.ts';
+import {
+  type Anchor,
+  type Deadline,
+  type Field,
+  type ObligationReading,
+  schemaVersion,
+} from '../../contract.ts';
 import type { ReviewedReading } from '../contract.ts';
 
 const anchorAt = (line: number): Anchor => ({
@@ -43,7 +49,7 @@ const duty = (path: string, text: string, line: number, given: Partial<Deadline>
 /** Everything in it is made up. */
 export function sampleReading(): ReviewedReading {
   return {
-    schemaVersion: '1.1',
+    schemaVersion,
     isDirective: { value: true, reason: null },
     docType: known('dispatch', 1),
     urgency: unknown('absent'),

@@ -10,7 +10,10 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Input } from '../../ui/inputs.tsx';
+import { KeyHint } from '../../ui/key-hint.tsx';
 import { Link } from '../../ui/link.tsx';
+import { useDraftKey } from './review/keys.ts';
+import { reviewSettled } from './review/use-review.ts';
 
 export function DraftActs({ dispatch }: { dispatch: DispatchDetail }) {
   const words = useWords('dispatch');
@@ -20,13 +23,19 @@ export function DraftActs({ dispatch }: { dispatch: DispatchDetail }) {
   const [isDeriving, setDeriving] = useState(false);
   const [days, setDays] = useState('3');
   const draft = useMutation({
-    mutationFn: (origin: object) => api.post<{ id: string }>('/api/directives', origin),
+    async mutationFn(origin: object) {
+      // The draft starts from the reviewed reading: what was just decided must be there first.
+      await reviewSettled();
+      return api.post<{ id: string }>('/api/directives', origin);
+    },
     onSuccess: ({ id }) => {
       void client.invalidateQueries({ queryKey: ['dispatch', dispatch.id] });
       void navigate({ to: '/van-ban-chi-dao/$directiveId', params: { directiveId: id } });
     },
   });
   const { directive } = dispatch;
+  const isReady = !directive && dispatch.state === 'read' && can('directive.write') && !draft.isPending;
+  useDraftKey(isReady && !isDeriving, () => draft.mutate({ dispatchId: dispatch.id }));
   if (directive)
     return (
       <Link look="primary" to="/van-ban-chi-dao/$directiveId" params={{ directiveId: directive.id }}>
@@ -42,7 +51,7 @@ export function DraftActs({ dispatch }: { dispatch: DispatchDetail }) {
         busy={draft.isPending && words.drafting}
         onClick={() => draft.mutate({ dispatchId: dispatch.id })}
       >
-        {words.draft}
+        {words.draft} <KeyHint keys="G" />
       </Button>
       {!isDeriving && <ErrorPanel error={draft.error} />}
       <Dialog

@@ -18,6 +18,7 @@ import { type Column, Table } from '../../ui/table.tsx';
 import { Ago } from '../../ui/time.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { Intake } from './intake.tsx';
+import { PairsPanel } from './pairs-panel.tsx';
 import { ReadingState } from './reading-state.tsx';
 import './dispatch.css';
 
@@ -72,6 +73,7 @@ export default function DispatchListPage() {
         {list.data && list.data.rows.length < list.data.total && (
           <Button onClick={() => setLimit(limit + pageSize)}>{words.more}</Button>
         )}
+        {can('dispatch.export') && <PairsPanel />}
       </div>
     </>
   );

@@ -1,8 +1,7 @@
-// The reading page: the source on the left, what the machine read of it on the right, tied to each other.
+// The page of a dispatch: how far its reading is, and then the review of it, source and items side by side.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
-import type { DispatchDetail, SourceLine } from '../../../dispatch/answers.ts';
+import type { DispatchDetail } from '../../../dispatch/answers.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { useSession } from '../../session.ts';
@@ -14,17 +13,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { DraftActs } from './draft-acts.tsx';
-import { Duties } from './duties.tsx';
-import { PointingContext } from './entry.tsx';
-import { LookFirst, SureFacts } from './facts.tsx';
 import { isUnderWay } from './list.tsx';
-import { type Span, spanOf } from './places.ts';
 import { ReadingState } from './reading-state.tsx';
-import { Rest } from './rest.tsx';
-import { SourcePane } from './source-pane.tsx';
+import { ReviewDesk } from './review/desk.tsx';
+import { UnderWay } from './under-way.tsx';
 import './dispatch.css';
-
-type Reading = NonNullable<DispatchDetail['reading']>;
 
 export default function ReadingPage() {
   const words = useWords('dispatch');
@@ -77,9 +70,9 @@ export default function ReadingPage() {
             {words.sameAs}
           </Notice>
         )}
-        {isUnderWay(dispatch) && <Skeleton words={words.waitingLead} lines={6} />}
+        {isUnderWay(dispatch) && <UnderWay dispatch={dispatch} />}
         {dispatch.state === 'failed' && <Failed dispatch={dispatch} />}
-        {dispatch.reading && <SideBySide id={dispatch.id} reading={dispatch.reading} />}
+        {dispatch.reading && <ReviewDesk dispatch={dispatch} />}
       </div>
     </>
   );
@@ -115,73 +108,4 @@ function Failed({ dispatch }: { dispatch: DispatchDetail }) {
       <ErrorPanel error={retry.error} />
     </Notice>
   );
-}
-
-function SideBySide({ id, reading }: { id: string; reading: Reading }) {
-  const words = useWords('dispatch');
-  const [active, point] = useState<Span | null>(null);
-  const [sought, seek] = useState<Span | null>(null);
-  const text = useQuery({
-    queryKey: ['dispatch', id, 'text'],
-    queryFn: ({ signal }) => api.get<{ lines: SourceLine[] }>(`/api/dispatches/${id}/text`, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  return (
-    <PointingContext value={{ active, point, seek }}>
-      <div className="hd-beside">
-        <div className="hd-beside__source">
-          <h2>{words.source}</h2>
-          <p className="hd-soft hd-small hd-no-print">{words.sourceHint}</p>
-          <ErrorPanel error={text.error} onRetry={() => void text.refetch()} />
-          <SourcePane
-            lines={text.data?.lines ?? []}
-            marks={marksOf(reading)}
-            active={active}
-            onPoint={point}
-            sought={sought}
-          />
-        </div>
-        <div className="hd-stack hd-beside__read">
-          <section>
-            <h2>{words.look}</h2>
-            <LookFirst reading={reading} />
-          </section>
-          <section>
-            <h2>{words.duties({ count: String(reading.obligations.length) })}</h2>
-            <Duties reading={reading} />
-          </section>
-          <section>
-            <h2>{words.facts}</h2>
-            <SureFacts reading={reading} />
-          </section>
-          <Rest reading={reading} />
-        </div>
-      </div>
-    </PointingContext>
-  );
-}
-
-/** Narrow places before wide ones, so that a line belongs to the entry that says most about it. */
-function marksOf(reading: Reading): Span[] {
-  const fields = [
-    reading.number,
-    reading.symbol,
-    reading.date,
-    reading.issuer,
-    reading.parentBody,
-    reading.subject,
-    reading.signatory,
-  ];
-  const anchors = [
-    ...reading.obligations,
-    ...reading.contacts,
-    ...reading.bases,
-    ...reading.addressees,
-    ...reading.distribution,
-    ...reading.appendices,
-  ].map((each) => each.anchor);
-  return [...fields, ...anchors]
-    .map(spanOf)
-    .filter((span) => span !== null)
-    .sort((a, b) => a.to - a.from - (b.to - b.from));
 }

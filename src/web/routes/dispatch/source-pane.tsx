@@ -3,18 +3,21 @@ import { Fragment, useEffect, useRef } from 'react';
 import type { SourceLine } from '../../../dispatch/answers.ts';
 import { useWords } from '../../language.ts';
 import { holds, type Span } from './places.ts';
+import type { PageFacts } from './review/page-picture.tsx';
 
 interface SourcePaneProps {
   lines: readonly SourceLine[];
+  pages: readonly PageFacts[];
   /** Everything that the reading took from somewhere. */
   marks: readonly Span[];
   active: Span | null;
-  onPoint: (span: Span | null) => void;
+  onPoint: (line: SourceLine | null) => void;
+  onPick: (line: SourceLine) => void;
   /** Brought into view when it changes. */
   sought: Span | null;
 }
 
-export function SourcePane({ lines, marks, active, onPoint, sought }: SourcePaneProps) {
+export function SourcePane({ lines, pages, marks, active, onPoint, onPick, sought }: SourcePaneProps) {
   const words = useWords('dispatch');
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -24,27 +27,42 @@ export function SourcePane({ lines, marks, active, onPoint, sought }: SourcePane
     const isSeen =
       line.offsetTop >= pane.scrollTop &&
       line.offsetTop + line.offsetHeight <= pane.scrollTop + pane.clientHeight;
-    if (!isSeen) pane.scrollTo({ top: line.offsetTop - 60, behavior: 'smooth' });
+    if (!isSeen) pane.scrollTo({ top: line.offsetTop - pane.clientHeight / 4 });
   }, [sought]);
+  const methodOf = (page: number) => {
+    const method = pages.find((each) => each.page === page)?.method;
+    return method && method !== 'text' ? ` (${words.method[method]})` : '';
+  };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-    <section className="hd-source" ref={box} aria-label={words.source} tabIndex={0}>
+    <section className="hd-source" ref={box} data-scrolls aria-label={words.source} tabIndex={0}>
       {lines.map((line, at) => {
-        const mark = marks.find((span) => holds(span, line)) ?? null;
-        const look = holds(active, line) ? 'is-active' : mark ? 'is-read' : undefined;
+        const isRead = marks.some((span) => holds(span, line));
+        const look = holds(active, line) ? 'is-active' : isRead ? 'is-read' : undefined;
         return (
           <Fragment key={`${line.page}:${line.line}`}>
             {line.page !== lines[at - 1]?.page && (
-              <div className="hd-source__page">{words.page({ page: String(line.page) })}</div>
+              <div className="hd-source__page">
+                {words.page({ page: String(line.page) })}
+                {methodOf(line.page)}
+              </div>
             )}
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only adds to what the entries do by keyboard. */}
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only adds to what the rows do by keyboard. */}
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: the rows of the review do the same by keyboard. */}
             <div
               className={look}
               data-place={`${line.page}:${line.line}`}
-              onMouseEnter={() => onPoint(mark)}
+              onMouseEnter={() => onPoint(line)}
               onMouseLeave={() => onPoint(null)}
+              onClick={() => onPick(line)}
             >
               {line.shown || '\u00a0'}
+              {line.aid && (
+                <span className="hd-small hd-review__aid">
+                  {' '}
+                  {words.review.aid}: <em>{line.aid}</em>
+                </span>
+              )}
             </div>
           </Fragment>
         );
