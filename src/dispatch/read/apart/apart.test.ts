@@ -23,7 +23,7 @@ const gone = async (): Promise<boolean> => {
   return readers().length === 0;
 };
 
-it('what is read apart is what is read here, file after file', async () => {
+it('what is read apart is what is read here, file after file', { timeout: 120_000 }, async () => {
   const here = await readDispatch(clean, 'mau.txt');
   const reader = openReader();
   try {

@@ -50,7 +50,7 @@ function ask({ child }: ReadingProcess, order: Order, { onPage, signal }: ReadOp
     const hear = (told: unknown): void => {
       const answer = told as Answer;
       if ('page' in answer) onPage?.(answer.page);
-      else settle(answer);
+      else if (!('ready' in answer)) settle(answer);
     };
     const fall = (why: unknown): void =>
       settle({ broke: 'failed', detail: `the reading process ended (${why})` });

@@ -12,13 +12,19 @@ const limits = JSON.parse(process.argv[3] ?? '') as Limits;
 
 let thread: Worker | null = null;
 let watch: NodeJS.Timeout | undefined;
+let isReady = false;
 
 const answer = (told: Answer): void => {
+  if ('ready' in told) {
+    isReady = true;
+    return;
+  }
   if (!('page' in told)) clearInterval(watch);
   process.send?.(told);
 };
 
 function openThread(): Worker {
+  isReady = false;
   const opened = new Worker(new URL('./thread.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, stackSizeMb: 4 },
   });
@@ -61,7 +67,7 @@ process.on('message', ({ bytes, name }: Order) => {
   sign = begun;
   const patience = patienceFor(kindOf(bytes), bytes.length, limits);
   watch = setInterval(() => {
-    const told = excess(patience, begun);
+    const told = excess(isReady ? patience : limits.paged, begun);
     if (told) answer(told);
   }, every);
   thread.postMessage({ bytes, name });

@@ -5,6 +5,8 @@ import type { PageProgress } from '../options.ts';
 
 export type Order = { bytes: Uint8Array; name: string };
 export type Answer =
+  /** The reader has begun: what it takes from here on, the file takes. */
+  | { ready: true }
   | { page: PageProgress }
   | { result: Result<Reading, ReadProblem> }
   /** The reader itself failed, or took more than it may. */

@@ -32,7 +32,9 @@ async function read(bytes: Uint8Array | string): Promise<Reading> {
 const one = (bytes: Uint8Array, fields: Given = given): string =>
   buildEdxml(fields, [{ name: 'a.txt', bytes }]);
 
-it('a number and a day left blank on the page are taken from the envelope, and said to be', async () => {
+it('a number and a day left blank on the page are taken from the envelope, and said to be', {
+  timeout: 120_000,
+}, async () => {
   const { number, date, symbol, contradictions, envelope } = await read(one(blank));
   expect(number).toMatchObject({ value: '31', reason: 'inferred', page: null });
   expect(date).toMatchObject({ iso: '2024-03-05', reason: 'inferred' });
