@@ -158,6 +158,8 @@ export const contradictionSchema = z.object({
     'symbol-varies',
     'numbering-gap',
     'row-numbering-gap',
+    'weekday-differs',
+    'group-not-addressed',
     'envelope-differs',
   ]),
   fields: z.array(z.string()),

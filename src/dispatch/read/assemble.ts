@@ -37,6 +37,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   const date = { ...printed, notBefore: notBefore(printed, bases) };
   const docType = readDocumentType(sections.head, symbol.value);
   const subject = readSubject(sections.head);
+  const addressees = readAddressees(sections.addressees);
   const isDirective = directs(docType.value, subject.value, found, shownOf(sections.body).slice(0, 4000));
   // What an invitation, a report or a plan of one's own numbers are no duties of anybody.
   const obligations = isDirective.value ? found : [];
@@ -51,7 +52,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     place,
     date,
     subject,
-    addressees: readAddressees(sections.addressees),
+    addressees,
     bases,
     window: windowOf(subject.value, body.preamble, issued),
     obligations,
@@ -61,13 +62,14 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     appendices,
     reportDue: reportDueOf(obligations),
     contradictions: contradictionsOf({
+      addressees,
       date,
       symbol,
       bases,
       obligations,
       appendices,
       gaps: isDirective.value ? body.gaps : [],
-      text: '',
+      text: shownOf(sections.body).slice(0, 60_000),
     }),
     quality: qualityOf(lines, pages),
     source: lines.map(({ page, number: line, box, raw, shown, confidence }) => ({

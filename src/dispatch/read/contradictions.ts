@@ -1,53 +1,10 @@
 // Finds what in a dispatch speaks against itself; it is flagged with a suggestion and never mended.
 import type { Appendix, Contradiction, Reading } from '../contract.ts';
+import type { Facts } from './contradictions/facts.ts';
+import { groupsNotAddressed } from './contradictions/groups.ts';
+import { weekdaysDiffer } from './contradictions/weekdays.ts';
 import { datePattern, matchedDate } from './fields/calendar.ts';
-import { fold, foldedKey } from './lines/fold.ts';
-import type { Gap } from './obligations/outline.ts';
-
-type Facts = Pick<Reading, 'addressees' | 'date' | 'symbol' | 'bases' | 'obligations' | 'appendices'> & {
-  gaps: readonly Gap[];
-  text: string;
-};
-
-const stop = new Set(
-  'cac va cua tren dia ban thuoc tinh thanh pho huyen quan xa phuong cap nganh don vi co quan'.split(' '),
-);
-const wordsOf = (name: string): string[] =>
-  foldedKey(name)
-    .split(' ')
-    .filter((word) => !stop.has(word));
-/** Kinds of bodies that no list of departments or communes takes in. */
-const apart = /^cac (?:doanh nghiep|truong|benh vien|ngan hang|to chuc tin dung|tap doan)/;
-
-/** A section speaks to enterprises, say, and "Kính gửi" names none: only groups that share no word with any addressee. */
-function groupsNotAddressed({ addressees, obligations }: Facts): Contradiction[] {
-  if (addressees.length === 0) return [];
-  const named = new Set(addressees.flatMap(({ name }) => wordsOf(name)));
-  const broad = addressees.some(({ name }) =>
-    /co quan, don vi|don vi|to chuc|thanh vien|nhu tren/.test(fold(name)),
-  );
-  if (broad) return [];
-  const groups = [...new Set(obligations.flatMap(({ addresseeGroup }) => addresseeGroup ?? []))];
-  return groups
-    .filter((group) => apart.test(fold(group)) && wordsOf(group).every((word) => !named.has(word)))
-    .map((group) => ({
-      kind: 'group-not-addressed',
-      fields: [
-        'addressees',
-        ...obligations
-          .filter((each) => each.addresseeGroup === group)
-          .map(({ path }) => `obligations.${path}.addresseeGroup`),
-      ],
-      explanation: {
-        vi: `"${group}" được giao việc nhưng không có trong Kính gửi.`,
-        en: `"${group}" is given duties and is not among the addressees.`,
-      },
-      suggestion: {
-        vi: 'Hỏi lại có gửi cho các đơn vị này không.',
-        en: 'Ask whether they are to receive it.',
-      },
-    }));
-}
+import { fold } from './lines/fold.ts';
 
 /** The last day that the printed parts of the date allow. */
 function latestDay({ iso, year, month }: Reading['date']): string | null {
@@ -98,52 +55,6 @@ function deadlinesBefore({ date, obligations }: Facts): Contradiction[] {
       },
       suggestion: null,
     }));
-}
-
-const weekdayNames = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
-const weekdayWords: RegExp[] = [
-  /chu nhat/,
-  /thu (?:hai|2)\b/,
-  /thu (?:ba|3)\b/,
-  /thu (?:tu|4)\b/,
-  /thu (?:nam|5)\b/,
-  /thu (?:sau|6)\b/,
-  /thu (?:bay|7)\b/,
-];
-const dayWithWeekday = (): RegExp[] => [
-  new RegExp(
-    `(?<name>chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7]))[ ,(]{1,3}(?:ngay )?${datePattern()}`,
-    'g',
-  ),
-  new RegExp(`${datePattern()} ?[,(]{1,2} ?(?<name>chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7]))\\b`, 'g'),
-];
-
-/** "thứ Sáu, ngày 13/3/2025", which was a Thursday. */
-function weekdaysDiffer({ text }: Facts): Contradiction[] {
-  const folded = fold(text);
-  const found = dayWithWeekday().flatMap((pattern) => [...folded.matchAll(pattern)]);
-  return found.flatMap((match) => {
-    const day = matchedDate(match.groups ?? {});
-    if (!day) return [];
-    const printed = weekdayWords.findIndex((word) => word.test(match.groups?.name ?? ''));
-    const right = new Date(`${day}T00:00:00Z`).getUTCDay();
-    if (printed === right) return [];
-    const raw = text.slice(match.index, match.index + match[0].length);
-    return [
-      {
-        kind: 'weekday-differs' as const,
-        fields: ['obligations'],
-        explanation: {
-          vi: `"${raw}": ngày ${day} là ${weekdayNames[right]}.`,
-          en: `"${raw}": ${day} is another day of the week (${weekdayNames[right]}).`,
-        },
-        suggestion: {
-          vi: 'Hỏi lại nơi ban hành ngày nào đúng.',
-          en: 'Ask the issuer which of the two is right.',
-        },
-      },
-    ];
-  });
 }
 
 const symbolInCaption = /so\s*[\d.…_]*\s*\/\s*([a-z0-9&]+(?:-[a-z0-9&]+)+)/;

@@ -18,7 +18,7 @@ function entries(lines: readonly Line[]): Line[][] {
   const hasBullets = lines.some((line) => bullet.test(line.shown));
   for (const line of lines) {
     const last = groups.at(-1);
-    const ended = last && /[;.]$/.test(last.at(-1)!.shown);
+    const ended = last && /[;.,]$/.test(last.at(-1)!.shown);
     if (!last || bullet.test(line.shown) || (ended && !hasBullets)) groups.push([line]);
     else last.push(line);
   }
@@ -32,12 +32,21 @@ function listed(lines: readonly Line[]): Listed[] {
   });
 }
 
+const bodyHead =
+  /^(?:Sở|Bộ|Cục|Vụ|UBND|Ủy ban|Uỷ ban|Công an|Phòng|Xí nghiệp|Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Ban|Văn phòng|Trường|Bệnh viện|Chi cục|Chi nhánh|Viễn thông|Bưu điện|Hội|Đoàn|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Viện|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Các )/u;
+
+/** "Xí nghiệp 1, Xí nghiệp 2": commas part names only where each of them begins like the name of a body. */
+function byCommas(text: string): string[] {
+  const parts = text.split(/,\s+(?:và\s+)?/u);
+  return parts.length > 1 && parts.every((part) => bodyHead.test(part)) ? parts : [text];
+}
+
 /** One addressee on the line of "Kính gửi", or the list under it; ";" on one line parts several. */
 export function readAddressees(lines: readonly Line[]): Listed[] {
   const first = lines[0];
   if (!first) return [];
   const inline = first.shown.slice(
-    /^kinh gui\s*:?\s*|^.{0,80}\bdien\s*:\s*$/.exec(fold(first.shown))?.[0].length ?? 0,
+    /^kinh gui\s*:?\s*|^.{0,100}\bdien\s*:\s*/.exec(fold(first.shown))?.[0].length ?? 0,
   );
   const under = lines.slice(1);
   if (!inline) return listed(under);
@@ -45,7 +54,7 @@ export function readAddressees(lines: readonly Line[]): Listed[] {
   const wrapped = bulleted < 0 ? under : under.slice(0, bulleted);
   const own = [first, ...wrapped];
   const text = [inline, ...wrapped.map((line) => line.shown)].join(' ');
-  const names = text.split(/;\s*/).map(trimmed).filter(Boolean);
+  const names = text.split(/;\s*/).flatMap(byCommas).map(trimmed).filter(Boolean);
   return [
     ...names.map((name) => ({ name, anchor: anchorOf(own) })),
     ...(bulleted < 0 ? [] : listed(under.slice(bulleted))),

@@ -2,23 +2,10 @@
 import type { Contact } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line } from '../lines/line.ts';
+import { personPattern } from './people.ts';
 import { findPhones } from './phone.ts';
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
-const properName = '\\p{Lu}[\\p{L}]*(?:\\s\\p{Lu}[\\p{L}]*){0,5}';
-// A form of address, or a military rank, before a proper name.
-const person = new RegExp(
-  `(?<!\\p{L})(?:[Ôô]ng|[Bb]à|[Đđ]\\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|(?:Thiếu|Trung|Thượng|Đại) (?:úy|uý|tá))[:.]?\\s+(${properName})`,
-  'gu',
-);
-
-/** The same in text without diacritics. */
-const barePerson = new RegExp(
-  `(?<!\\p{L})(?:[Oo]ng|[Bb]a|[Dd]\\/c|[Dd]ong chi|[Aa]nh|[Cc]hi|(?:Thieu|Trung|Thuong|Dai) (?:uy|ta))[:.]?\\s+(${properName})`,
-  'gu',
-);
-const isBare = (text: string): boolean => !/[\u0080-\u1fff]/.test(text);
-
 type Place = { text: string; lines: readonly Line[] };
 
 /** Of each sentence with a telephone number or a mail address: who, what for, how to reach. */
@@ -30,7 +17,7 @@ function contactsIn({ text, lines }: Place): Contact[] {
   const phones = findPhones(text);
   const mail = email.exec(text)?.[0] ?? null;
   if (phones.length === 0 && !mail) return [];
-  const people = [...text.matchAll(isBare(text) ? barePerson : person)];
+  const people = [...text.matchAll(personPattern(text))];
   const anchor = anchorOf(lines);
   if (people.length === 0) {
     return [
@@ -46,9 +33,12 @@ function contactsIn({ text, lines }: Place): Contact[] {
   const found = people.map((match, index) => {
     const from = match.index;
     const until = people[index + 1]?.index ?? text.length;
-    const own = phones.filter((phone) => phone.index > from && phone.index < until);
+    // "qua số 0912… (ông X)": a number with nobody before it is of the first who is named after it.
+    const own = phones.filter(
+      (phone) => (phone.index > from || (index === 0 && phone.index < from)) && phone.index < until,
+    );
     const after = text.slice(from + match[0].length, until);
-    const ownMail = email.exec(after)?.[0] ?? null;
+    const ownMail = email.exec(after)?.[0] ?? (people.length === 1 ? mail : null);
     return {
       name: match[1]!.trim(),
       role: roleAfter(after) ?? officeJustBefore(text.slice(0, from)),
@@ -62,6 +52,10 @@ function contactsIn({ text, lines }: Place): Contact[] {
 
 const beforeReach =
   /(?:,|;|-|–|\()?\s*(?:so )?(?:dien thoai|dt|sdt|di dong|hotline|so may|email|thu dien tu|lien he)\b.*$/;
+
+/** The words that lead to the number itself. */
+const justBeforeReach =
+  /[\s,;(–-]*(?:so )?(?:dien thoai|dt|sdt|di dong|hotline|duong day nong|so may|email|thu dien tu|lien he|so|tel)?(?: [a-z/]{2,8}){0,3}\s?[:.]?\s?$/;
 
 /** "(chuyên viên Phòng X, số điện thoại …)" or ", Trưởng phòng X, ĐT: …" → what stands before the number. */
 function roleAfter(after: string): string | null {
@@ -81,9 +75,9 @@ function officeJustBefore(before: string): string | null {
 /** "đơn vị đầu mối là Trung tâm X, số điện thoại …" → the office named before the number. */
 function officeBefore(text: string, index: number): string | null {
   const before = text.slice(0, index);
-  const cut = beforeReach.exec(fold(before));
+  const cut = justBeforeReach.exec(fold(before));
   const named =
-    /(?:la|qua|toi|den|voi|ve)\s*:?\s+((?:so|phong|trung tam|cong an|ban|van phong|cuc|doi|bo phan|don vi)\s[^;.]*)$/;
+    /(?:(?:la|qua|toi|den|voi|ve|he|moi)\s*:?\s+|[:(]\s*)((?:so|phong|trung tam|cong an|ban|van phong|cuc|doi|bo phan|don vi|to|duong day nong|vien|chi cuc)\s[^;.]*)$/;
   const head = cut ? before.slice(0, cut.index) : before;
   const match = named.exec(fold(head));
   return match

@@ -6,9 +6,9 @@ import { known, unknown } from './field.ts';
 import { ordinaryCase } from './letter-case.ts';
 
 const motto =
-  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc)/;
+  /^(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc)/;
 const bodyOpening =
-  /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|cuc|vu|tong cuc|chi cuc|trung tam|cong an|van phong|ban|tieu ban|phong|vien|truong|hoi|doan|lien doan|lien minh|lien hiep|thanh tra|ngan hang|tong cong ty|cong ty|tap doan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|toa an|kho bac|bao hiem|benh vien|dai|bao|quy|buu dien|chinh phu|doi|nha)\b/;
+  /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|cuc|vu|tong cuc|chi cuc|trung tam|cong an|van phong|ban|tieu ban|phong|vien|truong|hoi|doan|lien doan|lien minh|lien hiep|thanh tra|ngan hang|tong cong ty|cong ty|tap doan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|toa an|kho bac|bao hiem|benh vien|dai|bao|quy|buu dien|chinh phu|doi|nha|thu tuong|chi nhanh|vien thong|bo chi huy|quan khu|hai quan|cong doan|chi doan|tinh doan|thanh doan|xi nghiep|nha may|hop tac xa|hoc vien|khoa|tram|to)\b/;
 const placeOpening = /^(?:tinh|thanh pho|tp\.?|huyen|quan|xa|phuong|thi xa|thi tran|dac khu)\b/;
 const urgencyOrTitle =
   /^(?:hoa toc|thuong khan|khan|cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|du thao|phu luc|ban sao)/;
@@ -23,14 +23,17 @@ function bodiesOf(head: readonly Line[]): Line[][] {
   const bodies: Line[][] = [];
   for (const line of head) {
     const words = fold(line.shown);
-    if (/^so\s*[:.]|^so \d/.test(words) || /^v\/?v\s/.test(words)) break;
+    if (/^so\s*[:.]|^so \d/.test(words) || /^v\/?v\s/.test(words) || urgencyOrTitle.test(words)) {
+      if (bodies.length > 0) break;
+      continue;
+    }
     if (!isUpper(line.shown) || motto.test(words) || urgencyOrTitle.test(words)) continue;
     const last = bodies.at(-1);
     const lastWords = last ? fold(shownOf(last)) : '';
-    const isWholeName =
-      /^(?:ubnd|uy ban nhan dan|hoi dong nhan dan|cong an|thanh tra|van phong)$/.test(lastWords) &&
+    const belongs =
+      !/(?:^| )(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu) /.test(lastWords) &&
       placeOpening.test(words);
-    const continues = last && (isWholeName || !bodyOpening.test(words) || /(?:,| va)$/.test(lastWords));
+    const continues = last && (belongs || !bodyOpening.test(words) || /(?:,| va)$/.test(lastWords));
     if (continues) last.push(line);
     else bodies.push([line]);
   }

@@ -43,12 +43,90 @@ function asWritten(name: string, body: string): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+// What the best known bodies are called, in the case that Decree 30/2020/NĐ-CP, Appendix II, gives them.
+const callings = [
+  'Thông tin và Truyền thông',
+  'Khoa học và Công nghệ',
+  'Giáo dục và Đào tạo',
+  'Tài nguyên và Môi trường',
+  'Nông nghiệp và Phát triển nông thôn',
+  'Nông nghiệp và Môi trường',
+  'Kế hoạch và Đầu tư',
+  'Văn hóa, Thể thao và Du lịch',
+  'Văn hóa và Thể thao',
+  'Lao động - Thương binh và Xã hội',
+  'Giao thông vận tải',
+  'Dân tộc và Tôn giáo',
+  'Công Thương',
+  'Chuyển đổi số',
+  'An ninh mạng',
+  'An toàn thông tin',
+  'Chỉ đạo',
+  'Tuyên giáo',
+  'Dân vận',
+  'Mặt trận Tổ quốc',
+  'Việt Nam',
+  'Nhà nước',
+  'Trung ương',
+  'Công nghệ thông tin',
+  'Viễn thông',
+  'Bưu chính',
+  'Chỉ huy quân sự',
+  'Quốc phòng',
+  'Công an',
+  'Nội vụ',
+  'Tư pháp',
+  'Tài chính',
+  'Xây dựng',
+  'Y tế',
+  'Ngoại vụ',
+  'Du lịch',
+  'Điện lực',
+  'Cổ phần',
+  'Thủ tướng',
+];
+const bodyWords = [
+  'SỞ',
+  'BỘ',
+  'CỤC',
+  'VỤ',
+  'BAN',
+  'VIỆN',
+  'PHÒNG',
+  'HỘI',
+  'ĐOÀN',
+  'TRUNG TÂM',
+  'TẬP ĐOÀN',
+  'CHI CỤC',
+  'VĂN PHÒNG',
+  'THANH TRA',
+  'NGÂN HÀNG',
+];
+
+/** "SỞ NỘI VỤ" → "Sở Nội vụ": what a body is called begins with a capital, and known callings have their own. */
 function byRule(name: string): string {
+  const cased = byWords(name);
+  const known = callings.reduce((text, calling) => {
+    const index = text.toLowerCase().indexOf(calling.toLowerCase());
+    const isWhole =
+      index >= 0 &&
+      !/\p{L}/u.test(text[index - 1] ?? ' ') &&
+      !/\p{L}/u.test(text[index + calling.length] ?? ' ');
+    return isWhole ? text.slice(0, index) + calling + text.slice(index + calling.length) : text;
+  }, cased);
+  const opening = bodyWords.find((word) => name.startsWith(`${word} `));
+  if (!opening) return known;
+  const at = opening.length + 1;
+  return known.slice(0, at) + known.charAt(at).toUpperCase() + known.slice(at + 1);
+}
+
+function byWords(name: string): string {
   const words = name.split(' ');
   let proper = false;
   return words
     .map((word, index) => {
       if (abbreviations.has(word)) return word;
+      if (/^[UỦỶ][ỶYỦUy]$/u.test(word)) return index === 0 ? capitalised(word) : word.toLowerCase();
       const pair = placePairs.some(
         (two) => two === `${word} ${words[index + 1]}` || two === `${words[index - 1]} ${word}`,
       );

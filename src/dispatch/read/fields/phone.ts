@@ -1,6 +1,6 @@
 // Finds telephone numbers: mobiles and landlines of 10 or 11 digits, however they are grouped.
 
-const pattern = /(?<![\d/.,-])(?:\(?(?:\+?84|0)\)?[\d.\s()-]{7,16}\d)(?![\d/])/g;
+const pattern = /(?<![\d/.,-])(?:\(?(?:\(?\+?84\)?[ .-]?(?:\(?0\)?)?|0)\)?[\d.\s()-]{6,17}\d)(?![\d/])/g;
 
 export type Phone = { digits: string; raw: string; index: number };
 
@@ -20,9 +20,9 @@ function partsOf(run: string, index: number): Phone[] {
 }
 
 function phone(raw: string, index: number): Phone | null {
-  const digits = raw.replace(/\D/g, '').replace(/^84(?=\d{9,10}$)/, '0');
+  const digits = raw.replace(/\D/g, '').replace(/^84(?:0)?(?=\d{9,10}$)/, '0');
   if (
-    !/^0(?:[35789]\d{8}|[12]\d{9}|2\d{8})$/.test(digits) ||
+    !/^0(?:[35789]\d{8}|1\d{9}|2\d{8,9}|[3-8]\d{8})$/.test(digits) ||
     /\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/.test(raw)
   )
     return null;

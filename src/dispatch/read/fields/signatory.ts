@@ -3,11 +3,17 @@ import type { Field, Signatory } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
+import { isNamed } from './people.ts';
 
-const capacity =
-  /^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:pho )?(?:giam doc|chu tich|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|truong phong|vien truong|bi thu|hieu truong|tong cuc truong|chanh thanh tra|truong doan)|uy vien|quyen )/;
+const heads =
+  'giam doc|chu tich|thu tuong|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|tong bien tap|truong phong|truong cong an|truong khoa|vien truong|bi thu|hieu truong|tong cuc truong|chi cuc truong|chanh thanh tra|chanh an|truong doan|doi truong|tram truong|chi huy truong|tham muu truong|chinh uy|chu nhiem|tong thanh tra|thong doc|tu lenh|dai dien|thu ky|to truong|truong tieu ban';
+const capacity = new RegExp(
+  `^(?:(?:tm|kt|tl|tuq|q)\\s?\\.|[tk]/[mtl]\\b|(?:pho )?(?:${heads})(?:\\s|$)|(?:thuong truc|uy vien|quyen |ban thuong vu))`,
+);
 const personName =
-  /^(?:(?:(?:pgs|gs|ts|ths|bs|ks)\.?\s*)*|(?:thieu|trung|thuong|dai) (?:tuong|ta)\s+)(?:\p{L}+\s){1,5}\p{L}+$/u;
+  /^(?:(?:(?:pgs|gs|ts|ths|bs|ks|bsckii?|cn|luat su)\.?,?\s*)*|(?:(?:thieu|trung|thuong|dai) (?:tuong|ta|uy)\s+)?)(?:\p{L}+\s){1,5}\p{L}+$/u;
+const rank =
+  /^(?:(?:Thiếu|Trung|Thượng|Đại|Thieu|Thuong|Dai) (?:tướng|tá|úy|uý|tuong|ta|uy)\.?\s+|(?:(?:PGS|GS|TS|ThS|BS|KS|BSCKII?|CN)\.?,?\s*)+)/u;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
@@ -19,8 +25,9 @@ const isCapacity = (line: Line): boolean => isUpper(line.shown) && capacity.test
 function isName(line: Line): boolean {
   if (!personName.test(fold(line.shown)) || /^[-–+•*~]/.test(line.shown) || line.shown.length > 45)
     return false;
-  const words = line.shown.replace(/^.*\. ?/, '').split(' ');
-  return words.length <= 7 && words.every((word) => /^\p{Lu}/u.test(word)) && !isUpper(line.shown);
+  const words = line.shown.replace(rank, '').split(' ');
+  if (words.length < 2 || words.length > 6 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
+  return isUpper(line.shown) ? isNamed(words.join(' ')) && !capacity.test(fold(line.shown)) : true;
 }
 
 /** A name is taken only where it stands alone under the capacity; an illegible one stays null. */
@@ -50,7 +57,9 @@ function belowCopies(tail: readonly Line[], title: Line | undefined): Line | nul
 }
 
 function authorityOf(printed: string): Signatory['authority'] {
-  const prefix = /^(TUQ|TM|KT|TL|Q)\s*\./.exec(printed)?.[1] ?? (/^QUYỀN /.test(printed) ? 'Q' : undefined);
+  const written = /^(TUQ|TM|KT|TL|Q|T\/M|K\/T|T\/L)\s?[./]?/.exec(printed)?.[1]?.replace('/', '');
+  const stands = /^(?:TUQ|TM|KT|TL|Q)\s*\.|^[TK]\/[MTL]/.test(printed);
+  const prefix = stands ? written : /^QUYỀN /.test(printed) ? 'Q' : undefined;
   return (prefix as Signatory['authority']) ?? null;
 }
 

@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 
 const rightColumn =
-  /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*-\s*tu do\s*-\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$)/u;
+  /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$)/u;
 
 const longestLine = 500;
 

@@ -73,7 +73,7 @@ export function leadingGroup(text: string): Group | null {
   const at = firstVerb(body);
   const end = Math.min(...[colon, at].filter((index) => index > 0), Number.POSITIVE_INFINITY);
   if (end === Number.POSITIVE_INFINITY)
-    return body.length < 200 && !/[.;]\s+\p{Lu}/u.test(body)
+    return body.length < 200 && !/\.\s+\p{Lu}/u.test(body)
       ? { name: capitalised(tidy(body)), rest: '' }
       : null;
   // "Sở X đề nghị các đơn vị …": who is asked, and not who asks.

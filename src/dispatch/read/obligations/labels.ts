@@ -7,7 +7,7 @@ export type Label = { kind: LabelKind; label: string; rest: string };
 const forms: [LabelKind, RegExp][] = [
   [
     'roman',
-    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([IVX]{1,5}|[A-H])\s?(?:[.)/:]|-(?=\s)|–(?=\s))\s*(?=\S)/u,
+    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([IVX]{1,5}|[A-H])\s?(?:[.):]|\/(?!\d)|-(?=\s)|–(?=\s))\s*(?=\S)/u,
   ],
   ['dotted', /^\(?(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/-]?\)?\s+(?=[^\d\s])/u],
   ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
@@ -27,7 +27,8 @@ const words =
 /** "Thứ nhất, …" and "Một là, …" count like 1 and 1; the label is the number they say. */
 function inWordsOf(text: string): Label | null {
   const match = words.exec(fold(text.slice(0, 40)));
-  if (!match) return null;
+  // "thứ Sáu, ngày 8/8" is a day of the week.
+  if (!match || /^(?:ngay|\(|\d)/.test(fold(text.slice(match[0].length, match[0].length + 8)))) return null;
   const word = (match[1] ?? match[2] ?? '').replace('mot', 'nhat').replace('bon', 'tu');
   return { kind: 'number', label: String(inWords.indexOf(word) + 1), rest: text.slice(match[0].length) };
 }

@@ -1,4 +1,5 @@
 // Builds the tree of points from labelled paragraphs; a point's path is its printed labels joined by dots.
+import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isLeadIn } from './duties.ts';
 import { follows, type Label, type LabelKind } from './labels.ts';
@@ -106,11 +107,18 @@ export const isHeading = (text: string): boolean =>
 const isBullet = ({ label }: Paragraph): boolean => label?.kind === 'dash' || label?.kind === 'plus';
 const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
+const asks = /de nghi|yeu cau|khuyen nghi|chi dao|giao |phan cong/;
+
 /** Bullets that tell what happened stand before the sentence that asks; the points begin after it. */
 function firstPoint(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex((paragraph) => paragraph.label);
   const opening = paragraphs[first];
-  if (!opening || !isBullet(opening) || paragraphs.slice(0, first).some(leadsIn)) return first;
+  if (
+    !opening ||
+    !isBullet(opening) ||
+    paragraphs.slice(0, first).some((paragraph) => leadsIn(paragraph) && asks.test(fold(paragraph.text)))
+  )
+    return first;
   const asked = paragraphs.findIndex(
     (paragraph, index) => index > first && paragraph.label && leadsIn(paragraphs[index - 1]!),
   );

@@ -13,6 +13,6 @@ export const tidyNumber = (printed: string): string =>
 
 /** Symbols are printed in capitals: "24/7", "3/4 số máy" and "02/tháng" are none. */
 export const isSymbol = (printed: string): boolean =>
-  /[A-ZĐ]{2,}|\/[A-ZĐ]+-[A-ZĐ]/.test(printed) &&
+  /[A-ZĐ]{2,}|\/[A-ZĐ][A-ZĐ0-9&]*-[A-ZĐ]/.test(printed) &&
   !/[a-zđ]{3,}/.test(printed) &&
   !/\/(?:TP|UBND|HĐND|CNTT)$/.test(printed);

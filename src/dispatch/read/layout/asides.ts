@@ -1,0 +1,56 @@
+// Leaves out what stands around the text of a page: its number, its running head, its footnotes.
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+
+const pageNumber =
+  /^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$|^(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|tren)\s*\d{1,3})?$|^\d{1,3}\s*\/\s*\d{1,3}$/;
+/** Appendices and lists begin pages too, and are no running heads. */
+const titles = /^(?:phu luc|mau|bieu|danh sach|noi nhan|kinh gui|[a-z0-9]{1,3}[.)]|[-+*])/;
+const withoutDigits = (line: Line): string => fold(line.shown).replace(/\d+/g, '#');
+
+/** A line that stands at the edge of two pages or more, but for its digits, is their running head. */
+function runningHeads(lines: readonly Line[]): Set<Line> {
+  const edges = [...Map.groupBy(lines, (line) => line.page).values()].flatMap((own) => [
+    ...own.slice(0, 2),
+    ...own.slice(-2),
+  ]);
+  const alike = [...Map.groupBy(new Set(edges), withoutDigits).values()];
+  return new Set(
+    alike
+      .filter(
+        (own) =>
+          new Set(own.map(({ page }) => page)).size > 1 &&
+          own.every(({ shown, cells }) => !cells && shown.length < 120 && !titles.test(fold(shown))),
+      )
+      .flat(),
+  );
+}
+
+/** "Công văn số 15/CV-ABC" alone on a line repeats the dispatch's own number at the head of a page. */
+const repeatsNumber = ({ shown }: Line, own: string | null): boolean =>
+  own !== null && shown.length < own.length + 24 && fold(shown).includes(own) && !/^so\b/.test(fold(shown));
+
+const ownNumber = (lines: readonly Line[]): string | null => {
+  const printed = lines.slice(0, 30).find(({ shown }) => /^s[oố]\s*:?\s*\d+\s?\//iu.test(shown));
+  return printed ? (/\d+\s?\/[^\s]+/.exec(fold(printed.shown))?.[0] ?? null) : null;
+};
+
+/** "1 Tính từ ngày …" where a word before it carries the 1 as its mark. */
+function isFootnote(line: Line, index: number, lines: readonly Line[]): boolean {
+  const mark = /^\[?(\d{1,2})\]?\s+(?=\p{Lu})/u.exec(line.shown)?.[1];
+  if (!mark || line.cells || line.shown.length > 300) return false;
+  const marked = new RegExp(`\\p{Ll}(?:\\[${mark}\\]|${mark})(?=[\\s.,;:)]|$)`, 'u');
+  return lines.slice(Math.max(0, index - 60), index).some(({ shown }) => marked.test(shown));
+}
+
+/** The lines that are read for fields; the others stay with the source. */
+export function withoutAsides(all: readonly Line[]): Line[] {
+  const lines = all.filter(({ aside }) => !aside);
+  const heads = runningHeads(lines);
+  const own = ownNumber(lines);
+  return lines.filter((line, index) => {
+    if (!line.cells && pageNumber.test(fold(line.shown))) return false;
+    if (index < 8) return true;
+    return !heads.has(line) && !repeatsNumber(line, own) && !isFootnote(line, index, lines);
+  });
+}
