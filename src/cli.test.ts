@@ -2,8 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readingSchema } from './dispatch/contract.ts';
+
+// Each starts a program that starts another: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const fixture = path('dispatch/read/fixtures/clean.txt');
@@ -40,6 +43,16 @@ it('a dispatch is read from a pipe, and printed over several lines where that is
   expect(stdout.split('\n').length).toBeGreaterThan(100);
   expect(readingSchema.parse(JSON.parse(stdout)).symbol.value).toBe('SKHCN-CĐS');
   expect(fed('', 'read', '-')).toMatchObject({ status: 1, stdout: '' });
+});
+
+it('what is not known is listed with its reason and what is printed there', () => {
+  const { stdout } = fed(
+    'SỞ MẪU\nSố:     /SM-VP\n\nKính gửi: Các phòng\n\nĐề nghị rà soát máy chủ.\n',
+    'read',
+    '-',
+  );
+  expect(stdout).toContain('? Số, ký hiệu: để trống (“Số: /SM-VP”)');
+  expect(stdout).toContain('? Ngày: không có');
 });
 
 it('--schema prints the schema that is kept in docs', () => {

@@ -1,7 +1,26 @@
 // A reading as lines for a person at a terminal.
-import type { Deadline, Reading } from '../dispatch/contract.ts';
+import type { Deadline, Reading, Reason } from '../dispatch/contract.ts';
 
 export type Language = 'vi' | 'en';
+
+const reasons = {
+  vi: {
+    blank: 'để trống',
+    absent: 'không có',
+    unreadable: 'không đọc được',
+    partial: 'chỉ rõ một phần',
+    inferred: 'suy từ chỗ khác',
+    'not-read-yet': 'chưa đọc được loại này',
+  },
+  en: {
+    blank: 'left blank',
+    absent: 'absent',
+    unreadable: 'unreadable',
+    partial: 'known in part',
+    inferred: 'taken from another place',
+    'not-read-yet': 'not read yet',
+  },
+} satisfies Record<Language, Record<Reason, string>>;
 
 const labels = {
   vi: {
@@ -18,6 +37,7 @@ const labels = {
     appendices: 'Phụ lục',
     due: 'Hạn báo cáo',
     contradictions: 'Mâu thuẫn cần xem',
+    unknowns: 'Chưa rõ',
     unknown: 'chưa rõ',
     units: 'đơn vị',
     fields: 'chỉ tiêu',
@@ -40,6 +60,7 @@ const labels = {
     appendices: 'Appendices',
     due: 'Report due',
     contradictions: 'Contradictions to look at',
+    unknowns: 'Unknown',
     unknown: 'unknown',
     units: 'units',
     fields: 'fields',
@@ -64,6 +85,25 @@ function due({ kind, raw }: Deadline, language: Language): string {
 
 function dateOf({ iso, raw }: Reading['date'], unknown: string): string {
   return iso ? day(iso) : `${unknown}${raw ? ` (“${raw.replace(/\s+/g, ' ').trim()}”)` : ''}`;
+}
+
+/** Each value that is not there, with the reason and what is printed in its place. */
+function unknownsOf(reading: Reading, language: Language): string[] {
+  const label = labels[language];
+  const fields: [string, { value: unknown; reason: Reason | null; raw: string | null }][] = [
+    [label.issuer, reading.issuer],
+    [label.reference, reading.number],
+    [label.reference, reading.symbol],
+    [label.date, { ...reading.date, value: reading.date.iso }],
+    [label.subject, reading.subject],
+    [label.signatory, { ...reading.signatory, value: reading.signatory.name }],
+  ];
+  return fields
+    .filter(([, { value }]) => value === null)
+    .map(([name, { reason, raw }]) => {
+      const why = reason ? reasons[language][reason] : label.unknown;
+      return `? ${name}: ${why}${raw ? ` (“${shortened(raw.replace(/\s+/g, ' ').trim())}”)` : ''}`;
+    });
 }
 
 /** Unknown values are said to be unknown; nothing is left out because it could not be read. */
@@ -120,6 +160,7 @@ export function summaryOf(file: string, reading: Reading, language: Language): s
     ...(reading.reportDue
       ? [`${label.due}: ${due(reading.reportDue, language)} → ${value(reading.reportDue.recipient)}`]
       : []),
+    ...list(label.unknowns, unknownsOf(reading, language)),
     ...list(
       label.contradictions,
       reading.contradictions.map(({ explanation }) => `! ${explanation[language]}`),
