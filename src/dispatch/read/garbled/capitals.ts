@@ -2,7 +2,7 @@
 import type { Piece } from './pieces.ts';
 
 const isCapitalWord = ({ raw, kind }: Piece): boolean =>
-  kind === 'word' && /^[\p{Lu}\d¢'’]{2,}$/u.test(raw) && /\p{Lu}/u.test(raw);
+  kind === 'word' && /^[\p{Lu}\d¢'’il]{2,}$/u.test(raw) && /\p{Lu}.*\p{Lu}|^\p{Lu}\d$/u.test(raw);
 const hasVowel = ({ raw }: Piece): boolean => /[AEIOUYÀ-Ỹ0-9¢]/u.test(raw);
 
 /** The pieces in runs of three and more words of capitals; a run of abbreviations only is none. */

@@ -38,7 +38,7 @@ function digitStates(pieces: readonly Piece[], at: number): State[] {
   const own: State = { syllable: null, word: '#', cost: 0 };
   const before = wordBeside(pieces, at, -1);
   const after = wordBeside(pieces, at, 1);
-  if (numberBefore.test(before) || numberAfter.test(after) || after === '' || /\d/.test(after)) return [own];
+  if (numberBefore.test(before) || numberAfter.test(after) || after === '' || /^\d/.test(after)) return [own];
   const next = candidatesOf(after).slice(0, 5);
   const decoded = candidatesOf(raw).filter(({ syllable }) =>
     next.some((other) => timesTogether(syllable, other.syllable) >= 3),
@@ -57,10 +57,14 @@ function abbreviationStates(raw: string): State[] {
 function wordStates(pieces: readonly Piece[], at: number, isCapitals: boolean): State[] {
   const { raw } = pieces[at]!;
   if (/^\d+$/.test(raw)) return digitStates(pieces, at);
-  if (!isCapitals && isAbbreviation(raw)) return [{ syllable: null, word: raw.toLowerCase(), cost: 0 }];
+  if (!isCapitals && isAbbreviation(raw)) return abbreviationStates(raw);
   if (isCapitals && /^[^AEIOUY\d¢]{2,}$|&/.test(raw.toUpperCase()))
     return [{ syllable: null, word: raw.toLowerCase(), cost: 0 }];
-  const states = candidatesOf(raw).map(({ syllable, cost }) => ({ syllable, word: syllable, cost }));
+  // "trực 24/24": a watch, no day.
+  const isWatch = /^24\/(?:24|7)/.test(wordBeside(pieces, at, 1));
+  const states = candidatesOf(raw)
+    .filter(({ syllable }) => !isWatch || syllable !== 'trước')
+    .map(({ syllable, cost }) => ({ syllable, word: syllable, cost }));
   const asPrinted = /^[b-df-hj-np-tv-xz]{2,3}$/.test(raw)
     ? shortFormCost
     : /^\p{Lu}/u.test(raw)

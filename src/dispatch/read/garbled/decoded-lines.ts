@@ -8,6 +8,7 @@ import { labelledPieces } from './labels.ts';
 import { letterheadLines, withoutMottos } from './letterhead.ts';
 import { joined, type Piece, piecesOf } from './pieces.ts';
 import { type GarbledLine, mendedRows } from './rows.ts';
+import { partedTail } from './tail.ts';
 
 const greeting = /^\W*k[il1|í]nh\s+g\S{1,5}\s*:?/;
 const appendix = /^\W*phu luc\b.{0,20}$|^\W*danh sach cac don vi/;
@@ -75,6 +76,19 @@ const unchanged = (line: Line): GarbledLine => ({
   pieces: [{ raw: line.shown, read: line.shown, aid: line.shown, confidence: 1, kind: 'gap' }],
 });
 
+/** The width of the text in letters: most lines of running text are no longer. */
+function widthOf(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.shown.length).sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.85)] ?? 0;
+}
+
+/** A sentence ended in the line before although the next word would have had room there: a paragraph begins. */
+function hasRoomBefore(line: Line, before: Line | undefined, width: number): boolean {
+  if (!before || !/[.;:]['"”)]*$/.test(before.shown) || !/^\p{Lu}/u.test(line.shown)) return false;
+  const first = line.shown.split(' ')[0]?.length ?? 0;
+  return before.shown.length + 1 + first <= width * 0.93;
+}
+
 export type DecodedDispatch = { lines: Line[]; origins: GarbledLine[] };
 
 /**
@@ -114,12 +128,15 @@ export function decodedLines(
     (own, at) =>
       at > headEnd && isGarbled(own.line.page) && appendix.test(fold(joined(own.pieces, 'read')).trim()),
   );
-  const all = listAt < 0 ? parted : [...parted.slice(0, listAt), ...mendedRows(parted.slice(listAt))];
-  const read = all.map((own, at) =>
-    isGarbled(own.line.page)
-      ? asRead(own, own.line.opens || own.isCounted === true || all[at - 1]?.line === own.line)
-      : own.line,
-  );
+  const body = listAt < 0 ? parted : parted.slice(0, listAt);
+  const all = [...partedTail(body), ...(listAt < 0 ? [] : mendedRows(parted.slice(listAt)))];
+  const width = widthOf(lines);
+  const read = all.map((own, at) => {
+    if (!isGarbled(own.line.page)) return own.line;
+    const before = all[at - 1]?.line;
+    const opens = own.line.opens || own.isCounted === true || before === own.line;
+    return asRead(own, opens || hasRoomBefore(own.line, before, width));
+  });
   const filled = read.flatMap((line, at) => (line.shown === '' ? [] : [at]));
   return { lines: filled.map((at) => read[at]!), origins: filled.map((at) => all[at]!) };
 }

@@ -22,12 +22,26 @@ const gap = (raw: string): Piece => ({ raw, read: raw, aid: raw, confidence: 1, 
 // "Số" as an English OCR prints it: S6, 80, S0, S¢, Sé, S6' …
 const number =
   /^(?<lead>[\s_~.'"|*-]*)(?<label>(?:[S8§5$][^\s\d:;./]?['’]?|[S8§5$]\d['’]?)\s?[:;.]|S[6o0é¢ốôó]\s)(?<gap>\s*)(?<number>[^\s/⁄]{0,7}?)(?<slash>\s*[/⁄]\s*|\s*[Il|!](?=[A-ZĐÐ]{2})|\s+1(?=[A-ZĐÐ]{2}))(?<symbol>[A-ZĐÐ][A-ZĐÐa-zđ0-9&]*(?:\s?-\s?[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*)*)(?<after>.*)$/u;
+// Party bodies: "Số 12-CV/TU".
+const partyNumber =
+  /^(?<lead>[\s_~.'"|*-]*)(?<label>[S8§5$][^\s\d:;./]?['’]?\s?[:;.]|S[6o0é¢ốôó]\s?[:;.]?)(?<gap>\s*)(?<number>\d{1,5})(?<dash>\s*[-–]\s*)(?<symbol>[A-ZĐÐ]{2,}\s?\/\s?[A-ZĐÐ0-9][A-ZĐÐ0-9-]*)/u;
 const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!]?\s?[vV])(?<after>\s.*)$/u;
 const dateLine =
   /^(?<before>.*?[,.]\s*)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]ng)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
 
 /** The parts of "Số: 12/ABC-XYZ  <rest>": a slash that was read as I, l or | is told by the capitals that follow it. */
 function numberPieces(raw: string): Piece[] | null {
+  const party = partyNumber.exec(raw)?.groups;
+  if (party) {
+    return [
+      gap(party.lead!),
+      label(party.label!, 'So:', 'Số:'),
+      party.gap ? gap(party.gap) : { ...gap(''), read: ' ' },
+      settled(party.number!, party.number!),
+      settled(party.dash!, '-'),
+      settled(party.symbol!, party.symbol!.replace(/Ð/g, 'Đ').replace(/\s/g, '')),
+    ];
+  }
   const found = number.exec(raw)?.groups;
   if (!found) return null;
   const printed = found.number!;

@@ -4,6 +4,8 @@ import type { Piece } from './pieces.ts';
 
 export type Side = 'raw' | 'aid';
 export type DecodedLine = { line: Line; pieces: readonly Piece[] };
+/** The lines, from and to, where a value was read; null where that is not known. */
+export type Place = [number, number] | null;
 type Span = [from: number, until: number];
 type Letter = { piece: Piece; at: number };
 
@@ -13,7 +15,7 @@ const space: Piece = { raw: ' ', read: ' ', aid: ' ', confidence: 1, kind: 'gap'
 function lettersOf(pieces: readonly Piece[]): [string, Letter][] {
   const letters: [string, Letter][] = [];
   for (const piece of pieces)
-    for (const [at, letter] of [...piece.read].entries()) {
+    for (const [at, letter] of piece.read.split('').entries()) {
       const isBlank = /\s/.test(letter);
       if (isBlank && (letters.length === 0 || letters.at(-1)![0] === ' ')) continue;
       letters.push([isBlank ? ' ' : letter, { piece, at }]);
@@ -26,50 +28,64 @@ export class Origin {
   private readonly text: string;
   private readonly lowered: string;
   private readonly letters: Letter[] = [];
-  /** Where each line number begins. */
-  private readonly starts = new Map<number, number>();
+  /** Where the letters of each line number stand. */
+  private readonly lines = new Map<number, Span>();
 
   constructor(lines: readonly DecodedLine[]) {
     const text: string[] = [];
     for (const { line, pieces } of lines) {
-      if (!this.starts.has(line.number)) this.starts.set(line.number, this.letters.length);
+      const start = this.lines.get(line.number)?.[0] ?? this.letters.length;
       for (const [letter, origin] of lettersOf(pieces)) {
         text.push(letter);
         this.letters.push(origin);
       }
       text.push(' ');
       this.letters.push({ piece: space, at: 0 });
+      this.lines.set(line.number, [start, this.letters.length]);
     }
     this.text = text.join('');
     this.lowered = this.text.toLowerCase();
   }
 
-  /**
-   * Where the letters of a reading stand: in one place, looked for from a line on and in its own case first; else word
-   * by word in their order. Null where they stand nowhere.
-   */
-  private spansOf(value: string, from: number | null): Span[] | null {
-    const wanted = value.replace(/\s+/g, ' ').trim();
-    if (wanted === '') return null;
-    const start = this.starts.get(from ?? -1) ?? 0;
-    const lower = wanted.toLowerCase();
-    const found = [
-      this.text.indexOf(wanted, start),
-      this.lowered.indexOf(lower, start),
-      this.text.indexOf(wanted),
-      this.lowered.indexOf(lower),
-    ].find((at) => at >= 0);
-    return found === undefined ? this.partsOf(lower, start) : [[found, found + wanted.length]];
+  private rangeOf(place: Place): Span {
+    const from = this.lines.get(place?.[0] ?? -1)?.[0] ?? 0;
+    return [from, Math.max(from, this.lines.get(place?.[1] ?? -1)?.[1] ?? this.text.length)];
   }
 
-  private partsOf(lower: string, start: number): Span[] | null {
+  /** Where the letters of a value stand: in its lines first, in its own case first, in one place or in parts. */
+  private spansOf(value: string, place: Place): Span[] | null {
+    const wanted = value.replace(/\s+/g, ' ').trim();
+    if (wanted === '') return null;
+    const lower = wanted.toLowerCase();
+    const own = this.rangeOf(place);
+    const all: Span = [0, this.text.length];
+    for (const [from, until] of [own, all]) {
+      const found = [this.text.indexOf(wanted, from), this.lowered.indexOf(lower, from)].find(
+        (at) => at >= 0 && at + wanted.length <= until,
+      );
+      if (found !== undefined) return [[found, found + wanted.length]];
+      const parts = place || from > 0 ? this.partsOf(lower, [from, until]) : null;
+      if (parts) return parts;
+    }
+    return this.partsOf(lower, all);
+  }
+
+  /** The longest runs of words first: a value put together from lines that do not follow each other. */
+  private partsOf(lower: string, [from, until]: Span): Span[] | null {
     const parts: Span[] = [];
-    let at = start;
-    for (const word of lower.split(' ')) {
-      const found = this.lowered.indexOf(word, at);
+    let words = lower.split(' ');
+    let at = from;
+    while (words.length > 0) {
+      let taken = words.length + 1;
+      let found = -1;
+      while (found < 0 && --taken > 0) {
+        found = this.lowered.indexOf(words.slice(0, taken).join(' '), at);
+        if (found >= until) found = -1;
+      }
       if (found < 0) return null;
-      at = found + word.length;
+      at = found + words.slice(0, taken).join(' ').length;
       parts.push([found, at]);
+      words = words.slice(taken);
     }
     return parts;
   }
@@ -85,14 +101,33 @@ export class Origin {
   }
 
   /** What is printed, or the aid, where `value` was read; the value itself where it was not read as it stands. */
-  of(value: string, side: Side, from: number | null = null): string {
-    const spans = this.spansOf(value, from);
+  of(value: string, side: Side, place: Place = null): string {
+    const spans = this.spansOf(value, place);
     return spans === null ? value : spans.map((span) => this.written(span, side)).join(' ');
   }
 
+  /** The aid of the syllables that are clear, and the print of the others. */
+  mixed(value: string, place: Place, clearFrom: number): string {
+    const spans = this.spansOf(value, place);
+    if (spans === null) return value;
+    const side = (at: number): Side => (this.letters[at]!.piece.confidence >= clearFrom ? 'aid' : 'raw');
+    const one = ([from, until]: Span): string => {
+      let written = '';
+      let start = from;
+      for (let at = from + 1; at <= until; at++) {
+        if (at < until && this.letters[at]!.piece === this.letters[start]!.piece) continue;
+        const letters = this.written([start, at], side(start));
+        written += letters || ' ';
+        start = at;
+      }
+      return written.replace(/\s+/g, ' ').trim();
+    };
+    return spans.map(one).join(' ');
+  }
+
   /** How sure the least sure syllable of a value is. */
-  confidenceOf(value: string, from: number | null = null): number {
-    const spans = this.spansOf(value, from) ?? [];
+  confidenceOf(value: string, place: Place = null): number {
+    const spans = this.spansOf(value, place) ?? [];
     const letters = spans.flatMap((span) => this.letters.slice(...span));
     return letters.length === 0 ? 0 : Math.min(1, ...letters.map(({ piece }) => piece.confidence));
   }

@@ -13,11 +13,12 @@ export type Piece = {
 };
 
 const chunk = /\s+|\S+/g;
-const core = /[\p{L}\p{M}\p{N}¢¥§€£©®°&@’'~]+/gu;
+// A question mark inside or after a word is a misread letter: dispatches ask none.
+const core = /[\p{L}\p{M}\p{N}¢¥§€£©®°&@’'~]+(?:[?%][\p{L}\p{M}]*)*/gu;
 const hasLetter = /[\p{L}¢¥§€£©®&@]/u;
 /** Dates, telephone numbers, numbers of documents, addresses: nothing in them is decoded. */
 const kept =
-  /\d[./:,-]+\d|^[^\p{L}]*\d{3,}|@\w+\.|https?:|www\.|\w\.(?:vn|com|net|org|gov|example)\b|\d\/|%/u;
+  /\d[./:,-]+\d|^[^\p{L}]*\d{3,}|@\w+\.|https?:|www\.|\w\.(?:vn|com|net|org|gov|example)\b|\d\/|\d%/u;
 
 const piece = (raw: string, kind: Piece['kind']): Piece => ({
   raw,

@@ -2,9 +2,10 @@
 import type { Anchor, Deadline, Field, ObligationReading, Reading, Reference } from '../../contract.ts';
 import { ordinaryCase } from '../fields/letter-case.ts';
 import type { Line } from '../lines/line.ts';
-import type { Origin } from './origin.ts';
+import type { Origin, Place } from './origin.ts';
+import { withPrintedPlace } from './place.ts';
 
-type Place = { lines: [number, number] | null };
+type Anchored = { lines: Place };
 
 /** A syllable less sure than this is not shown as if it had been read. */
 const clearFrom = 0.75;
@@ -21,20 +22,20 @@ export class PutBack {
     this.aidText = aidText;
   }
 
-  raw(value: string, place: Place | number | null = null): string {
-    return this.origin.of(value, 'raw', lineOf(place));
+  raw(value: string, place: Anchored | null = null): string {
+    return this.origin.of(value, 'raw', linesOf(place));
   }
 
   /** The aid where every syllable of it is clear, else what is printed. For classes and bodies, never for persons. */
-  clear(value: string, place: Place | number | null = null): string {
-    const isClear = this.origin.confidenceOf(value, lineOf(place)) >= clearFrom;
-    return this.origin.of(value, isClear ? 'aid' : 'raw', lineOf(place));
+  clear(value: string, place: Anchored | null = null): string {
+    const isClear = this.origin.confidenceOf(value, linesOf(place)) >= clearFrom;
+    return this.origin.of(value, isClear ? 'aid' : 'raw', linesOf(place));
   }
 
-  optional = (value: string | null, place: Place | number | null = null): string | null =>
+  optional = (value: string | null, place: Anchored | null = null): string | null =>
     value === null ? null : this.raw(value, place);
 
-  private optionalClear = (value: string | null, place: Place | number | null = null): string | null =>
+  private optionalClear = (value: string | null, place: Anchored | null = null): string | null =>
     value === null ? null : this.clear(value, place);
 
   /** The quote of whole lines is those lines as they are printed; of a part, that part. */
@@ -42,7 +43,15 @@ export class PutBack {
     if (!anchor.lines) return { ...anchor, quote: this.raw(anchor.quote) };
     const [from, until] = anchor.lines;
     const isWhole = anchor.quote.includes('\n') || anchor.quote.length > 60;
-    return { ...anchor, quote: isWhole ? this.lines(from, until) : this.raw(anchor.quote, from) };
+    return { ...anchor, quote: isWhole ? this.lines(from, until) : this.raw(anchor.quote, anchor) };
+  }
+
+  /** The words as they are printed, with the blanks between them. */
+  spaced(value: string, place: Anchored): string {
+    const raw = this.raw(value, place);
+    const words = raw.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    const line = this.printed.get(place.lines?.[0] ?? -1)?.raw ?? '';
+    return new RegExp(words.join('\\s+')).exec(line)?.[0] ?? raw;
   }
 
   lines(from: number, until: number): string {
@@ -58,12 +67,13 @@ export class PutBack {
     return { ...field, raw: this.optional(field.raw, field) };
   }
 
-  /** A body of the letterhead, in ordinary case; where a syllable is not clear, as it is printed. */
+  /** A body of the letterhead, in ordinary case; a syllable that is not clear stays as it is printed. */
   body(field: Field<string>): Field<string> {
     if (field.value === null) return this.field(field);
     const written = field.raw ?? field.value;
-    const confidence = this.origin.confidenceOf(written, lineOf(field));
-    const value = ordinaryCase(this.clear(written, field), this.aidText);
+    const confidence = this.origin.confidenceOf(written, linesOf(field));
+    const ordinary = ordinaryCase(this.origin.mixed(written, linesOf(field), clearFrom), this.aidText);
+    const value = withPrintedPlace(ordinary, this.raw(written, field));
     return {
       ...this.field(field),
       value,
@@ -81,7 +91,7 @@ export class PutBack {
     raw: this.raw(reference.raw),
   });
 
-  deadline = <T extends Deadline>(deadline: T, place: Place | null = null): T => ({
+  deadline = <T extends Deadline>(deadline: T, place: Anchored | null = null): T => ({
     ...deadline,
     raw: this.optional(deadline.raw, place),
   });
@@ -136,5 +146,4 @@ export class PutBack {
   });
 }
 
-const lineOf = (place: Place | number | null): number | null =>
-  typeof place === 'number' ? place : (place?.lines?.[0] ?? null);
+const linesOf = (place: Anchored | null): Place => place?.lines ?? null;

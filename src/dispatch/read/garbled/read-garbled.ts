@@ -7,6 +7,7 @@ import { type PageFacts, qualityOf } from '../lines/quality.ts';
 import { type DecodedDispatch, decodedLines } from './decoded-lines.ts';
 import { Origin } from './origin.ts';
 import { joined, type Piece } from './pieces.ts';
+import { supportedPlace } from './place.ts';
 import { PutBack } from './put-back.ts';
 import { isUnaccented } from './unaccented.ts';
 
@@ -42,8 +43,8 @@ function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonl
     parentBody: back.body(reading.parentBody),
     number: numberOf(reading, origins),
     symbol: symbolOf(reading, origins),
-    place: placeOf(reading, back),
-    date: { ...reading.date, raw: back.optional(reading.date.raw, reading.date) },
+    place: placeOf(reading, back, origins),
+    date: { ...reading.date, raw: reading.date.raw && back.spaced(reading.date.raw, reading.date) },
     subject: { ...back.field(reading.subject), value: back.optional(reading.subject.value, reading.subject) },
     addressees: reading.addressees.map(back.named),
     bases: reading.bases.map((basis) => ({ ...back.reference(basis), anchor: back.anchor(basis.anchor) })),
@@ -60,11 +61,10 @@ function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonl
       raw: back.optional(signatory.raw, signatory),
       name: back.optional(signatory.name, signatory),
       capacity:
-        signatory.capacity &&
         signatory.capacity
-          .split(', ')
+          ?.split(', ')
           .map((title) => back.clear(title, signatory))
-          .join(', '),
+          .join(', ') ?? null,
     },
     distribution: reading.distribution.map((entry) => withoutStrayMarks(back.named(entry))),
     appendices: reading.appendices.map(back.appendix),
@@ -101,20 +101,35 @@ function numberOf({ number }: Reading, origins: DecodedDispatch['origins']): Rea
   return { ...number, raw };
 }
 
+/** A letter that looks like a digit beside a digit: "PA0S" may be PA05; "BTTTI" may be BTTTT. */
+const unclearSign = /\d[OSIBZl]|(?<![A-ZĐ])[OSIBZl]\d|[IL1]TT|TT[IL1]|T[IL1]T/;
+
+/** Whether the symbol names the issuer but for letters that are easily taken for each other: STITT for STTTT. */
+function isMisreadName(symbol: string, issuer: Reading['issuer']): boolean {
+  const words = (issuer.value ?? '').split(/\s+/).filter((word) => !/^(?:va|và|VA|VÀ)$/.test(word));
+  const initials = fold(words.map((word) => word.charAt(0)).join(''));
+  const own = fold(symbol.split('-')[0] ?? '');
+  const alike = own.replace(/[il1]/g, 't').replace(/[0q]/g, 'o');
+  return own !== initials && own.length > 2 && alike === initials;
+}
+
 /** A slash that was not printed as one makes the symbol a conclusion. */
-function symbolOf({ symbol }: Reading, origins: DecodedDispatch['origins']): Reading['symbol'] {
+function symbolOf({ symbol, issuer }: Reading, origins: DecodedDispatch['origins']): Reading['symbol'] {
   const pieces = piecesAt(symbol, origins);
   const isInferred = pieces.some((piece) => piece.read === '/' && !/[/⁄]/.test(piece.raw));
   const raw = symbol.raw === null ? null : joined(pieces, 'raw').trim();
+  if (symbol.value !== null && (unclearSign.test(symbol.value) || isMisreadName(symbol.value, issuer)))
+    return { ...symbol, value: null, raw, confidence: 0, reason: 'unreadable' };
   if (symbol.value === null || !isInferred) return { ...symbol, raw };
   return { ...symbol, raw, confidence: Math.min(symbol.confidence, 0.7), reason: 'inferred' };
 }
 
-function placeOf({ place }: Reading, back: PutBack): Reading['place'] {
+function placeOf({ place }: Reading, back: PutBack, origins: DecodedDispatch['origins']): Reading['place'] {
   if (place.value === null) return back.field(place);
-  const value = back.clear(place.value, place);
-  const raw = back.raw(place.value, place);
-  return { ...place, raw, value, reason: fold(value) === fold(raw) ? place.reason : 'inferred' };
+  const own = new Set(place.lines === null ? [] : [place.lines[0]]);
+  const others = origins.filter(({ line }) => !own.has(line.number)).slice(0, 400);
+  const text = others.map(({ pieces }) => `${joined(pieces, 'raw')} . ${joined(pieces, 'read')}`).join(' . ');
+  return supportedPlace(place, back.raw(place.value, place), text);
 }
 
 /** Explanations quote the date and the deadline: as they are printed. */

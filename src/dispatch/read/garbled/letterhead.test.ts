@@ -1,0 +1,122 @@
+// Letterheads as an English OCR prints them, in invented names.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDispatch } from '../read.ts';
+
+const filler = `Thuc hién Cong van s6 731/BTTTT-CATTT ngay 27/02/2024 cia B6 Thong tin va Truyén thong vé viéc
+tang cudng bao dam an toan thong tin mang, Sé Thong tin va Truyén thong dé nghi cac co quan, don vi thyc hién:
+
+1. Ra soat cac 16 hong trén may chu cua tinh Dong Khe.
+`;
+const letter = (number: string, date = 'Dong Khe, ngay 06 thang 3 nam 2024'): string =>
+  `UBND TINH DONG KHE
+SO THONG TIN VA TRUYEN THONG
+
+${number}
+${date}
+
+Kinh guri: Cac so, ban, nganh.
+
+${filler}`;
+
+async function readingOf(text: string) {
+  const result = await readDispatch(new TextEncoder().encode(text), 'garbled');
+  if (!result.ok) throw new Error(result.problem.message.en);
+  return result.value;
+}
+const numberOf = async (line: string) => {
+  const { number, symbol } = await readingOf(letter(line));
+  return [number.value, symbol.value];
+};
+
+describe('number and symbol of a garbled letterhead', () => {
+  it.each([
+    ['S6: 418/STTTT-CNTT', '418', 'STTTT-CNTT'],
+    ['80:418  ISTTTT-CNTT', '418', 'STTTT-CNTT'],
+    ['S0:418 lSTTTT-CNTT', '418', 'STTTT-CNTT'],
+    ['S¢: 418/STTTT-CNTT', '418', 'STTTT-CNTT'],
+    ['S6 418-CV/VPTU', '418', 'CV/VPTU'],
+  ])('%s is read', async (line, number, symbol) => {
+    expect(await numberOf(line)).toEqual([number, symbol]);
+  });
+
+  it('a symbol that begins with a true I keeps it', async () => {
+    expect(await numberOf('S6: 418/ICT-VP')).toEqual(['418', 'ICT-VP']);
+  });
+
+  it('a slash that was read as I makes the symbol a conclusion, with what is printed beside it', async () => {
+    const { symbol } = await readingOf(letter('80:418  ISTTTT-CNTT'));
+    expect(symbol).toMatchObject({ reason: 'inferred', raw: '80:418  ISTTTT-CNTT' });
+    expect(symbol.confidence).toBeLessThanOrEqual(0.7);
+  });
+
+  it('a digit that is no digit leaves the number unknown and keeps the symbol', async () => {
+    const { number, symbol } = await readingOf(letter('S6: 4l8/STTTT-CNTT'));
+    expect(number).toMatchObject({ value: null, reason: 'unreadable', raw: 'S6: 4l8/STTTT-CNTT' });
+    expect(symbol.value).toBe('STTTT-CNTT');
+  });
+
+  it('a blank number is no missing symbol', async () => {
+    const { number, symbol } = await readingOf(letter('S6:      /STTTT-CNTT'));
+    expect(number).toMatchObject({ value: null, reason: 'blank' });
+    expect(symbol.value).toBe('STTTT-CNTT');
+  });
+
+  it.each(['S6: 418/CAT-PA0S', 'S6: 418/STITT-CNTT'])('%s has a doubtful sign: no symbol', async (line) => {
+    const { symbol } = await readingOf(letter(line));
+    expect(symbol).toMatchObject({ value: null, reason: 'unreadable' });
+  });
+});
+
+describe('place and date of a garbled letterhead', () => {
+  it('the words around the digits may be misread, the digits not', async () => {
+    const { date, place } = await readingOf(letter('S6: 1/SYT-VP', 'Dong Khe, ngay 8  thang 05 ndam 2023'));
+    expect([place.value, date.iso, date.reason]).toEqual(['Dong Khe', '2023-05-08', null]);
+  });
+
+  it.each([
+    ['ngay OF thang 1~ ndm 2025', { iso: null, year: 2025, month: null }],
+    ['ngay /2 thang 01 nam 2020', { iso: null, year: 2020, month: 1 }],
+    ['ngay l2 thang 10 nam 2021', { iso: null, year: 2021, month: 10 }],
+    ['ngay     thang     nam 2024', { iso: null, year: 2024, month: null }],
+  ])('%s keeps only what is clear', async (printed, expected) => {
+    const { date } = await readingOf(letter('S6: 1/SYT-VP', `Dong Khe, ${printed}`));
+    expect(date).toMatchObject(expected);
+    expect(date.raw).toContain(printed.slice(0, 7));
+  });
+
+  it('a place that nothing bears out is no value', async () => {
+    const { place } = await readingOf(letter('S6: 1/SYT-VP', 'Xuyn Lcc, ngay 06 thang 3 nam 2024'));
+    expect(place).toMatchObject({ value: null, raw: 'Xuyn Lcc', reason: 'unreadable' });
+  });
+
+  it('number, place and date on one line, and the motto beside the issuer, are parted', async () => {
+    const { issuer, parentBody, number, place, date } =
+      await readingOf(`_ UBND TINH DONG KHE CONG HOA XA HQI CHU NGHIA VIET NAM
+SO THONG TIN VA TRUYEN THONG Déc 1ap - Tw do - Hanh phiic
+
+S6:872  ISTTTT-CNTT Dong Khe, ngay 8  thang 05 ndam 2023
+
+Kinh gui: Cac so, ban, nganh.
+
+${filler}`);
+    expect([parentBody.value, issuer.value]).toEqual(['UBND tỉnh Dong Khe', 'Sở Thông tin và Truyền thông']);
+    expect([number.value, place.value, date.iso]).toEqual(['872', 'Dong Khe', '2023-05-08']);
+  });
+
+  it('never gives a date that its digits do not spell', async () => {
+    const sign = fc.constantFrom(...'0123456789OlI/~ .'.split(''));
+    const part = fc.array(sign, { maxLength: 4 }).map((signs) => signs.join(''));
+    await fc.assert(
+      fc.asyncProperty(part, part, part, async (day, month, year) => {
+        const { date } = await readingOf(
+          letter('S6: 1/SYT-VP', `Dong Khe, ngay ${day} thang ${month} nam 20${year}`),
+        );
+        if (date.iso === null) return;
+        const [y, m, d] = date.iso.split('-').map(Number);
+        expect([Number(day), Number(month), Number(`20${year.trim().slice(0, 2)}`)]).toEqual([d, m, y]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 30_000);
+});

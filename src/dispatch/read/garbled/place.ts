@@ -1,0 +1,112 @@
+// Accepts the place of a garbled dispatch only where another place in it, or the list of provinces, bears it out.
+import type { Field } from '../../contract.ts';
+import { fold, foldedKey } from '../lines/fold.ts';
+
+// The provinces and cities of before and after 1 July 2025, and capitals where dispatches are dated.
+const provinces =
+  'Hà Nội|Hải Phòng|Đà Nẵng|Hồ Chí Minh|Cần Thơ|Huế|Thừa Thiên Huế|An Giang|Bà Rịa|Vũng Tàu|Bắc Giang|Bắc Kạn|Bạc Liêu|Bắc Ninh|Bến Tre|Bình Định|Bình Dương|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Tĩnh|Hải Dương|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái'.split(
+    '|',
+  );
+
+/** The province or city of that name, with its diacritics. */
+const provinceNamed = (key: string): string | undefined => provinces.find((name) => foldedKey(name) === key);
+
+/** A body's name with the name of its place as it is printed, or as the list of provinces writes it. */
+export function withPrintedPlace(body: string, printed: string): string {
+  const words = /(?:^|\s)(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu)\s+(\S.*)$/.exec(
+    fold(body),
+  );
+  if (!words) return body;
+  const count = words[1]!.split(' ').length;
+  const name = printed.split(/\s+/).slice(-count).join(' ');
+  return (
+    body.slice(0, body.length - words[1]!.length) + (provinceNamed(foldedKey(words[1]!)) ?? letterCase(name))
+  );
+}
+
+const letterCase = (name: string): string =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+/** Whether two readings may be of one print: as many words, and at most one letter of each misread. */
+function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  return a.length === b.length && a.every((word, at) => differsLittle(word, b[at]!));
+}
+
+function differsLittle(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < a.length && a[front] === b[front]) front++;
+  let back = 0;
+  while (back < a.length - front && back < b.length - front && a.at(-1 - back) === b.at(-1 - back)) back++;
+  return Math.max(a.length, b.length) - front - back <= 1;
+}
+
+/** Names of places in the text: the capitals after "TỈNH", "THÀNH PHỐ", "XÃ" …, by how often they occur. */
+function namesIn(text: string): Map<string, number> {
+  const names = new Map<string, number>();
+  const pattern =
+    /(?<!\p{L})(?:tinh uy|thanh uy|tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu|tp\.?) (\p{L}+(?: \p{L}+){0,2})/gu;
+  const folded = fold(text);
+  for (const match of folded.matchAll(pattern)) {
+    const at = match.index + match[0].length - match[1]!.length;
+    const words = text.slice(at, at + match[1]!.length).split(' ');
+    const own = words.slice(0, words.findIndex((word) => !/^\p{Lu}/u.test(word)) >>> 0);
+    for (let count = 1; count <= own.length; count++) {
+      const key = foldedKey(own.slice(0, count).join(' '));
+      names.set(key, (names.get(key) ?? 0) + 1);
+    }
+  }
+  return names;
+}
+
+/** Letters for the digits that they are misread as. */
+const spelled = (name: string): string => foldedKey(name).replace(/[069]/g, 'o').replace(/1/g, 'l');
+
+/** Whether the name is printed elsewhere in the text, as a name: with capitals. */
+function isPrintedElsewhere(key: string, text: string): boolean {
+  const folded = fold(text);
+  const pattern = new RegExp(`(?<![\\p{L}\\d])${key.replaceAll(' ', '\\s+')}(?![\\p{L}\\d])`, 'gu');
+  return [...folded.matchAll(pattern)].some(({ 0: found, index }) =>
+    text
+      .slice(index, index + found.length)
+      .split(/\s+/)
+      .every((word) => /^\p{Lu}/u.test(word)),
+  );
+}
+
+/** The name that the print stands for, if anything bears it out. */
+function nameOf(printed: string, text: string): string | null {
+  const key = spelled(printed);
+  const province = provinces.find((name) => foldedKey(name) === key);
+  const support = namesIn(text);
+  const near = [...support].filter(([name]) => mayBeOne(name, key)).sort((a, b) => b[1] - a[1]);
+  const best = near[0];
+  if (best && best[0] !== key && best[1] > (support.get(key) ?? 0) + 1)
+    return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
+  if (province) return province;
+  if (isPrintedElsewhere(key, text)) return foldedKey(printed) === key ? printed : letterCase(key);
+  if (best) return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
+  const nearest = provinces.filter((name) => mayBeOne(foldedKey(name), key));
+  return nearest.length === 1 ? nearest[0]! : null;
+}
+
+/**
+ * The name that the print stands for: a province, or the name by which letterhead and body call the place; words of the
+ * column beside may stand before it. Otherwise null, with what is printed: a misread name is no value.
+ * @param text letterhead and body as printed and as read
+ */
+export function supportedPlace(place: Field<string>, printed: string, text: string): Field<string> {
+  const words = printed.split(' ');
+  for (let from = 0; from < words.length; from++) {
+    const own = words.slice(from).join(' ');
+    const value = own.length > 2 ? nameOf(own, text) : null;
+    if (value)
+      return { ...place, value, raw: printed, reason: value === printed ? place.reason : 'inferred' };
+  }
+  return { ...place, value: null, raw: printed, confidence: 0, reason: 'unreadable' };
+}

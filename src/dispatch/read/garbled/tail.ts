@@ -1,0 +1,47 @@
+// Parts the name or title of the signature from the copy that an OCR printed on the same line.
+import { fold } from '../lines/fold.ts';
+import { joined } from './pieces.ts';
+import type { GarbledLine } from './rows.ts';
+
+const rank = '(?:(?:Thi[a-zéếê]u|Trung|Th[a-zưượ]+ng|D[a-zạ]i|Đ[a-zạ]i)\\s+(?:t[a-zá]|t[a-z]+ng|[uú]y)\\s+)?';
+const capitalised = "\\p{Lu}[\\p{L}'’]*";
+const signed = new RegExp(
+  `^(\\s*[-–—~•].*?[;.,])\\s+(${rank}${capitalised}(?:\\s+${capitalised}){1,5}(?:\\s\\d)?)\\s*$`,
+  'u',
+);
+
+const isArchive = (own: GarbledLine): boolean => /^\W*luu\s*:/.test(fold(joined(own.pieces, 'read')));
+
+/** "Nơi nhận: KT. GIÁM ĐỐC": the label and what stands beside it. */
+const beside = /^(\W*\p{L}+\s+\p{L}+\s*:)\s*(\p{Lu}.*)$/u;
+
+/** A copy ends with a mark: what follows it in capitals belongs to the column of the signature. */
+function parted(own: GarbledLine, pattern: RegExp): [GarbledLine, GarbledLine] | null {
+  const found = pattern.exec(joined(own.pieces, 'raw'));
+  if (!found) return null;
+  const left = found[1]!.length;
+  let length = 0;
+  const cut = own.pieces.findIndex((piece) => {
+    length += piece.raw.length;
+    return length > left;
+  });
+  return [
+    { ...own, pieces: own.pieces.slice(0, cut) },
+    { ...own, pieces: own.pieces.slice(cut) },
+  ];
+}
+
+/** The copies under "Nơi nhận" one after another, then what stood beside them. */
+export function partedTail(lines: readonly GarbledLine[]): GarbledLine[] {
+  const start = lines.findIndex(({ pieces }) => /^\W*noi nhan/.test(fold(joined(pieces, 'read'))));
+  if (start < 0) return [...lines];
+  const archive = lines.findIndex((own, at) => at > start && isArchive(own));
+  const end = archive < 0 ? Math.min(start + 20, lines.length - 1) : archive;
+  const right: GarbledLine[] = [];
+  const left = lines.slice(start, end + 1).map((own, at) => {
+    const parts = parted(own, at > 0 ? signed : beside);
+    if (parts) right.push(parts[1]);
+    return parts ? parts[0] : own;
+  });
+  return [...lines.slice(0, start), ...left, ...right, ...lines.slice(end + 1)];
+}
