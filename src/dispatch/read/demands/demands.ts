@@ -3,7 +3,7 @@ import type { Demand } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { onlyAsked } from './not-asked.ts';
 import { parametersOf } from './parameters.ts';
-import { type Folding, patternOf, taken, without } from './phrase.ts';
+import { type Folding, mayBeIn, patternOf, taken, without } from './phrase.ts';
 import { demandRules } from './rules/all.ts';
 import type { DemandRule } from './rules/rule.ts';
 import { looksAt } from './spelling.ts';
@@ -21,6 +21,7 @@ type Stretch = { weight: number; from: number; to: number };
 type Look = { folding: Folding; text: string };
 
 const find = (phrase: string, { folding, text }: Look): RegExpExecArray | null => {
+  if (!mayBeIn(text, phrase, folding)) return null;
   const pattern = patternOf(phrase, folding);
   pattern.lastIndex = 0;
   return pattern.exec(text);

@@ -48,10 +48,52 @@ export function patternOf(phrase: string, folding: Folding = fold): RegExp {
   return pattern;
 }
 
+const longest = (tokens: readonly string[]): string =>
+  tokens.flatMap((token) => token.split(/,? /)).sort((a, b) => b.length - a.length)[0] ?? '';
+
+/**
+ * What every wording of the phrase has: of each list, one word at least. Words of its own, and of each group that
+ * must be there one of every choice.
+ */
+function neededWords(phrase: string): string[][] {
+  let depth = 0;
+  let choices: string[][] = [];
+  const needed: string[][] = [];
+  for (const token of phrase.match(/\)[?*]?|[(|…]|[^()|…]+/g) ?? []) {
+    if (token === '(') {
+      depth++;
+      if (depth === 1) choices = [[]];
+    } else if (token.startsWith(')')) {
+      depth--;
+      const words = choices.map(longest);
+      if (depth === 0 && token === ')' && words.every(Boolean)) needed.push(words);
+    } else if (token === '|') {
+      if (depth === 0) return [];
+      if (depth === 1) choices.push([]);
+    } else if (token !== '…' && depth === 1) choices.at(-1)?.push(token);
+    else if (token !== '…' && depth === 0 && longest([token])) needed.push([longest([token])]);
+  }
+  return needed;
+}
+
+const needs = new Map<Folding, Map<string, string[][]>>();
+
+/** Whether the phrase can be in the text at all: a look for words is far cheaper than for a pattern. */
+export function mayBeIn(text: string, phrase: string, folding: Folding = fold): boolean {
+  const ofFolding = needs.get(folding) ?? new Map<string, string[][]>();
+  needs.set(folding, ofFolding);
+  const needed = ofFolding.get(phrase) ?? neededWords(folding(named(phrase)));
+  ofFolding.set(phrase, needed);
+  return needed.every((words) => words.some((word) => text.includes(word)));
+}
+
 /** The same text with every stretch that a phrase finds taken out, letter for letter. */
 export function without(folded: string, phrases: readonly string[], folding: Folding = fold): string {
   return phrases.reduce(
-    (left, phrase) => left.replace(patternOf(phrase, folding), (stretch) => taken.repeat(stretch.length)),
+    (left, phrase) =>
+      mayBeIn(left, phrase, folding)
+        ? left.replace(patternOf(phrase, folding), (stretch) => taken.repeat(stretch.length))
+        : left,
     folded,
   );
 }
