@@ -5,7 +5,7 @@ import { paragraphsOf } from './corpus/corpus.ts';
 import { englishTexts, printed } from './corpus/render.ts';
 import type { Half, Source } from './corpus/source.ts';
 import { expectedOf } from './score/expected.ts';
-import type { Quality } from './score/fields.ts';
+import type { Quality } from './score/field.ts';
 import type { Item, ReadingSet } from './score/sets.ts';
 
 const halves: Half[] = ['tune', 'held-out'];

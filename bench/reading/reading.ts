@@ -7,7 +7,7 @@ import { htmlOf } from './corpus/to-html.ts';
 import { markdownOf, textOf, withoutDiacritics } from './corpus/to-text.ts';
 import { englishSets, pdfSets, scanSets } from './printed.ts';
 import { expectedOf } from './score/expected.ts';
-import type { Quality } from './score/fields.ts';
+import type { Quality } from './score/field.ts';
 import { failuresOf, missedBy, tableOf } from './score/print.ts';
 import { measureSet, type ReadingSet, type SetResult } from './score/sets.ts';
 import { summaryOf } from './score/summary.ts';

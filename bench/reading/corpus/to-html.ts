@@ -22,7 +22,9 @@ p { margin: 4pt 0; text-align: justify; text-indent: 10mm; }
 const lines = (all: readonly string[], isStrong: (index: number) => boolean): string =>
   all
     .map((line, index) =>
-      isStrong(index) ? `<div><b>${escaped(line)}</b></div>` : `<div>${escaped(line) || '&nbsp;'}</div>`,
+      isStrong(index)
+        ? `<div><b>${escaped(line) || '&nbsp;'}</b></div>`
+        : `<div>${escaped(line) || '&nbsp;'}</div>`,
     )
     .join('');
 

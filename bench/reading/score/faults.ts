@@ -4,7 +4,7 @@ import { isSame } from './alike.ts';
 import { isBareRhythm, isDeadline } from './deadlines.ts';
 import { pairsOf } from './duties.ts';
 import type { Expected } from './expected.ts';
-import type { Quality, Scored } from './fields.ts';
+import type { Quality, Scored } from './field.ts';
 import { tally } from './tally.ts';
 
 /** The fields of one value in which nothing may be guessed, as label and as read. */

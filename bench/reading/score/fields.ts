@@ -1,20 +1,12 @@
 // The fields that are scored: how each is taken from label and reading, when the two agree, and what it must reach.
 import type { Reading } from '../../../src/dispatch/contract.ts';
-import type { BasisLabel } from '../corpus/source.ts';
 import { bareSubject, isAlike, isSame } from './alike.ts';
-import { isBareRhythm, isDeadline } from './deadlines.ts';
-import { pairsOf } from './duties.ts';
+import { bases } from './bases.ts';
+import { isDeadline } from './deadlines.ts';
+import { deadlines, demands, ofDuties, paths } from './duty-fields.ts';
 import type { Expected } from './expected.ts';
-import { type Tally, tally } from './tally.ts';
-
-/** How hard a set is to read; targets differ by it. */
-export type Quality = 'clean' | 'ocr' | 'garbled';
-export type Scored = Tally & { missedValues: unknown[]; wrongValues: unknown[] };
-export type Field = {
-  name: string;
-  target: Record<Quality, number> | null;
-  score: (expected: Expected, reading: Reading, quality: Quality) => Scored;
-};
+import type { Field, Quality, Scored } from './field.ts';
+import { tally } from './tally.ts';
 
 const exact = { clean: 0.98, ocr: 0.98, garbled: 0.95 };
 const named = { clean: 0.95, ocr: 0.95, garbled: 0.85 };
@@ -44,81 +36,6 @@ const list =
   ): Field['score'] =>
   (expected, reading) =>
     tally(labels(expected), values(reading), same);
-
-const isBasis = (label: BasisLabel, found: BasisLabel): boolean =>
-  label.date === found.date &&
-  (label.number === null ? found.number === null : isSame(label.number, found.number ?? ''));
-
-function bases({ labels }: Expected, { bases: found }: Reading): Scored {
-  const counted = found.filter((each) => !labels.inDuties?.some((reference) => isBasis(reference, each)));
-  return tally(
-    labels.bases,
-    counted.map(({ number, date }) => ({ number, date })),
-    isBasis,
-  );
-}
-
-/** A mark by which a labelled duty and the one read for it know each other. */
-function pairMarks({ duties }: Expected, { obligations }: Reading): Map<unknown, number> {
-  return new Map(
-    pairsOf(duties, obligations).flatMap(({ label, found }, mark): [unknown, number][] => [
-      [label, mark],
-      [found, mark],
-    ]),
-  );
-}
-
-function deadlines(expected: Expected, reading: Reading): Scored {
-  const marks = pairMarks(expected, reading);
-  const labelled = expected.duties.flatMap((duty) =>
-    duty.deadline ? [{ mark: marks.get(duty) ?? null, path: duty.path, deadline: duty.deadline }] : [],
-  );
-  const held = new Set(labelled.map(({ mark }) => mark));
-  const found = reading.obligations
-    .map((duty) => ({ mark: marks.get(duty), path: duty.path, deadline: duty.deadline }))
-    .filter(({ deadline }) => deadline.kind !== 'none' && expected.deadlineKinds.test(deadline.kind))
-    .filter(({ mark, deadline }) => held.has(mark ?? null) || !isBareRhythm(deadline));
-  return tally(labelled, found, (a, b) => a.mark === b.mark && isDeadline(a.deadline, b.deadline));
-}
-
-function demands(expected: Expected, reading: Reading): Scored {
-  const marks = pairMarks(expected, reading);
-  return tally(
-    expected.duties.flatMap((duty) =>
-      duty.demands.map((control) => ({ mark: marks.get(duty) ?? null, path: duty.path, control })),
-    ),
-    reading.obligations.flatMap((duty) =>
-      duty.demands.map(({ control }) => ({ mark: marks.get(duty), path: duty.path, control })),
-    ),
-    (a, b) => a.mark === b.mark && a.control.split('|').includes(b.control),
-  );
-}
-
-/** Without its diacritics a second "d)" stands for "đ)". */
-const plainPath = (path: string): string => path.replaceAll('đ', 'd');
-const paths: Field['score'] = ({ duties }, { obligations }, quality) =>
-  tally(
-    duties.map(({ path }) => path),
-    obligations.map(({ path }) => path),
-    (a, b) => a === b || (quality !== 'clean' && plainPath(a) === plainPath(b)),
-  );
-
-type PairOf = ReturnType<typeof pairsOf>[number];
-
-/** What a duty says of whom it concerns, where its label says so. */
-const ofDuties =
-  (
-    label: (duty: PairOf['label']) => string[] | null,
-    found: (duty: PairOf['found']) => string[],
-  ): Field['score'] =>
-  (expected, { obligations }) => {
-    const pairs = pairsOf(expected.duties, obligations).filter((pair) => label(pair.label) !== null);
-    const labelled = pairs.flatMap((pair) =>
-      (label(pair.label) ?? []).map((name) => ({ at: pair.found.path, name })),
-    );
-    const read = pairs.flatMap((pair) => found(pair.found).map((name) => ({ at: pair.found.path, name })));
-    return tally(labelled, read, (a, b) => a.at === b.at && isAlike(a.name, b.name));
-  };
 
 const silent: Scored = { right: 0, wrong: 0, missed: 0, missedValues: [], wrongValues: [] };
 

@@ -1,5 +1,6 @@
 // Prints what was measured: a table of fields by sets, each figure marked where its target is not met.
-import { fields, type Quality } from './fields.ts';
+import type { Quality } from './field.ts';
+import { fields } from './fields.ts';
 import type { SetResult } from './sets.ts';
 import { f1Of } from './tally.ts';
 

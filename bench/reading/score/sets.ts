@@ -7,7 +7,8 @@ import { characterErrors, type Errors, errorRate } from './cer.ts';
 import { withoutArguable } from './duties.ts';
 import type { Expected } from './expected.ts';
 import { contradictions, wrongWhereNull } from './faults.ts';
-import { fields, type Quality, type Scored } from './fields.ts';
+import type { Quality, Scored } from './field.ts';
+import { fields } from './fields.ts';
 import { nothing, sum, type Tally } from './tally.ts';
 
 export type Item = { expected: Expected; file: string; bytes: () => Uint8Array; paragraphs: string[] };

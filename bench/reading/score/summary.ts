@@ -1,6 +1,7 @@
 // The figures of all sets of one quality together, as a table that README can quote.
 import type { Half } from '../corpus/source.ts';
-import { fields, type Quality } from './fields.ts';
+import type { Quality } from './field.ts';
+import { fields } from './fields.ts';
 import { figure } from './print.ts';
 import type { SetResult } from './sets.ts';
 import { f1Of, nothing, sum } from './tally.ts';
