@@ -12,8 +12,14 @@ export type GarbledLine = {
 };
 
 const row = /^\s*(\d{1,3})\s?(?:[.,)]\s*[|\][]?|[|\][])\s*(?=\p{L})/u;
-const isJunk = (own: GarbledLine): boolean =>
-  (joined(own.pieces, 'raw').match(/[\p{L}\d]/gu) ?? []).length < 3;
+/** What an OCR makes of the rules of a table: a letter or two, or a few among brackets. */
+function isJunk(own: GarbledLine): boolean {
+  const text = joined(own.pieces, 'raw');
+  if (row.test(text)) return false;
+  const signs = (text.match(/[\p{L}\d]/gu) ?? []).length;
+  if (signs < 2 || (signs < 3 && !/\p{Lu}\p{Ll}/u.test(text))) return true;
+  return /[[\]{}|!<>]/.test(text) && !/\p{L}{4}/u.test(text);
+}
 const rowNumber = ({ pieces }: GarbledLine): number | null => {
   const found = row.exec(joined(pieces, 'raw'));
   return found ? Number(found[1]) : null;
