@@ -63,7 +63,7 @@ function pixelsOf(bytes: Uint8Array, { number, page }: Stored, { pixels }: Progr
 /** Recognition replaces stored text only where more of it reads as words: an English page stays as it was typed. */
 function isBetter(read: Page, stored: string): boolean {
   const [old, fresh] = [qualityOfText(stored), qualityOfText(read.words.map(({ text }) => text).join(' '))];
-  if (fresh.letters < 20 && old.letters > fresh.letters) return false;
+  if (fresh.letters < 20 && old.letters >= fresh.letters) return false;
   if (old.letters < 20) return true;
   if (fresh.letters > old.letters * 2 && fresh.vietnameseShare >= 0.02) return fresh.syllableValidity > 0.6;
   const worth = ({ vietnameseShare, syllableValidity, letters }: typeof old): number =>

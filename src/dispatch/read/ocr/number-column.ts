@@ -17,6 +17,10 @@ const isIn = ({ x0, y0, x1, y1 }: Box, box: Box): boolean => {
   return x >= x0 && x <= x1 && y >= y0 && y <= y1;
 };
 
+/** As many dark pixels as the thinnest digit has. */
+const hasInk = ({ data }: Raster): boolean =>
+  data.reduce((dark, value) => dark + (value < 128 ? 1 : 0), 0) > 30;
+
 /** A part of the page on white. */
 function cut({ data, width, height }: Raster, box: Box): Raster {
   const [x0, y0] = [Math.max(0, Math.round(box.x0)), Math.max(0, Math.round(box.y0))];
@@ -28,21 +32,23 @@ function cut({ data, width, height }: Raster, box: Box): Raster {
   return { data: part, width: wide, height: y1 - y0 + 2 * border };
 }
 
-/** The column of numbers below its heading, where cells of it came out empty. */
-function emptyColumn({ rows, box }: Grid, seen: readonly SeenWord[]): Box | null {
-  const counted = rows.filter(({ cells }) => cells.length > 1);
-  const x1 = counted[0]?.cells[0]?.x1;
-  if (x1 === undefined) return null;
-  const column = { x0: box.x0 + inset, x1: x1 - inset, y1: box.y1 - inset };
-  const inCell = ({ y0, y1 }: GridRow): SeenWord[] =>
-    seen.filter((word) => isIn({ ...column, y0, y1 }, word.box));
-  const isHeading = (row: GridRow): boolean => inCell(row).some(({ text }) => /\p{L}{2}/u.test(text));
-  const numbered = counted.slice(counted.findLastIndex(isHeading) + 1);
-  const y0 = numbered[0]?.y0;
-  const isWide = column.x1 - column.x0 > 2 * inset;
-  return y0 !== undefined && isWide && numbered.some((row) => inCell(row).length === 0)
-    ? { ...column, y0: y0 + inset }
-    : null;
+const isNumber = ({ text }: SeenWord): boolean => /^[\d.,]+$/.test(text);
+
+/** Columns of numbers, or of nothing that was seen, below their heading: where cells came out empty. */
+function emptyColumns({ rows }: Grid, seen: readonly SeenWord[]): Box[] {
+  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  const whole = rows.filter(({ cells }) => cells.length === most && most > 1);
+  return Array.from({ length: most }, (_, column) => column).flatMap((column) => {
+    const inCell = ({ y0, y1, cells }: GridRow): SeenWord[] =>
+      seen.filter((word) => isIn({ ...cells[column]!, y0, y1 }, word.box));
+    const isHeading = (row: GridRow): boolean => inCell(row).some(({ text }) => /\p{L}{2}/u.test(text));
+    const numbered = whole[0] && isHeading(whole[0]) ? whole.slice(1) : whole;
+    const [first, last] = [numbered[0], numbered.at(-1)];
+    const isOfNumbers = numbered.every((row) => inCell(row).every(isNumber));
+    if (!first || !last || !isOfNumbers || numbered.every((row) => inCell(row).length > 0)) return [];
+    const { x0, x1 } = first.cells[column]!;
+    return [{ x0: x0 + inset, x1: x1 - inset, y0: first.y0 + inset, y1: last.y1 - inset }];
+  });
 }
 
 /** What was seen, with the numbers of rows read anew where some were passed over. */
@@ -54,10 +60,10 @@ export async function withNumbers(
   limits: Limits,
 ): Promise<Result<SeenWord[], EngineFault>> {
   let words = seen;
-  for (const [index, grid] of grids.entries()) {
-    const column = emptyColumn(grid, words);
-    if (!column) continue;
-    const read = await engine.recognise(cut(page, column), 'numbers', limits);
+  for (const [index, column] of grids.flatMap((grid) => emptyColumns(grid, seen)).entries()) {
+    const part = cut(page, column);
+    if (!hasInk(part)) continue;
+    const read = await engine.recognise(part, 'numbers', limits);
     if (!read.ok) return read;
     const [left, top] = [Math.round(column.x0) - border, Math.round(column.y0) - border];
     const placed = read.value.map(({ box, line, ...word }) => ({

@@ -40,9 +40,9 @@ export async function readPage(
   number: number,
   signal?: AbortSignal,
 ): Promise<Result<ReadPage, EngineFault>> {
-  const until = performance.now() + engine.pageMilliseconds;
   const attempt = async (turn: number): Promise<Result<Attempt, EngineFault>> => {
     const prepared = await prepare(page, size, turn);
+    const until = performance.now() + engine.pageMilliseconds;
     if (prepared.isBlank) return done({ prepared, seen: [], score: 1 });
     const seen = await seenOn(engine, prepared, () => ({
       milliseconds: Math.max(1, until - performance.now()),

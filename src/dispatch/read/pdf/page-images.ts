@@ -4,7 +4,7 @@ import { run } from '../ocr/child.ts';
 
 const milliseconds = 10_000;
 /** The share of a page that images cover where it was scanned. */
-const covered = 0.6;
+const covered = 0.4;
 
 type PageSize = { number: number; width: number; height: number };
 
