@@ -48,9 +48,13 @@ export function withoutAsides(all: readonly Line[]): Line[] {
   const lines = all.filter(({ aside }) => !aside);
   const heads = runningHeads(lines);
   const own = ownNumber(lines);
+  // Rows of lists and captions of appendices look like notes and running heads: only the body is searched for these.
+  const tail = lines.findIndex(({ shown }) => /^noi nhan/.test(fold(shown.slice(0, 12))));
+  const bodyEnd = tail < 0 ? lines.length : tail;
   return lines.filter((line, index) => {
     if (!line.cells && pageNumber.test(fold(line.shown))) return false;
     if (index < 8) return true;
-    return !heads.has(line) && !repeatsNumber(line, own) && !isFootnote(line, index, lines);
+    if (heads.has(line)) return false;
+    return index >= bodyEnd || (!repeatsNumber(line, own) && !isFootnote(line, index, lines));
   });
 }

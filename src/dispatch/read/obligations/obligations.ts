@@ -81,7 +81,10 @@ function withAttributes(own: ObligationReading, point: Point, issued: IssuedWhen
     addresseeGroup: lead ?? own.addresseeGroup,
     leadUnit: lead ?? own.leadUnit,
     supportingUnits: support.length > 0 ? support : own.supportingUnits,
-    deadline: deadline.kind === 'none' ? own.deadline : deadline,
+    deadline:
+      deadline.kind === 'none'
+        ? own.deadline
+        : { ...deadline, raw: deadline.raw?.replace(/^thời hạn: /, '') ?? null },
   };
 }
 

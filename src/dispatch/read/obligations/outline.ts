@@ -87,6 +87,12 @@ class Builder {
     open.lines.push(...paragraph.lines);
   }
 
+  /** Whether the last point is a heading with nothing under it yet. */
+  awaitsText(): boolean {
+    const open = this.stack.at(-1)?.point;
+    return open !== undefined && open.children.length === 0 && isHeading(open.text);
+  }
+
   /** How many bullets of the kind stand under the parent already. */
   private countBullet(parent: Point | null, kind: LabelKind): number {
     const counts = this.bullets.get(parent) ?? {};
@@ -135,7 +141,8 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index < first) continue;
     if (paragraph.label) builder.add(paragraph, paragraph.label);
-    else if (index > last && (closing.length > 0 || isClosing(paragraph))) closing.push(paragraph);
+    else if (index > last && !builder.awaitsText() && (closing.length > 0 || isClosing(paragraph)))
+      closing.push(paragraph);
     else builder.addUnlabelled(paragraph);
   }
   return { preamble: paragraphs.slice(0, first), points: builder.all, closing, gaps: builder.gaps };

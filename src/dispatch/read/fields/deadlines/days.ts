@@ -42,7 +42,8 @@ export const days: Form[] = [
     rank: 2,
     after:
       /(?:gui|bao cao|nop|hoan thanh|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|han)\b[^.;]{0,120}$/,
-    unlessAfter: /(?:xay ra|dien ra|to chuc|hieu luc|tinh|tu|so lieu)(?: [^ ,;]{1,12}){0,6} $/,
+    unlessAfter:
+      /(?:xay ra|dien ra|to chuc|hieu luc|(?:^|[,:(] )tinh)(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
     unlessBefore: toldAfter,
   },
   {

@@ -1,0 +1,143 @@
+// The wordings of deadlines, family by family, what is none, and what a hostile text may cost.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDeadline } from '../deadline.ts';
+
+const issued = { year: 2025, month: 3 };
+const due = (text: string) => {
+  const { kind, date, time, from, to, rule } = readDeadline(text, issued);
+  return [kind, date ?? from, time ?? to, rule];
+};
+
+describe('a day', () => {
+  it.each([
+    ['trước 17 giờ 00 phút, thứ Sáu, ngày 14 tháng 3 năm 2025', ['before', '2025-03-14', '17:00', null]],
+    ['trước 17 giờ thứ Sáu (ngày 14/3/2025)', ['before', '2025-03-14', '17:00', null]],
+    ['trước 16h30 ngày 20.11.2025', ['before', '2025-11-20', '16:30', null]],
+    ['trước ngày 15/8/25', ['before', '2025-08-15', null, null]],
+    ['hạn chót nộp báo cáo là 17h00 ngày 14/3/2025', ['by', '2025-03-14', '17:00', null]],
+    ['thời hạn gửi báo cáo kết quả: 30/6/2025', ['by', '2025-06-30', null, null]],
+    ['Đến hết ngày 31/12/2025, 100% hệ thống được phê duyệt', ['by', '2025-12-31', null, null]],
+    ['gửi về Công an tỉnh vào ngày 14/3/2025', ['by', '2025-03-14', null, null]],
+    ['chậm nhất ngày 14 tháng 3', ['by', '2025-03-14', null, null]],
+    ['trước ngày 20/01', ['before', null, null, null]],
+    ['trước Tết Nguyên đán 2026', ['before', '2026-02-17', null, null]],
+    ['nộp trước 17 giờ cùng ngày', ['before', null, '17:00', null]],
+  ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
+});
+
+describe('a month, a quarter, a year, a span', () => {
+  it.each([
+    ['hoàn thành trong tháng 6', ['during', '2025-06-01', '2025-06-30', null]],
+    ['hoàn thành trong tháng 2', ['during', null, null, null]],
+    ['trong Quý III', ['during', '2025-07-01', '2025-09-30', null]],
+    ['trong Quý III, IV năm 2025', ['during', '2025-07-01', '2025-12-31', null]],
+    ['chậm nhất cuối quý II/2025', ['by', '2025-06-30', null, null]],
+    ['xong trước tháng 9/2025', ['before', '2025-09-01', null, null]],
+    ['hoàn thành trong năm 2025.', ['during', '2025-01-01', '2025-12-31', null]],
+    ['từ ngày 28/12/2025 đến hết ngày 03/01/2026', ['during', '2025-12-28', '2026-01-03', null]],
+    ['từ ngày 01 đến ngày 05 tháng 9 năm 2025', ['during', '2025-09-01', '2025-09-05', null]],
+    ['trong các ngày 15-20/8/2025', ['during', '2025-08-15', '2025-08-20', null]],
+    ['từ tháng 6 đến tháng 9/2025', ['during', '2025-06-01', '2025-09-30', null]],
+    ['trong dịp Giỗ Tổ Hùng Vương năm 2025', ['during', '2025-04-07', null, null]],
+  ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
+});
+
+describe('what comes round again, and so long after something', () => {
+  it.each([
+    ['trước ngày 25 hàng tháng', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=25']],
+    ['định kỳ hằng tháng (trước ngày 20) báo cáo', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=20']],
+    [
+      'trước ngày 15/6 và ngày 15/12 hằng năm',
+      ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'],
+    ],
+    [
+      'trước ngày 25 của tháng cuối quý',
+      ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25'],
+    ],
+    ['trước 16 giờ thứ Sáu hằng tuần', ['recurring', null, '16:00', 'FREQ=WEEKLY;BYDAY=FR']],
+    ['định kỳ 03 tháng/lần', ['recurring', null, null, 'FREQ=MONTHLY;INTERVAL=3']],
+    ['trong vòng 24h kể từ thời điểm phát hiện', ['within', null, null, 'PT24H']],
+    ['sau 05 ngày làm việc kể từ ngày nhận được văn bản', ['within', null, null, null]],
+    ['phản hồi trong vòng 48 giờ', ['within', null, null, 'PT48H']],
+  ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
+});
+
+describe('no deadline at all', () => {
+  it.each([
+    'Quyết định này có hiệu lực kể từ ngày 15/6/2025.',
+    'kể từ 01/7/2025 chính quyền địa phương hai cấp hoạt động',
+    'khôi phục hệ thống trong vòng 24 giờ kể từ khi xảy ra sự cố',
+    'ngày 13/5 đã xảy ra sự cố',
+    'Từ ngày 01/01/2025 đến ngày 30/6/2025, đã xảy ra 15 vụ',
+    'số liệu tính đến hết ngày 30/6/2025',
+    'các tài khoản được cấp trước ngày 01/01/2025',
+    'nhật ký trong thời gian 03 tháng gần nhất',
+    'báo cáo quý II/2025',
+    'áp dụng bản vá tháng 4/2025',
+    'theo dõi liên tục tại trạm bơm cấp 1, mỗi quý một lần diễn tập',
+  ])('%s', (text) => expect(readDeadline(text, issued).kind).toMatch(/none|recurring/));
+
+  it('a word that only folds like another drops no deadline', () => {
+    for (const text of [
+      'gửi báo cáo về Công an tỉnh trước ngày 15/8/2025',
+      'báo cáo vấn đề phát sinh trước ngày 15/8/2025',
+      'gửi số liệu trước ngày 15/8/2025',
+    ])
+      expect(due(text)).toEqual(['before', '2025-08-15', null, null]);
+  });
+});
+
+describe('any day in any rendering', () => {
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const opening = fc.constantFrom(
+    'trước',
+    'chậm nhất',
+    'chậm nhất là',
+    'muộn nhất',
+    'hạn cuối:',
+    'hoàn thành trước',
+  );
+  const clocks = fc.constantFrom('', '17 giờ 00 ', '17h00 ', '17:00 ', '17 giờ 00 phút, ');
+  const forms = fc.constantFrom('words', 'strokes', 'dots', 'hyphens', 'padded');
+
+  it('is read as that day, with its hour', () => {
+    fc.assert(
+      fc.property(day, opening, clocks, forms, (iso, words, clock, form) => {
+        const [y, m, d] = iso.split('-').map(Number) as [number, number, number];
+        const written = {
+          words: `ngày ${d} tháng ${m} năm ${y}`,
+          strokes: `ngày ${d}/${m}/${y}`,
+          dots: `ngày ${d}.${m}.${y}`,
+          hyphens: `ngày ${d}-${m}-${y}`,
+          padded: `ngày ${iso.slice(8)}/${iso.slice(5, 7)}/${y}`,
+        }[form as 'words'];
+        const read = readDeadline(`Gửi kết quả về Sở ${words} ${clock}${written} để tổng hợp.`, issued);
+        expect([read.date, read.time]).toEqual([iso, clock ? '17:00' : null]);
+      }),
+    );
+  });
+
+  it('a hostile text of any length costs no more than a moment', () => {
+    const pieces = [
+      'trước ',
+      'ngày 1/1/2020, ',
+      'từ 1/1 đến ',
+      '12/AB-CD của Sở ',
+      '1-CV/TU ',
+      'định kỳ ',
+      'thời hạn a ',
+      '( ',
+      ' ',
+    ];
+    for (const piece of pieces) {
+      const text = piece.repeat(3000);
+      const start = performance.now();
+      readDeadline(text, issued);
+      // 50 ms on a quiet machine; the limit here tells linear from quadratic on a busy one.
+      expect(performance.now() - start).toBeLessThan(1500);
+    }
+  });
+});
