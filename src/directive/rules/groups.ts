@@ -25,7 +25,7 @@ export const foldedName = (name: string) => fold(name).replace(/\s+/g, ' ').trim
 
 /** Prepares the resolution of a reading's groups against a directory. */
 export function groupResolver(reading: Reading, directory: Directory): (name: string) => Choice {
-  const findUnit = unitFinder(directory);
+  const findUnit = unitFinder(directory, reading.quality.garbled);
   const blocks = recipientBlocks(reading);
   const addressees = reading.addressees.map((addressee) => addressee.name);
   return (name) =>
@@ -39,7 +39,7 @@ export function groupResolver(reading: Reading, directory: Directory): (name: st
 
 /** Names in the appendix that the directory does not know, or knows more than once: nobody is chosen for them. */
 export function unknownNames(reading: Reading, directory: Directory): string[] {
-  const findUnit = unitFinder(directory);
+  const findUnit = unitFinder(directory, reading.quality.garbled);
   return recipientBlocks(reading)
     .flatMap((block) => block.units.map((unit) => unit.name))
     .filter((name) => findUnit(name) === null);
@@ -56,12 +56,13 @@ function recipientBlocks(reading: Reading): Block[] {
 /** An appendix writes "Quận A" where the directory keeps "UBND quận A". */
 const withoutOffice = (name: string) => name.replace(/^(Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+/i, '');
 
-function unitFinder(directory: Directory): (name: string) => string | null {
+function unitFinder(directory: Directory, isGarbled: boolean): (name: string) => string | null {
   const match = nameMatcher(
     directory.units.map((unit) => ({
       id: unit.id,
       names: [unit.name, withoutOffice(unit.name), ...unit.aliases],
     })),
+    isGarbled,
   );
   return (name) => {
     const found = match(name);

@@ -8,7 +8,7 @@ export const lettersOf = (key: string): Uint8Array =>
   Uint8Array.from([...key].map((letter) => alphabet.indexOf(letter)).filter((at) => at >= 0));
 
 /** Vietnamese writes i and y for one sound: Vĩ and Vỹ are one name. */
-export const cheapest = 0.25;
+const cheapest = 0.25;
 const pairs: readonly (readonly [cost: number, pairs: string])[] = [
   [cheapest, 'iy'],
   [0.5, 'il ij it lt oc oe ce od ob ao bh hn un uv gq rt ir'],

@@ -1,16 +1,6 @@
 // The key on which names are compared: folded, abbreviated one way, with a scanner's digits turned back to letters.
 import { fold } from '../fold.ts';
-
-/** Written out or abbreviated, they are one; the short form is the key's, so that the telling letters weigh more. */
-const abbreviations: readonly (readonly [RegExp, string])[] = [
-  [/\buy ban nhan dan\b/g, 'ubnd'],
-  [/\bhoi dong nhan dan\b/g, 'hdnd'],
-  [/\bmat tran to quoc\b/g, 'mttq'],
-  [/\bthanh pho\b/g, 'tp'],
-  [/\btrach nhiem huu han\b/g, 'tnhh'],
-  [/\bmot thanh vien\b/g, 'mtv'],
-  [/\bco phan\b/g, 'cp'],
-];
+import { pointed, shortened, writtenOut } from './abbreviations.ts';
 
 const letterOf: Record<string, string> = {
   '0': 'o',
@@ -33,14 +23,29 @@ const letterOf: Record<string, string> = {
 };
 
 /** `S6 Nội vụ`, `SỞ NỘI VỤ` and `Sở Nội  vụ` have one key, as have Vỹ and Vĩ. A number that stands by itself stays a number. */
-export function nameKey(name: string): string {
-  const words = fold(name.normalize('NFC'))
-    .split(/[\s.,;:()[\]"'“”‘’/\\–—-]+/)
+export const nameKey = (name: string): string =>
+  shortened.reduce((key, [long, short]) => key.replace(long, short), plainKey(name));
+
+/** The key with its abbreviations written out: a misread letter in "phổ thông" does not keep it from being compared. */
+export const longKey = (name: string): string =>
+  lengthened.reduce((key, [short, long]) => key.replace(short, long), nameKey(name));
+
+const lengthened = shortened
+  .map(([long, short]) => [new RegExp(`\\b${short}\\b`, 'g'), long.source.replaceAll('\\b', '')] as const)
+  .reverse();
+
+function plainKey(name: string): string {
+  const whole = pointed.reduce(
+    (text, [short, long]) => text.replace(short, long),
+    fold(name.normalize('NFC')),
+  );
+  return whole
+    .split(/[\s.,;:()[\]"'“”‘’/\\–—]+/)
+    .flatMap((word) => (writtenOut.get(word) ?? word).split(/[\s-]+/))
     .map((word) => (isNumber(word) ? word : lettersOf(word)))
     .filter((word) => word !== '')
     .map((word) => word.replace(/(?<=^[bcdghklmnpqrstvx]{1,3}|^qu)y$/, 'i'))
     .join(' ');
-  return abbreviations.reduce((key, [long, short]) => key.replace(long, short), words);
 }
 
 const isNumber = (word: string) => /^\d+$/.test(word);

@@ -1,6 +1,8 @@
 // Matches names as print and scanners give them to the names of a directory, and says how sure it is.
-import { cheapest, letterCount, lettersOf, swapCosts } from './confusable.ts';
-import { nameKey } from './key.ts';
+import { lettersOf } from './confusable.ts';
+import { countsOf, keyDistance, lowestPossible } from './distance.ts';
+import { isFixedWord } from './fixed-words.ts';
+import { longKey, nameKey } from './key.ts';
 import { accentsAgree, isSyllable } from './spelling.ts';
 
 /** At most this far: a match, where the next one is `margin` further away. */
@@ -8,7 +10,8 @@ export const matchWithin = 0.1;
 /** At most this far: worth suggesting. Beyond it the name is taken for a new one. */
 export const suggestWithin = 0.22;
 export const margin = 0.08;
-const farthest = suggestWithin + margin;
+/** As many are offered to a person. */
+const offered = 5;
 
 export interface Named {
   readonly id: string;
@@ -32,6 +35,7 @@ export interface NameMatch {
 interface Entry {
   readonly id: string;
   readonly name: string;
+  readonly key: string;
   readonly letters: Uint8Array;
   readonly counts: Uint8Array;
 }
@@ -43,13 +47,46 @@ interface Entry {
  * @param isGarbled the names come from a scanner that did not know Vietnamese
  */
 export function nameMatcher(directory: readonly Named[], isGarbled = false): (name: string) => NameMatch {
-  const entries: Entry[] = directory.flatMap(({ id, names }) =>
+  const entries = entriesOf(directory, nameKey);
+  const longEntries = isGarbled ? entriesOf(directory, longKey) : [];
+  const byKey = Map.groupBy(entries, ({ key }) => key);
+  return (name) => {
+    const exact = exactly(name, byKey);
+    if (exact.length > 0) return judge(name, exact, isGarbled);
+    const found = judge(name, nearest(name, entries, nameKey), isGarbled);
+    return isGarbled && (found.candidates[0]?.distance ?? 1) > matchWithin
+      ? better(found, judge(name, nearest(name, longEntries, longKey), isGarbled))
+      : found;
+  };
+}
+
+/** A misread word may have kept an abbreviation from being known: the comparison that comes nearer counts. */
+const better = (short: NameMatch, long: NameMatch): NameMatch =>
+  (long.candidates[0]?.distance ?? 1) < (short.candidates[0]?.distance ?? 1) ? long : short;
+
+const entriesOf = (directory: readonly Named[], keyOf: (name: string) => string): Entry[] =>
+  directory.flatMap(({ id, names }) =>
     names.map((name) => {
-      const letters = lettersOf(nameKey(name));
-      return { id, name, letters, counts: countsOf(letters) };
+      const key = keyOf(name);
+      const letters = lettersOf(key);
+      return { id, name, key, letters, counts: countsOf(letters) };
     }),
   );
-  return (name) => judge(name, nearest(name, entries), isGarbled);
+
+/** The units of just this key, those whose accents agree first; none where no accents agree, so that others are shown too. */
+function exactly(name: string, byKey: ReadonlyMap<string, readonly Entry[]>): Candidate[] {
+  const key = nameKey(name);
+  const same = key === '' ? [] : (byKey.get(key) ?? []);
+  const found = new Map<string, Candidate>();
+  for (const entry of same) {
+    const known = found.get(entry.id);
+    if (!known || (!accentsAgree(name, known.name) && accentsAgree(name, entry.name)))
+      found.set(entry.id, { id: entry.id, name: entry.name, distance: 0 });
+  }
+  const agreeing = [...found.values()].filter((one) => accentsAgree(name, one.name));
+  return agreeing.length === 0
+    ? []
+    : [...agreeing, ...[...found.values()].filter((one) => !agreeing.includes(one))];
 }
 
 /** How far two names are apart: an edit distance in which easily confused letters cost less, over the longer length. */
@@ -57,29 +94,51 @@ export function nameDistance(one: string, other: string): number {
   return keyDistance(lettersOf(nameKey(one)), lettersOf(nameKey(other)), 1);
 }
 
-function nearest(name: string, entries: readonly Entry[]): Candidate[] {
-  const letters = lettersOf(nameKey(name));
+/** The nearest units, at most as many as are offered; entries are tried in the order of how near they can be at all. */
+function nearest(name: string, entries: readonly Entry[], keyOf: (name: string) => string): Candidate[] {
+  const letters = lettersOf(keyOf(name));
   if (letters.length === 0) return [];
-  const counts = countsOf(letters);
   const best = new Map<string, Candidate>();
-  for (const entry of entries) {
-    if (lowestPossible(letters, counts, entry) > farthest) continue;
-    const distance = keyDistance(letters, entry.letters, farthest);
+  let limit = suggestWithin;
+  for (const { entry, bound } of inOrder(letters, entries)) {
+    if (bound > limit) break;
+    const distance = keyDistance(letters, entry.letters, limit);
     const known = best.get(entry.id);
-    if (distance > farthest || (known && known.distance <= distance)) continue;
+    if (distance > limit || (known && known.distance <= distance)) continue;
     best.set(entry.id, { id: entry.id, name: entry.name, distance });
+    if (best.size > offered) limit = shrink(best);
   }
-  const found = [...best.values()].sort((a, b) => a.distance - b.distance);
+  const found = [...best.values()].sort((one, other) => one.distance - other.distance);
   const same = found.filter(({ distance }) => distance === 0);
   const alike = same.filter((one) => accentsAgree(name, one.name));
   return [...alike, ...same.filter((one) => !alike.includes(one)), ...found.slice(same.length)];
 }
 
+function inOrder(letters: Uint8Array, entries: readonly Entry[]): { entry: Entry; bound: number }[] {
+  const counts = countsOf(letters);
+  const tried = [];
+  for (const entry of entries) {
+    const bound = lowestPossible(counts, letters.length, entry.counts, entry.letters.length);
+    if (bound <= suggestWithin) tried.push({ entry, bound });
+  }
+  return tried.sort((one, other) => one.bound - other.bound);
+}
+
+/** Drops the farthest, those of one key excepted: they are told apart by their accents later. */
+function shrink(best: Map<string, Candidate>): number {
+  const found = [...best.values()].sort((one, other) => one.distance - other.distance);
+  const last = found[offered - 1]!;
+  for (const { id, distance } of found.slice(offered)) if (distance > 0) best.delete(id);
+  return last.distance;
+}
+
 function judge(name: string, found: readonly Candidate[], isGarbled: boolean): NameMatch {
-  const candidates = found.filter(({ distance }) => distance <= suggestWithin).slice(0, 5);
+  const candidates = found.filter(({ distance }) => distance <= suggestWithin).slice(0, offered);
   const [first, second] = found;
   if (!first || candidates.length === 0) return { outcome: 'new', candidates };
-  const isMatch = isClear(name, first, second) && (isGarbled || isMeant(name, first));
+  const isMatch =
+    isClear(name, first, second) &&
+    (first.distance === 0 && isGarbled ? true : isMeant(name, first, isGarbled));
   return { outcome: isMatch ? 'match' : 'suggest', candidates };
 }
 
@@ -91,73 +150,34 @@ function isClear(name: string, first: Candidate, second: Candidate | undefined):
   return second.distance > 0 || likeness(name, first.name) > likeness(name, second.name);
 }
 
-/** Whether what differs can only be a slip: no accent, and no word that is well spelt and another one. */
-function isMeant(name: string, { name: known }: Candidate): boolean {
-  const words = new Set(nameKey(known).split(' '));
-  const others = nameKey(name)
-    .split(' ')
-    .filter((word) => !words.has(word));
-  return accentsAgree(name, known) && !others.some(isSyllable);
+/**
+ * Whether what differs can only be a slip: no word that is well spelt and another one, and no accent, unless the accents
+ * were lost on the way.
+ */
+function isMeant(name: string, { name: known }: Candidate, isGarbled: boolean): boolean {
+  const words = longKey(known).split(' ');
+  const own = longKey(name).split(' ');
+  const others = own.filter((word) => !words.includes(word));
+  // A word more or less is another name, whatever its letters: "Trạm Y tế xã" beside "Trạm Y tế".
+  if (own.length !== words.length && others.length === 0) return false;
+  if (isGarbled) return !hasOtherWord(name, words);
+  return !others.some(isSyllable) && accentsAgree(name, known);
 }
 
-/** School No. 1 is not school No. 2, however near their letters are. */
+/** A word in bare letters that is well spelt and another one; "Sé" and "x4" show by themselves that they are misread. */
+const hasOtherWord = (name: string, known: readonly string[]): boolean =>
+  name.split(/[\s,.;:()–-]+/).some((word) => {
+    if (!/^[a-z]+$/i.test(word)) return false;
+    const own = longKey(word).split(' ');
+    return own.some((part) => !known.includes(part) && isSyllable(part) && !isFixedWord(part, known));
+  });
+
+/** School No. 1 is not school No. 2, region I not region II, school A not school B, however near their letters are. */
 const sameNumbers = (one: string, other: string) => numbersOf(one) === numbersOf(other);
 const numbersOf = (name: string) =>
-  (nameKey(name).match(/(?<![a-z])\d+(?![a-z])/g) ?? []).map(Number).join(' ');
+  (nameKey(name).match(/(?<![a-z0-9])(?:\d+|[ivx]{1,4}|[a-hk])(?![a-z0-9])/g) ?? [])
+    .map((mark) => (/^\d+$/.test(mark) ? String(Number(mark)) : mark))
+    .join(' ');
 
 /** Between names of one key: 1 where their accents agree too, wherever the tone mark is put. */
 const likeness = (one: string, other: string) => (accentsAgree(one, other) ? 1 : 0);
-
-function countsOf(letters: Uint8Array): Uint8Array {
-  const counts = new Uint8Array(letterCount);
-  for (const letter of letters) counts[letter] = Math.min(255, counts[letter]! + 1);
-  return counts;
-}
-
-/** No edit can bring two names nearer than this: every letter too many costs at least the cheapest confusion. */
-function lowestPossible(letters: Uint8Array, counts: Uint8Array, entry: Entry): number {
-  const longer = Math.max(letters.length, entry.letters.length);
-  const byLength = Math.abs(letters.length - entry.letters.length);
-  let surplus = 0;
-  let lack = 0;
-  for (let at = 0; at < counts.length; at += 1) {
-    const more = counts[at]! - entry.counts[at]!;
-    if (more > 0) surplus += more;
-    else lack -= more;
-  }
-  return (byLength + Math.min(surplus, lack) * cheapest) / longer;
-}
-
-/** The distance of two keys, or 1 as soon as it is sure to be beyond `limit`. */
-function keyDistance(one: Uint8Array, other: Uint8Array, limit: number): number {
-  const longer = Math.max(one.length, other.length);
-  if (longer === 0) return 0;
-  const most = limit * longer;
-  // Held here: an imported binding is looked up again at each of a million steps.
-  const prices = swapCosts;
-  const width = letterCount;
-  // Outside this band round the diagonal insertions alone cost more than `most`.
-  const band = Math.ceil(most);
-  let above = new Float64Array(other.length + 2).fill(Number.POSITIVE_INFINITY);
-  let row = new Float64Array(other.length + 2).fill(Number.POSITIVE_INFINITY);
-  for (let j = 0; j <= Math.min(band, other.length); j += 1) above[j] = j;
-  for (let i = 1; i <= one.length; i += 1) {
-    const from = Math.max(1, i - band);
-    const to = Math.min(other.length, i + band);
-    row[from - 1] = from === 1 ? i : Number.POSITIVE_INFINITY;
-    let least = row[from - 1]!;
-    const costs = one[i - 1]! * width;
-    for (let j = from; j <= to; j += 1) {
-      let cost = above[j - 1]! + prices[costs + other[j - 1]!]!;
-      if (above[j]! + 1 < cost) cost = above[j]! + 1;
-      if (row[j - 1]! + 1 < cost) cost = row[j - 1]! + 1;
-      row[j] = cost;
-      if (cost < least) least = cost;
-    }
-    row[to + 1] = Number.POSITIVE_INFINITY;
-    if (least > most) return 1;
-    [above, row] = [row, above];
-  }
-  const distance = above[other.length]! / longer;
-  return distance > limit ? 1 : Math.min(1, distance);
-}
