@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../fold.ts';
+import { invented, inventedNames } from './invented.ts';
 import { nameKey } from './key.ts';
 import { margin, matchWithin, nameDistance, nameMatcher, suggestWithin } from './match.ts';
 
@@ -18,21 +19,6 @@ const names = [
   'Trường Cao đẳng Y tế',
   'Trường Cao đẳng Kinh tế',
 ];
-/** Names of bodies that do not exist, by place and kind; as many as are asked for. */
-const places =
-  'An,Bình,Cẩm,Đại,Đông,Gia,Hải,Hòa,Hồng,Khánh,Kiến,Lạc,Long,Mỹ,Minh,Nam,Ngọc,Phú,Quảng,Sơn,Tân,Thanh,Thuận,Tiên,Trung,Vĩnh,Xuân,Yên,Thượng,Hưng'
-    .split(',')
-    .flatMap((first) =>
-      'Thành,Thắng,Giang,Lập,Khê,Lâm,Phong,Tiến,Thịnh,Lợi,Đức,Quang,Lộc,Trạch,Dương,Hà,Thủy,Vân,Trúc,Điền,Nghĩa,Châu,Xá,Kỳ,Lĩnh,Mai,Đoài,Hạ'
-        .split(',')
-        .map((second) => `${first} ${second}`),
-    );
-const inventedNames =
-  'UBND xã,Trường Tiểu học,Trường THCS,Trường THPT,Trạm Y tế xã,Trung tâm Y tế,Hợp tác xã,Bưu điện,Công ty Cấp nước,Ban Quản lý dự án,Hội Nông dân,Chợ'
-    .split(',')
-    .flatMap((kind) => places.map((place) => `${kind} ${place}`));
-const invented = (size: number) => inventedNames.slice(0, size).map((name) => ({ id: name, names: [name] }));
-
 const readAsEnglish = readFileSync(join(import.meta.dirname, 'fixtures/read-as-english.tsv'), 'utf8')
   .trim()
   .split('\n')
