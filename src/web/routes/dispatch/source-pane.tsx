@@ -10,7 +10,7 @@ interface SourcePaneProps {
   pages: readonly PageFacts[];
   /** Everything that the reading took from somewhere. */
   marks: readonly Span[];
-  active: Span | null;
+  active: readonly Span[];
   onPoint: (line: SourceLine | null) => void;
   onPick: (line: SourceLine) => void;
   /** Brought into view when it changes. */
@@ -38,7 +38,7 @@ export function SourcePane({ lines, pages, marks, active, onPoint, onPick, sough
     <section className="hd-source" ref={box} data-scrolls aria-label={words.source} tabIndex={0}>
       {lines.map((line, at) => {
         const isRead = marks.some((span) => holds(span, line));
-        const look = holds(active, line) ? 'is-active' : isRead ? 'is-read' : undefined;
+        const look = active.some((span) => holds(span, line)) ? 'is-active' : isRead ? 'is-read' : undefined;
         return (
           <Fragment key={`${line.page}:${line.line}`}>
             {line.page !== lines[at - 1]?.page && (

@@ -9,7 +9,7 @@ import type { RowActs } from './row.tsx';
 import { entryOf, partsOf, type Row } from './rows.ts';
 import { likelyCut, Splitter } from './splitter.tsx';
 import { TableForm } from './table-form.tsx';
-import type { Sending } from './use-review.ts';
+import type { Sending, ToSend } from './use-review.ts';
 
 export interface Opened {
   kind: 'edit' | 'split';
@@ -28,7 +28,7 @@ export interface RowContext {
   /** Opens the form of an entry that is not there yet. */
   add: (id: string) => void;
   close: () => void;
-  decide: (acts: Sending[], moves?: boolean) => void;
+  decide: (acts: ToSend, moves?: boolean) => void;
   dropSelection: () => void;
   /** Goes to the row of another place, and opens its form. */
   visit: (field: string) => void;
@@ -63,13 +63,19 @@ function dutyActs({ item }: Row, { review, open, decide }: RowContext): RowActs[
   const keys = review.keys.obligations;
   const at = keys.indexOf(key);
   if (at < 0) return null;
-  const move = (after: string | null) => () =>
-    decide([{ kind: 'move', field: item.field, to: { after } }], false);
+  // Where it then stands is known when the acts before it are done.
+  const move = (by: -1 | 1) => () =>
+    decide(({ keys: { obligations } }) => {
+      const from = obligations.indexOf(key);
+      const after = obligations[by === 1 ? from + 1 : from - 2] ?? null;
+      const isAtEnd = by === 1 ? after === null : from < 1;
+      return isAtEnd ? [] : [{ kind: 'move', field: item.field, to: { after } }];
+    }, false);
   return {
     split: () => open('split'),
     join: at < keys.length - 1 ? () => decide([{ kind: 'join', field: item.field }], false) : null,
-    up: at > 0 ? move(keys[at - 2] ?? null) : null,
-    down: at < keys.length - 1 ? move(keys[at + 1] ?? null) : null,
+    up: at > 0 ? move(-1) : null,
+    down: at < keys.length - 1 ? move(1) : null,
   };
 }
 

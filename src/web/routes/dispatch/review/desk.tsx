@@ -17,7 +17,7 @@ import { isOpen, leftOf, nextOpen, type Row, rowAt, rowsOf, type Section } from 
 import { sayField } from './say.ts';
 import { useSelectionIn } from './selection.ts';
 import { hasPictures, Source, type SourceView, useSourceLines } from './source.tsx';
-import { type Sending, undoingOf, useReview } from './use-review.ts';
+import { type ToSend, undoingOf, useReview } from './use-review.ts';
 import './review.css';
 
 export function ReviewDesk({ dispatch }: { dispatch: DispatchDetail }) {
@@ -60,13 +60,13 @@ function Desk({ dispatch, held, review }: DeskProps) {
 
   const active = rows.find(({ id }) => id === activeId) ?? null;
   const first = rows.find((row) => isOpen(row, pending)) ?? rows[0] ?? null;
-  const go = (row: Row | null) => {
+  const go = (row: Row | null, byKey = true) => {
     if (!row) return;
     setActive(row.id);
     setOpened(null);
     seek(row.span);
     // The first step puts source and items into full view, below the bar of the shell.
-    if (activeId === null) desk.current?.scrollIntoView({ block: 'start' });
+    if (byKey && activeId === null) desk.current?.scrollIntoView({ block: 'start' });
   };
   const step = (by: number) => {
     const at = active ? rows.indexOf(active) + by : first ? rows.indexOf(first) : 0;
@@ -77,7 +77,7 @@ function Desk({ dispatch, held, review }: DeskProps) {
     if (next) go(next);
     else setOpened(null);
   };
-  const decide = (acts: Sending[], moves = true) => {
+  const decide = (acts: ToSend, moves = true) => {
     const from = activeId;
     void send(acts).then((isDone) => !isDone && setActive(from));
     if (moves) advance();
@@ -96,10 +96,13 @@ function Desk({ dispatch, held, review }: DeskProps) {
       void send([...new Set(rest)].map((field) => ({ kind: 'accepted', field })));
   };
   const undo = () => {
-    const acts = undoingOf(review);
-    void send(acts);
-    const back = rows.find(({ item }) => item.field === acts[0]?.field);
-    if (back) go(back);
+    setOpened(null);
+    void send((now) => {
+      const acts = undoingOf(now);
+      const back = rowsOf(now).find(({ item }) => item.field === acts.at(-1)?.field);
+      if (back) setActive(back.id);
+      return acts;
+    });
   };
   const visit = (field: string) => {
     const row = rows.find(({ item }) => item.field === field);
@@ -139,7 +142,7 @@ function Desk({ dispatch, held, review }: DeskProps) {
   const point = (line: SourceLine | null) => setPointed(line && rowAt(rows, line.page, line.line));
   const pick = (line: SourceLine) => {
     if (document.getSelection()?.toString()) return;
-    go(rowAt(rows, line.page, line.line));
+    go(rowAt(rows, line.page, line.line), false);
     setSide('items');
   };
   const aidOf = (row: Row) =>
@@ -165,7 +168,7 @@ function Desk({ dispatch, held, review }: DeskProps) {
               selected={selected}
               acts={mayWrite ? acts : null}
               open={opened?.id === row.id ? form : null}
-              onActivate={() => row.id !== activeId && go(row)}
+              onActivate={() => row.id !== activeId && go(row, false)}
               onPoint={(isOver) => {
                 setPointed(isOver ? row : null);
                 if (isOver && opened === null) seek(row.span);
@@ -196,7 +199,7 @@ function Desk({ dispatch, held, review }: DeskProps) {
           {...{ pane, lines, pages, view, sought }}
           onView={setView}
           marks={rows.flatMap(({ span }) => span ?? [])}
-          active={(pointed ?? active)?.span ?? null}
+          active={[active?.span, pointed?.span].flatMap((span) => span ?? [])}
           onPoint={point}
           onPick={pick}
         />

@@ -39,7 +39,7 @@ interface PagePictureProps {
   dispatchId: string;
   page: PageFacts;
   lines: readonly SourceLine[];
-  active: Span | null;
+  active: readonly Span[];
   marks: readonly Span[];
   onPoint: (line: SourceLine | null) => void;
   onPick: (line: SourceLine) => void;
@@ -90,7 +90,11 @@ export function PagePicture({ dispatchId, page, lines, active, marks, onPoint, o
                 key={line.line}
                 line={line}
                 look={
-                  holds(active, line) ? 'is-active' : marks.some((span) => holds(span, line)) ? 'is-read' : ''
+                  active.some((span) => holds(span, line))
+                    ? 'is-active'
+                    : marks.some((span) => holds(span, line))
+                      ? 'is-read'
+                      : ''
                 }
                 onPoint={onPoint}
                 onPick={onPick}

@@ -32,7 +32,7 @@ interface SourceProps {
   view: SourceView;
   onView: (view: SourceView) => void;
   marks: readonly Span[];
-  active: Span | null;
+  active: readonly Span[];
   sought: Span | null;
   onPoint: (line: SourceLine | null) => void;
   onPick: (line: SourceLine) => void;

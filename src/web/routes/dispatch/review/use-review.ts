@@ -5,6 +5,8 @@ import type { GivenAct, Review } from '../../../../dispatch/review/contract.ts';
 import { api } from '../../../api.ts';
 
 export type Sending = Pick<GivenAct, 'kind' | 'field'> & Partial<GivenAct>;
+/** Acts, or how they follow from the review as it is when their turn comes. */
+export type ToSend = readonly Sending[] | ((now: Review) => readonly Sending[]);
 
 /** Acts on their way, one request after the other; a draft waits for them. */
 let underWay: Promise<unknown> = Promise.resolve();
@@ -24,25 +26,28 @@ export function useReview(dispatchId: string) {
   const failed = useRef(false);
 
   const send = useCallback(
-    (acts: readonly Sending[]) => {
-      const [first] = acts;
-      if (!first) return Promise.resolve(true);
-      const fields = acts.map(({ field }) => field);
+    (toSend: ToSend) => {
+      const fields = typeof toSend === 'function' ? [] : toSend.map(({ field }) => field);
       const queryKey = keyOf(dispatchId);
       setPending((before) => [...before, ...fields]);
       setError(null);
       failed.current = false;
       const run = async (): Promise<boolean> => {
+        let acts: readonly Sending[] = [];
         try {
           // What stands behind a refused act was decided on a page that is no longer so.
           if (failed.current) return false;
-          const { seen } = client.getQueryData<Review>(queryKey) ?? { seen: 0 };
+          const now = client.getQueryData<Review>(queryKey);
+          if (!now) return false;
+          acts = typeof toSend === 'function' ? toSend(now) : toSend;
+          if (acts.length === 0) return true;
+          const { seen } = now;
           client.setQueryData(queryKey, await api.post<Review>(pathOf(dispatchId), { seen, acts }));
           void client.invalidateQueries({ queryKey: ['dispatch', dispatchId], exact: true });
           return true;
         } catch (cause) {
           failed.current = true;
-          setError({ field: first.field, cause });
+          setError({ field: acts[0]?.field ?? '', cause });
           await client.invalidateQueries({ queryKey });
           return false;
         } finally {
