@@ -12,6 +12,7 @@ import { partedTail } from './tail.ts';
 
 const greeting = /^\W*k[il1|í]nh\s+g\S{1,5}\s*:?/;
 const appendix = /^\W*phu luc\b.{0,20}$|^\W*danh sach cac don vi/;
+const firstPoint = /^\W*(?:1\s?[.)]|a\s?\)|I\s?\.|D[a-z]\S?u 1\b)\s/;
 const longestHead = 30;
 /** A paragraph's end between two lines: what stands after it does not follow from what stands before. */
 const paragraphEnd: Piece = { raw: '\n.', read: '', aid: '', confidence: 1, kind: 'gap' };
@@ -101,7 +102,9 @@ export function decodedLines(
   isBare: (page: number) => boolean,
 ): DecodedDispatch {
   const greets = lines.findIndex((line) => greeting.test(fold(line.shown)));
-  const headEnd = Math.min(greets < 0 ? longestHead : greets, 60, lines.length);
+  const points = lines.findIndex((line, at) => at > 3 && firstPoint.test(line.shown));
+  const end = greets >= 0 ? greets : points >= 0 ? points : longestHead;
+  const headEnd = Math.min(end, 60, lines.length);
   const inHead = new Set(lines.slice(0, headEnd));
   const origins: GarbledLine[] = [];
   for (const [page, own] of Map.groupBy(lines, (line) => line.page)) {

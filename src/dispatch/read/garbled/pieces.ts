@@ -20,6 +20,9 @@ const hasLetter = /[\p{L}¢¥§€£©®&@]/u;
 const kept =
   /\d[./:,-]+\d|^[^\p{L}]*\d{3,}|@\w+\.|https?:|www\.|\w\.(?:vn|com|net|org|gov|example)\b|\d\/|\d%/u;
 
+/** "b)": the label of a point, no word. */
+const pointLabel = /^\(?[a-zđ]\)$/u;
+
 const piece = (raw: string, kind: Piece['kind']): Piece => ({
   raw,
   read: raw,
@@ -29,7 +32,7 @@ const piece = (raw: string, kind: Piece['kind']): Piece => ({
 });
 
 function piecesOfChunk(text: string): Piece[] {
-  if (kept.test(text)) return [piece(text, 'number')];
+  if (kept.test(text) || pointLabel.test(text)) return [piece(text, 'number')];
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(core)) {

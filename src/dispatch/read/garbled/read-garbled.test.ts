@@ -160,6 +160,25 @@ ${rows}`;
     expect(reading.date).toMatchObject({ iso: null, year: 2025, month: 1 });
   });
 
+  it('an instruction without addressees has its points, and a quarter broken off at a line is no heading', async () => {
+    const reading = await readingOf(`UY BAN NHAN DAN TINH LAM HA
+S6: 15/CT-UBND
+Lam Ha, ngay 09 thang 7 nam 2018
+
+CHi THI
+
+Vé viéc bao dam an toan théng tin trong cac co quan nha nuéc
+
+Thoi gian qua cé nhiéu su cé, Chu tich Uy ban nhan dan tinh chi thi:
+1. Cac sé, ban, nganh:
+a) Lap hé so dé xuat cap d6 an toan cua cac hé théng thong tin trong quy
+IV/2018.
+b) Kiém tra trang théng tin dién tt hang ngay.
+2. Sé Thong tin va Truyén thong theo doi, don déc.
+`);
+    expect(reading.obligations.map(({ path }) => path)).toEqual(['1.a', '1.b', '2']);
+  });
+
   it('never throws, whatever signs stand in the text', async () => {
     const signs = fc.constantFrom(
       ...'S6:80/IlO.,;-|~¢§@& \nab ngay thang nam 12 Kinh gui Noi nhan Phu luc'.split(' '),
