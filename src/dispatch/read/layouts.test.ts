@@ -101,6 +101,16 @@ it('a blank number and a blank day stay blank', async () => {
   expect(read.date.notBefore).toBe('2023-09-15');
 });
 
+it('a place is its own words, though number and date were run together', async () => {
+  const read = await reading(
+    letter('Sở Nội vụ yêu cầu các sở:\n\n1. Rà soát máy chủ.').replace(
+      /Số: 12\/SNV-VP[\s\S]*?Hòa Khê,/,
+      'V/v rà soát\n\nSố: 12/SNV-VP Hòa Khê,',
+    ),
+  );
+  expect([read.place.value, read.number.value, read.symbol.value]).toEqual(['Hòa Khê', '12', 'SNV-VP']);
+});
+
 const letter = (body: string, subject = 'V/v rà soát', to = 'Các sở, ban, ngành') => `SỞ NỘI VỤ
 
 Số: 12/SNV-VP

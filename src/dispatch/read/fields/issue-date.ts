@@ -22,7 +22,7 @@ export function readIssueDate(head: readonly Line[]): IssueDate {
     const match = pattern.exec(fold(line.shown));
     if (!match?.groups) continue;
     const { place, date, day, month, year } = match.groups;
-    const placeText = line.shown.slice(match.index, match.index + place!.length);
+    const placeText = properPlace(line.shown.slice(match.index, match.index + place!.length));
     const dateStart = match.index + match[0].length - date!.length;
     const rawDate = rawDateOf(line.raw) ?? line.shown.slice(dateStart, match.index + match[0].length);
     return { place: known(placeText, [line], placeText), date: partsOf({ day, month, year }, line, rawDate) };
@@ -31,6 +31,19 @@ export function readIssueDate(head: readonly Line[]): IssueDate {
     place: unknown('absent'),
     date: { iso: null, year: null, month: null, notBefore: null, ...bare(unknown('absent')) },
   };
+}
+
+/** Where number or abstract run into the place ("12/SXD-VP Hòa Khê"), only the last words that are a place's name. */
+function properPlace(text: string): string {
+  const words = text.split(' ');
+  const isName = (word: string): boolean =>
+    /^\p{Lu}\p{Ll}/u.test(word) ||
+    /^(?:tp|tx)\.?$/i.test(word) ||
+    word === '-' ||
+    /^(?:thành|phố|thị|xã)$/iu.test(word);
+  const before = words.findLastIndex((word) => !isName(word));
+  // All in capitals, or without any: as it stands.
+  return before < 0 || before === words.length - 1 ? text : words.slice(before + 1).join(' ');
 }
 
 const rawDateOf = (raw: string): string | null => {
