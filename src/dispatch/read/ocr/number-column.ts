@@ -3,8 +3,8 @@ import { done, type Result } from '../../../platform/result.ts';
 import type { Box } from '../../contract.ts';
 import type { Grid, GridRow } from '../pdf/grid.ts';
 import type { Limits } from './child.ts';
-import type { Engine, EngineFault } from './engine.ts';
 import type { Raster } from './raster.ts';
+import type { Engine, EngineFault } from './recogniser.ts';
 import type { SeenWord } from './tsv.ts';
 
 /** White around the cut: recognition wants a border. */

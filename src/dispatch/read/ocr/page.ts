@@ -5,10 +5,10 @@ import { qualityOfText } from '../lines/quality.ts';
 import { scaledGrid } from '../pdf/grid.ts';
 import type { Page } from '../pdf/poppler.ts';
 import type { Limits } from './child.ts';
-import type { Engine, EngineFault } from './engine.ts';
 import { withNumbers } from './number-column.ts';
 import { type Prepared, prepare, type Size } from './prepare.ts';
 import type { Raster } from './raster.ts';
+import type { Engine, EngineFault } from './recogniser.ts';
 import type { SeenWord } from './tsv.ts';
 import { resolution, wordsOfPage } from './words.ts';
 

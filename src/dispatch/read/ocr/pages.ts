@@ -3,11 +3,12 @@ import { availableParallelism } from 'node:os';
 import { failed, type Result } from '../../../platform/result.ts';
 import type { Bilingual } from '../../contract.ts';
 import type { ReadOptions } from '../options.ts';
-import { type Engine, type EngineFault, openEngine } from './engine.ts';
+import { openEngine } from './engine.ts';
 import { inParallel } from './in-parallel.ts';
 import { type ReadPage, readPage } from './page.ts';
 import type { Size } from './prepare.ts';
 import type { Raster } from './raster.ts';
+import type { Engine, EngineFault } from './recogniser.ts';
 
 /** Milliseconds for the pixels of all pages together; what is not reached by then stays unread and says so. */
 const fileMilliseconds = 8 * 60_000;

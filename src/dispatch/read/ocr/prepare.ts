@@ -42,7 +42,7 @@ async function rasterOf(image: Sharp): Promise<Raster> {
 
 const inkShare = ({ data }: Raster): number => {
   let dark = 0;
-  for (const value of data) if (value < 128) dark++;
+  for (let at = 0; at < data.length; at++) if (data[at]! < 128) dark++;
   return dark / data.length;
 };
 

@@ -7,7 +7,7 @@ const darkness = 0.75;
 /** The dark pixels, as offsets from the middle of the page; `turned` swaps the axes. */
 function inkOf({ data, width, height }: Raster): { x: Int16Array; y: Int16Array; count: number } {
   let sum = 0;
-  for (const value of data) sum += value;
+  for (let at = 0; at < data.length; at++) sum += data[at]!;
   const dark = (sum / data.length) * darkness;
   const x = new Int16Array(data.length);
   const y = new Int16Array(data.length);

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { createWorker, type PSM, type Worker } from 'tesseract.js';
 import type { Result } from '../../../platform/result.ts';
 import type { Limits } from './child.ts';
-import { alphabet, type Engine, type EngineFault, type PrintLayout, segmentation } from './engine.ts';
 import type { Raster } from './raster.ts';
 import { toPgm } from './raster.ts';
+import { alphabet, type Engine, type EngineFault, type PrintLayout, segmentation } from './recogniser.ts';
 import { type SeenWord, wordsOfTsv } from './tsv.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/vie/package.json'));

@@ -1,7 +1,7 @@
 // Recognition by the tesseract program with its Vietnamese data, where both are installed.
 import { run } from './child.ts';
-import { alphabet, type Engine, segmentation } from './engine.ts';
 import { toPgm } from './raster.ts';
+import { alphabet, type Engine, segmentation } from './recogniser.ts';
 import { wordsOfTsv } from './tsv.ts';
 import { resolution } from './words.ts';
 

@@ -8,9 +8,9 @@ const blackShare = 0.15;
 /** Half the height of a bell curve lies at one standard deviation: e^-½. */
 const oneSigma = 0.607;
 
-function histogramOf(data: Uint8Array): Float64Array {
-  const counts = new Float64Array(256);
-  for (const value of data) counts[value]!++;
+function histogramOf(data: Uint8Array): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let at = 0; at < data.length; at++) counts[data[at]!]!++;
   return counts;
 }
 
@@ -38,7 +38,7 @@ export function paperOf(data: Uint8Array, counts = histogramOf(data)): Paper {
   return { mode, sigma: Math.max(2, mode - level) };
 }
 
-function curveOf(counts: Float64Array, white: number): Uint8Array {
+function curveOf(counts: Uint32Array, white: number): Uint8Array {
   let marks = 0;
   for (let level = 0; level < white; level++) marks += counts[level]!;
   let black = 0;
