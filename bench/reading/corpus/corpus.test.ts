@@ -10,23 +10,26 @@ const all = await sources();
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('the evaluation set', () => {
-  it('has at least 24 dispatches, half of them to tune on', () => {
+  it('has at least 24 dispatches, and no fewer to tune on than held out', () => {
     expect(all.length).toBeGreaterThanOrEqual(24);
-    expect(all.filter(({ half }) => half === 'tune').length).toBe(Math.ceil(all.length / 2));
+    expect(all.filter(({ half }) => half === 'tune').length).toBeGreaterThanOrEqual(all.length / 2);
+    expect(all.filter(({ half }) => half === 'held-out').length).toBeGreaterThanOrEqual(12);
+    for (const { id, half } of all) expect(half, id).toBe(Number(id) % 2 === 1 ? 'tune' : 'held-out');
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
   it('plants every kind of contradiction in both halves', () => {
     for (const half of ['tune', 'held-out']) {
       const planted = all.filter((each) => each.half === half).flatMap(({ labels }) => labels.contradictions);
-      expect([...new Set(planted)].sort(), half).toEqual([
+      for (const kind of [
         'appendix-date-differs',
         'basis-after-dispatch',
         'deadline-before-dispatch',
         'numbering-gap',
         'row-numbering-gap',
         'symbol-varies',
-      ]);
+      ])
+        expect(planted, half).toContain(kind);
     }
   });
 });

@@ -21,6 +21,7 @@ const listed = (names: readonly string[]): string[] =>
 
 function addressees(to: Source['to']): Part[] {
   if (!to) return [];
+  if (to.printed) return to.printed.map(plain);
   if (to.names.length === 1) return [plain(`${to.lead} ${to.names[0]}.`)];
   return [plain(to.lead), ...listed(to.names).map(plain)];
 }
@@ -49,7 +50,9 @@ export function partsOf({ head, title, to, body, tail, appendices }: Source): Pa
     {
       kind: 'two',
       is: 'tail',
-      left: tail.distribution.length > 0 ? [distributionLead, ...listed(tail.distribution)] : [],
+      left:
+        tail.printed ??
+        (tail.distribution.length > 0 ? [distributionLead, ...listed(tail.distribution)] : []),
       right: [...tail.signature, '', '', tail.name],
     },
     ...appendices.flatMap(({ heading, caption, body: blocks }): Part[] => [

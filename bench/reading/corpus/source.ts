@@ -92,9 +92,11 @@ export type Source = {
     urgency?: string;
   };
   title?: string[];
-  to?: { lead: string; names: string[] };
+  /** `printed`: the lines as they stand, where they are not a list with dashes. */
+  to?: { lead: string; names: string[]; printed?: string[] };
   body: Block[];
-  tail: { lead?: string; distribution: string[]; signature: string[]; name: string };
+  /** `printed`: the left side as it stands, where it is not a list with dashes. */
+  tail: { lead?: string; distribution: string[]; printed?: string[]; signature: string[]; name: string };
   appendices: AppendixSource[];
   labels: Labels;
 };
