@@ -48,13 +48,20 @@ export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
       if (!holds(form, left, index, until)) continue;
       const raw = wording(text, index, until);
       const deadline = form.read(match.groups ?? {}, fold(raw), issued);
-      if (deadline) found.push({ deadline: { ...noDeadline, ...deadline, raw }, rank: form.rank, index });
+      if (deadline) {
+        const own = { ...noDeadline, ...deadline, raw };
+        found.push({ deadline: own, rank: form.rank + (isPast(own, issued) ? 10 : 0), index });
+      }
     }
     for (const { deadline, index } of found) left = blanked(left, index, deadline.raw?.length ?? 0);
   }
   found.sort((a, b) => a.rank - b.rank || a.index - b.index);
   return found[0]?.deadline ?? noDeadline;
 }
+
+/** A day before the month of the dispatch is due only where the clause has no other. */
+const isPast = ({ date }: Deadline, { year, month }: IssuedWhen): boolean =>
+  date !== null && year !== null && date < `${year}-${String(month ?? 1).padStart(2, '0')}-01`;
 
 /** The wording as printed, with the bracket that it opened. */
 function wording(text: string, from: number, until: number): string {

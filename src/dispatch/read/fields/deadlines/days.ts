@@ -4,11 +4,11 @@ import { clock, dayOf, dayPoint, type Form, timeOf } from './form.ts';
 const latest =
   '(?:cham nhat|muon nhat|tre nhat|(?:han chot|han cuoi(?: cung)?|thoi han)(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|hoan thanh|xong|den het|het)';
 const filler =
-  '(?:[ ,:]{1,2}(?:la|vao|den|het|trong|chieu|sang|cuoi|luc|thoi diem|truoc|nhu sau))*[ ,:(]{1,2}';
+  '(?:[ ,:]{1,2}(?:la|vao|den|het gio lam viec|het|trong|chieu|sang|cuoi|luc|thoi diem|truoc|nhu sau))*[ ,:(]{1,2}';
 
 /** What is told of the past or of another thing's day, and not asked for. */
 const told =
-  /(?:hieu luc|(?:^|[,:(] ?|lieu |duoc )tinh|ke tu|(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra))(?: (?!gui|bao|hoan|nop|khac|xu|thay|go|ra|thu|de|to|lap)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het)? ?$/;
+  /(?:hieu luc|(?:^|[,:(] ?|lieu |duoc )tinh|ke tu|nghi huu|thoi viec|nghi viec|het han(?: hop dong)?|chuyen cong tac|(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra))(?: (?!gui|bao|hoan|nop|khac|xu|thay|go|ra|thu|de|to|lap)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het)? ?$/;
 const toldAfter = /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b/;
 
 const untilDay =
