@@ -15,7 +15,7 @@ export const en: Translated<typeof vi> = {
   opening: 'Opening the dispatch…',
   openingList: 'Opening the list of dispatches…',
   none: 'No dispatch yet',
-  noneHint: 'Drop a .txt, .md, .docx or .pdf file into the box above to begin.',
+  noneHint: 'Drop a PDF, DOCX, image, text or edXML file into the box above to begin.',
   noneFound: 'No dispatch matches the search.',
   column: {
     subject: 'Subject',
@@ -133,7 +133,7 @@ export const en: Translated<typeof vi> = {
   failedPages: 'Pages that could not be read',
   method: {
     text: 'the file’s own text',
-    ocr: 'recognised from pixels (OCR)',
+    ocr: 'recognised from the image, OCR',
     kept: 'the file’s own text, doubtful',
   },
   pairs: {

@@ -13,7 +13,7 @@ export const vi = {
   opening: 'Đang mở công văn…',
   openingList: 'Đang mở danh sách công văn…',
   none: 'Chưa có công văn nào',
-  noneHint: 'Thả một tệp .txt, .md, .docx hoặc .pdf vào ô phía trên để bắt đầu.',
+  noneHint: 'Thả một tệp PDF, DOCX, ảnh trang, văn bản hoặc gói edXML vào ô phía trên để bắt đầu.',
   noneFound: 'Không công văn nào khớp với điều kiện tìm.',
   column: {
     subject: 'Trích yếu',
@@ -136,7 +136,7 @@ export const vi = {
   failedPages: 'Trang chưa đọc được',
   method: {
     text: 'chữ sẵn trong tệp',
-    ocr: 'chữ nhận dạng từ ảnh (OCR)',
+    ocr: 'nhận dạng từ ảnh, OCR',
     kept: 'chữ sẵn, còn nghi ngờ',
   },
   pairs: {

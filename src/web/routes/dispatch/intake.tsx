@@ -11,7 +11,10 @@ import { Progress } from '../../ui/progress.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { type Sent, upload } from '../../upload.ts';
 
-const kinds = ['.txt', '.md', '.docx', '.pdf'];
+const kinds = [
+  ...['.pdf', '.docx', '.png', '.jpg', '.jpeg', '.tif', '.tiff'],
+  ...['.html', '.htm', '.txt', '.md', '.edxml', '.xml', '.zip'],
+];
 const maxBytes = 50_000_000;
 
 interface Sending extends Sent {

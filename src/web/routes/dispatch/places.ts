@@ -1,4 +1,4 @@
-// Places in the source: which lines an entry of the reading stands on, and which entry stands on a line.
+// Places in the source: which lines an entry of the reading stands on.
 import type { SourceLine } from '../../../dispatch/answers.ts';
 
 /** Lines of one page, both ends included, counted from 1. */
@@ -17,6 +17,3 @@ export function spanOf({ page, lines }: Anchored): Span | null {
 export function holds(span: Span | null, line: Pick<SourceLine, 'page' | 'line'>): boolean {
   return span !== null && span.page === line.page && span.from <= line.line && line.line <= span.to;
 }
-
-export const isSame = (a: Span | null, b: Span | null) =>
-  a !== null && b !== null && a.page === b.page && a.from === b.from && a.to === b.to;

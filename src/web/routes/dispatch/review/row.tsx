@@ -66,7 +66,9 @@ export function ReviewRow(props: ReviewRowProps) {
       onMouseLeave={() => onPoint(false)}
     >
       <div className="hd-item__head">
-        <span className="hd-item__name">{sayField(item.field, review, words)}</span>
+        <span className="hd-item__name">
+          {!item.field.startsWith('contradictions/') && sayField(item.field, review, words)}
+        </span>
         <ItemState item={item} isSending={isSending} />
       </div>
       {(!open || item.field.startsWith('contradictions')) && <ItemValue row={row} review={review} />}
