@@ -1,6 +1,7 @@
 // Handing in as a group, with row security alone: no check of the app stands before it.
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connect } from '../platform/db/database.ts';
 import { hashToken } from '../platform/http/token.ts';
 import { type PlantedDirective, plantDirective } from '../testing/directive.ts';
 import { type Ground, openGround, type Place } from '../testing/ground.ts';
@@ -98,6 +99,26 @@ test('a head who hands in signs with it; an officer names who signed', async () 
   ]);
   expect(head?.submission.signed_off_by).toBe(head?.submission.submitted_by);
   expect(officer?.submission.signed_off_by).toBe('Người ký');
+});
+
+test('groups that are written at the same moment keep one order of the reports on a duty, whoever writes them', async () => {
+  proofs.parent = hashToken((await ground.person('officer', 'parent')).token);
+  const other = await connect({ ...ground.database.pool.options });
+  const intakes = [intakeOf(ground.database), intakeOf(other)];
+  const duties = ['own', 'parent'] as const;
+  const given = Array.from({ length: 40 }, (_, n) => {
+    const place = duties[(n + Math.floor(n / 4)) % 2] ?? 'own';
+    return { intake: intakes[n % 2], report: report(place, place, `crowd-${n}`) };
+  });
+  const told = await Promise.all(given.map(({ intake, report }) => intake?.keep(report)));
+  await other.close();
+  expect(new Set(told.map((one) => one?.submission.receipt)).size).toBe(40);
+  const { rows } = await ground.superuser.query(
+    `select array_agg(ordinal order by ordinal) as ordinals, max(ordinal) as n from submission
+     where assignment_id = any ($1::uuid[]) group by assignment_id`,
+    [duties.map((place) => planted.assignments[place])],
+  );
+  for (const { ordinals, n } of rows) expect(ordinals).toEqual(Array.from({ length: n }, (_, i) => i + 1));
 });
 
 test('what was asked is remembered, but not who may: a session that has ended hands nothing in', async () => {

@@ -1,5 +1,5 @@
 // Handing evidence in: read by the controls' schemas, judged, hashed, written, and only then answered with a receipt.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { EvidenceContent, Receipt } from './contract.ts';
 
@@ -47,7 +47,7 @@ export const canonicalOf = (content: EvidenceContent): string => canonicalize(co
 
 /** SHA-256 over those bytes: anybody can take it again from the content that they download. */
 export function hashOf(content: EvidenceContent): string {
-  return createHash('sha256').update(canonicalOf(content)).digest('hex');
+  return hash('sha256', canonicalOf(content));
 }
 
 /** Entries must answer the demands as they stand now: each at most once, and no other. */

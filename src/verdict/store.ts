@@ -34,7 +34,7 @@ export function listVerdicts(tx: Tx, assignmentId: string) {
       'v.figures',
       'v.judged_at as judgedAt',
     ])
-    .where('v.assignment_id', '=', assignmentId)
+    .where('s.assignment_id', '=', assignmentId)
     .orderBy('s.ordinal', 'desc')
     .execute();
 }

@@ -5,7 +5,9 @@ import type { FileStore } from '../files/store.ts';
 import { check, enter, tokenOf } from './entering.ts';
 import type { AppParts } from './parts.ts';
 import { Refusal, refuse } from './problem.ts';
+import { type Brought, readRequest } from './reading.ts';
 import type { Ask, Asker, Route, TakenFile } from './route.ts';
+import { jsonAnswer } from './safe-headers.ts';
 import { languageOf, tell } from './telling.ts';
 import { hashToken } from './token.ts';
 
@@ -18,10 +20,12 @@ class RolledBack {
 
 /** Within the common transaction. */
 export async function answer(c: Context, route: Route, parts: AppParts): Promise<Response> {
+  const brought = await readRequest(c, route);
+  if (!brought.ok) return tell(c, brought.problem);
   const after: (() => unknown)[] = [];
   const within = (work: (ask: Ask<unknown, unknown, unknown>) => Promise<unknown>) =>
     parts.database.open(async (tx) => {
-      const ask = askFor(c, route, parts, tx, await enter(c, tx, parts.permits), after);
+      const ask = askFor(c, brought.value, parts, tx, await enter(c, tx, parts.permits), after);
       const result = (await check(route, ask, parts)) ?? (await work(ask));
       if (result instanceof Refusal) throw new RolledBack(result);
       return result;
@@ -48,6 +52,8 @@ export async function answer(c: Context, route: Route, parts: AppParts): Promise
 
 /** For a route that opens its own transactions. */
 export async function answerAlone(c: Context, route: Route, parts: AppParts): Promise<Response> {
+  const brought = await readRequest(c, route);
+  if (!brought.ok) return tell(c, brought.problem);
   const token = tokenOf(c);
   const given = await route.alone?.({
     database: parts.database,
@@ -56,14 +62,13 @@ export async function answerAlone(c: Context, route: Route, parts: AppParts): Pr
     clock: parts.clock,
     language: languageOf(c),
     proof: token ? hashToken(token) : null,
-    params: (route.params ? c.req.valid('param' as never) : {}) as never,
-    body: (route.body ? c.req.valid('json' as never) : {}) as never,
+    params: brought.value.params,
+    body: brought.value.body,
     raw: c,
   });
   if (given instanceof Refusal) return tell(c, given);
   if (given instanceof Response) return given;
-  c.header('Cache-Control', 'no-store');
-  return c.json(given ?? {});
+  return jsonAnswer(given ?? {});
 }
 
 async function takeFile(c: Context, files: FileStore): Promise<TakenFile | Refusal> {
@@ -82,7 +87,7 @@ async function takeFile(c: Context, files: FileStore): Promise<TakenFile | Refus
 
 function askFor(
   c: Context,
-  route: Route,
+  brought: Brought,
   parts: AppParts,
   tx: Tx,
   asker: Asker | null,
@@ -95,9 +100,7 @@ function askFor(
     files: parts.files,
     send: parts.send ?? (async () => {}),
     language: languageOf(c),
-    params: route.params ? c.req.valid('param' as never) : {},
-    query: route.query ? c.req.valid('query' as never) : {},
-    body: route.body ? c.req.valid('json' as never) : {},
+    ...brought,
     raw: c,
     afterCommit: (work: () => unknown) => after.push(work),
   } as unknown as Ask<unknown, unknown, unknown>;

@@ -1,36 +1,23 @@
 // Assembles routes into the HTTP application: headers, validation, OpenAPI, and what is said when something fails.
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { secureHeaders } from 'hono/secure-headers';
 import { answer, answerAlone } from './answering.ts';
 import { apiPages, type Described } from './api-page.ts';
 import { databaseRefusal } from './database-refusal.ts';
-import { tellInput } from './input-words.ts';
 import type { AppParts } from './parts.ts';
-import { refuse } from './problem.ts';
+import { type Refusal, refuse } from './problem.ts';
 import type { Route } from './route.ts';
+import { safeHeaders } from './safe-headers.ts';
 import { languageOf, tell } from './telling.ts';
 
 /** The application over these routes. Anything that is not listed is answered 404. */
 export function application(routes: readonly Route[], parts: AppParts): OpenAPIHono {
-  const app = new OpenAPIHono({
-    defaultHook: (result, c) => {
-      if (result.success) return;
-      const told = tellInput(result.error.issues, languageOf(c));
-      return tell(c, refuse['wrong-input']({ place: told[0]?.field ?? '', why: told[0]?.why ?? '' }, told));
-    },
+  const app = new OpenAPIHono();
+  app.use('*', safeHeaders);
+  app.use('/api/*', async (c, next) => {
+    const refusal = refusedUnread(c);
+    return refusal ? tell(c, refusal) : next();
   });
-  app.use(
-    '*',
-    secureHeaders({ contentSecurityPolicy: CONTENT_POLICY, crossOriginResourcePolicy: 'same-origin' }),
-  );
-  app.use('/api/*', async (c, next) => (isForeign(c) ? tell(c, refuse['wrong-origin']()) : next()));
-  app.use('/api/*', async (c, next) =>
-    Number(c.req.header('Content-Length') ?? 0) > MAX_JSON_BYTES &&
-    c.req.header('Content-Type')?.includes('json')
-      ? tell(c, refuse['wrong-input']({ place: 'body', why: '≤ 5 MB' }))
-      : next(),
-  );
   app.onError((error, c) => {
     const log = parts.log ?? console.error;
     const refusal = databaseRefusal(error);
@@ -63,15 +50,6 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
 const ABOUT = { openapi: '3.1.0', info: { title: 'Hải Đăng', version: '0.1.0' } };
 const MAX_JSON_BYTES = 5 * 2 ** 20;
 
-const CONTENT_POLICY = {
-  defaultSrc: ["'self'"],
-  imgSrc: ["'self'", 'data:', 'blob:'],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  scriptSrc: ["'self'"],
-  frameAncestors: ["'none'"],
-  objectSrc: ["'none'"],
-};
-
 /** The bytes of a file, as they are; the schema is only told, nothing is parsed by it. */
 const ONE_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const } };
 
@@ -96,9 +74,11 @@ function mount(app: OpenAPIHono, route: Route, parts: AppParts): void {
       default: { description: 'Refused', content: { 'application/json': { schema: problemSchema } } },
     },
   });
-  // The schemas are checked where the route is declared; here they are only passed through.
-  app.openapi(described, ((c: Context) =>
-    route.alone ? answerAlone(c, route, parts) : answer(c, route, parts)) as never);
+  // Only told here: what a request brings is read by the route's own schemas (reading.ts).
+  app.openAPIRegistry.registerPath(described);
+  app.on(route.method, described.getRoutingPath(), (c) =>
+    route.alone ? answerAlone(c, route, parts) : answer(c, route, parts),
+  );
 }
 
 const problemSchema = z
@@ -113,9 +93,18 @@ const problemSchema = z
   })
   .openapi('Problem');
 
+/** What needs no look at the route: it comes from another site, or is too big. */
+function refusedUnread(c: Context): Refusal | null {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return null;
+  if (isForeign(c)) return refuse['wrong-origin']();
+  const isTooBig = Number(c.req.header('Content-Length') ?? 0) > MAX_JSON_BYTES;
+  return isTooBig && c.req.header('Content-Type')?.includes('json')
+    ? refuse['wrong-input']({ place: 'body', why: '≤ 5 MB' })
+    : null;
+}
+
 /** A browser says where a request comes from; a request that changes something must come from our own pages. */
 function isForeign(c: Context): boolean {
-  if (['GET', 'HEAD'].includes(c.req.method)) return false;
   const site = c.req.header('Sec-Fetch-Site');
   if (site) return site !== 'same-origin' && site !== 'none';
   const origin = c.req.header('Origin');

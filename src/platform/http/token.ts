@@ -1,5 +1,5 @@
 // Opaque tokens: 256 random bits in the browser, only their SHA-256 in the database.
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 export const SESSION_COOKIE = 'haidang';
 
@@ -9,5 +9,5 @@ export function newToken(): string {
 
 /** Hex SHA-256: what the database keeps and row security compares. */
 export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return hash('sha256', token);
 }

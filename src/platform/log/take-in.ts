@@ -106,7 +106,9 @@ async function takeRound(
     from unnest(${ids}::uuid[], ${leaves}::bytea[]) with ordinality as fresh (act_id, leaf_hash, n)`.execute(
     tx,
   );
-  await sql`delete from log_pending where tenant = ${tenant} and act_id = any(${ids}::uuid[])`.execute(tx);
+  await sql`delete from log_pending using unnest(${ids}::uuid[]) taken (id) where tenant = ${tenant} and act_id = taken.id`.execute(
+    tx,
+  );
   const head = { origin: originOf(tenant), size: tree.size, root: tree.root(), signedAt: now };
   await tx
     .insertInto('log_head')

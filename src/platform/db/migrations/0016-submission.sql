@@ -1,6 +1,6 @@
 -- Handing evidence in, many reports in one transaction: docs/decisions/0015-submissions-are-committed-in-groups.md.
 -- One statement reads what a group of reports is judged by, one writes all of the group. Both run as the owner, who is under
--- forced row security too: the policies `asked_for` show it what those who ask in this group may reach, each by an own
+-- forced row security too: the policies `for_askers` show it what those who ask in this group may reach, each by an own
 -- session that is shown as proof, and nothing else. The app's role has no policy of that name.
 
 -- Rows that these refer to are never deleted but with the example as a whole, and each check costs as much as the row:
@@ -19,119 +19,134 @@ alter table submission drop constraint submission_sha256_check,
   add constraint submission_sha256_check check (length(sha256) = 64 and translate(sha256, '0123456789abcdef', '') = '');
 -- Reports are found by their duty, and duties by their directive.
 drop index submission_of_directive;
+-- A verdict is found by its submission, and the act that waits by its place in the order: each index more is work a report.
+alter table verdict drop constraint verdict_pkey, add primary key (submission_id, demand_id);
+drop index verdict_of_submission, verdict_of_assignment;
+alter table log_pending drop constraint log_pending_pkey, add primary key (tenant, at, act_id);
+drop index log_pending_in_order;
 -- A duty is written again at each step: room on its own page keeps its indexes as they are.
 alter table assignment set (fillfactor = 75);
 
 -- What a group tells row security, as words parted by blanks: worked out by `enter_group` and only by it. Empty: null.
-create function shown(setting text) returns text[] language sql stable parallel safe as $$
-  select string_to_array(nullif(current_setting(setting, true), ''), ' ')
-$$;
+-- Plain expressions, so that a plan takes them in: what is called instead is read and planned at each statement anew.
 -- The hashes of the tokens shown by this group.
-create function shown_proofs() returns text[] language sql stable parallel safe return shown('app.proofs');
+create function shown_proofs() returns text[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('app.proofs', true), ''), ' ');
 -- Whose sessions they open, and of which authorities.
-create function asking_people() returns uuid[] language sql stable parallel safe return shown('app.asking_people')::uuid[];
+create function asking_people() returns uuid[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('app.asking_people', true), ''), ' ')::uuid[];
 create function asking_authorities() returns uuid[] language sql stable parallel safe
-  return shown('app.asking_authorities')::uuid[];
--- Who of the group may hand in for which unit: authority/unit, and authority/unit/person.
-create function asked_units() returns text[] language sql stable parallel safe return shown('app.asked_units');
-create function askers() returns text[] language sql stable parallel safe return shown('app.askers');
+  return string_to_array(nullif(current_setting('app.asking_authorities', true), ''), ' ')::uuid[];
+-- The units for which someone of the group may hand in; a unit is of one authority.
+create function asked_units() returns uuid[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('app.asked_units', true), ''), ' ')::uuid[];
+-- What may be written: authority/unit, and authority/unit/person.
+create function asked_places() returns text[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('app.asked_places', true), ''), ' ');
+create function askers() returns text[] language sql stable parallel safe
+  return string_to_array(nullif(current_setting('app.askers', true), ''), ' ');
 
 -- The owner may take away rows of a worked example, but not while it hands in for others. Asked once a statement, not once a row.
 create function examples() returns uuid[] language sql stable as $$
-  select array(select id from tenant where is_example)
+  select case when shown_proofs() is null then array(select id from tenant where is_example) end
 $$;
 do $$
 declare
   t text;
 begin
   for t in select tablename from pg_policies where policyname = 'example_removal' loop
-    execute format('alter policy example_removal on %I using (
-      (select shown_proofs() is null) and tenant = any ((select examples())::uuid[]))', t);
+    execute format('alter policy example_removal on %I using (tenant = any ((select examples())::uuid[]))', t);
   end loop;
 end
 $$;
 
-create policy asked_for on session for select to current_user using (
+-- Policies are tried in the order of their names, the last first: these before that one.
+create policy for_askers on session for select to current_user using (
   token_hash = any ((select shown_proofs())::text[]) and ended_at is null and expires_at > now()
     and seen_at > now() - interval '8 hours');
-create policy asked_for_seen on session for update to current_user using (token_hash = any ((select shown_proofs())::text[]));
-create policy asked_for on person for select to current_user using (id = any ((select asking_people())::uuid[]));
-create policy asked_for on role_grant for select to current_user using (person_id = any ((select asking_people())::uuid[]));
-create policy asked_for on unit_branch for select to current_user using (
+create policy for_askers_seen on session for update to current_user using (token_hash = any ((select shown_proofs())::text[]));
+create policy for_askers on person for select to current_user using (id = any ((select asking_people())::uuid[]));
+create policy for_askers on role_grant for select to current_user using (person_id = any ((select asking_people())::uuid[]));
+create policy for_askers on unit_branch for select to current_user using (
   tenant = any ((select asking_authorities())::uuid[]));
-create policy asked_for on unit for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
-create policy asked_for on directive for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
-create policy asked_for on obligation for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
-create policy asked_for on demand for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
+create policy for_askers on unit for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
+create policy for_askers on directive for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
+create policy for_askers on obligation for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
+create policy for_askers on demand for select to current_user using (tenant = any ((select asking_authorities())::uuid[]));
 
-create policy asked_for on assignment for select to current_user using (
-  tenant || '/' || unit_id = any ((select asked_units())::text[]));
-create policy asked_for_reported on assignment for update to current_user using (
-  tenant || '/' || unit_id = any ((select asked_units())::text[]));
-create policy asked_for on submission for select to current_user using (
-  tenant || '/' || unit_id = any ((select asked_units())::text[]));
-create policy asked_for_made on submission for insert to current_user with check (
+create policy for_askers on assignment for select to current_user using (unit_id = any ((select asked_units())::uuid[]));
+create policy for_askers_reported on assignment for update to current_user using (unit_id = any ((select asked_units())::uuid[]));
+create policy for_askers on submission for select to current_user using (unit_id = any ((select asked_units())::uuid[]));
+create policy for_askers_made on submission for insert to current_user with check (
   tenant || '/' || unit_id || '/' || submitted_by = any ((select askers())::text[]));
-create policy asked_for_made on submission_file for insert to current_user with check (
-  tenant || '/' || unit_id = any ((select asked_units())::text[]));
-create policy asked_for_made on verdict for insert to current_user with check (
-  tenant || '/' || unit_id = any ((select asked_units())::text[]));
-create policy asked_for on evidence_draft for select to current_user using (
-  tenant || '/' || unit_id = any ((select asked_units())::text[]));
-create policy asked_for_dropped on evidence_draft for delete to current_user using (
-  tenant || '/' || unit_id = any ((select asked_units())::text[]));
-create policy asked_for_made on act for insert to current_user with check (
+create policy for_askers_made on submission_file for insert to current_user with check (
+  tenant || '/' || unit_id = any ((select asked_places())::text[]));
+create policy for_askers_made on verdict for insert to current_user with check (
+  tenant || '/' || unit_id = any ((select asked_places())::text[]));
+create policy for_askers on evidence_draft for select to current_user using (unit_id = any ((select asked_units())::uuid[]));
+create policy for_askers_dropped on evidence_draft for delete to current_user using (unit_id = any ((select asked_units())::uuid[]));
+create policy for_askers_made on act for insert to current_user with check (
   tenant || '/' || unit_id || '/' || person_id = any ((select askers())::text[]));
-create policy asked_for_made on log_pending for insert to current_user with check (
+create policy for_askers_made on log_pending for insert to current_user with check (
   tenant = any ((select asking_authorities())::uuid[]));
-create policy asked_for_made on tally for insert to current_user with check (
+create policy for_askers_made on tally for insert to current_user with check (
   tenant = any ((select asking_authorities())::uuid[]));
 
 -- Nobody asks any more.
 create function leave_group() returns void language plpgsql as $$
 begin
   perform set_config('app.proofs', '', true), set_config('app.asking_people', '', true),
-    set_config('app.asking_authorities', '', true), set_config('app.asked_units', '', true), set_config('app.askers', '', true);
+    set_config('app.asking_authorities', '', true), set_config('app.asked_units', '', true),
+    set_config('app.asked_places', '', true), set_config('app.askers', '', true);
 end
 $$;
 
--- Makes known who asks in this group, and tells it: who of them may hand in for which unit, and whether as the one who signs.
--- A proof that opens no session makes nobody known.
-create function enter_group(proofs text[]) returns jsonb language plpgsql as $$
+-- One of a group, at one unit that they may hand in for; `signs`: as the one who signs.
+create type asker_of_group as (
+  proof text, tenant uuid, person_id uuid, person text, unit_id uuid, unit text, signs boolean);
+
+-- Makes known who asks in this group, and tells it: who of them may hand in for which unit. Each setting is made anew before
+-- a policy reads it. A proof that opens no session makes nobody known.
+create function enter_group(proofs text[]) returns asker_of_group[] language plpgsql as $$
 declare
+  hashes text[];
   people uuid[];
   authorities uuid[];
   is_long_unseen boolean;
-  known jsonb;
+  known asker_of_group[];
   units text;
+  places text;
   persons text;
 begin
-  perform leave_group(), set_config('app.proofs', array_to_string(proofs, ' '), true);
-  select array_agg(distinct person_id), array_agg(distinct tenant), bool_or(seen_at < now() - interval '5 minutes')
-    into people, authorities, is_long_unseen from session where token_hash = any (proofs);
+  perform set_config('app.proofs', array_to_string(proofs, ' '), true);
+  select array_agg(token_hash), array_agg(person_id), array_agg(tenant), bool_or(seen_at < now() - interval '5 minutes')
+    into hashes, people, authorities, is_long_unseen from session where token_hash = any (proofs);
   perform set_config('app.asking_people', coalesce(array_to_string(people, ' '), ''), true),
-    set_config('app.asking_authorities', coalesce(array_to_string(authorities, ' '), ''), true);
+    set_config('app.asking_authorities', coalesce(array_to_string(array(select distinct unnest(authorities)), ' '), ''), true);
   -- That a session is in use is written down every 5 minutes.
   if is_long_unseen then
     update session set seen_at = now() where token_hash = any (array(
       select token_hash from session where token_hash = any (proofs) and seen_at < now() - interval '5 minutes'
       for update skip locked));
   end if;
-  select jsonb_agg(k), string_agg(k.tenant || '/' || k.unit_id, ' '), string_agg(k.tenant || '/' || k.unit_id || '/' || k.person_id, ' ')
-    into known, units, persons from (
-      select s.token_hash as proof, s.tenant, s.person_id, p.name as person, u.id as unit_id, u.name as unit,
-        bool_or(q.action = 'evidence.sign') as signs
-      from session s
+  with q as materialized (
+    select role, action = 'evidence.sign' as signs, scope = 'own' as is_own from permission
+    where action in ('evidence.submit', 'evidence.sign'))
+  select array_agg(k), string_agg(k.unit_id::text, ' '), string_agg(k.tenant || '/' || k.unit_id, ' '),
+      string_agg(k.tenant || '/' || k.unit_id || '/' || k.person_id, ' ')
+    into known, units, places, persons from (
+      select s.proof, s.tenant, s.person_id, p.name as person, u.id as unit_id, u.name as unit, bool_or(q.signs) as signs
+      from unnest(hashes, people, authorities) s (proof, person_id, tenant)
         join person p on p.id = s.person_id and p.is_active
         join role_grant g on g.person_id = s.person_id and g.tenant = s.tenant
-        join permission q on q.role = g.role and q.action in ('evidence.submit', 'evidence.sign')
-        join unit_branch b on b.ancestor = g.unit_id and b.tenant = s.tenant and (q.scope <> 'own' or b.depth = 0)
+        join q on q.role = g.role
+        join unit_branch b on b.ancestor = g.unit_id and b.tenant = s.tenant and (not q.is_own or b.depth = 0)
         join unit u on u.id = b.descendant
-      where s.token_hash = any (proofs)
-      group by s.token_hash, s.tenant, s.person_id, p.name, u.id, u.name
-      having bool_or(q.action = 'evidence.submit')) k;
-  perform set_config('app.asked_units', coalesce(units, ''), true), set_config('app.askers', coalesce(persons, ''), true);
-  return coalesce(known, '[]');
+      group by s.proof, s.tenant, s.person_id, p.name, u.id, u.name
+      having bool_or(not q.signs)) k;
+  perform set_config('app.asked_units', coalesce(units, ''), true), set_config('app.asked_places', coalesce(places, ''), true),
+    set_config('app.askers', coalesce(persons, ''), true);
+  return known;
 end
 $$;
 
@@ -143,10 +158,10 @@ create function submission_contexts(asked jsonb) returns jsonb language plpgsql 
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set join_collapse_limit = 1 as $$
 declare
-  known jsonb := enter_group(array(select distinct a ->> 'proof' from jsonb_array_elements(asked) a));
+  known asker_of_group[] := enter_group(array(select distinct a ->> 'proof' from jsonb_array_elements(asked) a));
   told jsonb;
 begin
-  with k as materialized (select * from jsonb_to_recordset(known) as k (proof text, tenant uuid, unit_id uuid))
+  with k as materialized (select * from unnest(known))
   select jsonb_agg(jsonb_build_object(
       'told', (
         select jsonb_build_object(
@@ -176,19 +191,17 @@ $$;
 -- acts. Gives, in their order, `{submission, again}`, null where the one who asks may not, or where the duty is not of the
 -- obligation that the report was judged by. The same idempotency key of the same unit gives the same submission again and
 -- writes nothing. A group has one report a duty at most.
-create function submit_group(given jsonb) returns jsonb language plpgsql security definer
+create function submit_group(given jsonb) returns json language plpgsql security definer
   set search_path = public, pg_temp set plan_cache_mode = force_generic_plan
   set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set join_collapse_limit = 1 as $$
 declare
-  known jsonb := enter_group(array(select distinct g ->> 'proof' from jsonb_array_elements(given) g));
-  told jsonb;
+  known asker_of_group[] := enter_group(array(select distinct g ->> 'proof' from jsonb_array_elements(given) g));
+  told json;
 begin
   -- First the locks, in one order for every group: what another one commits meanwhile is seen by the next statement.
   perform from assignment
     where id = any (array(select (g ->> 'assignmentId')::uuid from jsonb_array_elements(given) g)) order by id for update;
-  with k as materialized (
-    select * from jsonb_to_recordset(known) as k (
-      proof text, tenant uuid, person_id uuid, person text, unit_id uuid, unit text, signs boolean)),
+  with k as materialized (select * from unnest(known)),
   item as materialized (
     select i.*, gen_random_uuid() as id, a.tenant, k.person_id, k.person, a.unit_id, k.unit, k.signs, a.directive_id,
       coalesce(i.at >= a.due_at, false) as late
@@ -229,7 +242,7 @@ begin
         reported_at = coalesce(a.reported_at, m.received_at), last_reported_at = m.received_at,
         is_late = case when a.reported_at is null then m.is_late else a.is_late end,
         returned_at = null, outcome = m.outcome, claimed_outcome = m.claimed_outcome, ground = m.ground, is_overridden = false
-      from made m where a.id = m.assignment_id and a.id = any (array(select assignment_id from made))),
+      from made m where a.id = m.assignment_id),
   dropped as (
     delete from evidence_draft where assignment_id = any (array(select assignment_id from made))),
   acted as (
@@ -244,7 +257,7 @@ begin
     union all
     select n, unit, person, case when signed_off_by = person_id then person else signed_off_name end,
       id, receipt, received_at, sha256, is_late, ordinal, true from kept)
-  select jsonb_agg(case when r.n is not null then jsonb_build_object('again', r.again, 'submission', jsonb_build_object(
+  select json_agg(case when r.n is not null then json_build_object('again', r.again, 'submission', json_build_object(
         'id', r.id, 'receipt', r.receipt, 'received_at', r.received_at, 'sha256', r.sha256, 'is_late', r.is_late,
         'ordinal', r.ordinal, 'unit', r.unit, 'submitted_by', r.person, 'signed_off_by', r.signer)) end order by g.n) into told
     from generate_series(1, jsonb_array_length(given)) g (n) left join answer r on r.n = g.n;
@@ -254,7 +267,7 @@ end
 $$;
 
 -- A group of one report.
-create function submit_evidence(proof text, report jsonb) returns jsonb language sql as $$
+create function submit_evidence(proof text, report jsonb) returns json language sql as $$
   select submit_group(jsonb_build_array(report || jsonb_build_object('proof', proof))) -> 0
 $$;
 
