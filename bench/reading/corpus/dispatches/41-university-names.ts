@@ -53,7 +53,7 @@ export const source: Source = {
     ),
     say(
       'Nhận được công văn này, các đơn vị phổ biến tới từng viên chức, người học và có báo cáo về Trường (qua Trung tâm Dữ liệu và Học liệu, thầy Ngụy Như Bách, ĐT nội bộ 6612, DĐ (0903) 000 772, email: bachnn@dhkts.example.vn) chậm nhất vào thứ Hai, 30/9/2024. Trân trọng!',
-      duty('closing', ['report-form'], { deadline: by('2024-09-30') }),
+      duty('p5', ['awareness', 'report-form'], { deadline: by('2024-09-30') }),
     ),
   ],
   tail: {
