@@ -52,10 +52,7 @@ export const source: Source = {
     ),
     say(
       'Giao Phòng Viễn thông và Công nghệ thông tin kiểm tra, đôn đốc. Cần trao đổi thêm, xin gọi 0299 3 000 618 / 0977 000 183 gặp kỹ sư Ung Văn Khế.',
-      {
-        ...duty('closing', ['statement'], { group: 'Phòng Viễn thông và Công nghệ thông tin' }),
-        text: 'Giao Phòng Viễn thông và Công nghệ thông tin kiểm tra, đôn đốc.',
-      },
+      duty('closing', ['statement'], { group: 'Phòng Viễn thông và Công nghệ thông tin' }),
     ),
   ],
   tail: {

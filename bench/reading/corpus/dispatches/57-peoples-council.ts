@@ -49,7 +49,7 @@ export const source: Source = {
     say('Thường trực HĐND tỉnh có ý kiến như sau:'),
     say(
       police,
-      duty('p1', ['key-system|statement'], {
+      duty('p1', ['key-system|vulnerability|statement'], {
         group: 'Công an tỉnh',
         lead: 'Công an tỉnh',
         support: ['Sở Khoa học và Công nghệ'],
@@ -64,7 +64,7 @@ export const source: Source = {
     ),
     say(
       paper,
-      duty('p3', ['website-integrity'], {
+      duty('p3', ['website-integrity|statement'], {
         group: 'Báo và phát thanh, truyền hình Nam Trạch',
         deadline: during(null, null, '2025-12-09'),
       }),
