@@ -25,7 +25,11 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   const sections = sectionsOf(lines);
   const { number, symbol } = readReferenceNumber(sections.head);
   const { place, date: printed } = readIssueDate(sections.head);
-  const issued: IssuedWhen = { year: printed.year, month: printed.month };
+  const issued: IssuedWhen = {
+    year: printed.year,
+    month: printed.month,
+    day: printed.iso ? Number(printed.iso.slice(8)) : null,
+  };
   const body = readBody(sections.body, issued);
   const appendices = readAppendices(sections.appendices);
   const tasks = obligationsOfTables(

@@ -15,18 +15,24 @@ export function lastOfMonth(year: number, month: number): string | null {
   return isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
+const monthNames = 'gieng hai ba tu nam sau bay tam chin muoi muoi_mot muoi_hai'.split(' ');
+const monthWord = '\\d{1,2}|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?';
+
+/** "5" or "năm" (folded) → 5; January is written in figures, since "tháng Giêng" is of the lunar year. */
+const monthOf = (text: string): number => Number(text) || monthNames.indexOf(text.replace(' ', '_')) + 1;
+
 /**
  * Source of a pattern on folded text for a full date: "15/8/2025", "ngày 15-8-2025", "15 tháng 8 năm 2025", "15 tháng
- * 8/2025". Groups `d`, `m`, `y` or `dw`, `mw`, `yw`, each suffixed by `tag`.
+ * Tám năm 2025". Groups `d`, `m`, `y` or `dw`, `mw`, `yw`, each suffixed by `tag`.
  */
 export const datePattern = (tag = ''): string =>
   `(?:(?:ngay\\s{1,3})?(?<![\\d/])(?<d${tag}>\\d{1,2})\\s?[/.-]\\s?(?<m${tag}>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\snam\\s)(?<y${tag}>\\d{4})(?![\\d/])` +
-  `|(?:ngay\\s{1,3})?(?<![\\d/])(?<dw${tag}>\\d{1,2})\\s{1,3}thang\\s{1,3}(?<mw${tag}>\\d{1,2})(?:,?\\s{1,3}nam\\s{1,3}|\\s?/\\s?)(?<yw${tag}>\\d{4})(?!\\d))`;
+  `|(?:ngay\\s{1,3})?(?<![\\d/])(?<dw${tag}>\\d{1,2})\\s{1,3}thang\\s{1,3}(?<mw${tag}>${monthWord})(?:,?\\s{1,3}nam\\s{1,3}|\\s?/\\s?)(?<yw${tag}>\\d{4})(?!\\d))`;
 
 /** The date that `datePattern(tag)` matched. */
 export function matchedDate(groups: Record<string, string | undefined>, tag = ''): string | null {
   const day = groups[`d${tag}`] ?? groups[`dw${tag}`];
   const month = groups[`m${tag}`] ?? groups[`mw${tag}`];
   const year = groups[`y${tag}`] ?? groups[`yw${tag}`];
-  return day && month && year ? isoDate(Number(year), Number(month), Number(day)) : null;
+  return day && month && year ? isoDate(Number(year), monthOf(month), Number(day)) : null;
 }

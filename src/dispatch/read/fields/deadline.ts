@@ -4,6 +4,7 @@ import { collapsed } from '../lines/clean.ts';
 import { fold } from '../lines/fold.ts';
 import { days } from './deadlines/days.ts';
 import { durations } from './deadlines/durations.ts';
+import { ends } from './deadlines/ends.ts';
 import { events } from './deadlines/events.ts';
 import type { Form, IssuedWhen } from './deadlines/form.ts';
 import { monthSpans } from './deadlines/months.ts';
@@ -24,7 +25,7 @@ export const noDeadline: Deadline = {
 };
 
 // A wording is looked for only in what the forms before it have left: "từ … đến hết ngày 5/6/2024" is one span.
-const forms: Form[] = [...rhythms, ...spans, ...days, ...durations, ...monthSpans, ...events];
+const forms: Form[] = [...rhythms, ...ends, ...spans, ...days, ...durations, ...monthSpans, ...events];
 
 /** No clause sets its deadline later than this; a longer text is hostile or no clause. */
 const longest = 6_000;

@@ -1,30 +1,68 @@
-// Finds telephone numbers: mobiles and landlines of 10 or 11 digits, however they are grouped.
-
-const pattern = /(?<![\d/.,-])(?:\(?(?:\(?\+?84\)?[ .-]?(?:\(?0\)?)?|0)\)?[\d.\s()-]{6,17}\d)(?![\d/])/g;
+// Finds telephone numbers: mobiles and landlines of 10 or 11 digits, hotlines and the 080 exchange, however they are grouped.
+import { fold } from '../lines/fold.ts';
 
 export type Phone = { digits: string; raw: string; index: number };
+type Group = { digits: string; from: number; until: number };
+
+/** Groups of digits that stand so close that they may be one number, or several side by side. */
+const run = /(?<![\p{L}\d.,/_-])[(+]{0,2}\d(?:[\d.()\s/+–-]|, ?(?=0)){5,90}\d(?![\d_]|[.,]\d)/gu;
+const whole = /^0(?:[35789]\d{8}|1\d{9}|2\d{8,9}|[3-8]\d{8})$/;
+const short = /^(?:1[89]00\d{4,6}|080\d{5})$/;
+const date = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
+/** What "1900" may count or date where no word of telephones stands before it. */
+const announced =
+  /(?:dien thoai|\bs?dt\b|hotline|duong day nong|tong dai|\bgoi\b|so may|\bfax\b|lien he|\btel\b|qua so|co yeu)[^;]{0,60}$/;
+const longestNumber = 6;
 
 /** Digits only, with a leading 0; dates and numbers of documents are none. */
-export function findPhones(text: string): Phone[] {
-  return [...text.matchAll(pattern)].flatMap((match) => partsOf(match[0], match.index));
+export const findPhones = (text: string): Phone[] =>
+  [...text.matchAll(run)].flatMap((match) => phonesIn(text, match[0], match.index));
+
+function phonesIn(text: string, printed: string, at: number): Phone[] {
+  // "0912345678/GP-…" is the number of a document.
+  if (/^\/\p{L}/u.test(text.slice(at + printed.length, at + printed.length + 2))) return [];
+  const groups = [...printed.matchAll(/\d+/g)].map(
+    ({ 0: digits, index }): Group => ({ digits, from: at + index, until: at + index + digits.length }),
+  );
+  const phones: Phone[] = [];
+  for (let first = 0; first < groups.length; ) {
+    const last = lastGroupOf(text, groups, first, phones.length > 0);
+    if (last >= first) phones.push(phoneOf(text, groups, first, last));
+    first = Math.max(first, last) + 1;
+  }
+  return phones;
 }
 
-/** A run of digits and blanks may hold two numbers side by side: each begins with its own 0. */
-function partsOf(run: string, index: number): Phone[] {
-  const whole = phone(run, index);
-  if (whole) return [whole];
-  const second = /(?<=[\d)])[\s-]+(?=0)/g;
-  const pieces = run.split(second);
-  if (pieces.length < 2) return [];
-  return pieces.flatMap((piece) => phone(piece, index + run.indexOf(piece)) ?? []);
+/** The last group of the number that begins with the group `first`, or -1. */
+function lastGroupOf(text: string, groups: readonly Group[], first: number, isFollowing: boolean): number {
+  for (let last = Math.min(groups.length, first + longestNumber) - 1; last >= first; last--) {
+    const from = groups[first]!.from;
+    const raw = text.slice(from, groups[last]!.until);
+    const digits = digitsOf(raw);
+    const isNumber =
+      whole.test(digits) ||
+      (short.test(digits) && announced.test(fold(text.slice(Math.max(0, from - 80), from))));
+    if (!isNumber || /[/,+]/.test(raw) || date.test(raw)) continue;
+    if ((first === 0 || isFollowing) && endsThere(text, groups, last)) return last;
+  }
+  return -1;
 }
 
-function phone(raw: string, index: number): Phone | null {
-  const digits = raw.replace(/\D/g, '').replace(/^84(?:0)?(?=\d{9,10}$)/, '0');
-  if (
-    !/^0(?:[35789]\d{8}|1\d{9}|2\d{8,9}|[3-8]\d{8})$/.test(digits) ||
-    /\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/.test(raw)
-  )
-    return null;
-  return { digits, raw: raw.trim(), index };
+/** What follows a number is another one, an extension, or something apart: never more digits of the same row. */
+function endsThere(text: string, groups: readonly Group[], last: number): boolean {
+  const next = groups[last + 1];
+  if (!next) return true;
+  const between = text.slice(groups[last]!.until, next.from);
+  if (/^[\s(+]*[/–-][\s(+]*$/.test(between))
+    return /^0|^84|^1[89]00/.test(next.digits) || next.digits.length <= 3;
+  return !/^\.$/.test(between) && /^0|^84|^1[89]00/.test(next.digits);
+}
+
+const digitsOf = (raw: string): string => raw.replace(/\D/g, '').replace(/^84(?:0)?(?=\d{9,10}$)/, '0');
+
+function phoneOf(text: string, groups: readonly Group[], first: number, last: number): Phone {
+  const { from } = groups[first]!;
+  const opens = /[(+]{1,2}$/.exec(text.slice(Math.max(0, from - 2), from))?.[0].length ?? 0;
+  const raw = text.slice(from - opens, groups[last]!.until);
+  return { digits: digitsOf(raw), raw, index: from - opens };
 }

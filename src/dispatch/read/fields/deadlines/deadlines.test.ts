@@ -26,6 +26,28 @@ describe('a day', () => {
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
 });
 
+describe('a day counted from the dispatch, or from the end of a month', () => {
+  const today = { year: 2025, month: 12, day: 31 };
+  const on = (text: string) => {
+    const { kind, date, time } = readDeadline(text, today);
+    return [kind, date, time];
+  };
+  it.each([
+    ['Đăng ký đầu mối chậm nhất ngày 31 tháng này.', ['by', '2025-12-31', null]],
+    ['gửi báo cáo trước ngày 05 tháng sau', ['before', '2026-01-05', null]],
+    ['trả lời bằng văn bản trong ngày hôm nay (31/12/2025)', ['by', '2025-12-31', null]],
+    ['Gửi báo cáo trước 10 giờ sáng mai.', ['before', '2026-01-01', '10:00']],
+    ['nộp không muộn hơn ngày cuối cùng của năm 2026', ['by', '2026-12-31', null]],
+    ['gửi chậm nhất ngày cuối cùng của quý I/2026', ['by', '2026-03-31', null]],
+    ['gửi trước ngày làm việc cuối cùng của tháng 7 năm 2026', ['before', null, null]],
+    ['đến hết 16 giờ ngày 27 tháng Hai năm 2026', ['by', '2026-02-27', '16:00']],
+    ['kiểm tra chéo trong tuần đầu tiên của tháng 3/2026.', ['during', null, null]],
+    ['thu hồi chứng thư số của người đã nghỉ hưu, chậm nhất ngày 15/01/2026', ['by', '2026-01-15', null]],
+    ['USB của cán bộ thôi việc nộp về Văn phòng trước ngày 15/01/2026', ['before', '2026-01-15', null]],
+    ['tài khoản của người nghỉ hưu trước ngày 01/6/2025', ['none', null, null]],
+  ])('%s', (text, expected) => expect(on(text)).toEqual(expected));
+});
+
 describe('a month, a quarter, a year, a span', () => {
   it.each([
     ['hoàn thành trong tháng 6', ['during', '2025-06-01', '2025-06-30', null]],
@@ -57,6 +79,14 @@ describe('what comes round again, and so long after something', () => {
     ],
     ['trước 16 giờ thứ Sáu hằng tuần', ['recurring', null, '16:00', 'FREQ=WEEKLY;BYDAY=FR']],
     ['định kỳ 03 tháng/lần', ['recurring', null, null, 'FREQ=MONTHLY;INTERVAL=3']],
+    ['ngày 05 tháng đầu mỗi quý', ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5']],
+    ['Thứ Bảy hằng tuần', ['recurring', null, null, 'FREQ=WEEKLY;BYDAY=SA']],
+    ['vào tuần đầu tiên của mỗi quý', ['recurring', null, null, null]],
+    [
+      'định kỳ 6 tháng (trước 15/6) và năm (trước 15/12)',
+      ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'],
+    ],
+    ['báo cáo Trực ban trong 15 phút', ['within', null, null, 'PT15M']],
     ['trong vòng 24h kể từ thời điểm phát hiện', ['within', null, null, 'PT24H']],
     ['sau 05 ngày làm việc kể từ ngày nhận được văn bản', ['within', null, null, null]],
     ['phản hồi trong vòng 48 giờ', ['within', null, null, 'PT48H']],

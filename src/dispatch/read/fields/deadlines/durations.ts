@@ -11,7 +11,7 @@ const since = ',? (?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)[^.;()]{0,
 /** How long a system may be down, a log is kept, a password lasts: a measure of things, and no deadline. */
 const measure =
   /(?:tro lai|khoi phuc|phuc hoi|hoat dong lai|luu (?:tru|giu|nhat ky|log)|nhat ky|hieu luc|thay doi mat khau|bao hanh|gian doan)(?: [^ .;]{1,12}){0,14} ?$/;
-const measureAfter = /^[ ,]{0,2}(?:gan nhat|gan day|tro lai|truoc do)/;
+const measureAfter = /^[ ,]{0,2}(?:gan nhat|gan day|tro lai|truoc do|qua\b|lien tiep|lien tuc)/;
 
 function within({ n, span = '' }: Groups): Partial<Deadline> {
   // Working days and hours depend on a calendar of holidays: the wording is kept and no duration is claimed.
@@ -38,7 +38,17 @@ export const durations: Form[] = [
     read: within,
     rank: 3,
     after:
-      /(?:bao cao|thong bao|phan hoi|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|cap nhat)\b[^.;]{0,140}$/,
+      /(?:bao cao|bao ngay|phong toa|co lap|thong bao|phan hoi|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|cap nhat)\b[^.;]{0,140}$/,
+    unlessAfter: measure,
+    unlessBefore: measureAfter,
+  },
+  {
+    pattern:
+      /trong (?<n>\d{1,3})(?: ?\([^()]{1,30}\))? ?(?<span>gio lam viec|gio|tieng|phut|ngay lam viec)(?![a-z])/g,
+    read: within,
+    rank: 3,
+    after:
+      /(?:bao cao|bao ngay|thong bao|phan hoi|tra loi|gui|xu ly|go bo|ngan chan|phong toa|co lap)\b[^.;]{0,140}$/,
     unlessAfter: measure,
     unlessBefore: measureAfter,
   },

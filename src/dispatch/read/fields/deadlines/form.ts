@@ -3,7 +3,7 @@ import type { Deadline } from '../../../contract.ts';
 import { datePattern, isoDate, matchedDate } from '../calendar.ts';
 
 /** What of the dispatch's own date is known: it lends a year to "trước ngày 20/11", never more. */
-export type IssuedWhen = { year: number | null; month: number | null };
+export type IssuedWhen = { year: number | null; month: number | null; day?: number | null };
 
 export type Groups = Record<string, string | undefined>;
 

@@ -13,15 +13,18 @@ const frequency: Record<string, string> = {
   nam: 'YEARLY',
 };
 const weekdays: [RegExp, string][] = [
-  [/thu (?:hai|2)/, 'MO'],
-  [/thu (?:ba|3)/, 'TU'],
-  [/thu (?:tu|4)/, 'WE'],
-  [/thu (?:nam|5)/, 'TH'],
-  [/thu (?:sau|6)/, 'FR'],
-  [/thu (?:bay|7)/, 'SA'],
+  [/thu (?:hai|2)\b/, 'MO'],
+  [/thu (?:ba|3)\b/, 'TU'],
+  [/thu (?:tu|4)\b/, 'WE'],
+  [/thu (?:nam|5)\b/, 'TH'],
+  [/thu (?:sau|6)\b/, 'FR'],
+  [/thu (?:bay|7)\b/, 'SA'],
   [/chu nhat/, 'SU'],
 ];
-const lastMonths = 'FREQ=YEARLY;BYMONTH=3,6,9,12';
+const monthsOfQuarters: Record<string, string> = {
+  dau: 'FREQ=YEARLY;BYMONTH=1,4,7,10',
+  cuoi: 'FREQ=YEARLY;BYMONTH=3,6,9,12',
+};
 
 const rule = (parts: (string | false | undefined)[], groups: Groups): Partial<Deadline> => ({
   kind: 'recurring',
@@ -70,10 +73,26 @@ export const rhythms: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang cuoi (?:cua )?(?:moi |hang |cac )?quy`,
+      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?<of>dau|cuoi)(?: tien| cung)? (?:cua )?(?:moi |hang |cac |tung )?quy(?: sau| ke tiep| tiep theo)?`,
       'g',
     ),
-    read: (groups) => rule([lastMonths, `BYMONTHDAY=${Number(groups.rd)}`], groups),
+    read: (groups) =>
+      rule([monthsOfQuarters[groups.of ?? 'cuoi'], `BYMONTHDAY=${Number(groups.rd)}`], groups),
+    rank: 1,
+  },
+  {
+    pattern:
+      /dinh ky (?:6|06|sau) thang(?: dau nam)? ?[(,:]{1,2} ?(?:truoc|cham nhat)(?: ngay)? (?<rd>\d{1,2}) ?\/ ?(?<rm>\d{1,2})\)?(?:,| va|, va) (?:(?:1|01|mot|hang|ca|cuoi) )?nam ?[(,:]{1,2} ?(?:truoc|cham nhat)(?: ngay)? (?<rd2>\d{1,2}) ?\/ ?(?<rm2>\d{1,2})\)?/g,
+    read: (groups) => onDay({ ...groups, unit: 'nam' }),
+    rank: 1,
+  },
+  {
+    // A week of each month or quarter is no rule that a calendar could hold without a guess at which day.
+    pattern: new RegExp(
+      `(?:vao|trong|${lead})? ?(?:tuan|ngay(?: lam viec)?) (?:dau|cuoi|thu (?:nhat|hai|ba|tu))(?: tien| cung)? (?:cua )?(?:moi|hang) (?:thang|quy|nam)`,
+      'g',
+    ),
+    read: () => ({ kind: 'recurring' }),
     rank: 1,
   },
   {

@@ -1,0 +1,81 @@
+// "trước ngày làm việc cuối cùng của tháng 7", "ngày 25 tháng này", "trong ngày hôm nay": days counted from a month or from the dispatch.
+import type { Deadline } from '../../../contract.ts';
+import { isoDate, lastOfMonth } from '../calendar.ts';
+import { clock, dayOf, dayPoint, type Form, type Groups, type IssuedWhen, timeOf, yearFor } from './form.ts';
+
+const opening =
+  '(?<op>truoc|cham nhat|muon nhat|tre nhat|khong (?:qua|muon hon|cham hon|tre hon)|den het|den|het|vao|trong|han(?: cuoi| chot)?|thoi han(?: [a-z]{2,9}){0,4})(?:[ ,:]{1,2}(?:la|vao|het|den|trong|truoc))*[ :]{1,2}';
+const year = '(?:(?: ?/ ?|,? nam )(?<year>20\\d\\d)(?!\\d))';
+const quarters = ['i', 'ii', 'iii', 'iv'];
+
+const kindOf = (op = ''): 'before' | 'by' => (/^truoc/.test(op) ? 'before' : 'by');
+
+/** The last day of the month, quarter or year; the last working day hangs on a calendar of holidays and stays open. */
+function lastDay(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
+  const { op, working, quarter } = groups;
+  const quarterEnd = quarter ? (quarters.indexOf(quarter) + 1 || Number(quarter)) * 3 : 12;
+  const month = groups.month ? Number(groups.month) : quarterEnd;
+  const own = groups.year ? Number(groups.year) : yearFor(month, issued);
+  const isKnown = !working && own !== null && month >= 1 && month <= 12;
+  return { kind: kindOf(op), date: isKnown ? lastOfMonth(own, month) : null };
+}
+
+/** "ngày 25 tháng này", "ngày 05 tháng sau": of the month of the dispatch, or of the one after it. */
+function dayOfThisMonth(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
+  const base = { kind: kindOf(groups.op), time: timeOf(groups) };
+  if (issued.year === null || issued.month === null) return base;
+  const months = issued.year * 12 + issued.month - 1 + (groups.which === 'nay' ? 0 : 1);
+  return { ...base, date: isoDate(Math.floor(months / 12), (months % 12) + 1, Number(groups.dd)) };
+}
+
+/** The day of the dispatch, or the day after it. */
+function fromToday(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
+  const base = { kind: kindOf(groups.op), time: timeOf(groups) };
+  const { year: y, month, day } = issued;
+  if (y === null || month === null || !day) return base;
+  const at = new Date(Date.UTC(y, month - 1, day + (groups.next ? 1 : 0)));
+  return { ...base, date: at.toISOString().slice(0, 10) };
+}
+
+export const ends: Form[] = [
+  {
+    pattern: new RegExp(
+      `${opening}(?:cuoi )?ngay (?<working>lam viec )?cuoi(?: cung)? (?:cua )?(?:thang (?<month>\\d{1,2})${year}?|quy (?<quarter>iv|i{1,3}|[1-4])${year}?|nam (?<year2>20\\d\\d))(?![\\d/])`,
+      'g',
+    ),
+    read: (groups, raw, issued) => lastDay({ ...groups, year: groups.year ?? groups.year2 }, raw, issued),
+    rank: 2,
+  },
+  {
+    pattern: new RegExp(
+      `${opening}(?:${clock}[ ,]{1,2})?ngay (?<dd>\\d{1,2}) thang (?<which>nay|sau|toi)(?![a-z])`,
+      'g',
+    ),
+    read: dayOfThisMonth,
+    rank: 2,
+  },
+  {
+    pattern: new RegExp(`(?:trong|truoc) (?:ngay )?hom nay ?[,(]{0,2} ?${dayPoint}`, 'g'),
+    read: (groups, _raw, issued) => ({ kind: 'by', date: dayOf(groups, issued) }),
+    rank: 2,
+  },
+  {
+    pattern: new RegExp(
+      `(?<op>truoc|cham nhat|muon nhat|trong|xong|den het)(?: la| luc| vao)? (?:${clock}[ ,]{1,2})?(?:cuoi )?(?:(?:trong )?(?:ngay )?hom nay|(?:sang |chieu |toi |dem )nay|(?<next>(?:sang |chieu |toi )?(?:ngay )?mai))(?=[ .;,)]|$)`,
+      'g',
+    ),
+    read: fromToday,
+    rank: 3,
+    after:
+      /(?:gui|bao cao|nop|hoan thanh|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat)[^.;]{0,160}$/,
+  },
+  {
+    // Which days a week of a month has, calendars do not agree on: the wording is kept.
+    pattern:
+      /(?:trong|vao|hoan thanh|xong)(?: trong| vao)? (?:(?:\d{1,2}|muoi) ngay (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|(?:nua|trung tuan|thuong tuan|ha tuan)(?: dau| cuoi)?)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
+    read: () => ({ kind: 'during' }),
+    rank: 4,
+    unlessBefore: /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra)\b/,
+    unlessAfter: /(?:xay ra|dien ra|phat hien|ghi nhan|hop|bao cao|so lieu) $/,
+  },
+];
