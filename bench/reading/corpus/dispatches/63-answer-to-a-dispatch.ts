@@ -14,7 +14,7 @@ export const source: Source = {
   },
   to: {
     lead: 'Kính gửi:',
-    names: ['Ủy ban nhân dân tỉnh', 'Sở Khoa học và Công nghệ'],
+    names: ['Ủy ban nhân dân tỉnh (qua Sở Khoa học và Công nghệ)'],
     printed: ['Kính gửi: Ủy ban nhân dân tỉnh (qua Sở Khoa học và Công nghệ)'],
   },
   body: [
