@@ -33,6 +33,7 @@ export function SourcePane({ lines, pages, marks, active, onPoint, onPick, sough
     const method = pages.find((each) => each.page === page)?.method;
     return method && method !== 'text' ? ` (${words.method[method]})` : '';
   };
+  const aided = new Set(lines.filter((line) => line.aid).map((line) => line.page));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
     <section className="hd-source" ref={box} data-scrolls aria-label={words.source} tabIndex={0}>
@@ -45,6 +46,7 @@ export function SourcePane({ lines, pages, marks, active, onPoint, onPick, sough
               <div className="hd-source__page">
                 {words.page({ page: String(line.page) })}
                 {methodOf(line.page)}
+                {aided.has(line.page) && <em className="hd-small hd-soft"> {words.review.aidLines}</em>}
               </div>
             )}
             {/* biome-ignore lint/a11y/noStaticElementInteractions: pointing only adds to what the rows do by keyboard. */}
@@ -58,10 +60,9 @@ export function SourcePane({ lines, pages, marks, active, onPoint, onPick, sough
             >
               {line.shown || '\u00a0'}
               {line.aid && (
-                <span className="hd-small hd-review__aid">
-                  {' '}
-                  {words.review.aid}: <em>{line.aid}</em>
-                </span>
+                <em className="hd-source__aid" title={words.review.aid}>
+                  {line.aid}
+                </em>
               )}
             </div>
           </Fragment>

@@ -72,9 +72,9 @@ export function ReviewRow(props: ReviewRowProps) {
         <ItemState item={item} isSending={isSending} />
       </div>
       {(!open || item.field.startsWith('contradictions')) && <ItemValue row={row} review={review} />}
-      {aid && isActive && (
-        <p className="hd-small hd-review__aid">
-          {words.review.aid}: <em>{aid}</em>
+      {aid && (
+        <p className="hd-small hd-review__aid" title={words.review.aid}>
+          {words.review.aidShort}: <em>{aid}</em>
         </p>
       )}
       {open ?? (isActive && acts && <Acts acts={acts} selected={props.selected} />)}
