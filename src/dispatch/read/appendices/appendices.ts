@@ -44,7 +44,7 @@ function readAppendix(lines: readonly Line[]): Appendix {
   const told = appendixKind(
     name,
     header.length > 0 ? header : rest.slice(0, 2).map((line) => line.shown),
-    rest.map((line) => line.shown),
+    rest,
   );
   const blocks = told === 'recipient-units' ? recipientBlocks(rest) : [];
   const kind = told === 'recipient-units' && blocks.length === 0 ? 'other' : told;

@@ -1,6 +1,8 @@
 // Tells what an appendix is for: by its title, else by the columns of its table, else by what stands in it.
 import type { Appendix } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+import { isListOfBodies } from './list-of-bodies.ts';
 
 type Kind = Appendix['kind'];
 
@@ -23,7 +25,7 @@ const byTitle: [RegExp, Kind][] = [
     'report-form',
   ],
   [
-    /danh sach.*(?:don vi|co quan|noi nhan|nhan|xa|phuong|so|truong|doanh nghiep|to chuc|benh vien)|noi nhan|(?:cac )?(?:don vi|co quan) nhan (?:van ban|cong van)/,
+    /danh sach (?!.{0,20}(?:can bo|nhan su|dau moi|ca nhan|hoc vien|dai bieu|thanh vien (?:to|doi|ban|doan)|lien lac|he thong|may chu|thiet bi|tai khoan|phan mem|website|trang ))(?:.*(?<!\p{L})(?:don vi|co quan|noi nhan|nhan|gui|xa|phuong|so|truong|doanh nghiep|to chuc|benh vien|ngan hang|dia phuong|thanh vien|chi nhanh|dac khu|huyen)(?!\p{L})|gui)|noi (?:nhan|gui)|(?:cac )?(?:don vi|co quan|to chuc|doanh nghiep|xa, phuong) (?:nhan|thuc hien|duoc gui)(?: (?:van ban|cong van))?/u,
     'recipient-units',
   ],
   [
@@ -61,11 +63,13 @@ function byContent(lines: readonly string[]): Kind {
   return 'other';
 }
 
-/** Two appendices may both be called just "Phụ lục": the title under it decides, then the columns, then the rows. */
-export function appendixKind(title: string, header: readonly string[], lines: readonly string[] = []): Kind {
+/** Two appendices may both be called just "Phụ lục": the title under it decides, then the columns, then the names, then the rows. */
+export function appendixKind(title: string, header: readonly string[], rest: readonly Line[] = []): Kind {
+  const lines = rest.map((line) => line.shown);
   const words = fold(title);
   const columns = fold(header.join(' | '));
   const kindOf = (text: string, rules: [RegExp, Kind][]) =>
     rules.find(([pattern]) => pattern.test(text))?.[1];
-  return kindOf(words, byTitle) ?? kindOf(columns, byHeader) ?? byContent(lines);
+  const told = kindOf(words, byTitle) ?? kindOf(columns, byHeader);
+  return told ?? (isListOfBodies(rest, 3) ? 'recipient-units' : byContent(lines));
 }

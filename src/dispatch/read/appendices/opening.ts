@@ -1,6 +1,7 @@
 // Where an appendix begins: by the word, or by the title of a form or a list that stands over a caption or a table.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isListOfBodies } from './list-of-bodies.ts';
 
 const ordinal = '(?:so\\s*)?(?:[ivx]{1,5}|\\d{1,2}(?:\\.\\d{1,2})?\\s?[a-z]?|[a-h])';
 const word = new RegExp(
@@ -9,8 +10,11 @@ const word = new RegExp(
 const untitled =
   /^(?:mau|bieu mau|bieu|danh sach|danh muc|bang|de cuong|lich truc|thong ke|tong hop|phieu|bao cao|phan cong)(?:\s|$)/;
 const numberedForm = /^(?:mau|bieu mau|bieu|phieu)\s+(?:so\s*)?(?:\d{1,2}|[ivx]{1,5})[a-z]?\s*[:.]?/;
+/** The title of a list of recipients in ordinary letters too: the names under it must bear it out. */
+const recipientTitle =
+  /^(?:danh sach (?:(?:cac )?(?:co quan|don vi|to chuc|doanh nghiep|so|xa|phuong|truong|benh vien|ngan hang|dia phuong|noi|thanh vien|chi nhanh|phong)|gui|nhan)|(?:cac )?(?:don vi|co quan|noi) (?:nhan|gui|thuc hien)|noi gui)(?!.{0,80}\p{L}:\s*\S)/u;
 const caption =
-  /^\(?\s*(?:ban hanh )?kem (?:theo )?(?:cong van|van ban|cong dien|ke hoach|chi thi|quyet dinh|thong bao|huong dan|to trinh|theo)|^\(?\s*(?:ban hanh )?kem theo/;
+  /^\(?\s*(?:ban hanh |dinh )?kem (?:theo )?(?:cong van|van ban|cong dien|ke hoach|chi thi|quyet dinh|thong bao|huong dan|to trinh|theo)|^\(?\s*(?:ban hanh )?kem theo/;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
@@ -27,15 +31,25 @@ export const isAppendixTitle = (line: Line): boolean =>
 /** Within this many lines a title is followed by its caption or its table. */
 const reach = 4;
 
-/** A title in capitals, without the word "phụ lục": a numbered form, or one over a caption or the head of a table. */
+/** A title without the word "phụ lục": of a numbered form, over a caption or a table, or over a list of bodies. */
 export function isUntitledOpening(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (!line || line.cells || !isCapitals(line.shown) || line.shown.length > 160) return false;
+  if (!line || line.cells || line.shown.length > 160) return false;
   const folded = fold(line.shown);
   const next = lines.slice(index + 1, index + 1 + reach);
-  const isCaptioned = next.some(isCaption);
+  if (!isCapitals(line.shown))
+    return recipientTitle.test(folded) && !/[.;,]$/.test(line.shown) && hasListUnder(lines, index, 3);
   if (numberedForm.test(folded)) return true;
-  return untitled.test(folded) && (isCaptioned || next.some((below) => below.cells !== null));
+  if (recipientTitle.test(folded) && hasListUnder(lines, index, 2)) return true;
+  return untitled.test(folded) && (next.some(isCaption) || next.some((below) => below.cells !== null));
+}
+
+/** Whether bodies are listed under the title and the caption that may follow it. */
+function hasListUnder(lines: readonly Line[], index: number, least: number): boolean {
+  const below = lines
+    .slice(index + 1, index + 14)
+    .filter((line) => !isCaption(line) && !isCapitals(line.shown));
+  return isListOfBodies(below, least);
 }
 
 /** Cuts lines into appendices; inside a title and its caption nothing opens a new one. */

@@ -1,31 +1,31 @@
-// Turns the lines of a list of units into entries: a numbered or bulleted row, or a line that is a heading or goes on.
+// Turns the lines of a list of units into entries: a row with its mark, or a line that is a heading or goes on.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isBodyName, opensSector, opensUnit } from './body-names.ts';
+import { isAside, opensSignature } from './not-a-row.ts';
+import { columnsUnder, columnsWithout, isHeaderRow, type NameColumn } from './recipient-columns.ts';
+import { runInOf } from './run-in.ts';
+import { withRunIns, withSpacedCells } from './spaced-columns.ts';
 
-/** `number` as printed, `mark` what stood before the name. */
+/** `number` as printed, `mark` what stood before the name; `item`: a name inside a sentence, `sub`: "1.2". */
 export type Entry = {
-  mark: 'number' | 'section' | 'bullet' | 'misread' | 'none';
+  mark: 'number' | 'sub' | 'section' | 'bullet' | 'letter' | 'misread' | 'item' | 'none';
   number: string | null;
   name: string;
   line: Line;
 };
 
-const columnHeader =
-  /^(?:stt|tt|so tt|so thu tu)\b|^ten (?:don vi|co quan|to chuc)|^(?:don vi|co quan|noi) nhan/;
-const nameHeader = /^(?:ten|don vi|co quan|noi nhan|danh sach|to chuc)/;
-const unitOpening =
-  /^(?:so|ban|phong|cuc|chi cuc|chi nhanh|quan|huyen|xa|phuong|thi|thanh|dac khu|truong|benh vien|trung tam|van phong|cong|hoi|doan|lien|uy ban|ubnd|hdnd|dai|bao|quy|vuon|kho|toa|vien|nha|tong|tap|dang|bo|ngan hang|hop tac|buu dien|vien thong|thanh tra|hai quan|thue|bhxh|mat tran|tinh|hoc vien|tram|doi|lang|to|nhom|vu|kiem toan|cang|dien luc|khoi)(?:\s|$)/;
-const sectorWords =
-  /^(?:khoi|cac |nhom |to chuc|doanh nghiep|quan uy|huyen uy|dang uy|ubnd cac|uy ban nhan dan cac|cap |don vi su nghiep|co quan (?:dang|trung uong|hanh chinh))/;
-const numbered = /^(\d{1,3})(?:\s*[.)/|]\s*[|]?\s*|\s+)(?=\p{L})(.+)$/u;
+const numbered = /^(\d{1,3})(?:\s*[.)/|:-]\s*[|]?\s*|\s+)(?=\p{L})(.+)$/u;
+const subNumbered = /^(\d{1,2}[.](?:\d{1,3}))[.)]?\s*(?=\p{L})(.+)$/u;
 const sectioned = /^((?:[IVX]{1,5}|[A-ZĐ]))\s?[.)/-]\s+(.+)$/u;
 const bulleted = /^[-–—+•*○▪]\s*(?=\p{L})(.+)$/u;
+const lettered = /^([a-zđ])\s?[.)]\s+(.+)$/u;
 const misread = /^([lI|!O\]wWBSo]{1,2}\d?|\d[lIOoS])\s?[.)|]\s*(?=\p{L})(.+)$/u;
 
-export const opensUnit = (name: string): boolean => unitOpening.test(fold(name).trim());
-export const opensSector = (name: string): boolean => sectorWords.test(fold(name).trim());
-const isHeader = (line: Line): boolean =>
-  columnHeader.test(fold(line.shown)) && (line.cells !== null || line.shown.length < 60);
+const loneHeader =
+  /^(?:stt|tt|so tt|so thu tu)\b|^ten (?:don vi|co quan|to chuc)|^(?:don vi|co quan|noi) nhan\s*:?$/;
+const isLoneHeader = (line: Line): boolean =>
+  line.cells === null && loneHeader.test(fold(line.shown)) && line.shown.length < 60 && !runInOf(line.shown);
 
 function entryOf(text: string, line: Line): Entry {
   const found = (mark: Entry['mark'], number: string | null, name: string): Entry => ({
@@ -36,36 +36,34 @@ function entryOf(text: string, line: Line): Entry {
   });
   const row = numbered.exec(text);
   if (row) return found('number', row[1]!, row[2]!);
+  const sub = subNumbered.exec(text);
+  if (sub) return found('sub', sub[1]!, sub[2]!);
   const section = sectioned.exec(text);
   if (section && !(section[1] === 'I' && opensUnit(section[2]!) && !opensSector(section[2]!)))
     return found('section', section[1]!, section[2]!);
   const bullet = bulleted.exec(text);
   if (bullet) return found('bullet', null, bullet[1]!);
+  const letter = lettered.exec(text);
+  if (letter) return found('letter', letter[1]!, letter[2]!);
   const lost = misread.exec(text);
   if (lost && opensUnit(lost[2]!)) return found('misread', null, lost[2]!);
   return found('none', null, text);
 }
 
-type Group = { number: number; name: number };
-
-/** The columns of a table by its header: more than one pair where lists stand side by side. */
-function groupsOf(cells: readonly string[]): Group[] {
-  const heads = cells.map(fold);
-  const numbers = heads.flatMap((head, index) =>
-    /^(?:stt|tt|so tt|so thu tu|so)$/.test(head) ? [index] : [],
-  );
-  if (numbers.length === 0) {
-    const name = heads.findIndex((head) => nameHeader.test(head));
-    return name < 0 ? [] : [{ number: -1, name }];
-  }
-  return numbers.map((number, at) => {
-    const until = numbers[at + 1] ?? cells.length;
-    const named = heads.findIndex((head, index) => index > number && index < until && nameHeader.test(head));
-    return { number, name: named < 0 ? number + 1 : named };
-  });
+/** An entry, or those of the names that run in after it, with what stands before them as their heading. */
+function entriesIn(entry: Entry): Entry[] {
+  const list = runInOf(entry.name);
+  if (!list) return [entry];
+  const isClass =
+    list.lead !== null &&
+    !/^(?:don vi|co quan|noi|danh sach)[^,]*(?:nhan|gui|thuc hien)/.test(fold(list.lead));
+  return [
+    ...(isClass ? [{ ...entry, mark: 'section' as const, name: list.lead! }] : []),
+    ...list.names.map((name) => ({ ...entry, mark: 'item' as const, number: null, name })),
+  ];
 }
 
-function entryOfCells(line: Line, { number, name }: Group): Entry[] {
+function entryOfCells(line: Line, { number, name }: NameColumn): Entry[] {
   const cells = line.cells ?? [];
   const printed = (cells[number] ?? '').trim();
   const filled = cells.filter(Boolean);
@@ -73,8 +71,10 @@ function entryOfCells(line: Line, { number, name }: Group): Entry[] {
   if (!named && filled.length === 1 && filled[0] === printed && /\p{L}{3}/u.test(printed))
     return [entryOf(printed, line)];
   if (!named) return [];
-  const digits = /^(\d{1,3})\s?[.)]?$/.exec(printed)?.[1];
+  const digits = /^(\d{1,3})\s?[.)/]?$/.exec(printed)?.[1];
   if (digits) return [{ mark: 'number', number: digits, name: named, line }];
+  const sub = /^(\d{1,2}\.\d{1,3})\s?[.)]?$/.exec(printed)?.[1];
+  if (sub) return [{ mark: 'sub', number: sub, name: named, line }];
   if (/^(?:[IVX]{1,5}|[A-ZĐ])\s?[.)]?$/.test(printed))
     return [{ mark: 'section', number: printed, name: named, line }];
   if (printed && !/\p{L}{3}/u.test(printed)) return [{ mark: 'misread', number: null, name: named, line }];
@@ -82,57 +82,103 @@ function entryOfCells(line: Line, { number, name }: Group): Entry[] {
 }
 
 /** Without a header the first cell is the number where it is one, and the name is the next that has letters. */
-function entryOfBareCells(line: Line): Entry[] {
+function entriesOfBareCells(line: Line): Entry[][] {
   const cells = line.cells ?? [];
   const pairs = cells.flatMap((cell, index) =>
     /^\d{1,3}\s?[.)]?$/.test(cell) && /\p{L}{2}/u.test(cells[index + 1] ?? '')
-      ? [{ number: index, name: index + 1 }]
+      ? [{ number: index, name: index + 1, heading: null }]
       : [],
   );
-  if (pairs.length > 0) return entryOfCells(line, pairs[0]!);
-  const first = /^(?:[IVX]{1,5}|[A-ZĐ])\s?[.)]?$/.test(cells[0] ?? '') ? { number: 0, name: 1 } : null;
-  if (first) return entryOfCells(line, first);
+  if (pairs.length > 0) return pairs.map((pair) => entryOfCells(line, pair));
+  const first = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}\.\d{1,3})\s?[.)]?$/.test(cells[0] ?? '');
+  if (first) return [entryOfCells(line, { number: 0, name: 1, heading: null })];
   const name = cells.find((cell) => /\p{L}{2}/u.test(cell));
-  return name ? [entryOf(name, line)] : [];
+  return [name ? [entryOf(name, line)] : []];
 }
 
-/** "1. Sở A        4. Xã B" of a text in columns: parts that all begin with a number. */
+/** "1. Sở A        4. Xã B" of a text in columns: parts that all begin with a number, or all name bodies. */
 function sideBySide(line: Line): string[] {
-  const parts = line.raw.trim().split(/\s{3,}|\t+/);
-  return parts.length > 1 && parts.every((part) => numbered.test(part.trim())) ? parts : [];
+  const parts = line.raw
+    .trim()
+    .split(/\s{3,}|\t+/)
+    .map((part) => part.trim());
+  const isList =
+    parts.every((part) => numbered.test(part)) ||
+    parts.every((part) => isBodyName(part.replace(/^[-–•*+]\s*/, '')));
+  return parts.length > 1 && isList ? parts : [];
 }
 
 /** What a line holds of each column of the list. */
-function columnsIn(line: Line, groups: readonly Group[]): Entry[][] {
+function columnsIn(line: Line, columns: readonly NameColumn[]): Entry[][] {
   if (!line.cells) {
     const parts = sideBySide(line);
-    return parts.length > 1
-      ? parts.map((part) => [entryOf(part.trim(), line)])
-      : [[entryOf(line.shown, line)]];
+    return parts.length > 1 ? parts.map((part) => [entryOf(part, line)]) : [[entryOf(line.shown, line)]];
   }
-  return groups.length > 0 ? groups.map((group) => entryOfCells(line, group)) : [entryOfBareCells(line)];
+  return columns.length > 0 ? columns.map((column) => entryOfCells(line, column)) : entriesOfBareCells(line);
+}
+
+const isSame = (a: Line, b: Line): boolean => a.cells !== null && a.table !== null && a.table === b.table;
+
+/** The columns in force at a line: those of the header that it is, or of the table that begins with it. */
+function columnsAt(
+  lines: readonly Line[],
+  index: number,
+): { columns: NameColumn[]; isHeader: boolean } | null {
+  const line = lines[index]!;
+  if (!line.cells) return null;
+  const end = lines.findIndex((other, at) => at > index && !isSame(line, other));
+  const rows = lines.slice(index, end < 0 ? undefined : end);
+  if (isHeaderRow(line.cells))
+    return {
+      columns: columnsUnder(
+        line.cells,
+        rows.slice(1).map(({ cells }) => cells ?? []),
+      ),
+      isHeader: true,
+    };
+  if (index > 0 && isSame(lines[index - 1]!, line)) return null;
+  const { columns, hasHeadings } = columnsWithout(rows);
+  return { columns, isHeader: hasHeadings };
+}
+
+/** The lines of the list alone: no totals, notes, page numbers, and nothing after the signature begins. */
+function ownLines(all: readonly Line[]): Line[] {
+  const lines = withRunIns(withSpacedCells(all));
+  const middle = lines.length / 2;
+  const end = lines.findIndex(({ shown }, index) => index > middle && opensSignature(shown));
+  return lines
+    .slice(0, end < 0 ? undefined : end)
+    .filter(
+      (line) =>
+        !isAside(line.shown) &&
+        !(line.cells ?? []).some((cell) => /^(?:tong cong|tong so|cong)\s*:?$/.test(fold(cell))),
+    );
 }
 
 /** The entries in the order of reading: column by column where the list stands in several. */
-export function entriesOf(lines: readonly Line[]): Entry[] {
-  const columns: Entry[][] = [[]];
+export function entriesOf(all: readonly Line[]): Entry[] {
+  const lines = ownLines(all);
+  const own: Entry[][] = [[]];
   const done: Entry[] = [];
-  let groups: Group[] = [];
+  let columns: NameColumn[] = [];
   const flush = () => {
-    done.push(...columns.flat());
-    columns.splice(0, columns.length, []);
+    done.push(...own.flat());
+    own.splice(0, own.length, []);
   };
   const put = (at: number, entries: Entry[]) => {
-    while (columns.length <= at) columns.push([]);
-    columns[at]!.push(...entries);
+    while (own.length <= at) own.push([]);
+    own[at]!.push(...entries.flatMap(entriesIn));
   };
-  for (const line of lines) {
-    if (isHeader(line)) {
+  for (const [index, line] of lines.entries()) {
+    const found = columnsAt(lines, index);
+    if (found || isLoneHeader(line)) {
       flush();
-      groups = line.cells ? groupsOf(line.cells) : [];
-      continue;
+      columns = found?.columns ?? [];
+      for (const [at, { heading }] of columns.entries())
+        if (heading) put(at, [{ mark: 'section', number: null, name: heading, line }]);
+      if (!found || found.isHeader) continue;
     }
-    for (const [at, entries] of columnsIn(line, groups).entries()) put(at, entries);
+    for (const [at, entries] of columnsIn(line, columns).entries()) put(at, entries);
   }
   flush();
   return done;

@@ -1,7 +1,8 @@
 // Reads a list of recipient units: rows under the headings of their sectors.
 import type { Appendix } from '../../contract.ts';
 import { anchorOf, type Line } from '../lines/line.ts';
-import { type Entry, entriesOf, opensSector, opensUnit } from './recipient-rows.ts';
+import { isBodyName, isSetInCapitals, opensSector, opensUnit } from './body-names.ts';
+import { type Entry, entriesOf } from './recipient-rows.ts';
 
 type Block = Appendix['blocks'][number];
 type Row = { number: string | null; names: string[]; lines: Line[] };
@@ -10,13 +11,28 @@ type Draft = { sector: string[]; rows: Row[] };
 /** What counts as a row: numbers where there are any, else bullets, else every line that begins as a unit's name does. */
 type Marks = { row: Entry['mark'][]; bareRows: boolean };
 
+/** Whether entries of one mark only head the rows of another that stand under them. */
+function areHeads(entries: readonly Entry[], mark: Entry['mark'], under: Entry['mark']): boolean {
+  const heads = entries.filter((entry) => entry.mark === mark);
+  if (heads.every(({ name }) => /:$/.test(name) || opensSector(name))) return true;
+  const followed = entries.filter(
+    (entry, at) => entry.mark === mark && entries[at + 1]?.mark === under,
+  ).length;
+  return followed >= heads.length * 0.8;
+}
+
 function marksOf(entries: readonly Entry[]): Marks {
-  const numbers = entries.filter(({ mark }) => mark === 'number');
-  const bullets = entries.filter(({ mark }) => mark === 'bullet').length;
-  const numbersHead = numbers.length > 0 && numbers.every(({ name }) => /:$/.test(name) || opensSector(name));
-  if (bullets > 1 && (numbers.length === 0 || numbersHead)) return { row: ['bullet'], bareRows: false };
-  if (numbers.length > 0) return { row: ['number', 'misread'], bareRows: false };
-  return { row: ['misread'], bareRows: true };
+  const count = (mark: Entry['mark']) => entries.filter((entry) => entry.mark === mark).length;
+  const numbers = count('number');
+  const always: Entry['mark'][] = ['item'];
+  const heads = (under: Entry['mark']) =>
+    count(under) > 1 && (numbers === 0 || areHeads(entries, 'number', under));
+  if (heads('sub')) return { row: [...always, 'sub'], bareRows: false };
+  if (heads('bullet')) return { row: [...always, 'bullet'], bareRows: false };
+  if (heads('letter') && entries.some(({ mark, name }) => mark === 'letter' && isBodyName(name)))
+    return { row: [...always, 'letter'], bareRows: false };
+  if (numbers > 0) return { row: [...always, 'number', 'misread'], bareRows: false };
+  return { row: [...always, 'misread'], bareRows: true };
 }
 
 const endsOpen = /(?:,|-|–|\s(?:và|các|của|thuộc|trực|tỉnh|thành|xã|huyện|tại|với))$/;
@@ -25,9 +41,10 @@ const endsOpen = /(?:,|-|–|\s(?:và|các|của|thuộc|trực|tỉnh|thành|x�
 function continues(entry: Entry, before: Line | undefined, width: number): boolean {
   if (!before) return false;
   if (/^\p{Ll}/u.test(entry.name)) return true;
-  if (entry.line.cells) return false;
+  if (entry.line.cells || opensSector(entry.name)) return false;
+  if (isSetInCapitals(entry.name) && !isSetInCapitals(before.shown)) return false;
   if (endsOpen.test(before.shown)) return true;
-  return before.shown.length > width * 0.75 && !opensSector(entry.name);
+  return before.shown.length > width * 0.75;
 }
 
 /** Rows whose number was lost: unmarked lines between two numbers that leave room for just so many units. */
@@ -51,7 +68,7 @@ function lostRows(entries: readonly Entry[]): Set<Entry> {
 
 function isRow(entry: Entry, { row, bareRows }: Marks, lost: ReadonlySet<Entry>): boolean {
   if (row.includes(entry.mark) || lost.has(entry)) return true;
-  return bareRows && entry.mark === 'none' && opensUnit(entry.name) && !opensSector(entry.name);
+  return bareRows && entry.mark === 'none' && isBodyName(entry.name);
 }
 
 /** Blocks in their order; a heading is every run of unmarked lines that stands before a row numbered 1 again. */
@@ -99,14 +116,19 @@ function takeBackHeading(row: Row): string[] {
   return row.names.splice(start);
 }
 
+/** What stands behind a name on its line: a telephone, an address, what the copy is for. */
+const alongside =
+  /\s*[,;(–-]?\s*(?:\(?(?:ĐT|SĐT|điện thoại|số điện thoại|email|thư điện tử|địa chỉ|Đ\/c)\s*:.*|\((?:để|b\/c|p\/h|t\/h|qua)[^)]*\))\s*[;.,]?$/iu;
+
 const tidy = (name: string): string =>
   name
     .replace(/\s*(?:\|\s*)+$/, '')
+    .replace(alongside, '')
     .replace(/[\s;,.]+$/, '')
     .trim();
 function sectorName(text: string): string | null {
   const name = text
-    .replace(/^(?:[IVX]+|[A-H])\s?[.)]\s*/, '')
+    .replace(/^(?:(?:[IVX]+|[A-H])\s?[.)]|[a-zđ]\))\s*/u, '')
     .replace(/[\s:;]+$/, '')
     .trim();
   return name === '' ? null : name;

@@ -34,7 +34,8 @@ function isGreeting(text: string): boolean {
 const isSignatureTitle = (line: Line): boolean =>
   isUpper(line.shown) && signatureTitle.test(fold(line.shown));
 const isDistribution = (line: Line): boolean =>
-  /^noi nhan\s*:?/.test(fold(line.shown)) && line.shown.length < 40;
+  /^noi nhan\s*:?/.test(fold(line.shown)) &&
+  (line.shown.length < 40 || (line.shown.length < 90 && isUpper(line.shown.slice(9))));
 
 function find(lines: Line[], from: number, test: (line: Line, index: number) => boolean): number {
   for (let index = from; index < lines.length; index++) if (test(lines[index]!, index)) return index;
@@ -97,8 +98,10 @@ export function sectionsOf(all: Line[]): Sections {
   const until = firstAppendix < 0 ? lines.length : firstAppendix;
   const tail = tailStart(lines, bodyStart, until);
   const formStart =
-    firstAppendix < 0 && distribution >= 0
-      ? find(lines, distribution + 3, (_, index) => isUntitledOpening(lines, index))
+    distribution >= 0 || tail < until
+      ? find(lines.slice(0, until), Math.max(distribution, tail) + 3, (_, index) =>
+          isUntitledOpening(lines, index),
+        )
       : -1;
   const end = formStart < 0 ? until : formStart;
   return {
