@@ -2,8 +2,11 @@
 
 const dotsPerInch = 200;
 
-/** JPEG images of one grey channel, a page each, at 200 dots per inch. */
-export function imagePdf(pages: readonly { jpeg: Uint8Array; width: number; height: number }[]): Uint8Array {
+/** `channels` must be those of the JPEG: a reader that is told of one and finds three shows pixels side by side. */
+type PageImage = { jpeg: Uint8Array; width: number; height: number; channels: number };
+
+/** JPEG images, a page each, at 200 dots per inch. */
+export function imagePdf(pages: readonly PageImage[]): Uint8Array {
   const encoder = new TextEncoder();
   const chunks: Uint8Array[] = [];
   const starts: number[] = [];
@@ -21,7 +24,7 @@ export function imagePdf(pages: readonly { jpeg: Uint8Array; width: number; heig
   object(1, '<< /Type /Catalog /Pages 2 0 R >>');
   const kids = pages.map((_, index) => `${3 + index * 3} 0 R`).join(' ');
   object(2, `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`);
-  for (const [index, { jpeg, width, height }] of pages.entries()) {
+  for (const [index, { jpeg, width, height, channels }] of pages.entries()) {
     const [page, image, content] = [3 + index * 3, 4 + index * 3, 5 + index * 3] as const;
     const [x, y] = [width, height].map((pixels) => ((pixels / dotsPerInch) * 72).toFixed(2));
     const draw = `q ${x} 0 0 ${y} 0 0 cm /I Do Q`;
@@ -31,7 +34,7 @@ export function imagePdf(pages: readonly { jpeg: Uint8Array; width: number; heig
     );
     object(
       image,
-      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n`,
+      `<< /Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /${channels === 1 ? 'DeviceGray' : 'DeviceRGB'} /BitsPerComponent 8 /Filter /DCTDecode /Length ${jpeg.length} >>\nstream\n`,
       jpeg,
       '\nendstream',
     );

@@ -65,7 +65,7 @@ async function scan(source: Source, pages: readonly Uint8Array[], level: 'noisy'
   const images = await Promise.all(
     worn.map(async (page) => {
       const { data, info } = await page.jpeg({ quality: 85 }).toBuffer({ resolveWithObject: true });
-      return { jpeg: data, width: info.width, height: info.height };
+      return { jpeg: data, ...info };
     }),
   );
   writeFileSync(at(source, level, 'pdf'), imagePdf(images));
