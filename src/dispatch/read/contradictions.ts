@@ -57,7 +57,19 @@ function deadlinesBefore({ date, obligations }: Facts): Contradiction[] {
     }));
 }
 
-const symbolInCaption = /so\s*[\d.…_]*\s*\/\s*([a-z0-9&]+(?:-[a-z0-9&]+)+)/;
+/** The first document that a caption names: what the appendix came with; others that it speaks of are not compared. */
+const symbolInCaption = /so\s*[\d.…_]*\s*\/\s*([a-z][a-z0-9&]*(?:-[a-z0-9&]+)*)/;
+
+const withoutLikes = (text: string): string =>
+  fold(text)
+    .replace(/[il1|]/g, 't')
+    .replace(/[0q]/g, 'o')
+    .replace(/8/g, 'b')
+    .replace(/5/g, 's')
+    .replace(/-/g, '');
+/** Of recognised text: the same but for letters that a scanner takes for each other. */
+const isMisread = (one: string, other: string, confidence: number): boolean =>
+  confidence < 1 && withoutLikes(one) === withoutLikes(other);
 
 function captionsDiffer({ symbol, appendices }: Facts): Contradiction[] {
   const own = symbol.value;
@@ -69,7 +81,7 @@ function captionsDiffer({ symbol, appendices }: Facts): Contradiction[] {
       match.index + match[0].length - match[1]!.length,
       match.index + match[0].length,
     );
-    if (printed.toUpperCase() === own.toUpperCase()) return [];
+    if (printed.toUpperCase() === own.toUpperCase() || isMisread(printed, own, symbol.confidence)) return [];
     return [
       {
         kind: 'symbol-varies' as const,
@@ -116,11 +128,19 @@ const numberingGaps = ({ gaps }: Facts): Contradiction[] =>
     suggestion: { vi: 'Xem có thiếu dòng nào không.', en: 'Look whether a line is missing.' },
   }));
 
-/** The first row whose number does not follow from the numbers above; a row without a number takes up one. */
+/**
+ * The first row whose number does not follow from the numbers above; a row without a number takes up one, and a single
+ * number that is out of its row, the next being in it, is a slip and no gap.
+ */
 function firstJump(units: readonly { number: string | null; name: string }[]) {
   let expected: number | null = null;
-  for (const unit of units) {
-    if (unit.number !== null && expected !== null && Number(unit.number) !== expected) return unit;
+  for (const [at, unit] of units.entries()) {
+    if (unit.number !== null && expected !== null && Number(unit.number) !== expected) {
+      const next = units[at + 1]?.number;
+      if (next === null || next === undefined || Number(next) !== expected + 1) return unit;
+      expected += 1;
+      continue;
+    }
     if (unit.number !== null) expected = Number(unit.number);
     if (expected !== null) expected += 1;
   }

@@ -21,7 +21,7 @@ const byTitle: [RegExp, Kind][] = [
   ],
   [/lo hong|diem yeu|\bcve\b|ban va/, 'vulnerability-list'],
   [
-    /(?:^|\s)(?:mau|bieu mau|de cuong|bieu|phieu)(?!\p{L})|thong ke bao cao|bao cao (?:ket qua|tinh hinh|so lieu)|tong hop (?:ket qua|so lieu)/u,
+    /(?:^|\s)(?:mau|bieu mau|de cuong|(?<!dai )bieu|phieu)(?!\p{L})|thong ke bao cao|bao cao (?:ket qua|tinh hinh|so lieu)|tong hop (?:ket qua|so lieu)/u,
     'report-form',
   ],
   [

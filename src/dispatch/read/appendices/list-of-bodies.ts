@@ -1,4 +1,5 @@
 // Whether lines are a list of bodies, by what stands in them and not by what stands over them.
+import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isBodyName, opensSector } from './body-names.ts';
 import { entriesOf } from './recipient-rows.ts';
@@ -11,6 +12,7 @@ const tells = /[.…_]{4,}|☐|□/;
  * @returns true where most entries name a body, headings left out of account
  */
 export function isListOfBodies(lines: readonly Line[], least: number): boolean {
+  if (lines.some(({ cells }) => cells?.some((cell) => /^ho (?:va )?ten/.test(fold(cell))))) return false;
   const entries = entriesOf(lines).filter(
     ({ mark, name }) => mark !== 'section' && !opensSector(name) && !/^\p{Ll}/u.test(name),
   );

@@ -74,7 +74,8 @@ export function columnsWithout(rows: readonly Line[]): { columns: NameColumn[]; 
   const [first = [], ...rest] = cells;
   const isData = first.every((cell) => cell === '' || isBodyName(cell));
   const body = isData ? cells : rest;
-  const names = fullestOf(body, 0, widthOf(body));
+  const isNumbered = body.filter(([cell = '']) => /^\d{1,3}[.)]?$/.test(cell)).length > body.length / 2;
+  const names = isNumbered ? [] : fullestOf(body, 0, widthOf(body));
   if (names.length < 2) return { columns: [], hasHeadings: false };
   return {
     columns: names.map((name) => ({ number: -1, name, heading: isData ? null : first[name] || null })),

@@ -123,6 +123,7 @@ const isSame = (a: Line, b: Line): boolean => a.cells !== null && a.table !== nu
 function columnsAt(
   lines: readonly Line[],
   index: number,
+  before: readonly NameColumn[],
 ): { columns: NameColumn[]; isHeader: boolean } | null {
   const line = lines[index]!;
   if (!line.cells) return null;
@@ -137,6 +138,8 @@ function columnsAt(
       isHeader: true,
     };
   if (index > 0 && isSame(lines[index - 1]!, line)) return null;
+  // The heading of a part between its rows does not end a table.
+  if (before.some(({ number }) => number >= 0)) return null;
   const { columns, hasHeadings } = columnsWithout(rows);
   return { columns, isHeader: hasHeadings };
 }
@@ -170,7 +173,7 @@ export function entriesOf(all: readonly Line[]): Entry[] {
     own[at]!.push(...entries.flatMap(entriesIn));
   };
   for (const [index, line] of lines.entries()) {
-    const found = columnsAt(lines, index);
+    const found = columnsAt(lines, index, columns);
     if (found || isLoneHeader(line)) {
       flush();
       columns = found?.columns ?? [];

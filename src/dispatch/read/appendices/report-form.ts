@@ -1,7 +1,10 @@
 // Reads what a report form asks for: labels left to fill in, and the rows of its tables.
+import { isSyllable } from '../../../platform/names/spelling.ts';
 import type { FormField } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isLooseHeader, labelsIn } from './blanks.ts';
+import { opensSignature } from './not-a-row.ts';
 
 const dots = /^[\s.…_]+$/;
 const sectionTitle = /^(?:\d{1,2}|[IVX]+|[a-zđA-H])[.)]\s+(.+)$/u;
@@ -55,29 +58,60 @@ function rowField(cells: readonly string[], columns: Columns, section: string | 
   ];
 }
 
-/** "- Tên đơn vị: ....." → a label and whether its blanks run on over more lines. */
-function labelledField(line: Line, next: Line | undefined, section: string | null): FormField[] {
-  const match =
-    /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(.+?)\s*:\s*([.…_\s]*)$/u.exec(line.shown) ??
-    /^(?:[-–+•*]\s*)?(.+?)\s*([.…_]{4,})\s*$/u.exec(line.shown);
-  const ticked = /^(?:[-–+•*]\s*|\d{1,2}[.)]\s*|[a-zđ]\)\s*)?(.+?)\s*:?\s*(?:☐|□|☑|\[\s?\]|\(\s\)).*$/u.exec(
-    line.shown,
-  );
-  const found = ticked ?? match;
-  if (!found || !/\p{L}/u.test(found[1]!)) return [];
-  const label = found[1]!.trim();
+const fieldOf = (label: string, section: string | null, isLong = false): FormField => ({
+  label,
+  type:
+    isLong || /danh gia|de xuat|kien nghi|kho khan|vuong mac|mo ta|nhan xet/.test(fold(label))
+      ? 'long-text'
+      : typeOf('', label),
+  optional: isOptional(label),
+  section,
+  column: null,
+  noteColumn: null,
+});
+
+/** "- Tên đơn vị: ..... Điện thoại: .....", "Kết quả: ☐ Đạt ☐ Không đạt" → what is to be filled in. */
+function labelledFields(line: Line, next: Line | undefined, section: string | null): FormField[] {
   const runsOn = next !== undefined && dots.test(next.raw.trim()) && next.raw.trim() !== '';
-  const isLong = runsOn || /danh gia|de xuat|kien nghi|kho khan|vuong mac|mo ta|nhan xet/.test(fold(label));
-  return [
-    {
-      label,
-      type: isLong ? 'long-text' : typeOf('', label),
-      optional: isOptional(label),
-      section,
-      column: null,
-      noteColumn: null,
-    },
-  ];
+  const labels = labelsIn(line.shown);
+  return labels.map((label, at) => fieldOf(label, section, runsOn && at === labels.length - 1));
+}
+
+/** Rows of a table that has lost its rules, as scanners give it: under a line of headings, one label a line. */
+function looseTable(lines: readonly Line[], from: number, section: string | null): FormField[] {
+  const header = lines[from]!.shown;
+  const labels: string[] = [];
+  for (const { shown, cells } of lines.slice(from + 1)) {
+    if (
+      cells ||
+      /^(?:ghi chu|luu y)/.test(fold(shown)) ||
+      opensSignature(shown) ||
+      labelsIn(shown).length > 0
+    )
+      break;
+    const words = shown.replace(/^\d{1,2}\s*[.)|]?\s+/, '');
+    const isWords = fold(words)
+      .split(/[^a-z0-9]+/)
+      .every((word) => word === '' || /\d/.test(word) || isSyllable(word));
+    if (/^\p{Lu}/u.test(words) && /\p{L}{2}/u.test(words)) labels.push(words);
+    else if (isWords && (labels.at(-1)?.length ?? 0) > 40) labels.push(`${labels.pop()} ${words}`);
+  }
+  const column = /số lượng|so luong/i.test(header) ? 'Số lượng' : null;
+  return labels.map((label) => ({ ...fieldOf(label, section), type: typeOf(column ?? '', label) }));
+}
+
+/** The points of an outline that have no points of their own under them. */
+function outlinePoints(lines: readonly Line[]): FormField[] {
+  const depth = (text: string): number =>
+    [/^[IVX]+[.)]\s/, /^\d{1,2}[.)]\s/, /^\d{1,2}\.\d{1,2}[.)]?\s/, /^[a-zđ]\)\s/u, /^[-–+]\s/].findIndex(
+      (mark) => mark.test(text),
+    );
+  const points = lines.filter(({ shown, cells }) => cells === null && depth(shown) >= 0);
+  return points.flatMap(({ shown }, at) => {
+    const label = shown.replace(/^(?:[IVX\d.]+[.)]?|[a-zđ]\)|[-–+])\s+/u, '').replace(/[\s.;:]+$/, '');
+    const isLeaf = depth(points[at + 1]?.shown ?? '') <= depth(shown);
+    return isLeaf && /\p{L}{2}/u.test(label) ? [fieldOf(label, null, true)] : [];
+  });
 }
 
 /** Fields in their printed order; a row of a table without a heading row above it is not guessed at. */
@@ -93,9 +127,11 @@ export function reportFields(lines: readonly Line[]): FormField[] {
       continue;
     }
     columns = null;
-    const field = labelledField(line, lines[index + 1], section);
-    if (field.length === 0 && sectionTitle.test(line.shown)) section = line.shown;
-    fields.push(...field);
+    const own = isLooseHeader(line.shown)
+      ? looseTable(lines, index, section)
+      : labelledFields(line, lines[index + 1], section);
+    if (own.length === 0 && sectionTitle.test(line.shown)) section = line.shown;
+    fields.push(...own);
   }
-  return fields;
+  return fields.length > 0 ? fields : outlinePoints(lines);
 }
