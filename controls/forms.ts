@@ -20,6 +20,11 @@ export const forms: Readonly<Record<string, ControlForm>> = {
     words: () => import('./duty-roster/words.ts'),
     control: () => import('./duty-roster/control.ts'),
   },
+  'indicator-sweep': {
+    form: () => import('./indicator-sweep/form.tsx'),
+    words: () => import('./indicator-sweep/words.ts'),
+    control: () => import('./indicator-sweep/control.ts'),
+  },
   'report-form': {
     form: () => import('./report-form/form.tsx'),
     words: () => import('./report-form/words.ts'),

@@ -2,6 +2,7 @@
 import { control as backup } from './backup/control.ts';
 import type { Control } from './contract.ts';
 import { control as dutyRoster } from './duty-roster/control.ts';
+import { control as indicatorSweep } from './indicator-sweep/control.ts';
 import { control as reportForm } from './report-form/control.ts';
 import { control as statement } from './statement/control.ts';
 
@@ -10,6 +11,7 @@ export type { Control } from './contract.ts';
 export const controls: Readonly<Record<string, Control>> = {
   backup,
   'duty-roster': dutyRoster,
+  'indicator-sweep': indicatorSweep,
   'report-form': reportForm,
   statement,
 };
