@@ -5,41 +5,60 @@ import { anchorOf, type Line, shownOf } from '../lines/line.ts';
 
 export type Listed = { name: string; anchor: Anchor };
 
-const bullet = /^[-–—+•*~]\s*/;
+const bullet = /^(?:[-–—+•*~]\s*|\d{1,2}\s?[.)/]\s+(?=\p{L}))/u;
+const label = /^noi (?:nhan|gui)\s*:?\s*/;
 const trimmed = (text: string): string =>
   text
     .replace(bullet, '')
+    .replace(/[;,]?\s*\}.*$/, '')
     .replace(/[\s;.,/]+$/, '')
     .trim();
 
-/** Lines grouped into entries: one begins at a bullet, or after an entry that ended with ";". */
+/** Lines grouped into entries: one begins at a bullet, after an entry that ended with ";", or on each line of a bare list. */
 function entries(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   const hasBullets = lines.some((line) => bullet.test(line.shown));
+  const isBare = !hasBullets && lines.slice(0, -1).every((line) => /[^;.,:]$/.test(line.shown));
   for (const line of lines) {
     const last = groups.at(-1);
     const ended = last && /[;.,]$/.test(last.at(-1)!.shown);
-    if (!last || bullet.test(line.shown) || (ended && !hasBullets)) groups.push([line]);
+    const begins = isBare ? /^\p{Lu}/u.test(line.shown) : ended && !hasBullets;
+    if (!last || bullet.test(line.shown) || begins) groups.push([line]);
     else last.push(line);
   }
   return groups;
 }
 
+/** "TT Thành ủy; TT HĐND": two on one line, unless the semicolon stands in brackets. */
+const bySemicolons = (text: string): string[] => text.split(/;\s+(?=\p{Lu}[\p{L}.&]|các )(?![^(]*\))/u);
+
 function listed(lines: readonly Line[]): Listed[] {
-  return entries(lines).flatMap((own) => {
-    const name = trimmed(shownOf(own));
-    return name ? [{ name, anchor: anchorOf(own) }] : [];
-  });
+  return entries(lines).flatMap((own) =>
+    bySemicolons(shownOf(own))
+      .map(trimmed)
+      .filter((name) => name !== '' && !name.endsWith(':'))
+      .map((name) => ({ name, anchor: anchorOf(own) })),
+  );
 }
 
 const bodyHead =
-  /^(?:Sở|Bộ|Cục|Vụ|UBND|Ủy ban|Uỷ ban|Công an|Phòng|Xí nghiệp|Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Ban|Văn phòng|Trường|Bệnh viện|Chi cục|Chi nhánh|Viễn thông|Bưu điện|Hội|Đoàn|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Viện|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Các )/u;
+  /^(?:Sở|Bộ|Cục|Vụ|UBND|Ủy ban|Uỷ ban|Công an|Phòng|Xí nghiệp|Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Ban|Văn phòng|Trường|Bệnh viện|Chi cục|Chi nhánh|Viễn thông|Bưu điện|Hội|Đoàn|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Viện|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Hải quan|Đội|Trạm|Trung đoàn|Bộ đội|Nhà máy|Khoa|Học viện|Điện lực|Quỹ|Hạt|Đồn|Thôn|Tổ |Các )/u;
+
+/** "Phòng An ninh mạng, Công an tỉnh" is one office, named with the body that it belongs to. */
+const officeOf = /^(?:Phòng|Trung tâm|Văn phòng|Cục|Vụ|Ban|Khoa|Đội|Viện|Chi cục) /u;
+const higher = /^(?:Công an|Bộ|Sở|UBND|Ủy ban|Tỉnh ủy|Thành ủy|Tổng cục|Đại học|Trường|Bệnh viện) /u;
 
 /** "Xí nghiệp 1, Xí nghiệp 2": commas part names only where each of them begins like the name of a body. */
 function byCommas(text: string): string[] {
-  const parts = text.split(/,\s+(?:và\s+)?/u);
+  const parts = text.split(/,\s+(?:và\s+)?(?=\p{Lu})/u);
+  const isOneOffice = parts.length === 2 && officeOf.test(parts[0]!) && higher.test(parts[1]!);
+  if (isOneOffice) return [text];
   return parts.length > 1 && parts.every((part) => bodyHead.test(part)) ? parts : [text];
 }
+
+/** A line that begins like the name of a body goes on with the list, unless the line above asks to be gone on with. */
+const beginsName = (above: string, line: string): boolean =>
+  bodyHead.test(line) && !/(?:[,;:(–-]| (?:và|của|thuộc|các|tại|cho|phần))$/u.test(above);
 
 /** One addressee on the line of "Kính gửi", or the list under it; ";" on one line parts several. */
 export function readAddressees(lines: readonly Line[]): Listed[] {
@@ -53,7 +72,10 @@ export function readAddressees(lines: readonly Line[]): Listed[] {
   const bulleted = under.findIndex((line) => bullet.test(line.shown));
   const wrapped = bulleted < 0 ? under : under.slice(0, bulleted);
   const own = [first, ...wrapped];
-  const text = [inline, ...wrapped.map((line) => line.shown)].join(' ');
+  const text = wrapped.reduce(
+    (sum, { shown }) => `${sum}${beginsName(sum, shown) ? ';' : ''} ${shown}`,
+    inline,
+  );
   const names = text.split(/;\s*/).flatMap(byCommas).map(trimmed).filter(Boolean);
   return [
     ...names.map((name) => ({ name, anchor: anchorOf(own) })),
@@ -63,9 +85,11 @@ export function readAddressees(lines: readonly Line[]): Listed[] {
 
 /** The entries under "Nơi nhận"; lines of the signature block beside or below it are not among them. */
 export function readDistribution(tail: readonly Line[], isSignature: (line: Line) => boolean): Listed[] {
-  const start = tail.findIndex((line) => /^noi nhan/.test(fold(line.shown)));
-  if (start < 0) return [];
-  const own: Line[] = [];
+  const start = tail.findIndex((line) => label.test(fold(line.shown)));
+  const head = tail[start];
+  if (!head) return [];
+  const inline = head.shown.slice(label.exec(fold(head.shown))?.[0].length ?? 0);
+  const own: Line[] = inline ? [{ ...head, shown: inline }] : [];
   for (const line of tail.slice(start + 1)) {
     if (isSignature(line)) continue;
     if (!bullet.test(line.shown) && own.length > 0 && closes(own.at(-1)!)) break;

@@ -11,6 +11,9 @@ const fixed: { name: RegExp; month: number; day: number }[] = [
 
 // First day of the first lunar month, and tenth of the third, in Vietnam's own calendar.
 const tet: Record<number, string> = {
+  2015: '2015-02-19',
+  2016: '2016-02-08',
+  2017: '2017-01-28',
   2018: '2018-02-16',
   2019: '2019-02-05',
   2020: '2020-01-25',
@@ -25,6 +28,9 @@ const tet: Record<number, string> = {
   2029: '2029-02-13',
 };
 const hungKings: Record<number, string> = {
+  2015: '2015-04-28',
+  2016: '2016-04-16',
+  2017: '2017-04-06',
   2018: '2018-04-25',
   2019: '2019-04-14',
   2020: '2020-04-02',

@@ -8,6 +8,10 @@ import { known, unknown } from './field.ts';
 const pattern =
   /(?<place>(?:tp\. ?)?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}),\s*(?<date>ngay\s*(?<day>[^\s]*(?:\s*[.…/_]+)?)\s*thang\s*(?<month>\S*(?:\s*[.…/_]+)?)\s*nam\s*(?<year>\S*))/u;
 
+/** "ngày 01/6/2023", or a stamp between dashes: only where it ends the line. */
+const inFigures =
+  /^(?<place>(?:tp\. ?)?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}),\s*(?<date>ngay\s*(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4}))\s*$/u;
+
 /** A number of one or two digits and nothing else: "/2", "OF" and "…" are not read as days. */
 const whole = (text: string | undefined, digits: RegExp): number | null =>
   text && digits.test(text.trim()) ? Number(text.trim()) : null;
@@ -19,7 +23,7 @@ type IssueDate = { place: Field<string>; date: Reading['date'] };
 /** Blank parts stay null with the reason `blank` or `partial`; they are filled from nowhere else. */
 export function readIssueDate(head: readonly Line[]): IssueDate {
   for (const line of [...head].reverse()) {
-    const match = pattern.exec(fold(line.shown));
+    const match = pattern.exec(fold(line.shown)) ?? inFigures.exec(fold(line.shown));
     if (!match?.groups) continue;
     const { place, date, day, month, year } = match.groups;
     const placeText = properPlace(line.shown.slice(match.index, match.index + place!.length));
@@ -47,7 +51,7 @@ function properPlace(text: string): string {
 }
 
 const rawDateOf = (raw: string): string | null => {
-  const start = fold(raw).search(/ngay\s*\S*(?:\s*[.…/_]+)?\s*thang/);
+  const start = fold(raw).search(/ngay\s*\S*(?:\s*[.…/_]+)?\s*thang|ngay\s*\d{1,2}\s?[-/.]\s?\d/);
   return start < 0 ? null : raw.slice(start).replace(/[*\s]+$/, '');
 };
 

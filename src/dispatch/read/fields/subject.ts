@@ -5,7 +5,7 @@ import { type Line, shownOf } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
 
 const ends =
-  /,\s*ngay\s.*thang|^kinh gui|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*-/;
+  /,\s*ngay\s.*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}$|^kinh gui|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*-/;
 
 /** The wording as printed, "V/v" included, its lines joined. */
 export function readSubject(head: readonly Line[]): Field<string> {
@@ -15,7 +15,7 @@ export function readSubject(head: readonly Line[]): Field<string> {
   const lines: Line[] = [];
   for (const line of head.slice(from)) {
     if (ends.test(fold(line.shown)) || (start >= 0 && isCapitals(line.shown))) {
-      if (lines.length > 0 && !/,\s*ngay\s.*thang|cong hoa|doc lap/.test(fold(line.shown))) break;
+      if (lines.length > 0 && !/,\s*ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
       continue;
     }
     lines.push(line);

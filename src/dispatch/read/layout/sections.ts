@@ -47,10 +47,12 @@ function addresseesEnd(lines: Line[], from: number): number {
   let index = from + 1;
   const inline = fold(lines[from]!.shown).replace(/^kinh gui\s*:?\s*|^.{0,100}\bdien\s*:\s*$/, '');
   const dashed = !inline && /^[-–+•*]/.test(lines[index]?.shown ?? '');
+  const numbered = !inline && /^1\s?[.)/]\s/.test(lines[index]?.shown ?? '');
   for (; index < lines.length; index++) {
     const { shown, opens } = lines[index]!;
     const before = lines[index - 1]!.shown;
     if (/^[-–+•*]\s*\S/.test(shown) && (dashed || /[;,:]$/.test(before) || /^[-–+•*]/.test(before))) continue;
+    if (numbered && /^\d{1,2}\s?[.)/]\s/.test(shown)) continue;
     if (isGreeting(before) && /(?:gui|dien)\s*:?$/.test(fold(before))) continue;
     const ended =
       /[.;]$/.test(before) ||

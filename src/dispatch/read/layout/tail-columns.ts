@@ -7,8 +7,9 @@ const widestGap = 4;
 
 /** Where the right column begins in the raw line: after "Nơi nhận:", after a wide gap, or null. */
 function rightStart(raw: string): number | null {
-  const label = /^\s*\**noi nhan\s*:\**\s+(?=\S)/.exec(fold(raw));
-  if (label) return label[0].length;
+  const label = /^\s*\**noi (?:nhan|gui)\s*:\**\s+(?=\S)/.exec(fold(raw));
+  const beside = raw.slice(label?.[0].length ?? 0);
+  if (label && beside === beside.toUpperCase()) return label[0].length;
   if (raw.length - raw.trimStart().length > 20) return 0;
   const gap = /\S(\s{4,}|\t+)\S/.exec(raw);
   if (gap && gap[1]!.length >= (gap[1]!.startsWith('\t') ? 1 : widestGap)) return gap.index + 1;

@@ -2,7 +2,7 @@
 import { fold } from './fold.ts';
 
 const rightColumn =
-  /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$)/u;
+  /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}\s*$)/u;
 
 const longestLine = 500;
 
@@ -21,7 +21,7 @@ export function splitLetterheadLine(text: string): string[] {
 }
 
 function afterLastGap(folded: string): number | null {
-  const date = folded.search(/,\s*ngay\s[\s\d.…/_]*thang/);
+  const date = folded.search(/,\s*ngay\s[\s\d.…/_]*(?:thang|[-/.]\s?\d{4}\s*$|\d)/);
   const gap = [...folded.slice(0, date).matchAll(/\s{3,}|\t/g)].at(-1);
   return gap && folded.slice(0, gap.index).trim() !== '' ? gap.index + gap[0].length : null;
 }

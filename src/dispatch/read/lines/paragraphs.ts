@@ -16,6 +16,16 @@ function widest(lines: Spaced[]): number {
 
 const endsSentence = (text: string): boolean => /[.;:,!?…]['"”)]*$/.test(text);
 
+/** A sentence ended where the next word would still have fitted: the break is the writer's. */
+function leavesRoom(before: LineDraft, line: LineDraft, width: number): boolean {
+  const next = line.shown.split(' ', 1)[0] ?? '';
+  return (
+    /[.!;]['"”)]*$|\.\/\.$/.test(before.shown) &&
+    /^\p{Lu}/u.test(line.shown) &&
+    before.shown.length + 1 + next.length < width * 0.94
+  );
+}
+
 /**
  * A blank line begins a paragraph, unless a page's end cut a sentence. Without blank lines to go by, a line begins one
  * where the line before ended a sentence well before the margin.
@@ -29,6 +39,9 @@ export function markParagraphs(lines: Spaced[]): LineDraft[] {
     const cut =
       /^\p{Ll}/u.test(line.shown) && !/[.;:!?]$/.test(previous.shown) && !/^\p{Ll}\)/u.test(line.shown);
     const short = previous.shown.length < width * 0.8 && endsSentence(previous.shown);
-    return { ...line, opens: !cut && (blanksBefore >= blanksNeeded || short) };
+    return {
+      ...line,
+      opens: !cut && (blanksBefore >= blanksNeeded || short || leavesRoom(previous, line, width)),
+    };
   });
 }

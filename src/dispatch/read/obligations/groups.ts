@@ -1,9 +1,13 @@
 // Finds who a clause speaks to: the bodies named before its first verb.
 import { fold } from '../lines/fold.ts';
 
-const opening = /^(?:doi voi|de nghi|yeu cau|giao cho|giao|rieng|de nghi doi voi)\s+/;
+const opening =
+  /^(?:doi voi|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
+/** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
+const circumstance =
+  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua)(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
 const bodyWord =
-  /^(?:cac|toan the|moi (?:don vi|co quan|so)|tung (?:don vi|co quan)|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao (?!cao|dam|ve|mat|duong|gom)|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to (?:cong nghe|dan pho)|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc)(?=[\s,])/;
+  /^(?:cac|toan the|moi (?:don vi|co quan|so)|tung (?:don vi|co quan)|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to (?:cong nghe|dan pho)|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi)(?=[\s,])/;
 // A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
 const spelled: Record<string, string[]> = {
   so: ['sở'],
@@ -13,7 +17,6 @@ const spelled: Record<string, string[]> = {
   ban: ['ban'],
   hoi: ['hội'],
   doan: ['đoàn'],
-  vien: ['viện'],
   quy: ['quỹ'],
   truong: ['trường', 'trưởng'],
   tinh: ['tỉnh'],
@@ -26,6 +29,12 @@ const spelled: Record<string, string[]> = {
   xa: ['xã'],
   to: ['tổ'],
   tram: ['trạm'],
+  thon: ['thôn'],
+  ap: ['ấp'],
+  khoa: ['khoa'],
+  cum: ['cụm'],
+  vung: ['vùng'],
+  vien: ['viện', 'viễn'],
 };
 function isMisspelt(body: string, folded: string): boolean {
   const first = /^\p{L}+/u.exec(body.toLowerCase())?.[0] ?? '';
@@ -33,16 +42,16 @@ function isMisspelt(body: string, folded: string): boolean {
   return Boolean(forms) && folded !== body.toLowerCase() && !forms!.includes(first);
 }
 const noBody =
-  /^(?:cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang)/;
+  /^(?:cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang)/;
 const verbs =
-  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất|nộp|kê khai|cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn|ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối|hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn|diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn|tiến hành|khẩn cấp|cân đối|ưu tiên|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình|thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm';
+  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất|nộp|kê khai|cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn|ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối|hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn|diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn|tiến hành|khẩn cấp|cân đối|ưu tiên|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình|thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|cấp (?:tài khoản|phát|chứng|quyền|mới|cho)|hủy|huỷ|trình (?=ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng)|nhắc|chỉ định|chọn|đối chiếu|chuyển (?=về|cho|giao|báo|hồ sơ)|hoàn thiện|ký (?=kết|lại|cam|hợp|ban)|lắp|gắn|dừng|ngưng|vá|chép|ghi (?=lại|chép|âm)|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|đặt (?=lại|mật)|phát động|vào cuộc|sơ kết|làm rõ|cho (?=kiểm|rà|tạm|dừng)|phân định|bám sát';
 const verbPattern = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'gu');
 const verb = verbPattern(verbs);
 const foldedVerb = verbPattern(fold(verbs));
 const nouns =
   /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|lap|phat hien|luu tru|mo|ung pho)$/;
 const nounBefore =
-  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
+  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|phong|uy ban|trung tam|tong|quan ly|cong|cong nghe|an toan|nha)\s*$/;
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 const withoutParentheses = (text: string): string =>
@@ -67,6 +76,11 @@ export type Group = { name: string; rest: string };
 export function leadingGroup(text: string): Group | null {
   const start = opening.exec(fold(text))?.[0].length ?? 0;
   const body = text.slice(start);
+  const aside = start === 0 ? circumstance.exec(fold(body))?.[0].length : undefined;
+  if (aside && /^(?:\p{Lu}|các |toàn thể )/u.test(body.slice(aside))) {
+    const group = leadingGroup(body.slice(aside));
+    if (group?.rest) return group;
+  }
   const folded = fold(body);
   if (!bodyWord.test(folded) || noBody.test(folded) || isMisspelt(body, folded)) return null;
   const colon = withoutParentheses(body).indexOf(':');
@@ -101,7 +115,7 @@ const tidy = (text: string): string => text.replace(/[\s,;:.–-]+$/, '').trim()
 
 /** "(chỉ đạo UBND các xã …)", "chỉ đạo các đơn vị trực thuộc": the duty is to be handed down. */
 export const handsDown = (text: string): boolean =>
-  /(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai (?:den|toi)|sao gui)[^().;]{0,40}?(?:(?:ubnd|uy ban nhan dan)?\s*(?:cac |cap )?(?:xa|phuong)\b|truc thuoc|cap duoi|thuoc quyen quan ly)/.test(
+  /(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|giao|sao gui|truyen dat|to chuc)(?=[ ,])[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\s*(?:cac |cap |tung )?(?:xa|phuong)\b|(?:den|toi|cac|cap) (?:cap )?(?:xa|phuong|thi tran|dac khu)\b|(?:don vi|co quan|co so|phong|ban|chi nhanh|bo phan|to chuc|dang)[^().;:]{0,30}? (?:truc thuoc|thuoc quyen|cap duoi|co so)|cap duoi|thuoc quyen quan ly)/.test(
     fold(text),
   );
 
@@ -112,7 +126,7 @@ export function rolesOf(text: string, above: string | null = null): Roles {
   const folded = fold(text);
   if (!/chu tri/.test(folded)) return { leadUnit: null, supportingUnits: [] };
   const group = leadingGroup(text.replace(/^Giao\s+/u, ''));
-  const support = /phoi hop (?:chat che )?(?:voi|cung)\s+/.exec(folded);
+  const support = /(?:phoi hop (?:chat che )?(?:voi|cung)|chu tri,? (?:cung|voi)(?: voi)?)\s+/.exec(folded);
   const supporters = support ? leadingGroup(text.slice(support.index + support[0].length))?.name : undefined;
   const leads = group && /^.{0,40}chu tri/.test(fold(group.rest)) ? group.name : null;
   const leadUnit = leads ?? (/^(?:la (?:don vi|co quan) )?chu tri/.test(folded) ? above : null);

@@ -1,22 +1,39 @@
 // Recognises the label that a point begins with: I. 1. 2.1. a) đ) Điều 1. Thứ nhất, - +
 import { fold } from '../lines/fold.ts';
 
-export type LabelKind = 'roman' | 'number' | 'dotted' | 'letter' | 'dash' | 'plus';
-export type Label = { kind: LabelKind; label: string; rest: string };
+export type LabelKind =
+  | 'part'
+  | 'roman'
+  | 'article'
+  | 'number'
+  | 'dotted'
+  | 'letter'
+  | 'star'
+  | 'dash'
+  | 'plus';
+/** `mark` is what stands around the label ("#.", "(#)"): points of one row carry the same. */
+export type Label = { kind: LabelKind; label: string; mark: string; rest: string };
 
 const forms: [LabelKind, RegExp][] = [
   [
     'roman',
-    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([IVX]{1,5}|[A-H])\s?(?:[.):]|\/(?!\d)|-(?=\s)|–(?=\s))\s*(?=\S)/u,
+    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([IVX]{1,5})\s?(?:[.):]|\/(?!\d)|-(?=\s)|–(?=\s))\s*(?=\S)/u,
   ],
+  [
+    'part',
+    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([A-H])\s?(?:[.):]|\/(?!\d)|-(?=\s)|–(?=\s))\s*(?=\S)/u,
+  ],
+  ['article', /^(?:Điều|Dieu|ĐIỀU|DIEU) (\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u],
+  ['dotted', /^\(?(\d{1,2}\.[a-zđ])\s?(?:\)|[./](?=\s))\s*(?=\S)/u],
   ['dotted', /^\(?(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/-]?\)?\s+(?=[^\d\s])/u],
   ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
   [
     'number',
-    /^\(?(?:Điều |Dieu |Khoản |Khoan |ĐIỀU |DIEU |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u,
+    /^\(?(?:Khoản |Khoan |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u,
   ],
   ['letter', /^\(?([a-zđ])\s?(?:\)|[./](?=\s)|[-–](?=\s))\s*(?=\S)/u],
-  ['dash', /^([-–—−•*~▪●◦§·]|o(?=\s\p{Lu}))\s*(?=\S)/u],
+  ['star', /^([•*▪●§])\s*(?=\S)/u],
+  ['dash', /^([-–—−~◦·]|o(?=\s\p{Lu}))\s*(?=\S)/u],
   ['plus', /^(\+)\s*(?=\S)/u],
 ];
 
@@ -30,7 +47,12 @@ function inWordsOf(text: string): Label | null {
   // "thứ Sáu, ngày 8/8" is a day of the week.
   if (!match || /^(?:ngay|\(|\d)/.test(fold(text.slice(match[0].length, match[0].length + 8)))) return null;
   const word = (match[1] ?? match[2] ?? '').replace('mot', 'nhat').replace('bon', 'tu');
-  return { kind: 'number', label: String(inWords.indexOf(word) + 1), rest: text.slice(match[0].length) };
+  return {
+    kind: 'number',
+    label: String(inWords.indexOf(word) + 1),
+    mark: match[1] ? 'thứ #' : '# là',
+    rest: text.slice(match[0].length),
+  };
 }
 
 /** The label and what follows it, or null. "2. 2." is the dotted label 2.2; a date or a time is no label. */
@@ -38,7 +60,13 @@ export function labelOf(text: string): Label | null {
   if (/^\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?\d{4}/.test(text)) return null;
   for (const [kind, pattern] of forms) {
     const match = pattern.exec(text);
-    if (match) return { kind, label: match[1]!.replace(/\s/g, ''), rest: text.slice(match[0].length) };
+    if (match)
+      return {
+        kind,
+        label: match[1]!.replace(/\s/g, ''),
+        mark: match[0].replace(match[1]!, '#').replace(/\s/g, ''),
+        rest: text.slice(match[0].length),
+      };
   }
   return inWordsOf(text);
 }
@@ -64,29 +92,25 @@ const romans = [
   'XV',
 ];
 
-/** Whether `next` may stand right after `previous` in a row of labels of one kind, by either row of letters. */
-export function follows(kind: LabelKind, previous: string | null, next: string): boolean {
-  const steps = (row: readonly string[] | string): boolean =>
-    previous === null
-      ? row.indexOf(next) === 0
-      : row.indexOf(next) === row.indexOf(previous) + 1 && row.includes(previous);
-  switch (kind) {
-    case 'number':
-      return Number(next) === Number(previous ?? 0) + 1;
-    case 'dotted':
-      return Number(next.split('.').at(-1)) === Number(previous?.split('.').at(-1) ?? 0) + 1;
-    case 'letter':
-      return (
-        steps(decreeLetters) ||
-        steps(latinLetters) ||
-        (previous === 'd' && next === 'e') ||
-        (previous === 'e' && next === 'g') ||
-        (previous === 'f' && next === 'g') ||
-        (previous === 'i' && next === 'j')
-      );
-    case 'roman':
-      return steps(romans) || steps('ABCDEFGH');
-    default:
-      return true;
-  }
+const rows: Partial<Record<LabelKind, readonly (readonly string[] | string)[]>> = {
+  part: ['ABCDEFGH'],
+  roman: [romans],
+  letter: [decreeLetters, latinLetters],
+};
+const lastOf = (label: string): string => label.split('.').at(-1) ?? label;
+
+/**
+ * How many steps `next` stands after `previous` in a row of labels of one kind (1: right after it; the first label
+ * counts from 0). Letters run by the Decree's row or by the Latin one, whichever takes the shorter way. Null where
+ * bullets are not counted, or the labels are of no common row.
+ */
+export function steps(kind: LabelKind, previous: string | null, next: string): number | null {
+  if (kind === 'dash' || kind === 'plus' || kind === 'star') return null;
+  const [before, after] = [previous === null ? null : lastOf(previous), lastOf(next)];
+  if (/^\d+$/.test(after)) return Number(after) - Number(before ?? 0);
+  const counted = (rows[kind] ?? [decreeLetters, latinLetters]).flatMap((row) => {
+    const [from, to] = [before === null ? -1 : row.indexOf(before), row.indexOf(after)];
+    return to < 0 || (before !== null && from < 0) ? [] : [to - from];
+  });
+  return counted.length > 0 ? Math.min(...counted.map((step) => (step < 1 ? 99 : step))) : null;
 }

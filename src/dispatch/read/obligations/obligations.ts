@@ -12,7 +12,7 @@ import { asksNothing, asksSomebody, isAboutItself, isDuty, isLeadIn, partedByGro
 import { handsDown, leadingGroup, requestedGroup, rolesOf } from './groups.ts';
 import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { isTaskTable, type TaskRow, taskRows } from './tables.ts';
+import { isTaskTable, type TaskRow, tablesOf, taskRows } from './tables.ts';
 
 export type BodyReading = {
   obligations: ObligationReading[];
@@ -137,13 +137,7 @@ export function obligationsOfTables(
   issued: IssuedWhen,
   first = 1,
 ): ObligationReading[] {
-  const tables = [
-    ...Map.groupBy(
-      lines.filter((line) => line.cells),
-      (line) => line.table,
-    ).values(),
-  ];
-  return tables
+  return tablesOf(lines)
     .filter(isTaskTable)
     .flatMap((rows, index) => taskRows(rows, first + index).map((row) => fromRow(row, issued)));
 }

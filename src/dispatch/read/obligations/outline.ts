@@ -2,7 +2,7 @@
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isLeadIn } from './duties.ts';
-import { follows, type Label, type LabelKind } from './labels.ts';
+import { type Label, type LabelKind, steps } from './labels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
 
 export type Point = {
@@ -12,36 +12,59 @@ export type Point = {
   parent: Point | null;
   children: Point[];
 };
-export type Gap = { path: string; previous: string | null; label: string };
+export type Gap = { path: string; previous: string; label: string };
 export type Outline = { preamble: Paragraph[]; points: Point[]; closing: Paragraph[]; gaps: Gap[] };
 
-type Level = { kind: LabelKind; label: string; point: Point };
+type Level = { kind: LabelKind; label: string; mark: string; point: Point };
+
+/** Kinds that head sections: a row of numbers or bullets begins anew under each. */
+const headsSection = ({ kind }: Level): boolean => kind === 'part' || kind === 'roman' || kind === 'article';
 
 /** How deep the label belongs: everything of its own kind or below it is closed. */
 function openLevels(stack: Level[], label: Label): Level[] {
-  if (label.kind === 'roman') return [];
   if (label.kind === 'dotted') {
     const prefix = label.label.split('.').slice(0, -1).join('.');
-    const parent = stack.findLastIndex((level) => level.label === prefix && /number|dotted/.test(level.kind));
-    if (parent >= 0) return stack.slice(0, parent + 1);
-    return stack.filter((level) => level.kind === 'roman');
+    const parent = stack.findLastIndex(
+      (level) => level.label === prefix && /number|dotted|article/.test(level.kind),
+    );
+    return parent >= 0 ? stack.slice(0, parent + 1) : stack.filter(headsSection);
   }
-  const same = stack.findIndex((level) => level.kind === label.kind);
   const isNested = label.kind === 'number' && label.label === '1' && stack.at(-1)?.kind === 'letter';
+  const same = sameRow(stack, label);
   if (same >= 0 && !isNested) return stack.slice(0, same);
-  if (label.kind === 'number') return stack.filter((level) => level.kind === 'roman' || isNested);
+  // "A." over "I." or "I." over "A.": whichever came first stays above.
+  if (label.kind === 'part' || label.kind === 'roman')
+    return stack.slice(0, stack.findIndex(({ kind }) => kind === 'part' || kind === 'roman') + 1);
+  if (label.kind === 'article') return stack.filter(({ kind }) => kind === 'part' || kind === 'roman');
+  if (label.kind === 'number') return isNested ? stack : stack.filter(headsSection);
   return stack;
+}
+
+/** The level of the row that the label goes on with: the innermost that it follows, else the outermost of its kind. */
+function sameRow(stack: readonly Level[], label: Label): number {
+  const follows = stack.findLastIndex(
+    (level) =>
+      level.kind === label.kind &&
+      level.mark === label.mark &&
+      steps(label.kind, level.label, label.label) === 1,
+  );
+  return follows >= 0 ? follows : stack.findIndex((level) => level.kind === label.kind);
 }
 
 function pathOf(parents: Level[], label: Label, siblings: number): string {
   if (label.kind === 'dotted') {
-    return [
-      ...parents.filter((level) => level.kind === 'roman').map((level) => level.label),
-      label.label,
-    ].join('.');
+    const top = label.label.split('.')[0];
+    const above = parents.filter(
+      (level) => headsSection(level) && !(level.kind === 'article' && level.label === top),
+    );
+    return [...above.map((level) => level.label), label.label].join('.');
   }
   const own =
-    label.kind === 'dash' ? `-${siblings + 1}` : label.kind === 'plus' ? `+${siblings + 1}` : label.label;
+    label.kind === 'dash' || label.kind === 'star'
+      ? `-${siblings + 1}`
+      : label.kind === 'plus'
+        ? `+${siblings + 1}`
+        : label.label;
   const parent = parents.at(-1)?.point.path;
   return parent ? `${parent}.${own}` : own;
 }
@@ -54,17 +77,16 @@ class Builder {
   bullets = new Map<Point | null, Partial<Record<LabelKind, number>>>();
 
   add(paragraph: Paragraph, given: Label): void {
-    const before = this.stack.find(
-      (level) => level.kind === given.kind && !openLevels(this.stack, given).includes(level),
-    );
     const parents = openLevels(this.stack, given);
+    const before = this.stack.find((level) => level.kind === given.kind && !parents.includes(level));
     // A scan or a hasty hand takes the bar from đ: a second d after d is read as đ, and shown as a slip.
     const label = given.label === 'd' && before?.label === 'd' ? { ...given, label: 'đ' } : given;
     const parent = parents.at(-1)?.point ?? null;
-    const siblings = this.countBullet(parent, label.kind);
+    const siblings = this.countBullet(parent, label.kind === 'star' ? 'dash' : label.kind);
     const path = pathOf(parents, label, siblings);
-    if (!follows(given.kind, before?.label ?? null, given.label))
-      this.gaps.push({ path, previous: before?.label ?? null, label: given.label });
+    const isSlip = label !== given;
+    if (before && (isSlip || this.isGap(before, given)))
+      this.gaps.push({ path, previous: before.label, label: given.label });
     this.push({
       path,
       text: paragraph.text,
@@ -72,7 +94,25 @@ class Builder {
       parent,
       children: [],
     });
-    this.stack = [...parents, { kind: label.kind, label: label.label, point: this.all.at(-1)! }];
+    this.stack = [
+      ...parents,
+      { kind: label.kind, label: label.label, mark: label.mark, point: this.all.at(-1)! },
+    ];
+  }
+
+  /**
+   * One or two labels of a row that all carry the same mark are not there, neither at the head of a line nor inside
+   * the text above. Whatever else looks out of order is more likely a slip of the reading than one of the writer.
+   */
+  private isGap(before: Level, label: Label): boolean {
+    const step = steps(label.kind, before.label, label.label);
+    if (step === null || step < 2 || step > 3 || before.mark !== label.mark) return false;
+    const above = this.all
+      .slice(this.all.indexOf(before.point))
+      .map(({ text }) => text)
+      .join(' ');
+    const row = label.kind === 'letter' ? '[a-zđ]' : String(Number(label.label.split('.').at(-1)) - 1);
+    return !new RegExp(`(?:^|[\\s(;.])${row}\\s?[.)/]\\s`, 'u').test(above);
   }
 
   addUnlabelled(paragraph: Paragraph): void {
@@ -93,6 +133,17 @@ class Builder {
     return open !== undefined && open.children.length === 0 && isHeading(open.text);
   }
 
+  /**
+   * Whether the paragraph speaks for the whole again: its words say so, or it stands apart under a point that is a
+   * whole sentence. Under a heading a paragraph is a duty of that heading.
+   */
+  isClosedBy(paragraph: Paragraph): boolean {
+    const open = this.stack.at(-1)?.point;
+    if (!open || this.awaitsText()) return false;
+    const isWhole = !isHeading(open.text) && /[.;!]['"”)]*$|\.\/\.$/.test(open.text);
+    return isClosing(paragraph) || (paragraph.opens && isWhole && /^\p{Lu}/u.test(paragraph.text));
+  }
+
   /** How many bullets of the kind stand under the parent already. */
   private countBullet(parent: Point | null, kind: LabelKind): number {
     const counts = this.bullets.get(parent) ?? {};
@@ -110,7 +161,7 @@ class Builder {
 export const isHeading = (text: string): boolean =>
   /:$/.test(text) || (text.length < 70 && !/[.;,]$/.test(text));
 
-const isBullet = ({ label }: Paragraph): boolean => label?.kind === 'dash' || label?.kind === 'plus';
+const isBullet = ({ label }: Paragraph): boolean => /dash|plus|star/.test(label?.kind ?? '');
 const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
 const asks = /de nghi|yeu cau|khuyen nghi|chi dao|giao |phan cong/;
@@ -131,8 +182,23 @@ function firstPoint(paragraphs: readonly Paragraph[]): number {
   return asked < 0 ? first : asked;
 }
 
+/** Stars count as dashes, unless one heads a list of dashes: then the dashes stand under it. */
+function withStarsSettled(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const head = paragraphs.some(
+    ({ label, text }, index) =>
+      label?.kind === 'star' && isHeading(text) && paragraphs[index + 1]?.label?.kind === 'dash',
+  );
+  if (head) return paragraphs;
+  return paragraphs.map((paragraph) =>
+    paragraph.label?.kind === 'star'
+      ? { ...paragraph, label: { ...paragraph.label, kind: 'dash' as const } }
+      : paragraph,
+  );
+}
+
 /** Paragraphs before the first label are the preamble; those that close the dispatch come after the last. */
-export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
+export function outlineOf(printed: readonly Paragraph[]): Outline {
+  const paragraphs = withStarsSettled(printed);
   const first = firstPoint(paragraphs);
   if (first < 0) return { preamble: [...paragraphs], points: [], closing: [], gaps: [] };
   const last = paragraphs.findLastIndex((paragraph) => paragraph.label);
@@ -141,8 +207,7 @@ export function outlineOf(paragraphs: readonly Paragraph[]): Outline {
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index < first) continue;
     if (paragraph.label) builder.add(paragraph, paragraph.label);
-    else if (index > last && !builder.awaitsText() && (closing.length > 0 || isClosing(paragraph)))
-      closing.push(paragraph);
+    else if (index > last && (closing.length > 0 || builder.isClosedBy(paragraph))) closing.push(paragraph);
     else builder.addUnlabelled(paragraph);
   }
   return { preamble: paragraphs.slice(0, first), points: builder.all, closing, gaps: builder.gaps };

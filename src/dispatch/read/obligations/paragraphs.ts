@@ -22,7 +22,7 @@ function acceptable(label: Label | null, line: Line, before: Line | undefined, w
   if (!label) return false;
   if (line.opens || !before) return true;
   const ended = endsSentence(before.shown) || /,$/.test(before.shown);
-  if (label.kind === 'dash' || label.kind === 'plus')
+  if (/dash|plus|star/.test(label.kind))
     return ended || (labelOf(before.shown) !== null && before.shown.length < width * 0.8);
   if (!ended && refersOn.test(fold(before.shown))) return false;
   return label.kind === 'letter' || label.kind === 'dotted'

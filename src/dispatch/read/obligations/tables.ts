@@ -16,9 +16,9 @@ type Columns = { task: number; lead: number; support: number; due: number };
 
 const heading = {
   task: /noi dung|nhiem vu|cong viec|hang muc/,
-  lead: /chu tri|don vi thuc hien|co quan thuc hien|trach nhiem/,
+  lead: /chu tri|dau moi|(?:don vi|co quan|bo phan|nguoi|phong) thuc hien|trach nhiem|don vi duoc giao/,
   support: /phoi hop/,
-  due: /thoi han|thoi gian|tien do|hoan thanh/,
+  due: /thoi han|thoi gian|tien do|hoan thanh|han (?:xong|nop|cuoi|chot)|^han$|thoi diem/,
 };
 
 function columnsOf(header: Line): Columns | null {
@@ -66,3 +66,28 @@ export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
       line: row,
     }));
 }
+
+/** Rows of one table, those that follow a line between them (a heading that a converter printed apart) taken with it. */
+export function tablesOf(lines: readonly Line[]): Line[][] {
+  const printed = Map.groupBy(
+    lines.filter((line) => line.cells),
+    (line) => line.table,
+  );
+  const tables: Line[][] = [];
+  for (const rows of printed.values()) {
+    const last = tables.at(-1);
+    if (last && goesOn(last, rows)) last.push(...rows);
+    else tables.push([...rows]);
+  }
+  return tables;
+}
+
+const rowNumber = (row: Line | undefined): number =>
+  Number(row?.cells?.[0]?.replace(/\.$/, '') || Number.NaN);
+
+/** Without a header of its own, as wide as the table above, and numbered on from it. */
+const goesOn = (above: readonly Line[], rows: readonly Line[]): boolean =>
+  isTaskTable(above) &&
+  !isTaskTable(rows) &&
+  rows[0]?.cells?.length === above[0]?.cells?.length &&
+  rowNumber(rows[0]) === rowNumber(above.at(-1)) + 1;

@@ -2,7 +2,7 @@
 import { clock, dayOf, dayPoint, type Form, timeOf } from './form.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?:han chot|han cuoi(?: cung)?|thoi han)(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|hoan thanh|xong|den het|het)';
+  '(?:cham nhat|muon nhat|tre nhat|(?:han chot|han cuoi(?: cung)?|thoi han)(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan thanh|xong|den het|het)';
 const filler =
   '(?:[ ,:]{1,2}(?:la|vao|den|het gio lam viec|het|trong|chieu|sang|cuoi|luc|thoi diem|truoc|nhu sau))*[ ,:(]{1,2}';
 
@@ -17,8 +17,17 @@ const untilDay =
 
 export const days: Form[] = [
   {
+    // "trước buổi giao ban tuần sau (thứ Hai, 17/7/2023)": the day in brackets is the day of what is named.
     pattern: new RegExp(
-      `(?<!ke )(?<!thoi gian )truoc(?:[ ,:]{1,2}(?:luc|vao|het|cuoi|thoi diem|thoi han|la))*[ ,:(]{1,2}${dayPoint}`,
+      `(?<!ke )(?<!thoi gian )truoc (?:khi |luc )?(?:buoi|ky|cuoc|phien|hoi nghi|le|ngay le|tet|dip|ngay gio|ngay quoc|ngay khai)[^,.;()\\d]{0,60}\\((?:tuc )?${dayPoint}\\)?`,
+      'g',
+    ),
+    read: untilDay('before'),
+    rank: 2,
+  },
+  {
+    pattern: new RegExp(
+      `(?<!ke )(?<!thoi gian )truoc(?:[ ,:]{1,2}(?:luc|vao|het|cuoi|thoi diem|thoi han|la|(?:dau |cuoi )?gio (?:lam viec|hanh chinh)|dau gio|cuoi gio))*[ ,:(]{1,2}${dayPoint}`,
       'g',
     ),
     read: untilDay('before'),

@@ -5,7 +5,7 @@ import type { Form, Groups } from './form.ts';
 const opening =
   '(?:(?:trong vong|trong thoi (?:han|gian)|khong qua|cham nhat(?: la| trong| sau)?(?: vong)?|toi da(?: khong qua)?|muon nhat|trong|sau) )';
 const length =
-  '(?<n>\\d{1,3})(?: ?\\([^()]{1,30}\\))? ?(?<span>gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec|ngay|tuan|thang)';
+  '(?:(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ?\\((?=\\d{1,3}\\)))?(?<n>\\d{1,3})\\)?(?: ?\\([^()]{1,30}\\))? ?(?<span>gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec|ngay|tuan|thang)';
 const since = ',? (?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)[^.;()]{0,160}';
 
 /** How long a system may be down, a log is kept, a password lasts: a measure of things, and no deadline. */

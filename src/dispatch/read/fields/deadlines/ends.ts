@@ -37,7 +37,19 @@ function fromToday(groups: Groups, _raw: string, issued: IssuedWhen): Partial<De
   return { ...base, date: at.toISOString().slice(0, 10) };
 }
 
+function halfMonth({ half, month, year: own }: Groups): Partial<Deadline> {
+  const [y, m] = [Number(own), Number(month)];
+  if (half === 'dau') return { kind: 'during', from: isoDate(y, m, 1), to: isoDate(y, m, 15) };
+  return { kind: 'during', from: isoDate(y, m, 16), to: lastOfMonth(y, m) };
+}
+
 export const ends: Form[] = [
+  {
+    pattern:
+      /(?:trong |vao )?nua (?<half>dau|cuoi) thang (?<month>\d{1,2})(?: ?\/ ?|,? nam )(?<year>20\d\d)(?!\d)/g,
+    read: halfMonth,
+    rank: 4,
+  },
   {
     pattern: new RegExp(
       `${opening}(?:cuoi )?ngay (?<working>lam viec )?cuoi(?: cung)? (?:cua )?(?:thang (?<month>\\d{1,2})${year}?|quy (?<quarter>iv|i{1,3}|[1-4])${year}?|nam (?<year2>20\\d\\d))(?![\\d/])`,
@@ -72,7 +84,7 @@ export const ends: Form[] = [
   {
     // Which days a week of a month has, calendars do not agree on: the wording is kept.
     pattern:
-      /(?:trong|vao|hoan thanh|xong)(?: trong| vao)? (?:(?:\d{1,2}|muoi) ngay (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|(?:nua|trung tuan|thuong tuan|ha tuan)(?: dau| cuoi)?)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
+      /(?:trong|vao|hoan thanh|xong)(?: trong| vao)? (?:(?:\d{1,2}|muoi) ngay (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
     read: () => ({ kind: 'during' }),
     rank: 4,
     unlessBefore: /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra)\b/,

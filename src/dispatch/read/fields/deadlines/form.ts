@@ -29,7 +29,7 @@ const shortDay =
 const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})/(?<ym>\\d{1,2})/(?<yy>\\d{2})(?![\\d/])';
 
 /** Any day, with the hour and the day of the week before it: "17 giờ 00 phút, thứ Sáu, ngày 14 tháng 3 năm 2025". */
-export const dayPoint = `(?:${clock}[ ,]{1,2})?(?:ngay )?(?:${weekday}[ ,(]{1,3})?(?:${datePattern()}|${shortYear}|${shortDay})`;
+export const dayPoint = `(?:${clock}[ ,]{1,2})?(?:ngay )?(?:${weekday}(?: tuan (?:nay|sau|toi))?[ ,(]{1,3})?(?:${datePattern()}|${shortYear}|${shortDay})`;
 
 /** `HH:MM` of the hour that `clock` matched, or null. */
 export function timeOf({ h, min = '00' }: Groups): string | null {

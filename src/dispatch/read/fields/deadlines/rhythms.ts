@@ -60,7 +60,7 @@ function bare(groups: Groups): Partial<Deadline> {
   );
 }
 
-const dayOfMonth = '(?:ngay )?(?<rd>\\d{1,2})(?: ?/ ?(?<rm>\\d{1,2}))?';
+const dayOfMonth = '(?:ngay )?(?:mung |mong )?(?<rd>\\d{1,2})(?: ?/ ?(?<rm>\\d{1,2}))?';
 
 export const rhythms: Form[] = [
   {

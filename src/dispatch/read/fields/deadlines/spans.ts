@@ -39,7 +39,30 @@ const told =
 const toldAfter =
   /^[ ,]{0,2}(?:(?:tren dia ban|toan tinh|ca nuoc)[^,.;]{0,30} )?(?:da|ghi nhan|phat hien|xay ra|co \d)\b|^[^.;]{0,50} da (?:xay|ghi|phat|co|tiep|xu|dien)/;
 
+/** "trong suốt các tháng 4, 5, 6/2020", "các ngày 05, 06 và 07/6/2023": the first and the last of a list. */
+const listed: Form[] = [
+  {
+    pattern:
+      /(?:trong |suot |vao ){0,2}cac thang (?<a>\d{1,2})(?:, ?\d{1,2}){0,9}(?: ?,| va|, va) (?<b>\d{1,2})(?: ?\/ ?| nam )(?<yb>20\d\d)(?!\d)/g,
+    read: monthSpan,
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    pattern: new RegExp(
+      `(?:trong |vao )?cac ngay (?<sd>\\d{1,2})(?:, ?\\d{1,2}){0,9}(?: ?,| va|, va) ${end}`,
+      'g',
+    ),
+    read: span,
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+];
+
 export const spans: Form[] = [
+  ...listed,
   {
     pattern: new RegExp(`(?:bat dau )?(?:ke )?tu ${start}${through}${end}`, 'g'),
     read: span,
