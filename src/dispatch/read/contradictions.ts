@@ -135,6 +135,7 @@ const numberingGaps = ({ gaps }: Facts): Contradiction[] =>
 function firstJump(units: readonly { number: string | null; name: string }[]) {
   let expected: number | null = null;
   for (const [at, unit] of units.entries()) {
+    if (unit.number !== null && !/^\d+$/.test(unit.number)) return undefined;
     if (unit.number !== null && expected !== null && Number(unit.number) !== expected) {
       const next = units[at + 1]?.number;
       if (next === null || next === undefined || Number(next) !== expected + 1) return unit;

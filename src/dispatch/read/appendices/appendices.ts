@@ -9,6 +9,14 @@ import { reportFields } from './report-form.ts';
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
+/** Capitals under "Phụ lục", unless they head a part or a column; or the name of a list or form in ordinary letters. */
+function isTitle(text: string): boolean {
+  const words = fold(text);
+  if (/^(?:stt|tt|[ivx]{1,5}[.)]|[a-d][.)]|khoi|cac)(?:\s|$)/.test(words)) return false;
+  if (isCapitals(text)) return true;
+  return /^(?:danh sach|mau|bieu mau|de cuong|lich truc|bang) /.test(words) && !/[:;.,]/.test(text);
+}
+
 type Parts = { title: Line[]; caption: Line[]; rest: Line[] };
 
 /** The title is "Phụ lục" and the lines up to the caption in parentheses, or the capitals under it where there is none. */
@@ -24,13 +32,7 @@ function partsOf(lines: readonly Line[]): Parts {
     };
   }
   let end = 1;
-  while (
-    end < lines.length &&
-    !lines[end]!.cells &&
-    isCapitals(lines[end]!.shown) &&
-    !/^STT|^TT/.test(lines[end]!.shown)
-  )
-    end++;
+  while (end < lines.length && !lines[end]!.cells && isTitle(lines[end]!.shown)) end++;
   return { title: lines.slice(0, end), caption: [], rest: lines.slice(end) };
 }
 

@@ -8,7 +8,7 @@ const box = /☐|□|☑|◻|\[\s?\]|\(\s\)/;
 const misreadBlank = /[\s:?]+(?:[0ow]{1,3}\s?)?(?:[.…]{2,}[\s.…eosacuwn]*|(?:[eocs.]{3,}\s*)+)$/iu;
 /** What is left open in the head and at the foot of a form asks its reader nothing. */
 const frame =
-  /^(?:kinh gui|so:?\s*[.…_]|noi nhan|ten co quan$)|,\s*ngay\s*[.…_\d ]*\s*thang|^ngay\s*[.…_ ]+thang|\(?(?:ky|ghi ro) /;
+  /^(?:kinh gui|so:?\s*[.…_]|noi nhan)|,\s*ngay\s*[.…_\d ]*\s*thang|^ngay\s*[.…_ ]+thang|\(?(?:ky|ghi ro) /;
 
 const tidy = (label: string): string =>
   label

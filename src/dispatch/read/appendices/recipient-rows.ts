@@ -44,7 +44,7 @@ function entryOf(text: string, line: Line): Entry {
   const bullet = bulleted.exec(text);
   if (bullet) return found('bullet', null, bullet[1]!);
   const letter = lettered.exec(text);
-  if (letter) return found('letter', letter[1]!, letter[2]!);
+  if (letter) return found('letter', null, letter[2]!);
   const lost = misread.exec(text);
   if (lost && opensUnit(lost[2]!)) return found('misread', null, lost[2]!);
   return found('none', null, text);
@@ -184,5 +184,21 @@ export function entriesOf(all: readonly Line[]): Entry[] {
     for (const [at, entries] of columnsIn(line, columns).entries()) put(at, entries);
   }
   flush();
-  return done;
+  return withBulletHeads(done);
+}
+
+/** "- Các sở:" over "+ Sở A" is a heading: where two signs are used, those of the first that only name classes. */
+function withBulletHeads(entries: readonly Entry[]): Entry[] {
+  const signOf = (entry: Entry): string => (entry.mark === 'bullet' ? entry.line.shown.charAt(0) : '');
+  const signs = new Set(entries.map(signOf).filter(Boolean));
+  if (signs.size < 2) return [...entries];
+  return entries.map((entry, at) => {
+    const next = entries[at + 1];
+    const isHead =
+      entry.mark === 'bullet' &&
+      (/:$/.test(entry.name) || opensSector(entry.name)) &&
+      next?.mark === 'bullet' &&
+      signOf(next) !== signOf(entry);
+    return isHead ? { ...entry, mark: 'section' as const } : entry;
+  });
 }

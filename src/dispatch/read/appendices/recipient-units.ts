@@ -26,7 +26,7 @@ function marksOf(entries: readonly Entry[]): Marks {
   const numbers = count('number');
   const always: Entry['mark'][] = ['item'];
   const heads = (under: Entry['mark']) =>
-    count(under) > 1 && (numbers === 0 || areHeads(entries, 'number', under));
+    count(under) > (count('item') > 0 ? 0 : 1) && (numbers === 0 || areHeads(entries, 'number', under));
   if (heads('sub')) return { row: [...always, 'sub'], bareRows: false };
   if (heads('bullet')) return { row: [...always, 'bullet'], bareRows: false };
   if (heads('letter') && entries.some(({ mark, name }) => mark === 'letter' && isBodyName(name)))
@@ -85,7 +85,9 @@ export function recipientBlocks(lines: readonly Line[]): Block[] {
       if (entry.number === '1' && heading.length === 0 && block)
         heading = takeBackHeading(block.rows.at(-1)!);
       const row = { number: entry.number, names: [entry.name], lines: [entry.line] };
-      if (!block || heading.length > 0) blocks.push({ sector: heading, rows: [row] });
+      // A sentence that lists names is a part of its own: what follows it is no longer of its class.
+      const isAfterList = entries[index - 1]?.mark === 'item' && entry.mark !== 'item';
+      if (!block || heading.length > 0 || isAfterList) blocks.push({ sector: heading, rows: [row] });
       else block.rows.push(row);
       heading = [];
     } else if (

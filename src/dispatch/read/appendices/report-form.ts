@@ -73,7 +73,11 @@ const fieldOf = (label: string, section: string | null, isLong = false): FormFie
 /** "- Tên đơn vị: ..... Điện thoại: .....", "Kết quả: ☐ Đạt ☐ Không đạt" → what is to be filled in. */
 function labelledFields(line: Line, next: Line | undefined, section: string | null): FormField[] {
   const runsOn = next !== undefined && dots.test(next.raw.trim()) && next.raw.trim() !== '';
-  const labels = labelsIn(line.shown);
+  const printed = labelsIn(line.shown);
+  // Rows of dots under a heading are its answer.
+  const heading = sectionTitle.exec(line.shown)?.[1] ?? line.shown.replace(/^[-–+]\s*/, '');
+  const labels =
+    printed.length === 0 && runsOn && !dots.test(line.shown) ? [heading.replace(/[\s:]+$/, '')] : printed;
   return labels.map((label, at) => fieldOf(label, section, runsOn && at === labels.length - 1));
 }
 
@@ -127,6 +131,7 @@ export function reportFields(lines: readonly Line[]): FormField[] {
       continue;
     }
     columns = null;
+    if (/^[IVX]+\.\s/.test(line.shown)) section = null;
     const own = isLooseHeader(line.shown)
       ? looseTable(lines, index, section)
       : labelledFields(line, lines[index + 1], section);

@@ -6,7 +6,7 @@ export type RunIn = { lead: string | null; names: string[] };
 
 const leadIn = /^([^:;]{2,120}?)\s*:\s*(?=\S)/u;
 const oneClass =
-  /^(?:(ubnd|uy ban nhan dan)\s+)?(?:cac\s+)?(xa|phuong|thi tran|thi xa|thanh pho|quan|huyen|dac khu|truong (?:thcs|thpt|tieu hoc|mam non))(?:\s+(?:tren dia ban.*|thuoc.*|trong.*|cua.*|gom|con lai|sau|sau day))?$/;
+  /^(?:(ubnd|uy ban nhan dan)\s+)?(?:cac\s+)?(so|xa|phuong|thi tran|thi xa|thanh pho|quan|huyen|dac khu|truong (?:thcs|thpt|tieu hoc|mam non))(?:\s+(?:tren dia ban.*|thuoc.*|trong.*|cua.*|gom|con lai|sau|sau day))?$/;
 
 const trimmed = (part: string): string =>
   part

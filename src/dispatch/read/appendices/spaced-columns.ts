@@ -18,7 +18,9 @@ export function withSpacedCells(lines: readonly Line[]): Line[] {
   return lines.map((line) => {
     const parts = line.cells === null ? partsOf(line) : [];
     const isHeader = parts.length > 1 && isNumberHead(parts[0]!);
-    return isHeader || isRow(line) ? { ...line, cells: parts } : line;
+    if (isHeader || isRow(line)) return { ...line, cells: parts };
+    // The second line of a name with the second line of its address beside it.
+    return parts.length > 1 && /^\s{3,}\p{Ll}/u.test(line.raw) ? { ...line, cells: ['', ...parts] } : line;
   });
 }
 
