@@ -2,7 +2,8 @@
 import type { Appendix, ObligationReading, Reading } from '../contract.ts';
 import { fold } from './lines/fold.ts';
 
-const report = /bao cao|thong ke|tong hop|gui (?:ket qua|so lieu|danh sach|ve)|cung cap|theo (?:bieu )?mau/;
+const report =
+  /bao cao|thong ke|tong hop|gui (?:ket qua|so lieu|danh sach|ve)|cung cap|theo (?:bieu )?mau|dien (?:bieu|mau|phieu)|gui (?:thu|ban)/;
 const recipient =
   /(?:gui|bao cao|ket qua)(?:[^.;]{0,60}?)\s(?:ve|cho|toi|den)\s+((?:so|ubnd|uy ban|cong an|bo|cuc|van phong|ban|phong|trung tam)\s[^,;.()]*?)(?=\s*(?:truoc|cham nhat|qua|theo|de|\(|,|;|\.|$|trong|dinh ky|bang))/;
 

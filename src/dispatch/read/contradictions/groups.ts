@@ -6,8 +6,11 @@ import type { Facts } from './facts.ts';
 const stop = new Set(
   'cac va cua tren dia ban thuoc tinh thanh pho huyen quan xa phuong cap nganh don vi co quan'.split(' '),
 );
+/** What narrows a group ("có trạm phát sóng tại xã") names other bodies too: the words before it say what it is. */
+const relative = / (?:co|tai|tren|thuoc|dang|do|duoc|dong) .*$/;
 const wordsOf = (name: string): string[] =>
   foldedKey(name)
+    .replace(relative, '')
     .split(' ')
     .filter((word) => !stop.has(word));
 /** Kinds of bodies that no list of departments or communes takes in. */

@@ -30,7 +30,7 @@ function entries(lines: readonly Line[]): Line[][] {
 }
 
 /** "TT Thành ủy; TT HĐND": two on one line, unless the semicolon stands in brackets. */
-const bySemicolons = (text: string): string[] => text.split(/;\s+(?=\p{Lu}[\p{L}.&]|các )(?![^(]*\))/u);
+const bySemicolons = (text: string): string[] => text.split(/;\s+(?=\p{Lu}{2}|\p{Lu}\p{L}*\s\S|các )(?![^(]*\))/u);
 
 function listed(lines: readonly Line[]): Listed[] {
   return entries(lines).flatMap((own) =>
@@ -41,7 +41,7 @@ function listed(lines: readonly Line[]): Listed[] {
   );
 }
 
-const bodyHead =
+export const bodyHead =
   /^(?:Sở|Bộ|Cục|Vụ|UBND|Ủy ban|Uỷ ban|Công an|Phòng|Xí nghiệp|Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Ban|Văn phòng|Trường|Bệnh viện|Chi cục|Chi nhánh|Viễn thông|Bưu điện|Hội|Đoàn|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Viện|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Hải quan|Đội|Trạm|Trung đoàn|Bộ đội|Nhà máy|Khoa|Học viện|Điện lực|Quỹ|Hạt|Đồn|Thôn|Tổ |Các )/u;
 
 /** "Phòng An ninh mạng, Công an tỉnh" is one office, named with the body that it belongs to. */

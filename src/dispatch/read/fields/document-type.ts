@@ -82,7 +82,9 @@ export function directs(
   const words = fold(subject ?? '');
   if (type && others[type]) return no(others[type]);
   const told = informing.find(([pattern]) => pattern.test(words.slice(0, 200)));
-  if (told && !/bao dam|tang cuong|an toan|an ninh/.test(words)) return no(told[1]);
+  // "V/v mời …" invites to whatever it is about; words of thanks may stand in a subject that asks for something.
+  if (told && (told === informing[0] || !/bao dam|tang cuong|an toan|an ninh/.test(words)))
+    return no(told[1]);
   if (reportsUp(words, fold(preamble))) return no('Báo cáo lên cấp trên / a report to a higher body');
   if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
   // A plan of one's own days and places names nobody who is to do anything.
@@ -96,6 +98,7 @@ const reportsUp = (subject: string, preamble: string): boolean =>
   /^(?:v\/v |ve viec )?(?:bao cao|phuc dap|tra loi|giai trinh|xin (?:y kien|chu truong|kinh phi))/.test(
     subject,
   ) &&
-  !/(?<!kinh )(?:de nghi|yeu cau) (?:cac|so|ubnd|uy ban nhan dan (?:cac|cap)|cong an|don vi|quy|thu truong|phong)/.test(
-    preamble,
-  );
+  (/(?:^|[^a-z])(?:kinh|xin|tran trong) bao cao/.test(preamble) ||
+    !/(?<!kinh )(?:de nghi|yeu cau) (?:cac|so|ubnd|uy ban nhan dan (?:cac|cap)|cong an|don vi|quy|thu truong|phong)/.test(
+      preamble,
+    ));

@@ -11,9 +11,9 @@ const capacity = new RegExp(
   `^(?:(?:tm|kt|tl|tuq|q)\\s?\\.|[tk]/[mtl]\\b|(?:pho )?(?:${heads})(?:\\s|$)|(?:thuong truc|uy vien|quyen |ban thuong vu))`,
 );
 const personName =
-  /^(?:(?:(?:pgs|gs|ts|ths|bs|ks|bsckii?|cn|luat su)\.?,?\s*)*|(?:(?:thieu|trung|thuong|dai) (?:tuong|ta|uy)\s+)?)(?:\p{L}+\s){1,5}\p{L}+$/u;
+  /^(?:(?:(?:pgs|gs|ts|ths|bs|ks|ds|bsckii?|ckii?|ck[12]|cn|luat su)\.?,?\s*)*|(?:(?:thieu|trung|thuong|dai) (?:tuong|ta|uy)\s+)?)(?:\p{L}+\s){1,5}\p{L}+$/u;
 const rank =
-  /^(?:(?:Thiếu|Trung|Thượng|Đại|Thieu|Thuong|Dai) (?:tướng|tá|úy|uý|tuong|ta|uy)\.?\s+|(?:(?:PGS|GS|TS|ThS|BS|KS|BSCKII?|CN)\.?,?\s*)+)/u;
+  /^(?:(?:Thiếu|Trung|Thượng|Đại|Thieu|Thuong|Dai) (?:tướng|tá|úy|uý|tuong|ta|uy)\.?\s+|(?:(?:PGS|GS|TS|ThS|BS|KS|DS|BSCKII?|CKII?|CK[12]|CN)\.?,?\s*)+)/u;
 
 const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 

@@ -9,21 +9,36 @@ const ends =
 
 /** The wording as printed, "V/v" included, its lines joined. */
 export function readSubject(head: readonly Line[]): Field<string> {
-  const start = head.findIndex(({ shown }) => /^(?:v\s?\/\s?v|ve viec)[\s:.]/.test(fold(shown)));
-  const from = start >= 0 ? start : head.findIndex(({ shown }) => isTitle(shown)) + 1;
-  if (from <= 0 && start < 0) return unknown('absent');
+  const start = head.findIndex(({ shown }) => /^\(?(?:v\s?\/\s?v|ve viec)[\s:.]/.test(fold(shown)));
+  const titled = head.findIndex(({ shown }) => isTitle(shown)) + 1;
+  const from = start >= 0 ? start : titled > 0 ? titled : underNumber(head);
+  if (from <= 0) return unknown('absent');
   const lines: Line[] = [];
   for (const line of head.slice(from)) {
     if (ends.test(fold(line.shown)) || (start >= 0 && isCapitals(line.shown))) {
       if (lines.length > 0 && !/,\s*ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
       continue;
     }
+    const before = lines.at(-1);
+    if (start < 0 && before && (line.opens || (isCapitals(line.shown) && !isCapitals(before.shown)))) break;
     lines.push(line);
   }
-  return lines.length > 0 ? known(shownOf(lines), lines) : unknown('absent');
+  return lines.length > 0 ? known(withoutBrackets(shownOf(lines)), lines) : unknown('absent');
 }
 
+const withoutBrackets = (text: string): string => /^\(([^()]+)\)$/.exec(text)?.[1]?.trim() ?? text;
+
+/** The Party's offices write "Về …" under the number, without "V/v"; -1 where there is none. */
+const underNumber = (head: readonly Line[]): number =>
+  head.findIndex(
+    ({ shown }, index) =>
+      /^Về \p{Ll}/u.test(shown) &&
+      head.slice(Math.max(0, index - 3), index).some((line) => /^so\s*[:.\d]/.test(fold(line.shown))),
+  );
+
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
-const isTitle = (text: string): boolean =>
+export const isTitle = (text: string): boolean =>
   isCapitals(text) &&
-  /^(?:cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh)/.test(fold(text));
+  /^(?:cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|bien ban|ket luan|nghi quyet|quy che|quy dinh|chuong trinh)/.test(
+    fold(text),
+  );

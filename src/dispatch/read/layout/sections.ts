@@ -1,5 +1,7 @@
 // Cuts the lines of a dispatch into its parts by anchors that must come in order.
 import { isAppendixTitle, isUntitledOpening, splitAppendices } from '../appendices/opening.ts';
+import { bodyHead } from '../fields/addressees.ts';
+import { isTitle } from '../fields/subject.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { withoutAsides } from './asides.ts';
@@ -34,13 +36,23 @@ function isGreeting(text: string): boolean {
 const isSignatureTitle = (line: Line): boolean =>
   isUpper(line.shown) && signatureTitle.test(fold(line.shown));
 const isDistribution = (line: Line): boolean =>
-  /^noi nhan\s*:?/.test(fold(line.shown)) &&
-  (line.shown.length < 40 || (line.shown.length < 90 && isUpper(line.shown.slice(9))));
+  /^noi (?:nhan|gui)\s*:/.test(fold(line.shown)) ||
+  (/^noi nhan\b/.test(fold(line.shown)) && line.shown.length < 40);
 
 function find(lines: Line[], from: number, test: (line: Line, index: number) => boolean): number {
   for (let index = from; index < lines.length; index++) if (test(lines[index]!, index)) return index;
   return -1;
 }
+
+/** A short line that is the name of a body and no sentence, between a name and what opens the text. */
+const isListedName = (lines: readonly Line[], index: number): boolean => {
+  const [before, line, after] = [lines[index - 1]!, lines[index]!, lines[index + 1]];
+  return (
+    [before, line].every(({ shown }) => shown.length < 70 && !/[.:]$/.test(shown)) &&
+    bodyHead.test(line.shown) &&
+    after?.opens === true
+  );
+};
 
 /** Where the list after "Kính gửi" ends: dashes run on; without them, one paragraph. */
 function addresseesEnd(lines: Line[], from: number): number {
@@ -54,6 +66,7 @@ function addresseesEnd(lines: Line[], from: number): number {
     if (/^[-–+•*]\s*\S/.test(shown) && (dashed || /[;,:]$/.test(before) || /^[-–+•*]/.test(before))) continue;
     if (numbered && /^\d{1,2}\s?[.)/]\s/.test(shown)) continue;
     if (isGreeting(before) && /(?:gui|dien)\s*:?$/.test(fold(before))) continue;
+    if (opens && inline && isListedName(lines, index)) continue;
     const ended =
       /[.;]$/.test(before) ||
       preambleOpening.test(fold(shown)) ||
@@ -63,10 +76,18 @@ function addresseesEnd(lines: Line[], from: number): number {
   return index;
 }
 
+/** The second paragraph after a title: the first is what the document is about. */
+function opensText(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!;
+  const title = lines.slice(0, index).findLastIndex(({ shown }) => isTitle(shown));
+  return title >= 0 && index > title + 1 && line.opens && !isUpper(line.shown) && line.shown.length > 50;
+}
+
 /** Without "Kính gửi" the head ends before the first full sentence or the first numbered point. */
 function headEnd(lines: Line[]): number {
   const end = find(lines, 0, ({ shown }, index) => {
     const words = fold(shown);
+    if (index > 3 && opensText(lines, index)) return true;
     if (index < 3 || /,\s*ngay[\s\d.…/_]*thang.{0,20}$/.test(words.slice(0, 80))) return false;
     if (/^(?:1|i|a|dieu 1)\s?[.)/:-]\s*\S/.test(words)) return true;
     if (isUpper(shown)) return false;

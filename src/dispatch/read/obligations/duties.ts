@@ -11,11 +11,11 @@ const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|tho
 const contactOnly =
   /(?:cu|dau moi|lien he|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
 const request =
-  /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
+  /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|nop |nhan tin|kiem tra|cu (?:nguoi|can bo|dau moi)|bo tri|phan cong|thu hoi|sao luu|cap nhat|huong dan|theo doi|don doc|ngat |dang ky|cung cap|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 
 /** "Quyết định này có hiệu lực …", "Công văn này thay thế …": law about the document itself. */
 export const isAboutItself = (text: string): boolean =>
-  /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet)(?: nay)? (?:nay |tren )?(?:co hieu luc|thay the|duoc pho bien|bai bo)/.test(
+  /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet|bien ban)(?: nay)? (?:nay |tren )?(?:(?:da )?duoc (?:doc|lap|thong qua|gui)|co hieu luc|ap dung|thay the|duoc pho bien|bai bo)/.test(
     fold(text),
   );
 
@@ -42,14 +42,31 @@ export const asksSomebody = (text: string): boolean => {
   return /(?:de nghi|yeu cau|giao|co trach nhiem)\s/.test(folded) || leadingGroup(text)?.rest !== undefined;
 };
 
-/** Sentences of one paragraph, parted where a sentence turns to another group: each part is a duty of its own. */
-export function partedByGroup(text: string): string[] {
+const reports =
+  /^(?:ket qua|bao cao|moi (?:vuong mac|kho khan)|van ban|ho so|danh sach|so lieu|cac (?:don vi|co quan) (?:bao cao|gui))/;
+
+/**
+ * Sentences of one paragraph, parted where a sentence turns to another group, or tells where and when to send results
+ * after one that has a day of its own: each part is a duty, and no day stands on another's.
+ */
+export function partedDuties(text: string, hasDeadline: (clause: string) => boolean): string[] {
   const sentences = text.split(/(?<=[.;])\s+(?=\p{Lu})/u);
   const parts: string[] = [];
   for (const sentence of sentences) {
-    const group = leadingGroup(sentence);
-    if (parts.length > 0 && !(group?.rest && isDuty(sentence))) parts[parts.length - 1] += ` ${sentence}`;
+    const above = parts.at(-1);
+    const turns = leadingGroup(sentence)?.rest && isDuty(sentence);
+    const sends =
+      above && reports.test(fold(sentence)) && isDuty(above) && hasDeadline(above) && hasDeadline(sentence);
+    if (above !== undefined && !turns && !sends) parts[parts.length - 1] += ` ${sentence}`;
     else parts.push(sentence);
   }
   return parts;
+}
+
+/** A numbered point is parted only where each part names a group of its own, unlike the one before. */
+export function partedPoint(text: string): string[] {
+  const parts = partedDuties(text, () => false);
+  const groups = parts.map((part) => (isDuty(part) ? leadingGroup(part)?.name : undefined));
+  const apart = groups.every((name, index) => name !== undefined && name !== groups[index - 1]);
+  return apart ? parts : [text];
 }

@@ -51,7 +51,7 @@ const foldedVerb = verbPattern(fold(verbs));
 const nouns =
   /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|lap|phat hien|luu tru|mo|ung pho)$/;
 const nounBefore =
-  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|phong|uy ban|trung tam|tong|quan ly|cong|cong nghe|an toan|nha)\s*$/;
+  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 const withoutParentheses = (text: string): string =>
@@ -65,7 +65,9 @@ function firstVerb(text: string): number {
   for (const match of matches) {
     const isLower = text.charAt(match.index) === text.charAt(match.index).toLowerCase();
     const isNoun = nouns.test(fold(match[0])) && nounBefore.test(folded.slice(0, match.index));
-    if (isLower && !isNoun && match.index > 0) return match.index;
+    const isSubject =
+      match[0] === 'thông tin' && /(?:cong nghe|an toan|he thong)\s$/.test(folded.slice(0, match.index));
+    if (isLower && !isNoun && !isSubject && match.index > 0) return match.index;
   }
   return -1;
 }
@@ -114,10 +116,21 @@ const capitalised = (text: string): string => text.charAt(0).toUpperCase() + tex
 const tidy = (text: string): string => text.replace(/[\s,;:.–-]+$/, '').trim();
 
 /** "(chỉ đạo UBND các xã …)", "chỉ đạo các đơn vị trực thuộc": the duty is to be handed down. */
-export const handsDown = (text: string): boolean =>
-  /(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|giao|sao gui|truyen dat|to chuc)(?=[ ,])[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\s*(?:cac |cap |tung )?(?:xa|phuong)\b|(?:den|toi|cac|cap) (?:cap )?(?:xa|phuong|thi tran|dac khu)\b|(?:don vi|co quan|co so|phong|ban|chi nhanh|bo phan|to chuc|dang)[^().;:]{0,30}? (?:truc thuoc|thuoc quyen|cap duoi|co so)|cap duoi|thuoc quyen quan ly)/.test(
-    fold(text),
-  );
+export const handsDown = (text: string): boolean => downwards.some((pattern) => pattern.test(fold(text)));
+
+const directing =
+  '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|giao|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';
+const downwards = [
+  new RegExp(
+    `${directing}[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\\s*(?:cac |cap |tung )?(?:xa|phuong)\\b|(?:den|toi|cac|cap|tung|xuong) (?:cap |cac |tung )?(?:xa|phuong|thi tran|dac khu|thon|to dan pho)\\b|cap duoi|thuoc quyen quan ly|thuoc pham vi quan ly)`,
+  ),
+  new RegExp(
+    `${directing}[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh|bo phan|to chuc|dang|doanh nghiep)[^().;:]{0,30}? (?:truc thuoc|thuoc quyen|cap duoi|thanh vien)`,
+  ),
+  new RegExp(
+    `${directing}[^().;:]{0,40}? (?:den|toi|xuong) (?:tan |tung |cac |toan bo |toan the )*(?:co so|don vi co so|don vi thuoc|don vi thanh vien|chi nhanh|cong ty con|chi bo|truong|diem truong)\\b`,
+  ),
+];
 
 export type Roles = { leadUnit: string | null; supportingUnits: string[] };
 

@@ -8,7 +8,15 @@ import { findUrls } from '../fields/urls.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line, rawOf } from '../lines/line.ts';
 import { attributesOf, isAttribute, isBackground } from './attributes.ts';
-import { asksNothing, asksSomebody, isAboutItself, isDuty, isLeadIn, partedByGroup } from './duties.ts';
+import {
+  asksNothing,
+  asksSomebody,
+  isAboutItself,
+  isDuty,
+  isLeadIn,
+  partedDuties,
+  partedPoint,
+} from './duties.ts';
 import { handsDown, leadingGroup, requestedGroup, rolesOf } from './groups.ts';
 import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -61,15 +69,26 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
   const cascade = headings.some((heading) => handsDown(heading.text));
   const isRunning = /\.p\d+$/.test(point.path);
   const above = groupAbove(point, preambleGroup);
-  const texts = isRunning ? partedByGroup(point.text) : [point.text];
+  const texts = isRunning ? partedDuties(point.text, isTimed(issued)) : partedPoint(point.text);
   return texts.map((text, index) => {
     const named = leadingGroup(text);
     const group = named?.rest && !(above && relays(text)) ? named.name : above;
-    const path = index === 0 ? point.path : point.path.replace(/p(\d+)$/, (_, n) => `p${Number(n) + index}`);
+    const path = partPath(point.path, isRunning, texts.length, index);
     const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
     const timed = own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;
     return withAttributes(timed, point, issued);
   });
+}
+
+const isTimed =
+  (issued: IssuedWhen) =>
+  (clause: string): boolean =>
+    readDeadline(clause, issued).kind !== 'none';
+
+/** The parts of a paragraph go on counting paragraphs; those of a numbered point count from p1 under it. */
+function partPath(path: string, isRunning: boolean, parts: number, index: number): string {
+  if (parts === 1) return path;
+  return isRunning ? path.replace(/p(\d+)$/, (_, n) => `p${Number(n) + index}`) : `${path}.p${index + 1}`;
 }
 
 /** What the lines under a task of a plan say of its unit and its day. */
@@ -103,7 +122,7 @@ function fromParagraphs(
   issued: IssuedWhen,
 ): ObligationReading[] {
   const duties = paragraphs.flatMap((paragraph) =>
-    partedByGroup(paragraph.text).map((text) => ({ text, lines: paragraph.lines })),
+    partedDuties(paragraph.text, isTimed(issued)).map((text) => ({ text, lines: paragraph.lines })),
   );
   return duties.map(({ text, lines }, index) => {
     const own = leadingGroup(text);

@@ -77,7 +77,7 @@ export const ends: Form[] = [
       'g',
     ),
     read: fromToday,
-    rank: 3,
+    rank: 2,
     after:
       /(?:gui|bao cao|nop|hoan thanh|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat)[^.;]{0,160}$/,
   },
