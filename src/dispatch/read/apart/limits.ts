@@ -11,7 +11,7 @@ export type Limits = {
   residentMegabytes: number;
   /** For one file, whatever it is: the job that carries it is given up after ten minutes. */
   wholeMilliseconds: number;
-  /** Kinds whose pages may be images wait for the recognition of a page. */
+  /** Kinds whose pages may be images wait for the recognition of a page: a minute for each look at it on a busy machine. */
   paged: Patience;
   /** Of all others five seconds of work are enough, and what long ones take beside it by the page. */
   flowing: Patience;
@@ -22,7 +22,7 @@ export const usualLimits: Limits = {
   heapMegabytes: 512,
   residentMegabytes: 1024,
   wholeMilliseconds: 9 * 60_000,
-  paged: { processor: 60_000, wall: 60_000 },
+  paged: { processor: 60_000, wall: 150_000 },
   flowing: { processor: 5_000, wall: 30_000 },
   perPage: 100,
 };

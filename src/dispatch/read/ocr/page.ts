@@ -6,6 +6,7 @@ import { scaledGrid } from '../pdf/grid.ts';
 import type { Page } from '../pdf/poppler.ts';
 import type { Limits } from './child.ts';
 import { withNumbers } from './number-column.ts';
+import { patient } from './patience.ts';
 import { type Prepared, prepare, type Size } from './prepare.ts';
 import type { Raster } from './raster.ts';
 import type { Engine, EngineFault } from './recogniser.ts';
@@ -42,7 +43,7 @@ export async function readPage(
 ): Promise<Result<ReadPage, EngineFault>> {
   const attempt = async (turn: number): Promise<Result<Attempt, EngineFault>> => {
     const prepared = await prepare(page, size, turn);
-    const until = performance.now() + engine.pageMilliseconds;
+    const until = performance.now() + patient(engine.pageMilliseconds);
     if (prepared.isBlank) return done({ prepared, seen: [], score: 1 });
     const seen = await seenOn(engine, prepared, () => ({
       milliseconds: Math.max(1, until - performance.now()),

@@ -5,6 +5,7 @@ import { type Grid, gridsOf } from '../pdf/grid.ts';
 import type { Raster } from './raster.ts';
 import { liftRulings } from './rulings.ts';
 import { lieOf } from './skew.ts';
+import { isSpecked } from './specks.ts';
 import { cutWhite, paperOf } from './white.ts';
 
 // Pages are prepared beside each other: one thread for each, and nothing kept between them.
@@ -29,8 +30,10 @@ const crossing = 12;
 const lookWidth = 800;
 /** Fewer dark pixels than this share are dust: one printed word is more. */
 const dust = 0.0002;
-/** Standard deviation of lightness up to which paper counts as clean. */
+/** Standard deviation of lightness up to which paper counts as clean: what is small on it was printed. */
 const fineGrain = 5;
+/** Of the bell curve that evens grain out; wider ones blur the marks above letters. */
+const evening = 0.7;
 
 const sharpOf = ({ data, width, height }: Raster): Sharp =>
   sharp(data, { raw: { width, height, channels: 1 } });
@@ -46,6 +49,13 @@ const inkShare = ({ data }: Raster): number => {
   return dark / data.length;
 };
 
+async function needsMedian(page: Raster): Promise<boolean> {
+  if (paperOf(page.data).sigma <= fineGrain) return false;
+  const cut = await rasterOf(sharpOf(page).blur(evening));
+  cutWhite(cut);
+  return isSpecked(cut);
+}
+
 /**
  * @param page grey pixels as scanned
  * @param size of the page in points
@@ -56,9 +66,8 @@ export async function prepare(page: Raster, size: Size, turn = 0): Promise<Prepa
   const turned = ((lie.isSideways ? 90 : 0) + turn) % 360;
   const angle = turned - lie.skew;
   const straight = sharpOf(page).rotate(angle, { background: '#fff' });
-  // The median takes specks, but hooks and dots above letters too: it is for paper with grain alone.
-  const isGrainy = paperOf(page.data).sigma > fineGrain;
-  const raster = await rasterOf((isGrainy ? straight.median(3) : straight).blur(0.7));
+  // The median takes specks, but hooks and dots above letters too ("tổ" becomes "tố"): only where specks would stay.
+  const raster = await rasterOf(((await needsMedian(page)) ? straight.median(3) : straight).blur(evening));
   cutWhite(raster);
   const grids = gridsOf(liftRulings(raster), crossing);
   return {

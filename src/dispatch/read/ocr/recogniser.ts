@@ -16,7 +16,7 @@ export const alphabet: Record<PrintLayout, string> = { text: '', cells: '', numb
 
 export type Engine = {
   name: 'tesseract' | 'tesseract.js';
-  /** Milliseconds for one look at a page; one that lies upside down is looked at twice. */
+  /** Milliseconds for one look at a page on a machine at rest; one that lies upside down is looked at twice. */
   pageMilliseconds: number;
   /** The words of an upright page of 200 dots per inch; several pages may be asked for at once. */
   recognise: (page: Raster, layout: PrintLayout, limits: Limits) => Promise<Result<SeenWord[], EngineFault>>;

@@ -7,7 +7,7 @@ import type { Size } from '../ocr/prepare.ts';
 import { fromNetpbm, greyOf, type Raster } from '../ocr/raster.ts';
 import { resolution } from '../ocr/words.ts';
 
-const renderMilliseconds = 15_000;
+const renderMilliseconds = 45_000;
 const mostPixels = 24_000_000;
 
 /** Dots per inch: 200, less where a page is so large that it would not fit. */
