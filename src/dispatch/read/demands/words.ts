@@ -6,7 +6,7 @@ export const words: Readonly<Record<string, string>> = {
   list: 'lập danh mục|lập danh sách|kê khai|thống kê|kiểm kê|lập bảng kê|lập bảng|rà soát, lập|rà soát, thống kê|tổng hợp danh mục|danh mục',
   security:
     'an toàn thông tin mạng|an toàn thông tin|attt mạng|attt|an ninh mạng|anm|an toàn, an ninh mạng|an ninh, an toàn mạng|an toàn an ninh mạng|bảo mật|an toàn, an ninh thông tin|an toàn mạng|an ninh thông tin|an ninh, an toàn|an toàn, an ninh',
-  site: 'website|web site|web|trang web|trang thông tin điện tử|trang ttđt|cổng thông tin điện tử|cổng ttđt|cổng thông tin|trang thông tin|trang/cổng|cổng/trang|cổng, trang|trang, cổng|trang tin|trang chủ|cổng thành phần|trang mạng|cổng dịch vụ công',
+  site: 'website|web site|web|trang web|trang thông tin điện tử|trang ttđt|cổng thông tin điện tử|cổng ttđt|cổng thông tin|trang thông tin|trang/cổng|cổng/trang|cổng, trang|trang, cổng|trang tin|trang chủ|cổng thành phần|trang mạng|cổng dịch vụ công|chuyên trang|trang tuyển sinh',
   incident:
     'sự cố|tấn công|tấn công mạng|mã độc|mất an toàn|bất thường|lộ lọt|xâm nhập|mã hóa|dấu hiệu lạ|vượt quá|vượt thẩm quyền|vượt khả năng|gián đoạn dịch vụ|mất dữ liệu|bị nhiễm',
   tell: 'báo|báo ngay|báo về|báo tin|báo cáo|báo cáo ngay|thông báo|thông báo ngay|liên hệ|liên lạc|gọi|gọi ngay|gọi điện|thông tin ngay|thông tin kịp thời|kịp thời thông tin|phối hợp|chuyển ngay|điện thoại|trao đổi|trình báo|cung cấp thông tin|đề nghị hỗ trợ',

@@ -16,6 +16,7 @@ import { postalKt1 } from './postal-kt1.ts';
 import { reportForm } from './report-form.ts';
 import { responsePlan } from './response-plan.ts';
 import { responseTeam } from './response-team.ts';
+import { sectors } from './sectors.ts';
 import { serviceProvider } from './service-provider.ts';
 import { several } from './several.ts';
 import { spamComplaint } from './spam-complaint.ts';
@@ -48,4 +49,5 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   statement,
   several,
   paraphrases,
+  sectors,
 };

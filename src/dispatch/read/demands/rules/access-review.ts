@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const accessReview: DemandRule = {
   control: 'access-review',
   phrases: {
+    '(chỉ|hạn chế) (cấp|giao|cho) quyền': 1,
+    '(cấp|phân|giao) quyền (sửa|xem|nhập|khai thác|truy cập|sử dụng|quản trị)': 1,
+    '(trả lại|nộp lại|bàn giao|thu hồi|thu lại|giao nộp)…(thẻ|thiết bị) (ký số|ký|bảo mật|ra vào|định danh)': 1,
+    '(người|cán bộ|ai|nhân viên)…(chuyển|nghỉ|thôi)…(khóa|trả lại|thu hồi|nộp lại|cắt)': 0.5,
+    'tài khoản…(dùng chung|nhiều người dùng|cho nhiều người|cho mượn)': 1,
     '(cắt|thu hồi|hủy|gỡ|thu) (các )?quyền': 0.8,
     '(danh sách người dùng|người dùng thừa|tài khoản thừa|người dùng cũ)': 0.7,
     '(chuyển bộ phận|chuyển công tác|nghỉ|sáp nhập|thôi)': 0.2,
@@ -22,6 +27,8 @@ export const accessReview: DemandRule = {
     '(đăng nhập|truy cập) từ xa': 0.3,
   },
   unless: [
+    'thành viên đã nghỉ của đội',
+    'giao người dùng',
     'mật khẩu, khóa bí mật',
     'khóa tài khoản đăng (bài|tin)',
     'nghỉ (lễ|tết|hè|học|trưa)',

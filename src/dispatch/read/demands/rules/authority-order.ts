@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const authorityOrder: DemandRule = {
   control: 'authority-order',
   phrases: {
+    '(văn bản|lệnh|quyết định|yêu cầu) của cơ quan (an ninh|điều tra|công an|tố tụng|chức năng|có thẩm quyền)…(cung cấp|thực hiện|chấp hành|ngừng|gỡ|dừng)': 1,
+    '(giao nộp|cung cấp|xuất trình|bàn giao)…(khi|theo|lúc)…cơ quan…(yêu cầu|đề nghị)': 0.6,
+    '(khi|lúc) cơ quan (an ninh|công an|điều tra|chức năng|có thẩm quyền|tố tụng) (có )?(văn bản )?(yêu cầu|đề nghị)': 0.6,
     '(khi nhận được|theo|ngay khi có|khi có) (yêu cầu|văn bản|đề nghị|văn bản đề nghị|văn bản yêu cầu) (của|từ) (sở|bộ|cục|{authority})': 1,
     'khi có (văn bản )?(yêu cầu|đề nghị)': 0.4,
     '(cung cấp|lưu giữ|bàn giao)…{authority}': 0.5,
@@ -18,6 +21,7 @@ export const authorityOrder: DemandRule = {
     '(lệnh huy động|lệnh điều phối|huy động, điều phối)': 0.8,
   },
   unless: [
+    'báo cáo…cơ quan…yêu cầu',
     '(báo cáo|số liệu|thống kê|tổng hợp)…theo yêu cầu',
     'theo yêu cầu (nghiệp vụ|nhiệm vụ|đổi mới|của người|của khách|thực tế|công việc|của từng|phát triển|bảo mật)',
     'yêu cầu của (người|khách|nhiệm vụ|thực tiễn|công việc)',

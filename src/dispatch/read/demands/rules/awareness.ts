@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const awareness: DemandRule = {
   control: 'awareness',
   phrases: {
+    '(nói chuyện|trao đổi chuyên đề|chia sẻ|giới thiệu)…(cho|với|tới) (công nhân|đoàn viên|cán bộ|học sinh|người dân|hội viên|nhân viên|người lao động)': 0.8,
+    '(thông tin|nhắn tin|gửi thông báo)…(đến|tới|cho) (khách hàng|người dân|người dùng|học sinh|phụ huynh|hội viên)': 0.6,
+    '(đưa|lồng|chèn) (nội dung|chuyên đề|thông điệp|kiến thức)…(vào|trong) (các )?(buổi|tuần|giờ|tiết|chương trình|hội nghị|sinh hoạt|bài giảng)': 1,
     '(tờ gấp|cẩm nang|buổi ngoại khóa|ngoại khóa|khóa học|lớp học|giao ban|bài giảng|bài kiểm tra nhận thức|đào tạo trực tuyến)': 0.4,
     '(khóa học|lớp học|lớp|đào tạo)…{security}': 0.5,
     'quán triệt (trong|tại)': 0.6,
@@ -40,6 +43,12 @@ export const awareness: DemandRule = {
     '(hướng dẫn|giúp|nhắc)…(nhận biết|nhận diện|phòng tránh|phòng ngừa|tự bảo vệ)': 1,
   },
   unless: [
+    'đăng số trực',
+    '(nghiên cứu|tổ chức)?,? quán triệt,? triển khai thực hiện',
+    '(báo và|đài) phát thanh,? (và )?truyền hình',
+    'quán triệt( và|,)? (tổ chức )?(triển khai )?thực hiện nghiêm',
+    'cụm loa',
+    '(hệ thống|thiết bị|nguồn) (cụm )?loa',
     'mật khẩu ngân hàng cho',
 
     '(đối tượng|tài khoản) (mạo danh|lừa đảo)',

@@ -4,6 +4,13 @@ import type { DemandRule } from './rule.ts';
 export const backup: DemandRule = {
   control: 'backup',
   phrases: {
+    '(sau khi|khi) sao (chép )?dữ liệu': 0.8,
+    '(bản sao lưu|bản lưu)…(toàn vẹn|mở được|đọc được|dùng được)': 0.8,
+    '(lấy lại|dựng lại|nạp lại) (được )?(dữ liệu|cơ sở dữ liệu|số liệu|hồ sơ)': 0.8,
+    '(băng từ|ổ cứng|thẻ nhớ|đĩa từ|thiết bị nhớ|bản lưu|bản sao)': 0.3,
+    '(chép|ghi|xuất|lưu)…(ra|sang|vào) (thiết bị nhớ|thẻ nhớ|ổ cứng|ổ rời|đĩa|băng|kho lưu trữ)': 1,
+    'bản sao (đầy đủ|toàn phần|toàn bộ|phần thay đổi|gia tăng|thay đổi)': 1,
+    '(số liệu|dữ liệu|cơ sở dữ liệu) dự phòng': 1,
     '(ghi|sao|chép)…(hai|02|2|nhiều) (thiết bị|ổ cứng|ổ|nơi|bản|phương tiện)': 0.8,
     'dữ liệu…(thiết bị lưu trữ|băng từ|ổ cứng)': 0.3,
     '(nhân bản|sao chép|lưu dự phòng|lưu trữ dự phòng|bản lưu)': 0.7,

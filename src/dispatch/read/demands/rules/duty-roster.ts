@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const dutyRoster: DemandRule = {
   control: 'duty-roster',
   phrases: {
+    '(phải|luôn) có (ít nhất|tối thiểu)?…(kỹ sư|kỹ thuật viên|nhân viên kỹ thuật|cán bộ kỹ thuật|người canh|người gác)': 0.7,
+    '(quân số|người|lực lượng|tổ) (canh|gác|canh gác|canh phòng|thường trực)': 0.8,
+    '(bảo đảm|duy trì|không để trống|đủ|bố trí) (các )?(ca kíp|ca, kíp|kíp)': 1,
+    '(ở|tại|bố trí)…(thay phiên|luân phiên)': 0.5,
+    '(cán bộ|kỹ thuật viên|kỹ sư|nhân viên|người) (kỹ thuật )?…có mặt tại…(trong suốt|suốt|trong thời gian|ngày)': 0.8,
     '(ca|kíp) (trong|liên tục|suốt|mỗi)': 0.5,
     '(duy trì|thực hiện|làm việc) (d |chế độ )?(ba|bốn|2|3|4|hai) ca': 0.8,
     '(bật điện thoại|giữ liên lạc|mở máy điện thoại)…(kỳ nghỉ|ngày nghỉ|24|dịp)': 0.8,
@@ -26,6 +31,9 @@ export const dutyRoster: DemandRule = {
     '(lực lượng|quân số|nhân lực|cán bộ|nhân sự)…(làm việc|sẵn sàng)…(ngoài giờ|trong các ngày nghỉ|trong dịp nghỉ|xuyên tết|cả ngày nghỉ)': 1,
   },
   unless: [
+    'số trực sự cố',
+    'tổ trực ứng cứu',
+    '(báo|báo cáo|gọi|gọi điện|điện|liên hệ|thông báo)( ngay)? (cho |về |với )?trực ban',
     '(ông|bà|đồng chí) trực',
 
     '(ban|bộ phận|cơ quan|thành viên|ủy viên|phó chủ tịch|lãnh đạo|tổ) thường trực',

@@ -4,6 +4,7 @@ import type { DemandRule } from './rule.ts';
 export const endpointProtection: DemandRule = {
   control: 'endpoint-protection',
   phrases: {
+    '(cài|cài sẵn|cài đặt|trang bị)…(phần mềm|giải pháp) (bảo vệ|bảo mật|an ninh)': 1,
     '(không|cấm|chặn|hạn chế) (cắm|kết nối|dùng|sử dụng)…(usb|thiết bị lưu trữ|thẻ nhớ|ổ cứng)': 0.7,
     '(quét|kiểm tra) {malware}': 0.7,
     '(ổ đĩa|usb|thẻ nhớ|thiết bị lưu trữ di động|thiết bị nhớ)': 0.3,
@@ -23,6 +24,8 @@ export const endpointProtection: DemandRule = {
     '(máy trạm|máy tính)': 0.1,
   },
   unless: [
+    'cấu hình tường lửa…(dịch vụ|cổng)',
+    '(bố trí|cấp|bảo đảm) (nguồn )?kinh phí…',
     'usb (an toàn|cơ yếu|ký số|token)',
 
     '(tuyên truyền|truyền thông|nguy cơ|tập huấn|khuyến cáo|tác hại|kỹ năng)…(mã độc|bẻ khóa|không bản quyền|virus|vi rút|virut)',

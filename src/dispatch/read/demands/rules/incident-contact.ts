@@ -4,6 +4,14 @@ import type { DemandRule } from './rule.ts';
 export const incidentContact: DemandRule = {
   control: 'incident-contact',
   phrases: {
+    '(đòi tiền chuộc|bị xâm nhập|thư lạ|bị mã hóa|tin nhắn lạ|tệp lạ)': 0.4,
+    '(thì|mà|phải|và|liên lạc|liên hệ) (điện|gọi|chuyển|báo|liên lạc|liên hệ|với|ngay)…(đội|đội kỹ thuật|trung tâm|phòng|tổ|bộ phận|công an|kỹ thuật)': 0.6,
+    '(số trực|số máy trực|số của tổ trực|số tổ trực)…(sự cố|ứng cứu|gọi thử)': 1,
+    '(mất kết nối|mất tín hiệu|lộ dữ liệu|lộ thông tin|có dấu hiệu|dấu hiệu lạ|bị điều khiển|bị tấn công|bị chiếm quyền|bị thay đổi)': 0.5,
+    '(gọi ngay|gọi điện|gọi số|phải gọi|thì gọi|thì báo|thì thông tin|thì điện|phải điện|phải báo|điện ngay|báo tin ngay)': 0.5,
+    'báo ngay…khi…(bị|mất|lạ|hỏng)': 1,
+    '(mở|lập|thiết lập|duy trì|công bố) đường dây nóng': 0.6,
+    'tiếp nhận…(phản ánh|tin báo)…(qua|tại|theo) (số|số điện thoại|điện thoại|đường dây)': 1,
     '{tell}…(nếu|khi|ngay khi) (nghi ngờ|phát hiện|nhận thấy|gặp|có dấu hiệu)': 1,
     '(điện báo|gọi điện|báo cáo nhanh)…(tổ|đội|trung tâm|phòng|sở|ban)': 0.6,
     '(sau khi|kể từ khi|ngay khi) phát hiện': 0.4,
@@ -28,6 +36,7 @@ export const incidentContact: DemandRule = {
     '(phổ biến|công bố|thông báo|niêm yết|kiểm tra|cập nhật|dán)…(đường dây nóng|số điện thoại|số trực)': 0.4,
   },
   unless: [
+    '(tin nhắn rác|cuộc gọi rác|thư rác)…',
     '(báo cáo|thông báo) kết quả',
 
     'cử (ông|bà|đồng chí|đ/c)',

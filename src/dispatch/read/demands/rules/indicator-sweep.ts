@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const indicatorSweep: DemandRule = {
   control: 'indicator-sweep',
   phrases: {
+    '(chỉ dấu|dấu hiệu|chỉ báo) (tấn công|xâm nhập|nhận biết|kèm)…': 0.7,
+    '(máy|thiết bị|tệp)…(trùng|khớp) (với )?(dấu hiệu|chỉ báo|danh sách|mã)': 1,
+    '(so|đối chiếu|so sánh) nhật ký': 0.8,
     '(tệp|tập tin|tiến trình|tác vụ|dịch vụ|khóa registry)…(bị cấy|lạ|nghi ngờ|như mô tả)': 0.7,
     '(các máy|máy tính|máy chủ|thiết bị)…(đã từng|từng|đã|có)…(truy cập|kết nối|phân giải)': 0.6,
     '(tìm|tìm kiếm|rà|quét)…(dấu hiệu)': 0.7,

@@ -4,6 +4,14 @@ import type { DemandRule } from './rule.ts';
 export const keySystem: DemandRule = {
   control: 'key-system',
   phrases: {
+    '(đếm|kiểm đếm|thống kê|ghi sổ|vào sổ)…(máy chủ|thiết bị|ổ lưu trữ|phần mềm)': 0.8,
+    'trước khi (nối|kết nối|đấu nối) (vào|với|tới) (mạng|hệ thống)': 0.8,
+    '(đánh giá|kiểm tra) (an toàn|an ninh|bảo mật)…trước khi (đưa|vận hành|nối|kết nối|hoạt động)': 1,
+    '{list}…thiết bị…(kết nối mạng|nối mạng|kết nối internet)': 1,
+    '(tính toán|dự báo|ước tính|đánh giá) (năng lực|sức tải|sức chịu tải|công suất|tải)…(máy chủ|hệ thống|truy cập|đường truyền)': 1,
+    '(chịu được|đáp ứng|chịu tải)…(lượng truy cập|lượt truy cập|số người truy cập)': 0.6,
+    'kết nối giữa (các )?(mạng|hệ thống|vùng mạng)': 1,
+    '(ngắt|gỡ|loại bỏ)…kết nối…(thiết kế|được duyệt|được phê duyệt)': 0.8,
     '(rà soát|kiểm tra|khảo sát)…(hiện trạng|hạ tầng)…(máy chủ|hạ tầng|hệ thống|mạng)': 0.8,
     '(giám sát|theo dõi) (24/7|24/24|liên tục) (các |đối với |cho )*({systems}|trạm)': 0.6,
     'kết nối…(hệ thống giám sát|trung tâm giám sát|soc)': 0.8,

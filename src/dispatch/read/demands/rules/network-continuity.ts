@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const networkContinuity: DemandRule = {
   control: 'network-continuity',
   phrases: {
+    '(tổ|đội|xe) (cơ động|lưu động)…(cáp|trạm|mạng|đường truyền)': 0.9,
+    '(sửa|khắc phục|hàn nối|ứng cứu)…(cáp|tuyến truyền dẫn|đường dây thông tin)': 0.8,
+    '(nối lại|khôi phục|thông lại|bảo đảm lại) (ngay )?(liên lạc|đường truyền|thông tin liên lạc|sóng|tuyến cáp|mạng lưới)': 1,
+    '(không|ngừng|tạm ngừng|tạm dừng|hoãn|dừng)…(bảo trì|cắt chuyển|nâng cấp mạng|tác động mạng)…(mạng|trong|ngày|dịp|thời gian)': 1,
+    '(chuyển|vận hành|chạy)…(máy chủ|hệ thống|trung tâm dữ liệu|hạ tầng) dự phòng': 1,
     '(tài nguyên mạng|dung lượng mạng|dung lượng)…(điểm|khu vực|tuyến|trạm)': 0.6,
     '(sự cố|đứt|khắc phục)…(cáp|tuyến cáp|đường truyền|trạm)': 0.7,
     'doanh nghiệp viễn thông': 0.3,
@@ -35,6 +40,7 @@ export const networkContinuity: DemandRule = {
     '(máy phát điện|máy nổ|ắc quy|nguồn dự phòng|nhiên liệu)': 0.5,
   },
   unless: [
+    'mạng truyền số liệu chuyên dùng phải',
     '(khắc phục|sự cố)…dịch vụ công',
 
     'mạng lưới (bưu chính|khuyến nông|y tế|cơ sở y tế|giáo dục|trường|cộng tác viên|ứng cứu|kinh doanh|phân phối)',

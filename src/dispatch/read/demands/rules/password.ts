@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const password: DemandRule = {
   control: 'password',
   phrases: {
+    'xác thực (bằng|qua) (vân tay|sinh trắc|mã|khuôn mặt|otp|tin nhắn|ứng dụng)': 1,
+    '(mã một lần|mã dùng một lần|mật khẩu một lần)': 0.7,
     '(mã khóa|mật mã|mã mặc định|mã truy cập|mã đăng nhập|mã pin)…(đăng nhập|thiết bị|mặc định|truy cập|nhà sản xuất)': 0.8,
     '(đổi|thay)…(mã khóa|mật mã|mã đăng nhập|mã mặc định|mã truy cập)': 0.6,
     '(otp|mã xác nhận|mã xác thực|sinh trắc học|khóa bảo mật|passkey)…(khi|đăng nhập|để)': 0.7,

@@ -4,6 +4,7 @@ import type { DemandRule } from './rule.ts';
 export const postalKt1: DemandRule = {
   control: 'postal-kt1',
   phrases: {
+    '(thư|công văn|bưu gửi) (hỏa tốc|mật|tối mật|khẩn)…(giao|phát|vận chuyển)': 0.9,
     '(công văn hỏa tốc|tài liệu mật|túi gói|kiện hàng|túi tài liệu|hộp thư|hàng gửi|tài liệu bầu cử)': 0.4,
     '(niêm phong|soi chiếu|giao nhận|từ chối nhận|nhận gửi|nhận, phát|phát công văn|vận chuyển)…(túi|gói|kiện|hàng|tài liệu|công văn|thư)': 0.6,
     '(bưu điện|bưu tá|bưu cục|bưu chính)': 0.4,
@@ -18,6 +19,7 @@ export const postalKt1: DemandRule = {
     'phiếu bầu': 0.2,
   },
   unless: [
+    '(chuyển|gửi) tài liệu mật (qua|bằng) (email|thư điện tử|mạng)',
     'phát…tờ rơi',
 
     'lợi dụng…',

@@ -4,6 +4,16 @@ import type { DemandRule } from './rule.ts';
 export const reportForm: DemandRule = {
   control: 'report-form',
   phrases: {
+    '(báo lại|trả lời|thông báo lại) (kết quả )?(bằng văn bản|kết quả)': 1,
+    '(tập hợp|tổng hợp|thu thập|gom) (số liệu|kết quả|thông tin)…(nộp|gửi|trình)': 1,
+    '(gửi|nộp|gửi lại|nộp lại)…(phiếu|biểu|bảng|mẫu)…(đã điền|trước|khảo sát|rõ|đầy đủ)': 0.9,
+    '(vẫn|phải) gửi biểu': 1,
+    '(tổng kết|sơ kết|kết thúc|hết quý|hết đợt|hết năm)…(và )?(gửi|nộp|báo cáo)': 0.7,
+    '(gửi|nộp|chuyển)…(bảng kê|bản tổng hợp|bảng tổng hợp|bảng số liệu|bản đánh giá|văn bản đánh giá|biểu tổng hợp)': 1,
+    '(bảng kê|bản tổng hợp|bảng tổng hợp|bảng số liệu|bản đánh giá|văn bản đánh giá)…(nộp|gửi)': 1,
+    '(điền|kê khai|lập) (theo )?(biểu|phụ lục|phiếu|mẫu)…(gửi|nộp)': 1,
+    'có báo cáo (về|gửi|cho|bằng văn bản|kết quả)': 1,
+    '(định kỳ|hằng năm|hàng năm|hằng quý)…tổng hợp, (trình|báo cáo|gửi)': 1,
     '(gửi|báo)…(số liệu|biểu|bản điện tử|bản mềm|bản giấy|file mềm)…(về|theo|qua|đến)': 0.6,
     '(phản hồi|thông tin) (lại )?kết quả': 0.7,
     '(báo cáo|thống kê, báo cáo|tổng hợp, báo cáo) (kết quả|tình hình|bằng văn bản|định kỳ|tiến độ|số liệu|đánh giá|sơ kết|tổng kết|nhanh|đột xuất|tổng hợp)': 1,

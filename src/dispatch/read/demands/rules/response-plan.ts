@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const responsePlan: DemandRule = {
   control: 'response-plan',
   phrases: {
+    '(chạy thử|thử|tập|diễn tập|luyện) (phương án|kịch bản|tình huống)': 1,
+    '(phương án|kế hoạch|kịch bản) (mất internet|mất điện|mất kết nối|duy trì hoạt động|hoạt động liên tục)': 1,
+    '(phương án|kế hoạch) (bảo đảm |duy trì )?hoạt động…(khi|nếu)…(ngừng|gián đoạn|hỏng|sự cố)': 1,
+    '(quy trình|hướng dẫn|kịch bản) (từng bước|các bước|cụ thể)…(khi|nếu)…(bị|mất|hỏng|sự cố|lộ|ngừng)': 1,
+    '(quy trình|kịch bản)…(mã hóa dữ liệu|bị mã hóa|lộ dữ liệu|mất dữ liệu|tống tiền)': 1,
     '(nguồn lực|lực lượng|phương tiện) (sẵn sàng )?(để )?(ứng cứu|ứng phó)': 0.8,
     'sẵn sàng (ứng cứu|ứng phó)': 0.7,
     '(các bước|cách thức|hướng dẫn|phương án) (xử lý|ứng phó|chuyển sang)…(khi|nếu)': 0.9,
@@ -18,6 +23,7 @@ export const responsePlan: DemandRule = {
     '(chuyển sang|phương án|quy trình) (vận hành |làm việc |xử lý )?(thủ công|bằng giấy|ngoại tuyến)': 0.6,
   },
   unless: [
+    '(mất|lộ) dữ liệu…(báo|thông báo|gọi)',
     'trong (đợt|thời gian|cuộc) diễn tập',
     'sẵn sàng ứng phó mọi tình huống',
 

@@ -7,6 +7,10 @@ const teams =
 export const responseTeam: DemandRule = {
   control: 'response-team',
   phrases: {
+    '(đội|tổ|nhóm) (ứng cứu|ứng phó)…(bổ sung|thành viên|đội trưởng|gồm|quyết định)': 0.8,
+    '(thành viên|đội trưởng|tổ trưởng|nòng cốt)…(đội ứng cứu|đội ứng phó|an ninh mạng|ứng cứu)': 0.9,
+    '(cán bộ|người|bộ phận) (chuyên trách|phụ trách|nòng cốt)…({security}|công nghệ thông tin)…(bổ nhiệm|chỉ định|bằng văn bản|quyết định|giới thiệu|phân công)': 1,
+    '(chọn|cử|giới thiệu)…(nòng cốt|đầu mối kỹ thuật|hạt nhân)…({security})': 1,
     '(danh sách|thông tin|thành viên) (thành viên )?(đội|tổ) (ứng cứu|ứng phó)': 1,
     '(lập|thành lập) (nhóm|tổ|đội)…(phản ứng|ứng cứu|ứng phó|an toàn|an ninh mạng|công nghệ)': 1,
     '(giao|phân công|chỉ định|cử)…(phụ trách|chuyên trách|chịu trách nhiệm chính)…({security}|công nghệ thông tin)': 1,

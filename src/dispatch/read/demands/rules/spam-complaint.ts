@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const spamComplaint: DemandRule = {
   control: 'spam-complaint',
   phrases: {
+    '(chặn|ngăn|xử lý)…cuộc gọi…(mời chào|quảng cáo|vay|tiếp thị|rác|lừa đảo)': 1,
+    '(khiếu nại|phản ánh|xử lý|tiếp nhận)…(làm phiền|quấy rối|không mong muốn|quảng cáo rác)': 1,
+    '(không nhận|từ chối nhận|từ chối) (tin nhắn |cuộc gọi )?quảng cáo': 0.8,
     '(thuê bao|sim)…(quấy rối|phát tán|quảng cáo|không đúng thông tin|sai thông tin|rác)': 0.8,
     '(khóa|chặn|thu hồi|xác thực|chấm dứt|cập nhật|xử lý)…(thuê bao|sim|đầu số)': 0.4,
     '(thông tin thuê bao|sim không đúng)': 0.7,

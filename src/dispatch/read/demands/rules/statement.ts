@@ -11,6 +11,7 @@ export const statement: DemandRule = {
     '(chịu trách nhiệm trước|chịu hoàn toàn trách nhiệm)': 1,
   },
   unless: [
+    'mong…(quan tâm|chỉ đạo)',
     '(gỡ bỏ|xóa|ngăn chặn|chặn|tạm dừng)…(khi|theo|ngay khi)…yêu cầu',
     'rà soát…(website|tên miền|trang thông tin|cổng thông tin)…(xóa bỏ|gỡ bỏ|gỡ|xóa)',
     '(tuyên truyền|cảnh giác|nâng cao|hướng dẫn|nhận biết|phổ biến|kỹ năng)…(xấu độc|tin giả|sai sự thật|vi phạm pháp luật)',

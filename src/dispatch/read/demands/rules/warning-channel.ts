@@ -4,6 +4,7 @@ import type { DemandRule } from './rule.ts';
 export const warningChannel: DemandRule = {
   control: 'warning-channel',
   phrases: {
+    '(thông báo|tin|bản tin|thư)…(cổng|kênh|hệ thống|hộp thư|nền tảng) cảnh báo': 1,
     '(chia sẻ|nhận|tiếp nhận|trao đổi)…(thông tin cảnh báo|tin cảnh báo|cảnh báo sớm)': 0.9,
     '(tham gia|gia nhập) (nhóm|mạng lưới|diễn đàn)…(cảnh báo)': 0.6,
     '(kênh|kênh thông tin|trang) cảnh báo': 0.9,

@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const websiteIntegrity: DemandRule = {
   control: 'website-integrity',
   phrases: {
+    '(bài|nội dung|trang|chuyên mục)…(bị sửa|bị chỉnh sửa|bị thay|sửa trái phép|chèn trái phép|thay đổi trái phép)': 1,
+    '(chứng chỉ số|chứng chỉ bảo mật|chứng chỉ ssl|ssl|https)…{site}': 1,
+    '{site}…(chứng chỉ bảo mật|ssl|https)': 1,
+    '(hệ quản trị nội dung|cms|tiện ích|trình cắm|plugin|mã nguồn)…{site}': 0.8,
+    '(giám sát|theo dõi|kiểm duyệt|gỡ)…(chuyên trang|bình luận)': 0.5,
     '(xóa|gỡ|gỡ bỏ|loại bỏ) (các |ngay |những )*(bài viết|bài|nội dung|trang|mục|tin) (quảng cáo|lạ|giả mạo|cờ bạc|rác)…{site}': 1,
     '(thu hồi|hủy|trả lại|xóa|ngừng|dừng|gỡ)…tên miền': 0.8,
     '(trang con|giao diện gốc|khôi phục giao diện|từ khóa cá cược|dòng chữ lạ|bài lạ|tệp thực thi lạ)': 0.6,
