@@ -1,0 +1,170 @@
+// Opens what is to be searched: files, folders, archives and archives in them, each as bytes of UTF-8 with its name and coverage.
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Coverage } from '../contract.ts';
+import { Budget, type Bytes, gunzipped, inUtf8, LIMITS, type Limits, peeked, unzstded } from './bytes.ts';
+import { HEAD, kindOf } from './kind.ts';
+import { type Member, tarMembers, zipMembers } from './members.ts';
+import { reasonOf, type SkipReason } from './reasons.ts';
+import { walk } from './walk.ts';
+
+/** Something to search, or something that could not be opened (`stream` null, the cause in `coverage.skipped`). */
+export interface Input {
+  /** The path; a member of an archive is `archive.zip!member`. */
+  name: string;
+  /** A plain file in UTF-8, which workers may read by ranges from byte `from` (after a byte order mark). */
+  plainFile: { path: string; size: number; from: number } | null;
+  /**
+   * The bytes in UTF-8, to be read once and before the next input is asked for (what is left is passed over). It never throws: where
+   * reading fails, it ends, and `coverage.skipped` tells why and after how many bytes.
+   */
+  stream: Bytes | null;
+  /** `encoding` and `skipped` are set here, `bytes` and `sha256` (of the bytes before decoding) when the stream has ended. */
+  coverage: Coverage;
+}
+
+/** All inputs below these paths, in a stable order, one at a time. */
+export async function* openInputs(paths: string[], limits: Partial<Limits> = {}): AsyncGenerator<Input> {
+  const all = { ...LIMITS, ...limits };
+  for await (const { path, size, skipped } of walk(paths)) {
+    if (skipped) yield closed(path, skipped);
+    else yield* new Opener(path, size, all).file();
+  }
+}
+
+/** The digest of a file as it lies on the disk. */
+export async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk);
+  return hash.digest('hex');
+}
+
+/** A coverage of nothing yet. */
+export function emptyCoverage(file: string): Coverage {
+  return {
+    file,
+    encoding: null,
+    format: null,
+    bytes: 0,
+    lines: 0,
+    firstTime: null,
+    lastTime: null,
+    linesWithoutDevice: 0,
+    hits: 0,
+    sha256: null,
+    skipped: null,
+  };
+}
+
+function closed(name: string, reason: SkipReason): Input {
+  const coverage = { ...emptyCoverage(name), skipped: { reason, at: null } };
+  return { name, plainFile: null, stream: null, coverage };
+}
+
+/** Layers of compression (`.gz` in `.gz`) that are taken off one input. */
+const LAYERS = 6;
+
+class Opener {
+  private readonly path: string;
+  private readonly size: number;
+  private readonly limits: Limits;
+  private readonly budget: Budget;
+  /** Faults already told in the coverage of a member. */
+  private readonly told = new WeakSet<object>();
+  constructor(path: string, size: number, limits: Limits) {
+    this.path = path;
+    this.size = size;
+    this.limits = limits;
+    this.budget = new Budget(size, limits);
+  }
+
+  async *file(): AsyncGenerator<Input> {
+    const source = createReadStream(this.path, { highWaterMark: 1 << 20 });
+    try {
+      yield* this.stream(this.path, source, 0, 0);
+    } finally {
+      source.destroy();
+    }
+  }
+
+  private async *stream(name: string, source: Bytes, depth: number, layers: number): AsyncGenerator<Input> {
+    try {
+      const { head, all } = await peeked(source, HEAD);
+      const kind = kindOf(head);
+      if (kind.is === 'none') {
+        yield closed(name, kind.reason);
+      } else if (kind.is === 'text') {
+        const isPlain = depth === 0 && layers === 0 && kind.encoding === 'utf-8';
+        const plainFile = isPlain ? { path: this.path, size: this.size, from: kind.bom } : null;
+        yield* this.text(name, all, kind.encoding, kind.bom, plainFile);
+      } else if (kind.is === 'gz' || kind.is === 'zst') {
+        if (layers >= LAYERS) yield closed(name, 'too-deep');
+        else
+          yield* this.stream(
+            name,
+            this.budget.spent((kind.is === 'gz' ? gunzipped : unzstded)(all)),
+            depth,
+            layers + 1,
+          );
+      } else if (depth >= this.limits.depth) {
+        yield closed(name, 'too-deep');
+      } else {
+        yield* this.members(name, kind.is === 'tar' ? tarMembers(all) : zipMembers(all), depth);
+      }
+    } catch (error) {
+      if (!this.told.has(error as object)) yield closed(name, reasonOf(error));
+      this.told.add(error as object);
+      // What lies around it stands on the same bytes, and goes on as far as it can.
+    }
+  }
+
+  private async *members(
+    name: string,
+    members: AsyncGenerator<Member>,
+    depth: number,
+  ): AsyncGenerator<Input> {
+    for await (const member of members) {
+      this.budget.member();
+      yield* this.stream(`${name}!${member.name}`, this.budget.spent(member.bytes), depth + 1, 0);
+      if (this.budget.fault) throw this.budget.fault;
+    }
+  }
+
+  private async *text(
+    name: string,
+    bytes: Bytes,
+    encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252',
+    bom: number,
+    plainFile: Input['plainFile'],
+  ): AsyncGenerator<Input> {
+    const coverage = { ...emptyCoverage(name), encoding };
+    const hash = createHash('sha256');
+    const stream = this.guarded(inUtf8(hashed(bytes, hash), encoding, bom), coverage, hash);
+    yield { name, plainFile, stream, coverage };
+    // A plain file may have been read by other hands.
+    if (plainFile) await stream.return(undefined);
+    else for await (const _ of stream);
+  }
+
+  private async *guarded(bytes: Bytes, coverage: Coverage, hash: Hash): AsyncGenerator<Uint8Array> {
+    let size = 0;
+    try {
+      for await (const chunk of bytes) {
+        size += chunk.length;
+        yield chunk;
+      }
+      coverage.sha256 = hash.digest('hex');
+    } catch (error) {
+      coverage.skipped = { reason: reasonOf(error), at: `byte ${size}` };
+      this.told.add(error as object);
+    }
+    coverage.bytes = size;
+  }
+}
+
+async function* hashed(source: Bytes, hash: Hash): Bytes {
+  for await (const chunk of source) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}

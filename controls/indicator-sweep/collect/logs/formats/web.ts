@@ -1,0 +1,104 @@
+// Logs of web proxies and web servers: squid, nginx, Apache, with or without a field for the host.
+import type { LogFormat } from '../format.ts';
+import { isLocal, plainAddress, type Telling } from '../telling.ts';
+import { fromEpoch, timeIn } from '../time.ts';
+
+const SQUID =
+  /(?:^|: )(\d{10}\.\d{3})\s+-?\d+\s+(\S+)\s+([A-Z_]+\/\d{3})\s+\d+\s+(\S+)\s+(\S+)\s+(\S+)\s+([A-Z_0-9]+\/\S+)/;
+
+export const squid: LogFormat = {
+  name: 'squid',
+  isLine: (line) => SQUID.test(line.slice(0, 8000)),
+  read(line) {
+    const found = SQUID.exec(line.slice(0, 8000));
+    return { time: fromEpoch(found?.[1] ?? ''), client: found?.[2] ?? null, user: found?.[6] ?? null };
+  },
+};
+
+/** Common and combined: client, ident, user, [time], "request", code, size. nginx may put the host in front or at the end. */
+const COMMON =
+  /(?:^|: )(?:([\w.-]+(?::\d+)?) )?([0-9a-fA-F.:]+|[\w.-]+) (\S+) ((?:[^\s[]|\\.)+|.{1,64}?) \[(\d{1,2}\/\w{3}\/\d{4}:[^\]]{8,20})\] "([^"]{0,4000})/;
+const REQUEST = /^[A-Z]{3,12} (\S+)/;
+const SQUID_RESULT = /" \d{3} \S+ "[^"]*" "[^"]*" ([A-Z_]+:[A-Z_]+)|" \d{3} \S+ ([A-Z_]+:[A-Z_]+)/;
+/** `host="…"`, `"…" "host"` at the end as many nginx formats write it. */
+const HOST_FIELD = /(?:\bhost[=:] ?"?|\bvhost[=:] ?"?)([\w.-]+(?::\d+)?)/i;
+
+export const webServer: LogFormat = {
+  name: 'web-access',
+  isLine: (line) => COMMON.test(line.slice(0, 4500)),
+  read(line, options) {
+    const text = line.slice(0, 8000);
+    const found = COMMON.exec(text);
+    if (!found) return {};
+    const path = REQUEST.exec(found[6] ?? '')?.[1] ?? null;
+    const isProxy = SQUID_RESULT.test(text) || path === null || !path.startsWith('/');
+    const told: Telling = {
+      time: timeIn(found[5] ?? '', options),
+      user: found[4] ?? null,
+      urlHost: found[1] ?? HOST_FIELD.exec(text)?.[1] ?? null,
+      urlPath: path?.startsWith('/') ? path : null,
+    };
+    return { ...told, ...ofServer(found[2] ?? '', isProxy) };
+  },
+};
+
+/** A proxy's client is the device; who comes to a server from outside is not, and the server does not name itself. */
+function ofServer(client: string, isProxy: boolean): Telling {
+  const address = plainAddress(client);
+  if (isProxy || (address !== null && isLocal(address, []))) return { client };
+  return { isWithoutDevice: true };
+}
+
+const ERROR = /^(\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d) \[\w+\] \d+#\d+: /;
+const FIELD = (name: string) => new RegExp(`, ${name}: "?([^",]+)`);
+const APACHE_ERROR =
+  /^\[\w{3} (\w{3} \d\d \d\d:\d\d:\d\d(?:\.\d+)? \d{4})\] \[[\w:-]+\] (?:\[pid [^\]]+\] )?(?:.{0,200}?\[client ([0-9a-fA-F.:]+?)(?::\d+)?\])?/;
+
+export const webServerError: LogFormat = {
+  name: 'web-error',
+  isLine: (line) => ERROR.test(line) || APACHE_ERROR.test(line.slice(0, 400)),
+  read(line, options) {
+    const text = line.slice(0, 8000);
+    const apache = APACHE_ERROR.exec(text.slice(0, 400));
+    const client = apache ? apache[2] : FIELD('client').exec(text)?.[1];
+    const time = timeIn((apache?.[1] ?? text.slice(0, 20)).replace(/\.\d+ /, ' '), options);
+    const request = /, request: "[A-Z]+ (\S+)/.exec(text)?.[1] ?? null;
+    return {
+      time,
+      urlHost: FIELD('host').exec(text)?.[1] ?? null,
+      urlPath: request,
+      ...ofServer(client ?? '', false),
+    };
+  },
+};
+
+const W3C_HEADER = /^#Fields: (.+)$/;
+
+/** IIS and other logs in W3C's extended form: the header names the columns. */
+export const w3c: LogFormat = {
+  name: 'w3c',
+  headerOf(line) {
+    const found = W3C_HEADER.exec(line);
+    return found ? { names: (found[1] ?? '').toLowerCase().trim().split(/\s+/), separator: ' ' } : null;
+  },
+  isLine: (line, header) =>
+    header !== null &&
+    !line.startsWith('#') &&
+    line.split(' ', header.names.length + 1).length === header.names.length,
+  read(line, options, header) {
+    const cells = line.split(' ');
+    const of = (name: string) => cells[header?.names.indexOf(name) ?? -1] ?? null;
+    const query = of('cs-uri-query');
+    const path = of('cs-uri-stem');
+    return {
+      time: timeIn(`${of('date')} ${of('time')}Z`, options),
+      source: of('c-ip'),
+      target: of('s-ip'),
+      targetPort: of('s-port'),
+      host: of('s-computername'),
+      user: of('cs-username'),
+      urlHost: of('cs-host') ?? of('cs(host)') ?? of('r-host'),
+      urlPath: path && query && query !== '-' ? `${path}?${query}` : path,
+    };
+  },
+};
