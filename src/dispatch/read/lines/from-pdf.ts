@@ -6,6 +6,7 @@ import { draftsOfPages } from '../pdf/lines.ts';
 import { imagePages, imagePagesByPdfium } from '../pdf/page-images.ts';
 import { textByPdfium } from '../pdf/pdfium.ts';
 import { type Page, pagesByPoppler } from '../pdf/poppler.ts';
+import { withPrintedTables } from '../pdf/printed-tables.ts';
 import { densityFor, renderByPdfium, renderByPoppler } from '../pdf/render.ts';
 import { type Refusal, refusal } from '../problems.ts';
 import type { Source } from '../source.ts';
@@ -135,6 +136,23 @@ function linesOf(chosen: Chosen[]): Line[] {
   return numbered(drafts.sort((a, b) => (a.page ?? 1) - (b.page ?? 1)));
 }
 
+/** Pages of which the stored text is used, with the printed lines of their tables. */
+async function withTables(
+  bytes: Uint8Array,
+  chosen: Chosen[],
+  { pixels }: Programs,
+  signal?: AbortSignal,
+): Promise<Chosen[]> {
+  const typed = chosen.flatMap(({ stored, recognised }) => (recognised ? [] : (stored.page ?? [])));
+  const ruled = new Map(
+    (await withPrintedTables(bytes, typed, pixels, signal)).map((page) => [page.number, page]),
+  );
+  return chosen.map((each) => {
+    const page = ruled.get(each.stored.number);
+    return page && !each.recognised ? { ...each, stored: { ...each.stored, page } } : each;
+  });
+}
+
 /**
  * A file without its end is refused, since readers mend it by leaving out pages. A page that cannot be read says so in
  * its facts, and the others are read.
@@ -154,7 +172,8 @@ export async function linesFromPdf(
   );
   if (options.signal?.aborted) return failed(refusal('stopped'));
   const byPage = new Map(readings.map((reading) => [reading.number, reading]));
-  const chosen = stored.value.map((page) => choose(page, byPage.get(page.number)));
+  const read = stored.value.map((page) => choose(page, byPage.get(page.number)));
+  const chosen = await withTables(bytes, read, programs, options.signal);
   const lines = linesOf(chosen);
   return lines.length > 0
     ? done({ lines, pages: chosen.map(({ facts }) => facts) })

@@ -33,23 +33,45 @@ function draft(
 const columnDrafts = (rows: Row[]): LineDraft[] =>
   leftThenRight(rows).map(({ row, segment }) => draft(row, segment.text, false, segment));
 
-/** The left edge that most rows share, and the usual step from one row to the next. */
+/** Edges that fewer rows share are those of a heading, a quotation, a stray mark. */
+const sharedBy = 0.08;
+
+/** The leftmost edge that several rows share (first lines stand further in), and the step from row to row. */
 function measure(rows: Row[]): { margin: number; pitch: number } {
-  const count = Map.groupBy(rows, (row) => Math.round(row.box.x0));
-  const margin = [...count].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
+  const count = [...Map.groupBy(rows, (row) => Math.round(row.box.x0 / 2) * 2)];
+  const enough = Math.max(2, rows.length * sharedBy);
+  const shared = count.filter(([, own]) => own.length >= enough).map(([edge]) => edge);
+  const most = count.sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? 0;
   const steps = rows.slice(1).map((row, index) => row.box.y0 - rows[index]!.box.y0);
   const pitch = steps.filter((step) => step > 0).sort((a, b) => a - b);
-  return { margin, pitch: pitch[Math.floor(pitch.length / 3)] ?? 0 };
+  return {
+    margin: shared.length > 0 ? Math.min(...shared) : most,
+    pitch: pitch[Math.floor(pitch.length / 3)] ?? 0,
+  };
 }
+
+const isWrapped = (row: Row): boolean =>
+  /^\p{Ll}/u.test(textOfRow(row)) && !/^\p{Ll}\s?[.)/]/u.test(textOfRow(row));
+
+/** Where lists hang, it is the lines that go on that stand further in: then an indent begins nothing. */
+function hangs(rows: Row[], margin: number): boolean {
+  const indented = rows.filter((row) => row.box.x0 > margin + 8);
+  return indented.filter(isWrapped).length > indented.length * 0.25;
+}
+
+const endsClause = (row: Row | undefined): boolean =>
+  row !== undefined && /[.;:!][\d'"”)]{0,2}$/.test(textOfRow(row));
 
 /** A paragraph begins at an indent, or after a wider step than the lines of the page have. */
 function flowingDrafts(rows: Row[]): LineDraft[] {
   const { margin, pitch } = measure(rows);
+  const indents = !hangs(rows, margin);
   return rows.map((row, index) => {
     const before = rows[index - 1];
     const step = before && before.page === row.page ? row.box.y0 - before.box.y0 : 0;
-    const isIndented = row.box.x0 > margin + 8;
-    return draft(row, textOfRow(row), !before || isIndented || step > pitch * 1.4);
+    const isIndented = indents && row.box.x0 > margin + 8 && !isWrapped(row);
+    const isApart = step > pitch * 1.4 || (step > pitch * 1.15 && endsClause(before) && !isWrapped(row));
+    return draft(row, textOfRow(row), !before || isIndented || isApart);
   });
 }
 
