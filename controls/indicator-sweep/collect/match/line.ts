@@ -100,7 +100,15 @@ function ofName(name: string, port: number | null, index: IndicatorIndex): Fit |
   }
 }
 
+const suffixes = new Map<string, boolean>();
+const REMEMBERED = 4096;
+
 function isPublicSuffix(name: string): boolean {
+  const known = suffixes.get(name);
+  if (known !== undefined) return known;
   const read = parse(name, { allowPrivateDomains: false });
-  return read.isIcann === true && read.publicSuffix === name;
+  const isSuffix = read.isIcann === true && read.publicSuffix === name;
+  if (suffixes.size >= REMEMBERED) suffixes.clear();
+  suffixes.set(name, isSuffix);
+  return isSuffix;
 }
