@@ -12,7 +12,7 @@ const untitled =
 const numberedForm = /^(?:mau|bieu mau|bieu|phieu)\s+(?:so\s*)?(?:\d{1,2}|[ivx]{1,5})[a-z]?\s*[:.]?/;
 /** The title of a list of recipients in ordinary letters too: the names under it must bear it out. */
 const recipientTitle =
-  /^(?:danh sach (?:(?:cac )?(?:co quan|don vi|to chuc|doanh nghiep|so|xa|phuong|truong|benh vien|ngan hang|dia phuong|noi|thanh vien|chi nhanh|phong)|gui|nhan)|(?:cac )?(?:don vi|co quan|noi) (?:nhan|gui|thuc hien)|noi gui)(?!.{0,80}\p{L}:\s*\S)/u;
+  /^(?:danh sach (?:(?:cac )?(?:co quan|don vi|to chuc|doanh nghiep|so|xa|phuong|truong|benh vien|ngan hang|dia phuong|noi|thanh vien|chi nhanh|phong)|gui|nhan)|(?:cac )?(?:don vi|co quan) (?:nhan|gui|thuc hien)|noi gui(?: (?:cong van|van ban))?$)(?!.{0,80}:\s*\S)/u;
 const caption =
   /^\(?\s*(?:ban hanh |dinh )?kem (?:theo )?(?:cong van|van ban|cong dien|ke hoach|chi thi|quyet dinh|thong bao|huong dan|to trinh|theo)|^\(?\s*(?:ban hanh )?kem theo/;
 

@@ -3,7 +3,7 @@ import { shownText } from './clean.ts';
 import { fold } from './fold.ts';
 
 const columnsOfLetterhead =
-  /cong hoa xa hoi|dang cong san viet nam|doc lap\s*-\s*tu do|noi nhan\s*:|^so\s*:|^(?:tm|kt|tl|tuq)\s*\.\s*\p{L}/u;
+  /cong hoa xa hoi|dang cong san viet nam|doc lap\s*-\s*tu do|noi (?:nhan|gui)\s*:|^so\s*:|^(?:tm|kt|tl|tuq)\s*\.\s*\p{L}/u;
 
 /** Its cells are columns to be read one by one. @param textOf gives the text of all its cells */
 export function isLayoutTable(rows: number, textOf: () => string): boolean {

@@ -36,6 +36,7 @@ export const incidentContact: DemandRule = {
     '(phổ biến|công bố|thông báo|niêm yết|kiểm tra|cập nhật|dán)…(đường dây nóng|số điện thoại|số trực)': 0.4,
   },
   unless: [
+    '(bảo đảm|đảm bảo|bảo vệ|bao gồm|bảo mật|bảo hiểm)',
     '(tin nhắn rác|cuộc gọi rác|thư rác)…',
     '(báo cáo|thông báo) kết quả',
 
