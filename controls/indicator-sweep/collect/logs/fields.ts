@@ -93,7 +93,7 @@ export function cellsOf(line: string, separator: string): string[] {
 
 /** Cells under the names of a header. */
 export function rowOf(names: string[], cells: string[]): Fields {
-  return new Map(names.map((name, i) => [name.trim().toLowerCase(), cells[i] ?? '']));
+  return new Map(names.map((name, i) => [name.trim().normalize('NFC').toLowerCase(), cells[i] ?? '']));
 }
 
 const DEEPEST = 6;

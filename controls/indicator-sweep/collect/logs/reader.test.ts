@@ -166,6 +166,22 @@ describe('the device and the time of a line', () => {
       '2026-11-22 20:16:25 something 10.1.2.3 happened',
       { ...field('text', '10.1.2.3', T), deviceGround: 'guess' },
     ],
+    [
+      '20261122 20:16:25 0E20 PACKET 0001 UDP Rcv 10.1.2.3 0002 Q [0001 D NOERROR] A (4)evil(4)test(0)',
+      field('windows-dns-debug', '10.1.2.3', T),
+    ],
+    [
+      'nov/22/2026 20:16:25 firewall,info forward: in:a out:b, proto UDP, 10.1.2.3:5000->192.0.2.1:53, len 60',
+      field('mikrotik', '10.1.2.3', T),
+    ],
+    [
+      '20:16:25.123456 eth0  Out IP 10.1.2.3.5000 > 192.0.2.1.443: Flags [S]',
+      field('tcpdump', '10.1.2.3', null),
+    ],
+    [
+      'CEF:0|Maker|FW|1|1|x|5|rt=1795353385123 src=10.1.2.3 dst=192.0.2.1 spt=5 dpt=443',
+      field('key-value', '10.1.2.3', MS),
+    ],
     ['no one was here', unknown('text', null)],
   ])('are read in %s', (line, facts) => {
     expect(read(line, [line], Y)).toEqual(facts);
@@ -203,6 +219,27 @@ describe('the device and the time of a line', () => {
     const out =
       'Information,11/22/2026 8:16:25 PM,Microsoft-Windows-DNSServer,260,RECURSE,"RECURSE_QUERY_OUT: TCP=0; Destination=10.0.0.54; InterfaceIP=10.0.0.53; QNAME=evil.test."';
     expect(read(out, [dns[0] ?? '', out])).toEqual(unknown('csv', T));
+  });
+
+  it('come with the host and the user where the log has them', () => {
+    const of = (line: string) => {
+      const { device, host, user } = logReader([line]).read(line);
+      return [device, host, user];
+    };
+    expect(
+      of(
+        '1795353385.123 200 PC-12.local TCP_DENIED/403 0 CONNECT evil.test:443 SO\\an HIER_DIRECT/10.0.0.3 -',
+      ),
+    ).toEqual([null, 'PC-12.local', 'SO\\an']);
+    expect(
+      of('Nov 22 20:16:25 web1 sshd[1]: Failed password for invalid user admin from 192.0.2.1 port 22 ssh2'),
+    ).toEqual([null, 'web1', 'admin']);
+    const ufw = (out: string) =>
+      `Nov 22 20:16:25 gw kernel: IN=eth0 OUT=${out} SRC=192.0.2.1 DST=10.1.2.3 LEN=4 SPT=1 DPT=2 `;
+    expect([of(ufw('')), of(ufw('eth1'))]).toEqual([
+      ['10.1.2.3', 'gw', null],
+      ['10.1.2.3', null, null],
+    ]);
   });
 
   it('are told line by line where formats are mixed', () => {

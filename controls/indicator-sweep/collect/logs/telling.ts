@@ -47,7 +47,7 @@ export function factsOf(format: string, told: Telling, line: string, own: string
     time: told.time?.utc ?? null,
     zone: told.time?.zone ?? null,
     ...device,
-    host: shown(told.host),
+    host: shown(told.host) ?? named(told.client),
     user: shown(told.user),
     apart: apartOf(told),
   };
@@ -60,7 +60,8 @@ function deviceOf(told: Telling, line: string, own: string[]): Pick<LineFacts, '
   const ends = [plainAddress(told.source), plainAddress(told.target)];
   const local = ends.find((end) => end !== null && isLocal(end, own));
   if (local) return { device: local, deviceGround: 'field' };
-  if (ends[0] && ends[1]) return { device: null, deviceGround: 'unknown' };
+  // A client told by its name, or two ends outside: another address of the line is not the device.
+  if (named(told.client) || (ends[0] && ends[1])) return { device: null, deviceGround: 'unknown' };
   const guess = firstLocal(line.slice(0, 65_536), own);
   return guess ? { device: guess, deviceGround: 'guess' } : { device: null, deviceGround: 'unknown' };
 }
@@ -75,6 +76,11 @@ export function plainAddress(text: string | null | undefined): string | null {
   return (
     address(bare) ?? address(bare.replace(/^(\d+\.\d+\.\d+\.\d+)[:#/,(]\d+\)?$/, '$1').replace(/#\d+$/, ''))
   );
+}
+
+/** A client that is told by a name. */
+function named(client: string | null | undefined): string | null {
+  return plainAddress(client) === null ? shown(client) : null;
 }
 
 function firstLocal(line: string, own: string[]): string | null {

@@ -33,6 +33,11 @@ const SHAPES: Shape[] = [
     clock: 4,
   },
   {
+    pattern: new RegExp(String.raw`(?<![\d.])(20\d\d)(\d\d)(\d\d)[T _]${CLOCK}${ZONE}`),
+    day: [1, 2, 3],
+    clock: 4,
+  },
+  {
     pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})[-/ ]${MONTH}[-/ ](\d{4})[: ]${CLOCK}${ZONE}`, 'i'),
     day: [3, 2, 1],
     clock: 4,
@@ -116,7 +121,7 @@ export function fromEpoch(digits: string): Instant | null {
 export function dayOrder(lines: string[]): 'dmy' | 'mdy' | null {
   const told = new Set<'dmy' | 'mdy'>();
   for (const line of lines) {
-    const found = SHAPES[3]?.pattern.exec(line.slice(0, 300));
+    const found = SHAPES.at(-1)?.pattern.exec(line.slice(0, 300));
     if (!found) continue;
     if (Number(found[1]) > 12) told.add('dmy');
     if (Number(found[2]) > 12) told.add('mdy');

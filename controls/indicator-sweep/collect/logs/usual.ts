@@ -8,14 +8,14 @@ export const USUAL: FieldMap = {
   time: names(`@timestamp | timestamp | time | ts | datetime | date_time | date time | eventtime | event_time | 
     event time | utctime | timecreated | timegenerated | timecreated.systemtime | event.created | 
     time_local | time_iso8601 | te | start | first | starttime | start time | date first seen | 
-    receive time | generated time | thời gian | thoi gian | date and time | 
+    receive time | generated time | thời gian | thoi gian | ngày giờ | thời điểm | thoi diem | date and time | 
     winlog.event_data.utctime | event.eventdata.utctime | 
     event.system.timecreated.#attributes.systemtime | date`),
   date: names(`date | ngày | ngay`),
   client:
     names(`client_ip | clientip | client ip | client.ip | client | client address | client_address | c-ip | 
     cip | remote_addr_client | máy trạm | ip máy trạm | may tram | ip may tram | device_ip | 
-    device ip | endpoint_ip | agent.ip | host.ip`),
+    device ip | ip | ip address | ip_address | địa chỉ ip | dia chi ip | endpoint_ip | agent.ip | host.ip`),
   source:
     names(`src_ip | srcip | src | source | source_ip | source ip | source.ip | sourceip | source address | 
     src ip | src addr | srcaddr | src_addr | sa | ip4_src_addr | ip6_src_addr | source.address | 
@@ -41,7 +41,7 @@ export const USUAL: FieldMap = {
     remote_user | cs-username | subjectusername | winlog.event_data.user | winlog.user.name | 
     người dùng | nguoi dung | tài khoản | login`),
   urlHost: names(`url.domain | http.hostname | http_host | http.host | cs-host | cs_host | host | domain | 
-    dest_host | destination host | dst_host | server_name | vhost | request.host | tên miền | site | 
+    dest_host | destination host | dst_host | server_name | vhost | request.host | tên miền | tên miền truy cập | ten mien | domain name | site | 
     http.request.host | destination.domain | hostname_dst | sni`),
   urlPath:
     names(`url.path | http.url | uri | path | cs-uri-stem | request_uri | url | request.path | uri_path | 

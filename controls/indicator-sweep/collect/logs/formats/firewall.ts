@@ -10,7 +10,7 @@ const FORTIGATE: FieldMap = {
   target: ['dstip', 'locip'],
   sourcePort: ['srcport'],
   targetPort: ['dstport'],
-  host: ['srcname', 'devname', 'hostname_src'],
+  host: ['srcname', 'hostname_src'],
   user: ['user', 'unauthuser'],
   urlHost: ['hostname', 'qname'],
   urlPath: ['url'],
@@ -22,7 +22,7 @@ const SOPHOS: FieldMap = {
   target: ['dst_ip', 'dstip', 'destination_ip'],
   sourcePort: ['src_port', 'srcport'],
   targetPort: ['dst_port', 'dstport'],
-  host: ['src_host', 'hostname', 'device_name'],
+  host: ['src_host', 'hostname'],
   user: ['user_name', 'user'],
   urlHost: ['domain', 'domainname', 'http_host', 'host'],
   urlPath: ['url', 'uri', 'path'],
@@ -32,11 +32,22 @@ const ANY_PAIRS: FieldMap = {
   time: ['timestamp', 'eventtime', 'time', 'ts', 'rt', 'start', 'datetime'],
   date: ['date'],
   client: ['client', 'clientip', 'client_ip', 'c-ip'],
-  source: ['srcip', 'src_ip', 'src', 'source', 'source_ip', 'saddr', 'sip'],
-  target: ['dstip', 'dst_ip', 'dst', 'dest', 'dest_ip', 'destination', 'daddr', 'dip'],
-  sourcePort: ['srcport', 'src_port', 'sport', 'spt'],
-  targetPort: ['dstport', 'dst_port', 'dest_port', 'dport', 'dpt'],
-  host: ['hostname', 'host_name', 'computer', 'shost', 'devname'],
+  source: ['srcip', 'src_ip', 'src', 'source', 'source_ip', 'saddr', 'sip', 'source-ip', 'source-address'],
+  target: [
+    'dstip',
+    'dst_ip',
+    'dst',
+    'dest',
+    'dest_ip',
+    'destination',
+    'daddr',
+    'dip',
+    'destination-ip',
+    'destination-address',
+  ],
+  sourcePort: ['srcport', 'src_port', 'sport', 'spt', 'source-port'],
+  targetPort: ['dstport', 'dst_port', 'dest_port', 'dport', 'dpt', 'destination-port'],
+  host: ['hostname', 'host_name', 'computer', 'shost'],
   user: ['user', 'username', 'user_name', 'suser', 'usrname'],
   urlHost: ['host', 'http_host', 'domain', 'dhost', 'dstname'],
   urlPath: ['uri', 'path', 'url', 'request'],
@@ -48,8 +59,12 @@ function pairs(name: string, map: FieldMap, isLine: (line: string) => boolean): 
     isLine,
     read(line, options) {
       const front = frontOf(line, options);
-      const told = tellingOf(pairsOf(line), map, options);
-      return { ...told, time: told.time ?? front?.time ?? null, host: told.host ?? front?.host ?? null };
+      const fields = pairsOf(line);
+      const told = tellingOf(fields, map, options);
+      // Netfilter names one interface only where the machine that writes is itself an end; else the writer is a gateway.
+      const isEnd = fields.get('in') === '' || fields.get('out') === '';
+      const host = told.host ?? (isEnd ? front?.host : null) ?? null;
+      return { ...told, time: told.time ?? front?.time ?? null, host };
     },
   };
 }
@@ -90,7 +105,6 @@ export const pfsense: LogFormat = {
     const hasPorts = /^(?:tcp|udp)$/i.test((isSix ? cells[12] : cells[16]) ?? '');
     return {
       time: front?.time ?? null,
-      host: front?.host ?? null,
       source: cells[at] ?? null,
       target: cells[at + 1] ?? null,
       sourcePort: hasPorts ? (cells[at + 2] ?? null) : null,
@@ -115,12 +129,10 @@ export const mikrotik: LogFormat = {
     const ends = MIKROTIK_ENDS.exec(text);
     const client = MIKROTIK_PROXY.exec(text)?.[1] ?? /query from ([0-9a-fA-F.]+)/.exec(text)?.[1] ?? null;
     const time = front?.time ?? null;
-    const host = front?.host ?? null;
-    if (client) return { time, host, client };
-    if (!ends) return { time, host, isWithoutDevice: true };
+    if (client) return { time, client };
+    if (!ends) return { time, isWithoutDevice: true };
     return {
       time,
-      host,
       source: ends[1] ?? null,
       sourcePort: ends[2] ?? null,
       target: ends[3] ?? null,
@@ -140,7 +152,6 @@ export const asa: LogFormat = {
     const ends = [...line.slice(0, 2000).matchAll(/[\w.-]+[:/](\d+\.\d+\.\d+\.\d+)[/(](\d+)/g)];
     return {
       time: front?.time ?? null,
-      host: front?.host ?? null,
       source: ends[0]?.[1] ?? null,
       target: ends[1]?.[1] ?? null,
     };

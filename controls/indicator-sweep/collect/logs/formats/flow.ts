@@ -3,7 +3,7 @@ import type { LogFormat } from '../format.ts';
 import { timeIn } from '../time.ts';
 
 const TCPDUMP =
-  /^(?:(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?|\d{10}\.\d+)|\d\d:\d\d:\d\d\.\d+|\s*\d+)? ?(?:\S+ (?:In|Out|P|M|B) +)?(?:[0-9a-f:]{17} > .{0,120}? )?(?:ethertype \S+ .{0,60}? )?(?:length \d+: )?\(?(IP6?)\)? (?:\([^)]{0,200}\)\s*)?([\w.:%-]+) > ([\w.:%-]+): /;
+  /^(?:(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?|\d{10}\.\d+)|\d\d:\d\d:\d\d\.\d+|\s*\d+)? ?(?:\S{1,20} +(?:In|Out|P|M|B) +)?(?:[0-9a-f:]{17} > .{0,120}? )?(?:ethertype \S+ .{0,60}? )?(?:length \d+: )?\(?(IP6?)\)? (?:\([^)]{0,200}\)\s*)?([\w.:%-]+) > ([\w.:%-]+): /;
 const CONTINUED = /^\s{2,}([\w.:%-]+\.[\w-]+) > ([\w.:%-]+\.[\w-]+): /;
 
 /** An end of tcpdump is an address, a dot and a port or the name of a service. */

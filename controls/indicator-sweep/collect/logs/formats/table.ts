@@ -1,6 +1,7 @@
 // Tables with a header: Zeek's TSV, NetFlow of nfdump, Windows exports, any CSV by the usual names of columns.
 import { cellsOf, type FieldMap, first, rowOf, tellingOf } from '../fields.ts';
 import type { Header, LogFormat } from '../format.ts';
+import { plainAddress } from '../telling.ts';
 import { fromEpoch } from '../time.ts';
 import { USUAL } from '../usual.ts';
 
@@ -55,6 +56,9 @@ const MORE = [
   'id',
   'level',
   'message',
+  'stt',
+  'no.',
+  'query',
   'keywords',
   'task category',
   'levelname',
@@ -80,7 +84,7 @@ function csvHeader(line: string): Header | null {
     .replace(/^#/, '')
     .trim();
   for (const separator of [',', ';', '\t', '|']) {
-    const names = cellsOf(text, separator).map((name) => name.trim().toLowerCase());
+    const names = cellsOf(text, separator).map((name) => name.trim().normalize('NFC').toLowerCase());
     if (names.length < 3 || names.some((name) => /^\d|\d\.\d|:\/\//.test(name) || name.length > 64)) continue;
     const known = names.filter((name) => KNOWN.has(name)).length;
     const more = names.filter((name) => MORE.includes(name)).length;
@@ -124,5 +128,9 @@ function fromMessage(line: string, told: ReturnType<LogFormat['read']>): ReturnT
   }
   const source = /\bSource(?:Ip| Address| Network Address)?:\s*([0-9a-fA-F.:]+)/i.exec(text)?.[1];
   const target = /\bDestination(?:Ip| Address)?:\s*([0-9a-fA-F.:]+)/i.exec(text)?.[1];
-  return { ...told, source: told.source ?? source ?? null, target: told.target ?? target ?? null };
+  return {
+    ...told,
+    source: plainAddress(told.source) ?? source ?? null,
+    target: plainAddress(told.target) ?? target ?? null,
+  };
 }
