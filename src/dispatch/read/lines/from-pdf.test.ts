@@ -120,6 +120,22 @@ describe('a PDF', () => {
     });
   });
 
+  it.each(['pdftotext', 'no-such-program'])(
+    'of two thousand pages is refused within five seconds of work (%s)',
+    { timeout: 60_000 },
+    async (text) => {
+      const numbers = Array.from({ length: 2000 }, (_, index) => `${index + 6} 0 R`);
+      const pages = numbers.map(() => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>');
+      const one = new TextDecoder().decode(barePdf('', '', `[${numbers.join(' ')}]`, ...pages));
+      const many = one.replace('/Kids [3 0 R] /Count 1', '/Kids 5 0 R/Count 2000');
+      const before = process.cpuUsage();
+      const source = await linesFromPdf(new TextEncoder().encode(many), {}, { ...without, text });
+      const { user, system } = process.cpuUsage(before);
+      expect(source).toMatchObject({ ok: false, problem: { code: 'too-many-pages' } });
+      expect((user + system) / 1e6).toBeLessThan(5);
+    },
+  );
+
   it('of nothing has no text', async () => {
     expect(await linesFromPdf(barePdf('', ''))).toMatchObject({ ok: false, problem: { code: 'no-text' } });
   });

@@ -3,34 +3,17 @@ import { done, type Result } from '../../../platform/result.ts';
 import type { Box } from '../../contract.ts';
 import type { Grid, GridRow } from '../pdf/grid.ts';
 import type { Limits } from './child.ts';
+import { cut, isIn, placedOnPage } from './cut.ts';
 import type { Raster } from './raster.ts';
 import type { Engine, EngineFault } from './recogniser.ts';
 import type { SeenWord } from './tsv.ts';
 
-/** White around the cut: recognition wants a border. */
-const border = 12;
 /** The printed lines themselves, and what is left of them. */
 const inset = 4;
-
-const isIn = ({ x0, y0, x1, y1 }: Box, box: Box): boolean => {
-  const [x, y] = [(box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2];
-  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
-};
 
 /** As many dark pixels as the thinnest digit has. */
 const hasInk = ({ data }: Raster): boolean =>
   data.reduce((dark, value) => dark + (value < 128 ? 1 : 0), 0) > 30;
-
-/** A part of the page on white. */
-function cut({ data, width, height }: Raster, box: Box): Raster {
-  const [x0, y0] = [Math.max(0, Math.round(box.x0)), Math.max(0, Math.round(box.y0))];
-  const [x1, y1] = [Math.min(width, Math.round(box.x1)), Math.min(height, Math.round(box.y1))];
-  const wide = x1 - x0 + 2 * border;
-  const part = new Uint8Array(wide * (y1 - y0 + 2 * border)).fill(255);
-  for (let y = y0; y < y1; y++)
-    part.set(data.subarray(y * width + x0, y * width + x1), (y - y0 + border) * wide + border);
-  return { data: part, width: wide, height: y1 - y0 + 2 * border };
-}
 
 const isNumber = ({ text }: SeenWord): boolean => /^[\d.,]+$/.test(text);
 
@@ -65,12 +48,7 @@ export async function withNumbers(
     if (!hasInk(part)) continue;
     const read = await engine.recognise(part, 'numbers', limits);
     if (!read.ok) return read;
-    const [left, top] = [Math.round(column.x0) - border, Math.round(column.y0) - border];
-    const placed = read.value.map(({ box, line, ...word }) => ({
-      ...word,
-      line: `column ${index} ${line}`,
-      box: { x0: box.x0 + left, x1: box.x1 + left, y0: box.y0 + top, y1: box.y1 + top },
-    }));
+    const placed = placedOnPage(read.value, column, `column ${index}`);
     words = [...words.filter((word) => !isIn(column, word.box)), ...placed];
   }
   return done(words);

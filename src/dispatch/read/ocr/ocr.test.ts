@@ -131,6 +131,26 @@ describe('what takes too long, or is stopped', () => {
     expect([Number(bytes) > 1, isAlive(Number(bytes))]).toEqual([true, false]);
   });
 
+  it('the recogniser of npm is ended in mid-page, leaves no thread behind, and reads the next page', {
+    timeout: 60_000,
+  }, async () => {
+    const threads = (): number =>
+      process.getActiveResourcesInfo().filter((name) => /worker|messageport/i.test(name)).length;
+    const before = threads();
+    const engine = openTesseractJs(1);
+    const blank: Raster = { data: new Uint8Array(6400).fill(255), width: 80, height: 80 };
+    expect(await engine.recognise(blank, 'text', { milliseconds: 30_000 })).toMatchObject({ ok: true });
+    const large = await grey(sharp(page).resize({ width: 4000 }));
+    const stop = new AbortController();
+    setTimeout(() => stop.abort(), 200);
+    const stopped = await engine.recognise(large, 'text', { milliseconds: 60_000, signal: stop.signal });
+    expect(stopped).toEqual({ ok: false, problem: 'stopped' });
+    await expect.poll(threads, { timeout: 5000 }).toBe(before);
+    expect(await engine.recognise(blank, 'text', { milliseconds: 30_000 })).toMatchObject({ ok: true });
+    await engine.close();
+    await expect.poll(threads, { timeout: 5000 }).toBe(before);
+  });
+
   it('one page that is too slow is told of, and the pages after it are read', async () => {
     const engine = {
       name: 'tesseract' as const,

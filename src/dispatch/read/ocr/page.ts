@@ -6,10 +6,12 @@ import { scaledGrid } from '../pdf/grid.ts';
 import type { Page } from '../pdf/poppler.ts';
 import type { Limits } from './child.ts';
 import { withNumbers } from './number-column.ts';
+import { withNumerals } from './numerals.ts';
 import { patient } from './patience.ts';
 import { type Prepared, prepare, type Size } from './prepare.ts';
 import type { Raster } from './raster.ts';
 import type { Engine, EngineFault } from './recogniser.ts';
+import { withTail } from './tail-columns.ts';
 import type { SeenWord } from './tsv.ts';
 import { resolution, wordsOfPage } from './words.ts';
 
@@ -65,7 +67,9 @@ async function seenOn(
   limits: () => Limits,
 ): Promise<Result<SeenWord[], EngineFault>> {
   const seen = await engine.recognise(raster, grids.length > 0 ? 'cells' : 'text', limits());
-  return seen.ok ? withNumbers(engine, raster, grids, seen.value, limits()) : seen;
+  if (!seen.ok) return seen;
+  const whole = await withTail(engine, raster, withNumerals(raster, seen.value), limits);
+  return whole.ok ? withNumbers(engine, raster, grids, whole.value, limits()) : whole;
 }
 
 function pageOf({ prepared, seen }: Attempt, number: number): ReadPage {

@@ -6,13 +6,18 @@ import type { SeenWord } from './tsv.ts';
 
 export type EngineFault = 'slow' | 'stopped' | 'failed';
 
-/** How the print lies: running text, words scattered over the cells of tables, or a column of numbers alone. */
-export type PrintLayout = 'text' | 'cells' | 'numbers';
+/** How the print lies: a page of text, words scattered over the cells of tables, one block of lines, a column of numbers. */
+export type PrintLayout = 'text' | 'cells' | 'block' | 'numbers';
 
 /** Tesseract's page segmentation modes for them, as measured: mode 4 keeps most of text, 11 of tables. */
-export const segmentation: Record<PrintLayout, string> = { text: '4', cells: '11', numbers: '6' };
+export const segmentation: Record<PrintLayout, string> = { text: '4', cells: '11', block: '6', numbers: '6' };
 /** The letters that may be seen; empty for all. */
-export const alphabet: Record<PrintLayout, string> = { text: '', cells: '', numbers: '0123456789.' };
+export const alphabet: Record<PrintLayout, string> = {
+  text: '',
+  cells: '',
+  block: '',
+  numbers: '0123456789.',
+};
 
 export type Engine = {
   name: 'tesseract' | 'tesseract.js';

@@ -16,8 +16,15 @@ const middleOf = (values: number[]): number => {
   return sorted[sorted.length >> 1] ?? 0;
 };
 
-const isSpeck = ({ text, confidence }: SeenWord): boolean =>
-  !/[\p{L}\p{N}]/u.test(text) && confidence < speck && !/^[-+–*•/]$/.test(text);
+/** Below it one letter alone is a stroke of a pen. */
+const stroke = 0.1;
+
+function isSpeck({ text, confidence }: SeenWord, index: number): boolean {
+  if (/^\p{L}$/u.test(text)) return confidence < stroke;
+  if (/[\p{L}\p{N}]/u.test(text)) return false;
+  const mayBeBullet = index === 0 && /^[-+–*•]$/.test(text);
+  return confidence < (mayBeBullet || text === '/' ? 0 : speck);
+}
 
 /** Words of one line get the height of the line: accents and tails would set each at a height of its own. */
 function levelled(line: SeenWord[], usual: number): Word[] {
@@ -68,8 +75,10 @@ function rejoined(line: SeenWord[]): SeenWord[] {
 }
 
 export function wordsOfPage(seen: SeenWord[]): Word[] {
-  const clean = seen.filter((word) => !isSpeck(word));
-  const lines = [...Map.groupBy(clean, (word) => word.line).values()];
+  const lines = [...Map.groupBy(seen, (word) => word.line).values()].map((line) =>
+    line.filter((word, index) => !isSpeck(word, index)),
+  );
+  const clean = lines.flat();
   const usual = middleOf(clean.map(({ box }) => box.y1 - box.y0)) * 1.15;
   return lines.flatMap((line) => levelled(rejoined(line), usual));
 }

@@ -1,0 +1,41 @@
+// Roman numerals of sections by their printed strokes.
+import { expect, it } from 'vitest';
+import { withNumerals } from './numerals.ts';
+import type { SeenWord } from './tsv.ts';
+
+const width = 200;
+const height = 40;
+
+/** Strokes of 3 × 20 pixels with feet that touch, and a dot after them. */
+function printed(strokes: number) {
+  const data = new Uint8Array(width * height).fill(255);
+  for (let stroke = 0; stroke < strokes; stroke++)
+    for (let y = 10; y < 30; y++) {
+      const isFoot = y < 12 || y > 27;
+      const x = 10 + stroke * 9;
+      data.fill(0, y * width + x - (isFoot ? 3 : 0), y * width + x + 3 + (isFoot ? 3 : 0));
+    }
+  for (let y = 27; y < 30; y++) data.fill(0, y * width + 45, y * width + 48);
+  return { data, width, height };
+}
+const word = (text: string, confidence: number, x0 = 5, x1 = 50): SeenWord => ({
+  text,
+  confidence,
+  line: '1',
+  box: { x0, x1, y0: 9, y1: 31 },
+});
+const readAs = (text: string, strokes: number, confidence = 0.5, next = 'NỘI'): string | undefined =>
+  withNumerals(printed(strokes), [word(text, confidence), word(next, 0.95, 60, 120)])[0]?.text;
+
+it('an unsure numeral before a heading has as many strokes as are printed', () => {
+  expect(readAs('IL.', 1)).toBe('I.');
+  expect(readAs('II.', 3)).toBe('III.');
+  expect(readAs('IIIL', 3)).toBe('III.');
+});
+
+it('a numeral that was read surely, a number, and what stands before running text stay', () => {
+  expect(readAs('II.', 3, 0.95)).toBe('II.');
+  expect(readAs('IV.', 1)).toBe('IV.');
+  expect(readAs('l', 1, 0.5, 'Công')).toBe('l');
+  expect(readAs('1.', 1)).toBe('1.');
+});
