@@ -40,8 +40,11 @@ export async function peeked(source: Bytes, size: number): Promise<{ head: Uint8
   return { head: Buffer.concat(chunks).subarray(0, size), all: all() };
 }
 
-export const gunzipped = (source: Bytes): Bytes => through(source, createGunzip());
-export const unzstded = (source: Bytes): Bytes => through(source, createZstdDecompress());
+/** Bytes that decompression hands out at once. */
+const OUT = 1 << 18;
+
+export const gunzipped = (source: Bytes): Bytes => through(source, createGunzip({ chunkSize: OUT }));
+export const unzstded = (source: Bytes): Bytes => through(source, createZstdDecompress({ chunkSize: OUT }));
 
 /** Through a transform, every byte that came before an error first: what a cut archive still holds is read. */
 export async function* through(source: Bytes, transform: Transform): Bytes {

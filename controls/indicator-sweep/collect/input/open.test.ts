@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { strToU8, zipSync } from 'fflate';
 import { pack } from 'tar-stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Limits } from './bytes.ts';
-import { openInputs } from './open.ts';
+import { digestOf, openInputs } from './open.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -195,6 +196,26 @@ describe('an archive', () => {
   it('with too many members is stopped', async () => {
     const files = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.log`, strToU8('x')]));
     expect((await opened('many.zip', zipSync(files), { members: 5 })).at(-1)?.why).toBe('too-many');
+  });
+});
+
+describe('the digest', () => {
+  it('of a file is that of the disk, packed or not; of a member that of its bytes', async () => {
+    const packed = gzipSync(LOG);
+    const digests = async (name: string, bytes: Uint8Array) => {
+      await writeFile(join(folder, name), bytes);
+      const all: (string | null)[] = [];
+      for await (const { stream, coverage } of openInputs([join(folder, name)])) {
+        if (stream) for await (const _ of stream);
+        all.push(coverage.sha256);
+      }
+      return all;
+    };
+    const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
+    expect(await digests('h.log', strToU8(LOG))).toEqual([sha256(LOG)]);
+    expect(await digestOf(join(folder, 'h.log'))).toBe(sha256(LOG));
+    expect(await digests('h.gz', packed)).toEqual([sha256(packed)]);
+    expect(await digests('h.zip', zipSync({ 'a.log': strToU8(LOG) }))).toEqual([sha256(LOG)]);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Input {
    * reading fails, it ends, and `coverage.skipped` tells why and after how many bytes.
    */
   stream: Bytes | null;
-  /** `encoding` and `skipped` are set here, `bytes` and `sha256` (of the bytes before decoding) when the stream has ended. */
+  /** `encoding` and `skipped` are set here, `bytes` and `sha256` when the stream has ended: of the file as it lies on the disk, or of a member's bytes. */
   coverage: Coverage;
 }
 
@@ -69,6 +69,8 @@ class Opener {
   private readonly size: number;
   private readonly limits: Limits;
   private readonly budget: Budget;
+  /** Of the file as it lies on the disk: packed, where it is packed. */
+  private readonly onDisk = createHash('sha256');
   /** Faults already told in the coverage of a member. */
   private readonly told = new WeakSet<object>();
   constructor(path: string, size: number, limits: Limits) {
@@ -81,7 +83,7 @@ class Opener {
   async *file(): AsyncGenerator<Input> {
     const source = createReadStream(this.path, { highWaterMark: 1 << 20 });
     try {
-      yield* this.stream(this.path, source, 0, 0);
+      yield* this.stream(this.path, hashed(source, this.onDisk), 0, 0);
     } finally {
       source.destroy();
     }
@@ -138,8 +140,10 @@ class Opener {
     plainFile: Input['plainFile'],
   ): AsyncGenerator<Input> {
     const coverage = { ...emptyCoverage(name), encoding };
-    const hash = createHash('sha256');
-    const stream = this.guarded(inUtf8(hashed(bytes, hash), encoding, bom), coverage, hash);
+    const isMember = name !== this.path;
+    const hash = isMember ? createHash('sha256') : this.onDisk;
+    const own = isMember ? hashed(bytes, hash) : bytes;
+    const stream = this.guarded(inUtf8(own, encoding, bom), coverage, hash);
     yield { name, plainFile, stream, coverage };
     // A plain file may have been read by other hands.
     if (plainFile) await stream.return(undefined);
