@@ -39,3 +39,11 @@ it('a numeral that was read surely, a number, and what stands before running tex
   expect(readAs('l', 1, 0.5, 'Công')).toBe('l');
   expect(readAs('1.', 1)).toBe('1.');
 });
+
+it('an unsure quarter has as many strokes as are printed, and never fewer than were read', () => {
+  const quarterAs = (text: string, strokes: number) =>
+    withNumerals(printed(strokes), [word(text, 0.7)])[0]?.text;
+  expect(quarterAs('I/2024', 2)).toBe('II/2024');
+  expect(quarterAs('II/2024', 1)).toBe('II/2024');
+  expect(quarterAs('IV/2024', 1)).toBe('IV/2024');
+});

@@ -1,4 +1,4 @@
-// Roman numerals at the heads of sections: their strokes are counted, since recognition guesses how many there are.
+// Roman numerals of sections and quarters: their strokes are counted, since recognition guesses how many there are.
 import type { Raster } from './raster.ts';
 import type { SeenWord } from './tsv.ts';
 
@@ -10,29 +10,58 @@ const sure = 0.8;
 const upright = 0.55;
 const most = 3;
 
-/** How many strokes stand beside each other in the box of a word. */
-function strokesIn({ data, width }: Raster, { box }: SeenWord): number {
+/** A quarter of a year: "II/2024". */
+const quarter = /^([IL1l|]{1,4})(\/(?:19|20)\d\d\D?)$/;
+/** Columns of pixels with ink at half height that are no stroke: more than the blurred edge of one. */
+const widestEdge = 2;
+
+type Ink = { all: number; middle: number };
+
+function inkAt({ data, width }: Raster, { y0, y1 }: SeenWord['box'], x: number): Ink {
+  const third = (y1 - y0) / 3;
+  const ink: Ink = { all: 0, middle: 0 };
+  for (let y = y0; y < y1; y++) {
+    if (data[y * width + x]! >= 128) continue;
+    ink.all++;
+    if (y >= y0 + third && y < y1 - third) ink.middle++;
+  }
+  return ink;
+}
+
+/** How many strokes stand beside each other at the beginning of a word. */
+function strokesIn(page: Raster, { box }: SeenWord): number {
   const least = (box.y1 - box.y0) * upright;
   let strokes = 0;
   let isInside = false;
+  let other = 0;
   for (let x = box.x0; x < box.x1; x++) {
-    let ink = 0;
-    for (let y = box.y0; y < box.y1; y++) if (data[y * width + x]! < 128) ink++;
-    if (ink >= least && !isInside) strokes++;
-    isInside = ink >= least;
+    const { all, middle } = inkAt(page, box, x);
+    const isStroke = all >= least;
+    if (isStroke && !isInside) strokes++;
+    isInside = isStroke;
+    other = isStroke || middle === 0 ? 0 : other + 1;
+    if (other > widestEdge) break;
   }
   return strokes;
 }
 
 const isCapitals = (text = ''): boolean => /^\p{Lu}{2,}/u.test(text);
 
-/** The same words, unsure numerals before a heading in capitals with as many strokes as are printed. */
+/** The strokes of a quarter are never taken to be fewer than were read: what ends the count may be a blurred edge. */
+function quarterOf(page: Raster, word: SeenWord): SeenWord {
+  const [, numeral, rest] = quarter.exec(word.text) ?? [];
+  const strokes = numeral ? strokesIn(page, word) : 0;
+  if (!numeral || strokes > most || strokes < numeral.length) return word;
+  return { ...word, text: `${'I'.repeat(strokes)}${rest}` };
+}
+
+/** The same words, unsure numerals before a heading in capitals, or a year, with as many strokes as are printed. */
 export function withNumerals(page: Raster, seen: readonly SeenWord[]): SeenWord[] {
   return seen.map((word, index) => {
+    if (word.confidence >= sure) return word;
     const next = seen[index + 1];
     const opensLine = seen[index - 1]?.line !== word.line && next?.line === word.line;
-    if (!opensLine || !strokesAlone.test(word.text) || word.confidence >= sure || !isCapitals(next.text))
-      return word;
+    if (!opensLine || !strokesAlone.test(word.text) || !isCapitals(next.text)) return quarterOf(page, word);
     const strokes = strokesIn(page, word);
     return strokes >= 1 && strokes <= most ? { ...word, text: `${'I'.repeat(strokes)}.` } : word;
   });

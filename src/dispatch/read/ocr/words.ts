@@ -32,11 +32,15 @@ function levelled(line: SeenWord[], usual: number): Word[] {
   const bottom = middleOf(line.map(({ box }) => box.y1));
   const centre = (top + bottom) / 2;
   const half = Math.max(bottom - top, usual) / 2;
-  return line.map(({ text, box, confidence }, index) => ({
-    text: index === 0 ? bullet(normalisedWord(text)) : normalisedWord(text),
-    box: inPoints({ x0: box.x0, x1: box.x1, y0: centre - half, y1: centre + half }),
-    confidence,
-  }));
+  return line.map((word, index) => {
+    const text = normalisedWord(oneLetter(word));
+    const { x0, x1 } = word.box;
+    return {
+      text: index === 0 ? bullet(text) : text,
+      box: inPoints({ x0, x1, y0: centre - half, y1: centre + half }),
+      confidence: word.confidence,
+    };
+  });
 }
 
 const inPoints = ({ x0, y0, x1, y1 }: Box): Box => ({
@@ -45,6 +49,12 @@ const inPoints = ({ x0, y0, x1, y1 }: Box): Box => ({
   x1: x1 * points,
   y1: y1 * points,
 });
+
+/** Both codes that look like Đ in a row, unsurely: one letter that was taken for two. */
+const twofold = /\u0110\u00d0|\u00d0\u0110/g;
+const unsure = 0.6;
+const oneLetter = ({ text, confidence }: SeenWord): string =>
+  confidence < unsure ? text.replace(twofold, 'Đ') : text;
 
 const endsInDigit = /\d[./:-]?$/;
 const beginsWithDigit = /^[./:-]?\d/;
