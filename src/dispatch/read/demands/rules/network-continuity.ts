@@ -4,6 +4,7 @@ import type { DemandRule } from './rule.ts';
 export const networkContinuity: DemandRule = {
   control: 'network-continuity',
   phrases: {
+    '(tạm ngừng|tạm dừng|hoãn|ngừng|không thực hiện)…(nâng cấp|bảo dưỡng|bảo trì)…(trong thời gian|trong dịp|trong ngày|cao điểm|từ ngày|trong đợt)': 1,
     '(tổ|đội|xe) (cơ động|lưu động)…(cáp|trạm|mạng|đường truyền)': 0.9,
     '(sửa|khắc phục|hàn nối|ứng cứu)…(cáp|tuyến truyền dẫn|đường dây thông tin)': 0.8,
     '(nối lại|khôi phục|thông lại|bảo đảm lại) (ngay )?(liên lạc|đường truyền|thông tin liên lạc|sóng|tuyến cáp|mạng lưới)': 1,

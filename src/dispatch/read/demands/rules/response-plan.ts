@@ -23,6 +23,8 @@ export const responsePlan: DemandRule = {
     '(chuyển sang|phương án|quy trình) (vận hành |làm việc |xử lý )?(thủ công|bằng giấy|ngoại tuyến)': 0.6,
   },
   unless: [
+    'phương án (bảo đảm|đảm bảo) (thông tin liên lạc|liên lạc|mạng lưới|thông tin)',
+    'ứng cứu thông tin',
     '(mất|lộ) dữ liệu…(báo|thông báo|gọi)',
     'trong (đợt|thời gian|cuộc) diễn tập',
     'sẵn sàng ứng phó mọi tình huống',
