@@ -170,6 +170,18 @@ describe('an archive', () => {
     }
   });
 
+  it('with a password is told, and the next member searched', async () => {
+    const bytes = Buffer.from(zipSync({ 'a.log': strToU8(LOG), 'b.log': strToU8('b') }));
+    // Bit 0 of the flags of the first entry in the table at the end, and in front of its bytes.
+    const table = bytes.indexOf('PK\u0001\u0002', 0, 'latin1');
+    bytes.writeUInt16LE(bytes.readUInt16LE(table + 8) | 1, table + 8);
+    bytes.writeUInt16LE(bytes.readUInt16LE(6) | 1, 6);
+    expect((await opened('p.zip', bytes)).map((one) => [one.name, one.why])).toEqual([
+      ['p.zip!a.log', 'encrypted'],
+      ['p.zip!b.log', null],
+    ]);
+  });
+
   it('that is broken is told, and the next member searched', async () => {
     const bad = gzipSync(LOG.repeat(1000));
     bad.fill(0x55, 12);

@@ -7,6 +7,7 @@ import { HEAD, kindOf } from './kind.ts';
 import { type Member, tarMembers, zipMembers } from './members.ts';
 import { reasonOf, type SkipReason } from './reasons.ts';
 import { walk } from './walk.ts';
+import { membersOf, zipFile } from './zip-file.ts';
 
 /** Something to search, or something that could not be opened (`stream` null, the cause in `coverage.skipped`). */
 export interface Input {
@@ -111,7 +112,9 @@ class Opener {
       } else if (depth >= this.limits.depth) {
         yield closed(name, 'too-deep');
       } else {
-        yield* this.members(name, kind.is === 'tar' ? tarMembers(all) : zipMembers(all), depth);
+        const whole = kind.is === 'zip' && depth === 0 && layers === 0 ? await zipFile(this.path) : null;
+        const members = whole ? membersOf(whole) : kind.is === 'tar' ? tarMembers(all) : zipMembers(all);
+        yield* this.members(name, members, depth);
       }
     } catch (error) {
       if (!this.told.has(error as object)) yield closed(name, reasonOf(error));

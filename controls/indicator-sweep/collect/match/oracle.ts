@@ -58,7 +58,7 @@ function places(text: string, indicator: Indicator, isTcpdump: boolean): Placed[
     return hashPlaces(text, indicator);
   return words(text)
     .filter((word) => isHost(text, word.start, word.end))
-    .flatMap((word) => {
+    .flatMap((word): Placed[] => {
       const read = addressOf(word.text, isTcpdump);
       if (read === null) return [];
       if (indicator.kind === 'cidr') {
