@@ -33,8 +33,9 @@ it('an unsure numeral before a heading has as many strokes as are printed', () =
   expect(readAs('IIIL', 3)).toBe('III.');
 });
 
-it('a numeral that was read surely, a number, and what stands before running text stay', () => {
-  expect(readAs('II.', 3, 0.95)).toBe('II.');
+it('a numeral that was read surely has no fewer strokes; a number, and what stands before running text stay', () => {
+  expect(readAs('II.', 3, 0.95)).toBe('III.');
+  expect(readAs('III.', 2, 0.95)).toBe('III.');
   expect(readAs('IV.', 1)).toBe('IV.');
   expect(readAs('l', 1, 0.5, 'Công')).toBe('l');
   expect(readAs('1.', 1)).toBe('1.');

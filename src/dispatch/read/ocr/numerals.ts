@@ -55,14 +55,21 @@ function quarterOf(page: Raster, word: SeenWord): SeenWord {
   return { ...word, text: `${'I'.repeat(strokes)}${rest}` };
 }
 
-/** The same words, unsure numerals before a heading in capitals, or a year, with as many strokes as are printed. */
+/** A numeral that was read surely may have more strokes than were seen, never fewer. */
+function headOf(page: Raster, word: SeenWord): SeenWord {
+  const strokes = strokesIn(page, word);
+  const isSure = word.confidence >= sure;
+  if (strokes < 1 || strokes > most || (isSure && strokes <= word.text.replace(/[.,]/, '').length))
+    return word;
+  return { ...word, text: `${'I'.repeat(strokes)}.` };
+}
+
+/** The same words, numerals before a heading in capitals, or a year, with as many strokes as are printed. */
 export function withNumerals(page: Raster, seen: readonly SeenWord[]): SeenWord[] {
   return seen.map((word, index) => {
-    if (word.confidence >= sure) return word;
     const next = seen[index + 1];
     const opensLine = seen[index - 1]?.line !== word.line && next?.line === word.line;
-    if (!opensLine || !strokesAlone.test(word.text) || !isCapitals(next.text)) return quarterOf(page, word);
-    const strokes = strokesIn(page, word);
-    return strokes >= 1 && strokes <= most ? { ...word, text: `${'I'.repeat(strokes)}.` } : word;
+    if (opensLine && strokesAlone.test(word.text) && isCapitals(next.text)) return headOf(page, word);
+    return word.confidence < sure ? quarterOf(page, word) : word;
   });
 }

@@ -9,7 +9,13 @@ import { isPageNumber, type Row, rowsOf, textOfRow } from './rows.ts';
 
 const starts = (row: Row, pattern: RegExp): boolean =>
   row.segments.some((segment) => pattern.test(fold(segment.text)));
-const isAppendix = (row: Row): boolean => /^phu luc\b.{0,30}$/.test(fold(textOfRow(row)));
+const titleOfList = /^(?:danh sach|bieu|mau|bang) /;
+const isAppendix = (row: Row): boolean => {
+  const text = textOfRow(row);
+  return (
+    /^phu luc\b.{0,30}$/.test(fold(text)) || (text === text.toUpperCase() && titleOfList.test(fold(text)))
+  );
+};
 
 /** Printed words count as sure; of recognised ones the mean by their letters. */
 function confidenceOf(words: Word[]): number {
@@ -101,7 +107,9 @@ const goesOn = (run: Run, row: Row): boolean => {
 /** Runs of rows of one sort; a table without printed lines runs on to the next appendix. */
 function partition(rows: Row[]): Run[] {
   const greeting = rows.findIndex((row) => starts(row, /^kinh gui/));
-  const distribution = rows.findIndex((row, index) => index > greeting && starts(row, /^noi nhan\s*:?/));
+  const distribution = rows.findIndex(
+    (row, index) => index > greeting && starts(row, /^noi (?:nhan|gui\s*:)/),
+  );
   const appendix = rows.findIndex(
     (row, index) => index > distribution && distribution >= 0 && isAppendix(row),
   );

@@ -6,14 +6,17 @@ import { resolution } from '../ocr/words.ts';
 import { gridsOf, scaledGrid } from './grid.ts';
 import type { Page } from './poppler.ts';
 import { densityFor, renderByPoppler } from './render.ts';
+import { rowsOf } from './rows.ts';
 
 /** How far lines that cross may miss each other; pixels at 200 dots per inch. */
 const crossing = 12;
 /** Rendering takes a quarter of a second: beyond so many tables the columns are told by their gaps. */
 const mostPages = 12;
 
-/** A table counts its rows: its head says "STT" or "TT". */
-const hasTable = ({ words }: Page): boolean => words.some(({ text }) => /^s?tt\.?$/.test(fold(text)));
+/** A table counts its rows, its head says "STT" or "TT" (in a narrow column "T" over "T"); or rows stand in three columns. */
+const hasTable = (page: Page): boolean =>
+  page.words.some(({ text }) => /^(?:s?tt?|so tt)\.?$/.test(fold(text))) ||
+  rowsOf(page).some(({ segments }) => segments.length > 2);
 
 async function gridsOn(bytes: Uint8Array, page: Page, program: string, signal?: AbortSignal): Promise<Page> {
   const raster = await renderByPoppler(bytes, page.number, resolution, program, signal);

@@ -76,6 +76,29 @@ const centre = (box: Box): number => (box.x0 + box.x1) / 2;
 const inOrder = (page: Page, words: Word[]): Word[] =>
   rowsOfWords(page, words).flatMap((row) => row.segments.flatMap((segment) => segment.words));
 
+/** Nearer to the edge of a cell no further digit would have found room. */
+const noRoom = 9;
+
+/** The lines of a cell as one text; a number that was broken because it found no room is joined again. */
+function textOfCell(page: Page, words: Word[], until: number): string {
+  return rowsOfWords(page, words).reduce((text, row, index, rows) => {
+    const next = textOfRow(row);
+    const before = rows[index - 1];
+    const isBroken =
+      before !== undefined &&
+      ((/\d[/.]?$/.test(text) && /^\d/.test(next) && before.box.x1 > until - noRoom) ||
+        /^S?T\|T$/.test(`${text}|${next}`));
+    return index === 0 || isBroken ? text + next : `${text} ${next}`;
+  }, '');
+}
+
+/** A year that a narrow column broke into two lines: "31/10/202 4". */
+const wholeDates = (text: string): string =>
+  text.replace(
+    /(?<!\d)(\d{1,2}\/\d{1,2}\/)((?:19|20)\d \d|(?:19|20) \d\d|[12] \d{3})(?!\d)/g,
+    (_, day, year) => `${day}${year.replace(' ', '')}`,
+  );
+
 /** One row for each printed row of a table; empty ones are left out. */
 function rowsOfGrid(page: Page, { rows }: Grid, grid: number, words: Word[]): Row[] {
   return rows.flatMap(({ y0, y1, cells }) => {
@@ -98,7 +121,7 @@ function rowsOfGrid(page: Page, { rows }: Grid, grid: number, words: Word[]): Ro
         box: rounded(hull(segments.map(({ box }) => box))),
         cells: {
           grid,
-          texts: parts.map((part) => (part.length > 0 ? segmentOf(inOrder(page, part)).text : '')),
+          texts: parts.map((part, index) => textOfCell(page, part, cells[index]?.x1 ?? 0)),
         },
       },
     ];
