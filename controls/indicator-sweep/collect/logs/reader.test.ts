@@ -285,6 +285,9 @@ describe('fields that are read together', () => {
     ],
     ['evil.test 10.1.2.3 - - [22/Nov/2026:20:16:25 +0700] "GET /gate.php HTTP/1.1" 200 1 "-" "-"'],
     ['10.1.2.3 - - [22/Nov/2026:20:16:25 +0700] "GET /gate.php HTTP/1.1" 200 1 "-" "-" host="evil.test"'],
+    ['10.1.2.3 - - [22/Nov/2026:20:16:25 +0700] "GET /gate.php HTTP/1.1" 200 1 "-" "UA" "evil.test"'],
+    ['10.1.2.3 - - [22/Nov/2026:20:16:25 +0700] evil.test "GET /gate.php HTTP/1.1" 200 1'],
+    ['{"request":{"host":"evil.test","path":"/gate.php"},"src_ip":"10.1.2.3"}'],
   ])('give the whole URL in %s', (line) => {
     expect(hits(line)).toEqual(['evil.test/gate.php url']);
   });
@@ -315,6 +318,11 @@ describe('hostile lines', () => {
     ['[' + 'x'.repeat(1 << 20)],
     ['1'.repeat(1 << 20)],
     ['IP '.repeat(1 << 18)],
+    [`10.1.2.3 - ${'\\'.repeat(1 << 16)} [x`],
+    [`10.1.2.3 - ${'a '.repeat(1 << 16)}[22/Nov`],
+    [`${'a.b:1 '.repeat(1 << 16)}[22/Nov`],
+    ['1.1.1.1:1->'.repeat(1 << 16)],
+    ['in:a out:b '.repeat(1 << 16)],
   ])('are read without a throw and in time', (line) => {
     const start = process.cpuUsage();
     expect(() => logReader([line]).read(line)).not.toThrow();

@@ -40,10 +40,11 @@ export const USUAL: FieldMap = {
   user: names(`user | username | user_name | user name | user.name | account | account name | accountname | 
     remote_user | cs-username | subjectusername | winlog.event_data.user | winlog.user.name | 
     người dùng | nguoi dung | tài khoản | login`),
-  urlHost: names(`url.domain | http.hostname | http_host | http.host | cs-host | cs_host | host | domain | 
+  urlHost:
+    names(`url.domain | url_host | url host | urlhost | url_domain | request_host | dest_domain | http.hostname | http_host | http.host | cs-host | cs_host | host | domain | 
     dest_host | destination host | dst_host | server_name | vhost | request.host | tên miền | tên miền truy cập | ten mien | domain name | site | 
     http.request.host | destination.domain | hostname_dst | sni`),
   urlPath:
-    names(`url.path | http.url | uri | path | cs-uri-stem | request_uri | url | request.path | uri_path | 
+    names(`url.path | urlpath | url path | request_path | http.url | uri | path | cs-uri-stem | request_uri | url | request.path | uri_path | 
     request.uri | http.uri | url_path | đường dẫn | http.request.uri | url.original | resource`),
 };

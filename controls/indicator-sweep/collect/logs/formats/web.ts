@@ -17,7 +17,7 @@ export const squid: LogFormat = {
 
 /** Common and combined: client, ident, user, [time], "request", code, size. nginx may put the host in front or at the end. */
 const COMMON =
-  /(?:^|: )(?:([\w.-]+(?::\d+)?) )?([0-9a-fA-F.:]+|[\w.-]+) (\S+) ((?:[^\s[]|\\.)+|.{1,64}?) \[(\d{1,2}\/\w{3}\/\d{4}:[^\]]{8,20})\] "([^"]{0,4000})/;
+  /(?:^|: )(?:([\w.-]+(?::\d+)?) )?([0-9a-fA-F.:]+|[\w.-]+) (\S+) (.{1,80}?) \[(\d{1,2}\/\w{3}\/\d{4}:[^\]]{8,20})\] (?:"?[\w.:-]{1,260}"? )?"([^"]{0,4000})/;
 const REQUEST = /^[A-Z]{3,12} (\S+)/;
 const SQUID_RESULT = /" \d{3} \S+ "[^"]*" "[^"]*" ([A-Z_]+:[A-Z_]+)|" \d{3} \S+ ([A-Z_]+:[A-Z_]+)/;
 /** `host="…"`, `"…" "host"` at the end as many nginx formats write it. */
@@ -35,12 +35,22 @@ export const webServer: LogFormat = {
     const told: Telling = {
       time: timeIn(found[5] ?? '', options),
       user: found[4] ?? null,
-      urlHost: found[1] ?? HOST_FIELD.exec(text)?.[1] ?? null,
+      urlHost: found[1] ?? HOST_FIELD.exec(text)?.[1] ?? hostAmong(text) ?? null,
       urlPath: path?.startsWith('/') ? path : null,
     };
     return { ...told, ...ofServer(found[2] ?? '', isProxy) };
   },
 };
+
+const HOST_SHAPE = /^(?:[\w-]{1,63}\.){1,12}[a-z][\w-]{1,62}(?::\d{1,5})?$/i;
+
+/** A host without a name of its field: between time and request, or in quotes after request, referer and program. */
+function hostAmong(text: string): string | undefined {
+  const between = /\] "?([\w.:-]{1,260})"? "/.exec(text)?.[1];
+  if (between && HOST_SHAPE.test(between)) return between;
+  const quoted = [...text.matchAll(/"([^"]{0,300})"/g)].slice(3).map((one) => one[1] ?? '');
+  return quoted.find((one) => HOST_SHAPE.test(one));
+}
 
 /** A proxy's client is the device; who comes to a server from outside is not, and the server does not name itself. */
 function ofServer(client: string, isProxy: boolean): Telling {
