@@ -12,7 +12,8 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text ==
 /** Capitals under "Phụ lục", unless they head a part or a column; or the name of a list or form in ordinary letters. */
 function isTitle(text: string): boolean {
   const words = fold(text);
-  if (/^(?:stt|tt|[ivx]{1,5}[.)]|[a-d][.)]|khoi|cac)(?:\s|$)/.test(words)) return false;
+  if (/^(?:stt|tt|[ivx]{1,5}[.)]|[a-d][.)]|khoi|cac(?! .*(?:nhan|gui|thuc hien)))(?:\s|$)/.test(words))
+    return false;
   if (isCapitals(text)) return true;
   return /^(?:danh sach|mau|bieu mau|de cuong|lich truc|bang) /.test(words) && !/[:;.,]/.test(text);
 }
@@ -25,10 +26,12 @@ function partsOf(lines: readonly Line[]): Parts {
   if (captionAt >= 0) {
     let end = captionAt;
     while (end < lines.length - 1 && end < captionAt + 4 && !/\)\s*$/.test(lines[end]!.shown)) end++;
+    // The caption may stand over the name of the list.
+    const named = captionAt === 1 && lines[end + 1] && isTitle(lines[end + 1]!.shown) ? end + 2 : end + 1;
     return {
-      title: lines.slice(0, captionAt),
+      title: [...lines.slice(0, captionAt), ...lines.slice(end + 1, named)],
       caption: lines.slice(captionAt, end + 1),
-      rest: lines.slice(end + 1),
+      rest: lines.slice(named),
     };
   }
   let end = 1;

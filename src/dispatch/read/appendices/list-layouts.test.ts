@@ -121,6 +121,32 @@ STT    Tên đơn vị                         Địa chỉ
     ]);
   });
 
+  it('with bodies of their own beside parts', async () => {
+    expect(
+      await rowsOf(`PHỤ LỤC
+CÁC ĐƠN VỊ NHẬN CÔNG VĂN
+1. Các cơ quan Đảng
+- Văn phòng Tỉnh ủy
+- Ban Nội chính Tỉnh ủy
+2. Các sở
+- Sở Xây dựng
+3. Tòa án nhân dân tỉnh
+4. Viện kiểm sát nhân dân tỉnh`),
+    ).toEqual([
+      ['Các cơ quan Đảng', 'Văn phòng Tỉnh ủy', 'Ban Nội chính Tỉnh ủy'],
+      ['Các sở', 'Sở Xây dựng'],
+      [null, 'Tòa án nhân dân tỉnh', 'Viện kiểm sát nhân dân tỉnh'],
+    ]);
+  });
+
+  it('under a name that stands below the caption', async () => {
+    expect(
+      await rowsOf(
+        'Phụ lục\n(Gửi kèm Công văn số 12/STN-CNTT)\nDanh sách các đơn vị\n- Sở Tài chính,\n- Sở Nội vụ.',
+      ),
+    ).toEqual([[null, 'Sở Tài chính', 'Sở Nội vụ']]);
+  });
+
   it('running in, over lines too; what follows is of no class', async () => {
     expect(
       await rowsOf(`DANH SÁCH NHẬN VĂN BẢN

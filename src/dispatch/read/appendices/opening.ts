@@ -14,7 +14,7 @@ const numberedForm = /^(?:mau|bieu mau|bieu|phieu)\s+(?:so\s*)?(?:\d{1,2}|[ivx]{
 const recipientTitle =
   /^(?:danh sach (?:(?:cac )?(?:co quan|don vi|to chuc|doanh nghiep|so|xa|phuong|truong|benh vien|ngan hang|dia phuong|noi|thanh vien|chi nhanh|phong)|gui|nhan)|(?:cac )?(?:don vi|co quan) (?:nhan|gui|thuc hien)|noi gui(?: (?:cong van|van ban))?$)(?!.{0,80}:\s*\S)/u;
 const caption =
-  /^\(?\s*(?:ban hanh |dinh )?kem (?:theo )?(?:cong van|van ban|cong dien|ke hoach|chi thi|quyet dinh|thong bao|huong dan|to trinh|theo)|^\(?\s*(?:ban hanh )?kem theo/;
+  /^\(?\s*(?:ban hanh |dinh |gui )?kem (?:theo )?(?:cong van|van ban|cong dien|ke hoach|chi thi|quyet dinh|thong bao|huong dan|to trinh|theo)|^\(?\s*(?:ban hanh |gui |dinh )?kem theo/;
 
 const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 

@@ -21,6 +21,16 @@ function areHeads(entries: readonly Entry[], mark: Entry['mark'], under: Entry['
   return followed >= heads.length * 0.8;
 }
 
+/** "1. Các sở" over "- Sở A" is a heading, though "3. Tòa án tỉnh" beside it is a row. */
+const withNumberHeads = (entries: readonly Entry[]): Entry[] =>
+  entries.map((entry, at) => {
+    const isHead =
+      entry.mark === 'number' &&
+      (/:$/.test(entry.name) || opensSector(entry.name)) &&
+      entries[at + 1]?.mark === 'bullet';
+    return isHead ? { ...entry, mark: 'section' as const } : entry;
+  });
+
 function marksOf(entries: readonly Entry[]): Marks {
   const count = (mark: Entry['mark']) => entries.filter((entry) => entry.mark === mark).length;
   const numbers = count('number');
@@ -31,6 +41,8 @@ function marksOf(entries: readonly Entry[]): Marks {
   if (heads('bullet')) return { row: [...always, 'bullet'], bareRows: false };
   if (heads('letter') && entries.some(({ mark, name }) => mark === 'letter' && isBodyName(name)))
     return { row: [...always, 'letter'], bareRows: false };
+  if (numbers > 0 && entries.some(({ mark }, at) => mark === 'section' && entries[at + 1]?.mark === 'bullet'))
+    return { row: [...always, 'number', 'bullet', 'misread'], bareRows: false };
   if (numbers > 0) return { row: [...always, 'number', 'misread'], bareRows: false };
   return { row: [...always, 'misread'], bareRows: true };
 }
@@ -73,7 +85,7 @@ function isRow(entry: Entry, { row, bareRows }: Marks, lost: ReadonlySet<Entry>)
 
 /** Blocks in their order; a heading is every run of unmarked lines that stands before a row numbered 1 again. */
 export function recipientBlocks(lines: readonly Line[]): Block[] {
-  const entries = entriesOf(lines);
+  const entries = withNumberHeads(entriesOf(lines));
   const marks = marksOf(entries);
   const lost = lostRows(entries);
   const width = Math.max(0, ...lines.map((line) => line.shown.length));
@@ -86,7 +98,9 @@ export function recipientBlocks(lines: readonly Line[]): Block[] {
         heading = takeBackHeading(block.rows.at(-1)!);
       const row = { number: entry.number, names: [entry.name], lines: [entry.line] };
       // A sentence that lists names is a part of its own: what follows it is no longer of its class.
-      const isAfterList = entries[index - 1]?.mark === 'item' && entry.mark !== 'item';
+      const before = entries[index - 1]?.mark;
+      const isAfterList =
+        (before === 'item' && entry.mark !== 'item') || (before === 'bullet' && entry.mark === 'number');
       if (!block || heading.length > 0 || isAfterList) blocks.push({ sector: heading, rows: [row] });
       else block.rows.push(row);
       heading = [];
