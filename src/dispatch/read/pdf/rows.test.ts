@@ -24,13 +24,13 @@ const cellsOf = (...words: ReturnType<typeof word>[]): string[] | undefined => {
 };
 
 it('a date that a narrow column broke is one date', () => {
-  expect(cellsOf(word('Kiểm tra', 60, 105), word('31/10/202', 210, 105), word('4', 210, 130))).toEqual([
+  expect(cellsOf(word('Kiểm tra', 60, 105), word('31/10/202', 235, 105), word('4', 210, 130))).toEqual([
     'Kiểm tra',
     '31/10/2024',
   ]);
 });
 
 it('a number below a whole date stays by itself', () => {
-  expect(cellsOf(word('31/10/2024', 210, 105), word('4', 210, 130))?.[1]).toBe('31/10/2024 4');
+  expect(cellsOf(word('31/10/2024', 235, 105), word('4', 210, 130))?.[1]).toBe('31/10/2024 4');
   expect(cellsOf(word('31/10', 210, 105), word('2024', 210, 130))?.[1]).toBe('31/10 2024');
 });

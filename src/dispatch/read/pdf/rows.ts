@@ -79,6 +79,10 @@ const inOrder = (page: Page, words: Word[]): Word[] =>
 /** Nearer to the edge of a cell no further digit would have found room. */
 const noRoom = 9;
 
+/** Ends in a number that may go on; a whole date does not. */
+const isOpenNumber = (text: string): boolean =>
+  /\d[/.]?$/.test(text) && !/(?<!\d)\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(text);
+
 /** The lines of a cell as one text; a number that was broken because it found no room is joined again. */
 function textOfCell(page: Page, words: Word[], until: number): string {
   return rowsOfWords(page, words).reduce((text, row, index, rows) => {
@@ -86,18 +90,11 @@ function textOfCell(page: Page, words: Word[], until: number): string {
     const before = rows[index - 1];
     const isBroken =
       before !== undefined &&
-      ((/\d[/.]?$/.test(text) && /^\d/.test(next) && before.box.x1 > until - noRoom) ||
+      ((isOpenNumber(text) && /^\d/.test(next) && before.box.x1 > until - noRoom) ||
         /^S?T\|T$/.test(`${text}|${next}`));
     return index === 0 || isBroken ? text + next : `${text} ${next}`;
   }, '');
 }
-
-/** A year that a narrow column broke into two lines: "31/10/202 4". */
-const wholeDates = (text: string): string =>
-  text.replace(
-    /(?<!\d)(\d{1,2}\/\d{1,2}\/)((?:19|20)\d \d|(?:19|20) \d\d|[12] \d{3})(?!\d)/g,
-    (_, day, year) => `${day}${year.replace(' ', '')}`,
-  );
 
 /** One row for each printed row of a table; empty ones are left out. */
 function rowsOfGrid(page: Page, { rows }: Grid, grid: number, words: Word[]): Row[] {
