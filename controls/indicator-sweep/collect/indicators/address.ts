@@ -103,7 +103,10 @@ function lengthOf(written: string): number {
 function network4(text: string, length: number, options: AddressOptions): Canonical {
   const value = parse4(text);
   if (typeof value === 'string') return refuse(value);
-  return from4(value, length, options);
+  if (length !== 32) return from4(value, length, options);
+  // Strictly dotted without leading zeros is the one spelling already.
+  const reason = refused4(value, 32, options);
+  return reason ? refuse(reason) : { kind: 'ipv4', value: text };
 }
 
 function from4(value: number, length: number, options: AddressOptions): Canonical {

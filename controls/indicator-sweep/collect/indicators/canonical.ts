@@ -3,7 +3,7 @@
 import type { RefusalReason } from '../../list-words.ts';
 import type { IndicatorKind } from '../contract.ts';
 import { canonicalAddress, canonicalNetwork } from './address.ts';
-import { canonicalDomain } from './domain.ts';
+import { canonicalDomain, judgeName } from './domain.ts';
 import { refang } from './refang.ts';
 import type { AddressOptions } from './special.ts';
 import { canonicalUrl } from './url.ts';
@@ -59,8 +59,8 @@ const bare = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+$/;
 function bareName(text: string, options: AddressOptions): Judged {
   const last = text.charCodeAt(text.lastIndexOf('.') + 1);
   if (last >= 48 && last <= 57) return address(text, options) ?? refuse('malformed-domain');
-  const domain = canonicalDomain(text);
-  return 'value' in domain ? found('domain', domain.value, null, domain.isExact) : domain;
+  const domain = judgeName(text.toLowerCase(), false);
+  return 'value' in domain ? found('domain', domain.value) : domain;
 }
 
 type Judged = Omit<Told, 'printed'> | { reason: RefusalReason };

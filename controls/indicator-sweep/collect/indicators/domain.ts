@@ -10,9 +10,6 @@ const refuse = (reason: RefusalReason) => ({ reason });
 
 /** Names of the machine itself, as hosts files list them. */
 const local = new Set(['localhost', 'localdomain', 'broadcasthost', 'local']);
-const isLocal = (name: string, last: string) =>
-  (last !== 'local' && local.has(last)) || local.has(name) || (last.startsWith('ip6-') && name === last);
-
 /** Endings of files that are no top-level domains (zip, mov, sh, py, rs, pl, so and the like are). */
 const files = new Set(
   `exe dll sys ocx scr bat cmd ps1 vbs vbe js jse wsf hta lnk msi jar apk doc docx docm xls xlsx xlsm ppt pptx pdf rtf txt
@@ -26,12 +23,17 @@ export function canonicalDomain(given: string): DomainRead {
   const text = marked ? given.slice(marked[0].length) : given.replace(/^(?:domain:|\+\.|(?:\*\.)+|\.)/i, '');
   const isExact = marked !== null;
   const value = aLabels(text.endsWith('.') ? text.slice(0, -1) : text);
-  if (value === null) return refuse('malformed-domain');
+  return value === null ? refuse('malformed-domain') : judgeName(value, isExact);
+}
+
+/** A name in lower-case A-labels, without marks and without the dot at its end. */
+export function judgeName(value: string, isExact: boolean): DomainRead {
   const last = value.slice(value.lastIndexOf('.') + 1);
-  if (isLocal(value, last)) return refuse('local-name');
-  if (!value.includes('.')) return refuse('single-label');
+  if (last === value)
+    return refuse(local.has(value) || value.startsWith('ip6-') ? 'local-name' : 'single-label');
   if (!name.test(value) || value.includes('..')) return refuse('malformed-domain');
   if (files.has(last)) return refuse('file-name');
+  if (last.startsWith('local') && last !== 'local' && local.has(last)) return refuse('local-name');
   if (last === 'arpa' && /\.(?:in-addr|ip6)\.arpa$/.test(value)) return refuse('reverse-name');
   const reason = suffix(value);
   return reason ? refuse(reason) : { value, isExact };

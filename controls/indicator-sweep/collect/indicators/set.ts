@@ -23,6 +23,8 @@ const EXPIRED = 32;
 const ANY_PORT = 64;
 const MOST_SOURCES = 64;
 const NONE = 0xffff_ffff;
+/** From here on a number is a line, not a place in the texts, of which there are 2 GiB at most. */
+const NUMBERED = 0x8000_0000;
 
 export class IndicatorSet {
   private readonly texts = new TextStore();
@@ -92,18 +94,20 @@ export class IndicatorSet {
     let count = 0;
     for (let each = this.sources.at(id); each !== NONE; each = next.at(each)) {
       // One list may name a thing a thousand times: what is said again alike is said once.
-      if (
-        ofList.at(each) === number &&
-        (meta === null || restOf(this.texts.get(text.at(each))) === restOf(told))
-      )
-        return;
+      if (ofList.at(each) === number && (meta === null || restOf(this.toldAt(each)) === restOf(told))) return;
       count += 1;
     }
     if (count >= MOST_SOURCES) return;
-    text.push(this.texts.add(told));
+    text.push(/^[1-9]\d{0,8}$/.test(told) ? NUMBERED + Number(told) : this.texts.add(told));
     ofList.push(number);
     next.push(this.sources.at(id));
     this.sources.set(id, text.length - 1);
+  }
+
+  /** What a source says; a bare line number stands in the column itself. */
+  private toldAt(link: number): string {
+    const at = this.links.text.at(link);
+    return at >= NUMBERED ? String(at - NUMBERED) : this.texts.get(at);
   }
 
   private find(kind: IndicatorKind, value: string): Slot {
@@ -166,9 +170,7 @@ export class IndicatorSet {
   private sourcesOf(id: number): Source[] {
     const found: Source[] = [];
     for (let each = this.sources.at(id); each !== NONE; each = this.links.next.at(each))
-      found.push(
-        sourceOf(this.lists[this.links.list.at(each)] ?? '', this.texts.get(this.links.text.at(each))),
-      );
+      found.push(sourceOf(this.lists[this.links.list.at(each)] ?? '', this.toldAt(each)));
     return found.reverse();
   }
 

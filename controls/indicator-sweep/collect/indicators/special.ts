@@ -50,8 +50,18 @@ const isAllowed = (reason: RefusalReason, { allowPrivate, allowDocumentation }: 
   (reason === 'private-address' && allowPrivate === true) ||
   (reason === 'documentation-address' && allowDocumentation === true);
 
+/** First octets under which a range lies, so that most addresses need no further look. */
+const firstOctets = new Set(
+  four.flatMap(([value, bits]) => {
+    const first = Math.floor(value / 2 ** 24);
+    return Array.from({ length: bits < 8 ? 2 ** (8 - bits) : 1 }, (_, at) => first + at);
+  }),
+);
+const isNear = Uint8Array.from({ length: 256 }, (_, octet) => (firstOctets.has(octet) ? 1 : 0));
+
 /** Why this network (an address is a /32) is refused; null when it is not. */
 export function refused4(network: number, length: number, options: AddressOptions): RefusalReason | null {
+  if (length >= 8 && isNear[Math.floor(network / 2 ** 24)] === 0) return null;
   for (const [range, bits, reason] of four) {
     const shorter = Math.min(bits, length);
     if (Math.floor(network / 2 ** (32 - shorter)) !== Math.floor(range / 2 ** (32 - shorter))) continue;
