@@ -38,7 +38,7 @@ export function readRow(cells: readonly string[], place: string, guess: ColumnsG
   }
   const { type, port, isExact, toIds } = guess.at;
   const said = cell(type);
-  const typed = said === null ? null : hintOf(said);
+  const typed = said === null ? null : hintOf(said.split('|').at(-1) ?? said);
   const meta = metaOf({
     confidence: cell(guess.at.confidence),
     tlp: cell(guess.at.tlp),

@@ -10,6 +10,10 @@ const bullet = /^(?:[-•·▪*+]\s+|\(?\d{1,5}[.)]\s+)/;
 const label =
   /^(?:ipv?[46]?|ip address|địa chỉ ip|domain|hostname|host|tên miền|url|uri|link|đường dẫn|c2|c&c|ioc|md5|sha-?1|sha-?256|hash|mã băm)\s*[:=]\s+(?=\S)/iu;
 
+/** Lines of dnsmasq (`address=/name/0.0.0.0`) and Unbound (`local-zone: "name" always_nxdomain`). */
+const resolver =
+  /^(?:address|server|local)=\/([^/]+)\/|^local-zone:\s*"?([^"\s]+)"?\s+(?:always_|static|refuse|redirect)/;
+
 export const plain = (): LineReader => ({ line: plainLine });
 
 export function plainLine(given: string, number: number, sink: Sink): void {
@@ -26,6 +30,11 @@ export function plainLine(given: string, number: number, sink: Sink): void {
   }
   if (/^(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+|::1?)\s+\S/.test(text)) {
     hostsLine(text, place, sink);
+    return;
+  }
+  const blocked = resolver.exec(text);
+  if (blocked) {
+    sink.entry({ text: blocked[1] ?? blocked[2] ?? '', place, hint: 'domain' });
     return;
   }
   const { value, note } = withoutComment(text.replace(bullet, '').replace(label, ''));
