@@ -86,6 +86,8 @@ export function directs(
   if (told && (told === informing[0] || !/bao dam|tang cuong|an toan|an ninh/.test(words)))
     return no(told[1]);
   if (reportsUp(words, fold(preamble))) return no('Báo cáo lên cấp trên / a report to a higher body');
+  if (obligations.length > 0 && obligations.every(({ text }) => begsAbove.test(fold(text))))
+    return no('Kính đề nghị cấp trên / a wish put to a higher body');
   if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
   // A plan of one's own days and places names nobody who is to do anything.
   if (type === 'plan' && obligations.every(({ addresseeGroup, leadUnit }) => !addresseeGroup && !leadUnit))
@@ -93,9 +95,13 @@ export function directs(
   return { value: true, reason: null };
 }
 
+/** "Kính đề nghị Ủy ban nhân dân tỉnh xem xét …": nobody directs those above. */
+const begsAbove =
+  /^(?:[^.;:]{0,80} )?kinh (?:de nghi|mong|trinh) (?:ubnd|uy ban|bo|tinh|chinh phu|thu tuong|tong cuc|cap tren|lanh dao|so|chu tich|thuong truc|thanh uy|hdnd)\b/;
+
 /** "V/v báo cáo …" where the preamble reports and asks nobody: the same subject may also ask for reports. */
 const reportsUp = (subject: string, preamble: string): boolean =>
-  /^(?:v\/v |ve viec )?(?:bao cao|phuc dap|tra loi|giai trinh|xin (?:y kien|chu truong|kinh phi))/.test(
+  /^(?:v\/v |ve viec )?(?:bao cao|phuc dap|tra loi|giai trinh|gop y|tham gia y kien|dinh chinh|thong nhat|chap thuan|xin (?:y kien|chu truong|kinh phi))/.test(
     subject,
   ) &&
   (/(?:^|[^a-z])(?:kinh|xin|tran trong) bao cao/.test(preamble) ||

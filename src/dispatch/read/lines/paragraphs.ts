@@ -16,6 +16,9 @@ function widest(lines: Spaced[]): number {
 
 const endsSentence = (text: string): boolean => /[.;:,!?…]['"”)]*$/.test(text);
 
+/** What follows "email:" on the next line is the address, and no new paragraph. */
+const asksForAddress = /(?:e-?mail|thư điện tử|hộp thư|địa chỉ|điện thoại|đt|sđt|website|trang)\s*:$/iu;
+
 /** A sentence ended where the next word would still have fitted: the break is the writer's. */
 function leavesRoom(before: LineDraft, line: LineDraft, width: number): boolean {
   const next = line.shown.split(' ', 1)[0] ?? '';
@@ -36,8 +39,8 @@ export function markParagraphs(lines: Spaced[]): LineDraft[] {
   return lines.map(({ blanksBefore, ...line }, index) => {
     const previous = lines[index - 1];
     if (!previous || line.opens) return { ...line, opens: true };
-    const cut =
-      /^\p{Ll}/u.test(line.shown) && !/[.;:!?]$/.test(previous.shown) && !/^\p{Ll}\)/u.test(line.shown);
+    const goesOn = !/[.;:!?]$/.test(previous.shown) || asksForAddress.test(previous.shown);
+    const cut = /^\p{Ll}/u.test(line.shown) && goesOn && !/^\p{Ll}\)/u.test(line.shown);
     const short = previous.shown.length < width * 0.8 && endsSentence(previous.shown);
     return {
       ...line,

@@ -166,7 +166,8 @@ function closingDuties(
   group: string | null,
   issued: IssuedWhen,
 ): ObligationReading[] {
-  const duties = closing.filter((paragraph) => isDuty(paragraph.text));
+  // What sets a day asks for something, whatever its verb.
+  const duties = closing.filter(({ text }) => isDuty(text) || (isTimed(issued)(text) && !asksNothing(text)));
   return fromParagraphs(duties, (index) => (index === 0 ? 'closing' : `closing.${index + 1}`), group, issued);
 }
 

@@ -48,6 +48,13 @@ function begins(line: Line, before: Line | undefined, width: number): Label | tr
   return ended && /^\p{Lu}/u.test(line.shown) && closingOpening.test(fold(line.shown));
 }
 
+/**
+ * A sentence that happens to begin a line under a label: among the points it is taken back into the point, but after
+ * the last one it closes the dispatch more often than not, and its day must not stand on that point.
+ */
+const mayOpen = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined && /[.!]['"”)]*$|\.\/\.$/.test(before.shown) && /^\p{Lu}/u.test(line.shown);
+
 /** How long a full line is: nine of ten are no longer. */
 function widthOf(lines: readonly Line[]): number {
   const lengths = lines.map((line) => line.shown.length).sort((a, b) => a - b);
@@ -64,9 +71,15 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       paragraphs.length === 0 || !before || before.cells
         ? begins(line, undefined, width)
         : begins(line, before, width);
-    if (start === false) paragraphs.at(-1)!.lines.push(line);
+    const current = paragraphs.at(-1);
+    if (start === false && current && !(current.label && mayOpen(line, before))) current.lines.push(line);
     else
-      paragraphs.push({ text: '', label: start === true ? null : start, lines: [line], opens: line.opens });
+      paragraphs.push({
+        text: '',
+        label: typeof start === 'boolean' ? null : start,
+        lines: [line],
+        opens: line.opens || start !== true,
+      });
   }
   return paragraphs.map((paragraph) => {
     const text = shownOf(paragraph.lines).slice(0, longestClause);

@@ -1,0 +1,91 @@
+// The ways in which duties are parted and closed: what stands apart is one, and no day stands on another's path.
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../contract.ts';
+import { readDispatch } from '../read.ts';
+
+async function reading(body: string): Promise<Reading> {
+  const text = `SỞ XÂY DỰNG VÂN SƠN\n\nSố: 12/SXD-VP\nVân Sơn, ngày 03 tháng 3 năm 2025\n\nKính gửi: Các đơn vị thuộc Sở.\n\nSở yêu cầu các đơn vị thực hiện:\n\n${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`;
+  const result = await readDispatch(new TextEncoder().encode(text), 'fixture');
+  if (!result.ok) throw new Error(result.problem.message.en);
+  return result.value;
+}
+const days = ({ obligations }: Reading) => obligations.map(({ path, deadline }) => [path, deadline.date]);
+
+describe('the last duty without a number', () => {
+  it.each([
+    'Chỉ huy các đội tổ chức quán triệt, gửi kết quả về Sở trước ngày 30/4/2025.',
+    'Làm xong việc nào, các đơn vị nhắn tin cho Văn phòng; bản tổng hợp nộp muộn nhất ngày 29/4/2025.',
+    'Đơn vị nào chưa có đầu mối thì cử ngay và báo về Văn phòng trước ngày 30/4/2025.',
+    'Các đội gửi báo cáo sơ kết trước ngày 30/4/2025.',
+    'Quá trình thực hiện, vướng mắc báo cáo Sở chậm nhất ngày 29/4/2025.',
+  ])('"%s" closes, and its day is not that of the point above', async (closing) => {
+    const read = await reading(`1. Đổi mật khẩu quản trị.\n\n2. Sao lưu cơ sở dữ liệu.\n\n${closing}`);
+    expect(days(read).slice(0, 2)).toEqual([
+      ['1', null],
+      ['2', null],
+    ]);
+    expect(read.obligations.at(-1)).toMatchObject({ path: 'closing' });
+    expect(read.obligations.at(-1)?.deadline.date).not.toBeNull();
+  });
+});
+
+describe('levels', () => {
+  it('articles hold clauses, and clauses hold points', async () => {
+    const read = await reading(
+      'Điều 1. Trách nhiệm của Đội Quản lý hạ tầng\n\n1. Vá lỗ hổng.\n\n2. Đối với thiết bị mạng:\n\na) Đổi mật khẩu.\n\nb) Khóa cổng thừa.\n\nĐiều 2. Đội Thanh tra kiểm tra việc thực hiện.\n\nĐiều 3. Quyết định này có hiệu lực từ ngày ký.',
+    );
+    expect(days(read).map(([path]) => path)).toEqual(['1.1', '1.2.a', '1.2.b', '2']);
+    expect(read.obligations[0]?.addresseeGroup).toBe('Đội Quản lý hạ tầng');
+  });
+
+  it('stars head dashes, capitals head numbers in brackets, and "1.a)" stands under 1', async () => {
+    const stars = await reading(
+      '* Các đội:\n\n- Vá lỗ hổng.\n\n- Sao lưu.\n\n* Văn phòng:\n\n- Tổng hợp báo cáo.',
+    );
+    expect(days(stars).map(([path]) => path)).toEqual(['-1.-1', '-1.-2', '-2.-1']);
+    const parts = await reading(
+      'A. CÁC ĐỘI\n\n(1) Vá lỗ hổng.\n\n(2) Sao lưu.\n\nB. VĂN PHÒNG\n\n(1) Tổng hợp báo cáo.',
+    );
+    expect(days(parts).map(([path]) => path)).toEqual(['A.1', 'A.2', 'B.1']);
+    const letters = await reading(
+      '1) Các đội:\n\n1.a) Vá lỗ hổng.\n\n1.b) Sao lưu.\n\n2) Văn phòng tổng hợp báo cáo.',
+    );
+    expect(days(letters).map(([path]) => path)).toEqual(['1.a', '1.b', '2']);
+    expect([stars, parts, letters].flatMap(({ contradictions }) => contradictions)).toEqual([]);
+  });
+});
+
+it('two duties of two groups in one point are two, each with its own day', async () => {
+  const read = await reading(
+    '1. Các đội ngắt kết nối máy soạn thảo, gửi xác nhận về Sở trước ngày 14/3/2025. Văn phòng Sở cử người trực phòng máy chủ, báo cáo trước ngày 20/3/2025.\n\n2. Sao lưu dữ liệu.',
+  );
+  expect(days(read)).toEqual([
+    ['1.p1', '2025-03-14'],
+    ['1.p2', '2025-03-20'],
+    ['2', null],
+  ]);
+});
+
+describe('a gap in the numbering', () => {
+  const kinds = ({ contradictions }: Reading) => contradictions.map(({ kind }) => kind);
+  it('is told where a row leaves out a number', async () => {
+    expect(kinds(await reading('1. Vá lỗ hổng.\n\n2. Sao lưu.\n\n4. Diễn tập.'))).toEqual(['numbering-gap']);
+  });
+  it('is not told of a row that begins anew, or of two rows with different marks', async () => {
+    expect(kinds(await reading('1. Vá lỗ hổng.\n\n2. Sao lưu.\n\n1. Diễn tập.\n\n2. Báo cáo.'))).toEqual([]);
+    expect(kinds(await reading('1. Vá lỗ hổng.\n\n2. Sao lưu.\n\n(4) Diễn tập.'))).toEqual([]);
+  });
+});
+
+it.each([
+  'Quán triệt tới các đơn vị trực thuộc về quản lý mật khẩu.',
+  'Triển khai đến các xã, phường việc sao lưu dữ liệu.',
+  'Yêu cầu các đơn vị trực thuộc rà soát tài khoản.',
+  'Phổ biến xuống tận cơ sở các thủ đoạn lừa đảo.',
+  'Chỉ đạo các chi nhánh trực thuộc rà soát hợp đồng.',
+])('"%s" is handed down', async (duty) => {
+  expect((await reading(`1. ${duty}\n\n2. Sao lưu.`)).obligations.map(({ cascade }) => cascade)).toEqual([
+    true,
+    false,
+  ]);
+});
