@@ -211,6 +211,8 @@ export const sectors: Clauses = {
       'Đài Phát thanh và Truyền hình tỉnh tăng thời lượng phát sóng các nội dung cảnh báo lừa đảo trực tuyến.',
       'awareness',
     ],
+    ['Lập danh sách cán bộ phụ trách an toàn thông tin của từng phòng.', 'response-team'],
+    ['Hướng dẫn Ủy ban nhân dân cấp xã thực hiện các nội dung tại Công văn này.', 'statement'],
   ],
   heldOut: sectorsHeldOut,
 };

@@ -43,6 +43,7 @@ export const awareness: DemandRule = {
     '(hướng dẫn|giúp|nhắc)…(nhận biết|nhận diện|phòng tránh|phòng ngừa|tự bảo vệ)': 1,
   },
   unless: [
+    '(ủy ban|hội đồng|tòa án|viện kiểm sát|quân đội|công an|quỹ tín dụng) nhân dân',
     'đăng số trực',
     '(nghiên cứu|tổ chức)?,? quán triệt,? triển khai thực hiện',
     '(báo và|đài) phát thanh,? (và )?truyền hình',

@@ -7,6 +7,7 @@ const teams =
 export const responseTeam: DemandRule = {
   control: 'response-team',
   phrases: {
+    '(danh sách|lập danh sách)…(đầu mối|cán bộ|người) (phụ trách|chuyên trách)…({security}|công nghệ thông tin)': 1,
     '(đội|tổ|nhóm) (ứng cứu|ứng phó)…(bổ sung|thành viên|đội trưởng|gồm|quyết định)': 0.8,
     '(thành viên|đội trưởng|tổ trưởng|nòng cốt)…(đội ứng cứu|đội ứng phó|an ninh mạng|ứng cứu)': 0.9,
     '(cán bộ|người|bộ phận) (chuyên trách|phụ trách|nòng cốt)…({security}|công nghệ thông tin)…(bổ nhiệm|chỉ định|bằng văn bản|quyết định|giới thiệu|phân công)': 1,
