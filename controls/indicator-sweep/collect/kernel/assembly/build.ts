@@ -1,0 +1,209 @@
+// Builds the table from the list as text: one indicator a line, a letter of its kind and then its value. Twice: first only counting keys.
+import { high6, low6, masked, masked4, parse4, parse6 } from './addresses';
+import {
+  addKey,
+  numberKey,
+  S_CIDR4,
+  S_CIDR6,
+  S_DOMAIN,
+  S_HASH,
+  S_IPV4,
+  S_IPV6,
+  S_URL,
+  tailKey,
+  wholeKey,
+} from './keys';
+import {
+  addLength4,
+  addLength6,
+  F_CIDR,
+  F_HASH,
+  F_IDN,
+  F_IPV4,
+  F_IPV6,
+  F_SHORT,
+  F_URL,
+  F_WIDE,
+  ids,
+  setFlag,
+  text,
+  tmp,
+} from './state';
+import {
+  CIDR,
+  DOMAIN,
+  HASH,
+  hostLength,
+  IPV4,
+  IPV6,
+  lengthOf,
+  prefixOf,
+  put,
+  slashOf,
+  URL,
+  valueOf,
+} from './table';
+
+let isCounting = false;
+let keys: u32 = 0;
+
+/** How many keys the filter must take; enters where each value lies. `length` bytes of text at `text`. */
+export function countKeys(length: u32): u32 {
+  isCounting = true;
+  keys = 0;
+  let p = text;
+  let id: u32 = 0;
+  const end = text + length;
+  while (p < end) {
+    const kind = <u32>load<u8>(p);
+    let q = p + 1;
+    while (load<u8>(q) != 10) q++;
+    store<u32>(ids + ((<usize>id) << 3), <u32>(p + 1));
+    store<u32>(ids + ((<usize>id) << 3), <u32>(q - p - 1) | (kind << 24), 4);
+    enter(id, kind, p + 1, q);
+    id++;
+    p = q + 1;
+  }
+  return keys;
+}
+
+/** Fills filter and table. */
+export function build(count: u32): void {
+  isCounting = false;
+  for (let id: u32 = 0; id < count; id++) {
+    const at = valueOf(id);
+    enter(id, load<u32>(ids + ((<usize>id) << 3), 4) >> 24, at, at + lengthOf(id));
+  }
+  // Reverse names end alike, whatever the address: they are told apart only by reading them.
+  const name = tmp + 512;
+  store<u64>(name, 0x6464612d6e692e2e); // "..in-add"
+  store<u64>(name, 0x2e2e617072612e72, 8); // "r.arpa.."
+  addKey(tailKey(name + 14, 12));
+  store<u64>(name, 0x7072612e36706900); // "\0ip6.arp"
+  store<u8>(name, 97, 8); // "a"
+  addKey(tailKey(name + 9, 8));
+  store<u64>(name, 0x746e692e36706900); // "\0ip6.int"
+  addKey(tailKey(name + 8, 7));
+}
+
+function key(end: usize, length: u32): void {
+  if (isCounting) keys++;
+  else addKey(tailKey(end, length));
+}
+
+function place(h: u64, id: u32): void {
+  if (!isCounting) put(h, id);
+}
+
+function enter(id: u32, kind: u32, at: usize, end: usize): void {
+  if (kind == DOMAIN) {
+    addName(at, end);
+    place(wholeKey(at, end, S_DOMAIN), id);
+  } else if (kind == IPV4) {
+    const value = parse4(at, end);
+    if (value < 0) return;
+    setFlag(F_IPV4);
+    addThreeOctets(<u32>value);
+    place(numberKey(0, <u64>value, 32, S_IPV4), id);
+  } else if (kind == IPV6) {
+    if (!parse6(at, end)) return;
+    setFlag(F_IPV6);
+    place(numberKey(high6, low6, 128, S_IPV6), id);
+  } else if (kind == CIDR) enterNetwork(id, at, end);
+  else if (kind == URL) enterUrl(id, at, at + hostLength(at, end - at));
+  else if (kind == HASH) {
+    setFlag(F_HASH);
+    key(end, 16);
+    place(wholeKey(at, end, S_HASH), id);
+  }
+}
+
+function enterUrl(id: u32, at: usize, end: usize): void {
+  setFlag(F_URL);
+  const quad = parse4(at, end);
+  if (quad >= 0) {
+    setFlag(F_IPV4);
+    addThreeOctets(<u32>quad);
+    place(numberKey(0, <u64>quad, 32, S_IPV4 + S_URL), id);
+  } else if (load<u8>(at) == 91 && parse6(at + 1, end - 1)) {
+    setFlag(F_IPV6);
+    place(numberKey(high6, low6, 128, S_IPV6 + S_URL), id);
+  } else {
+    addName(at, end);
+    place(wholeKey(at, end, S_URL), id);
+  }
+}
+
+function enterNetwork(id: u32, at: usize, end: usize): void {
+  const slash = at + slashOf(at, end - at);
+  const length = prefixOf(slash + 1, end);
+  const quad = parse4(at, slash);
+  setFlag(F_CIDR);
+  if (quad < 0) {
+    if (!parse6(at, slash) || length > 128) return;
+    setFlag(F_IPV6);
+    addLength6(length);
+    place(numberKey(masked(high6, <i32>length), masked(low6, <i32>length - 64), length, S_CIDR6), id);
+    return;
+  }
+  if (length > 32) return;
+  setFlag(F_IPV4);
+  addLength4(length);
+  const base = masked4(<u32>quad, length);
+  place(numberKey(0, base, length, S_CIDR4), id);
+  if (length >= 20) {
+    const blocks: u32 = length >= 24 ? 1 : (<u32>1) << (24 - length);
+    for (let k: u32 = 0; k < blocks; k++) addThreeOctets(base + (k << 8));
+  } else {
+    setFlag(F_WIDE);
+    const blocks: u32 = length >= 16 ? 1 : (<u32>1) << (16 - length);
+    for (let k: u32 = 0; k < blocks; k++) addTwoOctets(base + (k << 16));
+  }
+}
+
+/** `co.uk`, `com.vn`: such a pair is a key only where it is itself an indicator, or else every name of the country would pass. */
+export function isSuffixShaped(start: usize, end: usize): bool {
+  return end - start <= 6 && end - start >= 4 && load<u8>(end - 3) == 46;
+}
+
+/** A key for the last two labels, the last three, and so on: the walk up the labels stops at the first that is none. */
+function addName(start: usize, end: usize): void {
+  let dots = 0;
+  let p = end;
+  while (p > start) {
+    p--;
+    const c = load<u8>(p);
+    if (c == 46) {
+      dots++;
+      if (dots >= 2 && !(dots == 2 && isSuffixShaped(p + 1, end))) key(end, <u32>(end - p - 1));
+    } else if (c == 45 && p >= start + 3 && load<u32>(p - 3) == 0x2d2d6e78) setFlag(F_IDN); // "xn--"
+  }
+  if (dots == 1 && isSuffixShaped(start, end)) setFlag(F_SHORT);
+  key(end, <u32>(end - start));
+}
+
+function addThreeOctets(value: u32): void {
+  const start = tmp + 512;
+  let p = decimal(start, value >> 24);
+  store<u8>(p, 46);
+  p = decimal(p + 1, (value >> 16) & 255);
+  store<u8>(p, 46);
+  p = decimal(p + 1, (value >> 8) & 255);
+  key(p, <u32>(p - start));
+}
+
+function addTwoOctets(value: u32): void {
+  const start = tmp + 512;
+  let p = decimal(start, value >> 24);
+  store<u8>(p, 46);
+  p = decimal(p + 1, (value >> 16) & 255);
+  key(p, <u32>(p - start));
+}
+
+function decimal(at: usize, value: u32): usize {
+  let p = at;
+  if (value >= 100) store<u8>(p++, <u8>(48 + value / 100));
+  if (value >= 10) store<u8>(p++, <u8>(48 + ((value / 10) % 10)));
+  store<u8>(p++, <u8>(48 + (value % 10)));
+  return p;
+}
