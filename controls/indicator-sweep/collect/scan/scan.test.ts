@@ -76,6 +76,14 @@ describe('the scan', () => {
     await fc.assert(property, { numRuns: 100, endOnFailure: true });
   });
 
+  it('finds what ends with the text, however long the text is', async () => {
+    for (let n = 0; n < 130; n++) {
+      for (const last of ['evil.com', '1.2.3.4', '2001:db8::1', 'd41d8cd98f00b204e9800998ecf8427e']) {
+        expect(await candidatesOf(table, `${'-'.repeat(n)} ${last}`), `${n} ${last}`).toEqual([1]);
+      }
+    }
+  });
+
   it('neither hangs nor leaves its buffers on random bytes', async () => {
     await fc.assert(
       fc.asyncProperty(

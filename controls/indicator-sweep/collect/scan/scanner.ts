@@ -149,7 +149,8 @@ export class LineScanner {
   }
 
   #search(use: number, isPiece: boolean): void {
-    const padded = Math.ceil(use / 64) * 64;
+    // At least one byte behind the text: what ends with the text ends there.
+    const padded = Math.ceil((use + 1) / 64) * 64;
     const saved = Buffer.from(this.#bytes.subarray(use, padded + 64));
     this.#bytes.fill(NEWLINE, use, padded + 64);
     const kernel = this.#kernel;
