@@ -1,9 +1,10 @@
 // The command line: haidang SUBCOMMAND; each subcommand is one file under cli/.
 import { help } from './cli/help.ts';
 import { read } from './cli/read.ts';
+import { sweep } from './cli/sweep.ts';
 import type { Subcommand } from './cli/subcommand.ts';
 
-const subcommands: Record<string, Subcommand> = { read };
+const subcommands: Record<string, Subcommand> = { read, sweep };
 
 /** Exit codes: 0 all well, 1 something wrong found in the input, 2 used wrongly. */
 async function run(args: readonly string[]): Promise<number> {

@@ -69,9 +69,9 @@ function hitsOf(host: Host, index: IndicatorIndex): Fit[] {
   return plain ? [plain] : byUrl;
 }
 
-/** The port that a list gives is needed where the line shows one. */
-function isOfPort(indicator: Indicator, port: number | null): boolean {
-  return indicator.port === null || port === null || indicator.port === port;
+/** A port that a list gives is needed where the line shows one. */
+function isOfPort({ port: wanted, ports }: Indicator, port: number | null): boolean {
+  return wanted === null || port === null || wanted === port || (ports?.includes(port) ?? false);
 }
 
 function ofAddress(address: string, port: number | null, index: IndicatorIndex): Fit | null {

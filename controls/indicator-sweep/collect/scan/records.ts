@@ -116,7 +116,7 @@ function noteOf(one: Indicator, patternOf: (source: Source) => number): string {
     !BEYOND.test(source.place);
   if (isCommon) return `${patternOf(source)} ${source.place}`;
   const sources = one.sources.map((each) => [patternOf(each), each.place]);
-  const text = JSON.stringify([one.printed, one.isExact, one.port, one.warnings, sources]);
+  const text = JSON.stringify([one.printed, one.isExact, one.port, one.warnings, sources, one.ports]);
   return text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
@@ -136,12 +136,13 @@ export function readRecord(letter: string, value: string, note: string, patterns
       warnings: [],
     };
   }
-  const [printed, isExact, port, warnings, sources] = JSON.parse(note) as [
+  const [printed, isExact, port, warnings, sources, ports] = JSON.parse(note) as [
     string,
     boolean,
     number | null,
     string[],
     [number, string][],
+    number[] | null,
   ];
   return {
     kind,
@@ -149,6 +150,7 @@ export function readRecord(letter: string, value: string, note: string, patterns
     printed,
     isExact,
     port,
+    ...(ports ? { ports } : {}),
     sources: sources.map(([number, place]) => source(number, place)),
     warnings,
   };

@@ -1,0 +1,68 @@
+// The first and the last bytes of a log: enough to tell its format and the times that it begins and ends with.
+import { open } from 'node:fs/promises';
+import type { Bytes } from './input/bytes.ts';
+
+export const EDGE = 65_536;
+
+/** Whole lines at the beginning, and at the end. */
+export interface Edges {
+  head: string[];
+  tail: string[];
+}
+
+const linesOf = (bytes: Uint8Array): string[] =>
+  Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split('\n');
+
+function edgesOf(head: Uint8Array, tail: Uint8Array, isWhole: boolean): Edges {
+  const first = linesOf(head);
+  if (!isWhole && first.length > 1) first.pop();
+  const last = linesOf(tail);
+  if (!isWhole && last.length > 1) last.shift();
+  return { head: first, tail: last };
+}
+
+/** Of a plain file. */
+export async function edgesOfFile(path: string, size: number): Promise<Edges> {
+  const file = await open(path);
+  try {
+    const take = async (from: number) => {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(EDGE), 0, EDGE, from);
+      return buffer.subarray(0, bytesRead);
+    };
+    return edgesOf(await take(0), await take(Math.max(0, size - EDGE)), size <= EDGE);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Passes a stream on and remembers its edges; nothing is passed on before `onHead` was told of the head. */
+export async function* edged(
+  source: Bytes,
+  onHead: (head: string[]) => void,
+  onTail: (tail: string[]) => void,
+): AsyncGenerator<Uint8Array> {
+  let held: Buffer[] | null = [];
+  let size = 0;
+  let tail = Buffer.alloc(0);
+  for await (const chunk of source) {
+    tail = Buffer.concat([tail, chunk.subarray(-EDGE)]).subarray(-EDGE);
+    size += chunk.length;
+    if (held === null) {
+      yield chunk;
+      continue;
+    }
+    held.push(Buffer.from(chunk));
+    if (size < EDGE) continue;
+    onHead(edgesOf(Buffer.concat(held).subarray(0, EDGE), tail, false).head);
+    yield* held;
+    held = null;
+  }
+  if (held) {
+    onHead(linesOf(Buffer.concat(held)));
+    yield* held;
+  }
+  onTail(edgesOf(new Uint8Array(), tail, size <= EDGE).tail);
+}

@@ -1,0 +1,117 @@
+// Lists of indicators from files and folders: merged, judged against the allow-list and the warning lists, compiled for the scan.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { RefusedIndicator } from './contract.ts';
+import { AllowList } from './indicators/allow.ts';
+import { judgeSet } from './indicators/judge-set.ts';
+import { knownLists } from './indicators/known-lists.ts';
+import { type Batch, type ListReading, readList, readRows } from './indicators/read.ts';
+import { IndicatorSet, type Standing } from './indicators/set.ts';
+import { Warnings } from './indicators/warnings.ts';
+import { walk } from './input/walk.ts';
+import { compileTable, type Table } from './scan/table.ts';
+
+export interface LoadOptions {
+  /** Files or folders of lists. */
+  lists: string[];
+  /** Files of the unit's own names and networks. */
+  allow: string[];
+  /** The instant at which an expiry is judged. */
+  now: Date;
+  leastConfidence?: number;
+  /** Rows of the first sheet of a workbook: the reader of XLSX is handed in. */
+  workbookRows?(bytes: Uint8Array): Promise<string[][] | null>;
+  /** Told of each refused line, so that a list of millions needs no memory for them. */
+  onRefused?(refused: RefusedIndicator): void;
+}
+
+export interface LoadedList {
+  file: string;
+  sha256: string;
+  taken: number;
+  refused: number;
+  reading: ListReading | null;
+}
+
+export interface Loaded {
+  table: Table;
+  allow: AllowList;
+  lists: LoadedList[];
+  counts: Record<Standing, number> & { allowed: number };
+  /** How many indicators each warning list holds: they are searched for all the same. */
+  warned: { list: string; count: number }[];
+  /** Lists that could not be opened, and why. */
+  unreadable: { file: string; reason: string }[];
+  /** SHA-256 over the lists' own digests in their order: names the list that was swept with. */
+  digest: string;
+}
+
+/** Exercises and made-up examples use the addresses of documentation; no machine talks to them otherwise. */
+const ADDRESSES = { allowDocumentation: true };
+
+/** Reads all lists; no file of them is kept in memory whole but JSON documents and workbooks. */
+export async function loadIndicators(options: LoadOptions): Promise<Loaded> {
+  const set = new IndicatorSet({ now: options.now, leastConfidence: options.leastConfidence });
+  const lists: LoadedList[] = [];
+  const unreadable: Loaded['unreadable'] = [];
+  for await (const { path, skipped } of walk(options.lists)) {
+    if (skipped) unreadable.push({ file: path, reason: skipped });
+    else lists.push(await loadOne(path, set, options));
+  }
+  const allow = new AllowList();
+  for await (const { path, skipped } of walk(options.allow)) {
+    if (skipped) unreadable.push({ file: path, reason: skipped });
+    else allow.add(path, (await readFile(path, 'utf8')).split('\n'));
+  }
+  for (const refused of allow.refused) options.onRefused?.(refused);
+  const { allowed, warned } = judgeSet(set, allow, new Warnings(knownLists));
+  return {
+    table: await compileTable(liveOf(set, allowed)),
+    allow,
+    lists,
+    counts: { ...set.counts(), allowed: allowed.size },
+    warned: [...warned].map(([list, count]) => ({ list, count })),
+    unreadable,
+    digest: digestOf(lists.map(({ sha256 }) => sha256).join('\n')),
+  };
+}
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function* liveOf(set: IndicatorSet, allowed: ReadonlySet<number>) {
+  for (let id = 0; id < set.size; id++) if (set.standing(id) === 'live' && !allowed.has(id)) yield set.at(id);
+}
+
+async function loadOne(path: string, set: IndicatorSet, options: LoadOptions): Promise<LoadedList> {
+  const hash = createHash('sha256');
+  const loaded: LoadedList = { file: path, sha256: '', taken: 0, refused: 0, reading: null };
+  const take = ({ listed, refused }: Batch) => {
+    for (const one of listed) set.add(path, one);
+    for (const one of refused) options.onRefused?.(one);
+    loaded.taken += listed.length;
+    loaded.refused += refused.length;
+  };
+  const rows = (await isWorkbook(path)) ? await options.workbookRows?.(await readFile(path)) : null;
+  if (rows) {
+    hash.update(await readFile(path));
+    take(readRows(path, rows, ADDRESSES));
+  } else {
+    const source = createReadStream(path, { highWaterMark: 1 << 20 }).on('data', (chunk) =>
+      hash.update(chunk),
+    );
+    for await (const batch of readList(path, source, ADDRESSES, (reading) => {
+      loaded.reading = reading;
+    }))
+      take(batch);
+  }
+  loaded.sha256 = hash.digest('hex');
+  return loaded;
+}
+
+/** A ZIP, as every XLSX is; what it holds is for its reader to say. */
+async function isWorkbook(path: string): Promise<boolean> {
+  const opening = createReadStream(path, { start: 0, end: 3 });
+  for await (const chunk of opening) return (chunk as Buffer).toString('latin1') === 'PK\u0003\u0004';
+  return false;
+}

@@ -1,0 +1,82 @@
+// One log while it is searched: its candidate lines become hits, its edges become the coverage's format and times.
+import type { Coverage, Hit, IndicatorIndex } from './contract.ts';
+import type { AllowList } from './indicators/allow.ts';
+import { type LogOptions, type LogReader, logReader } from './logs/reader.ts';
+import { matchLine } from './match/line.ts';
+
+/** Of a longer line only this much is kept beside a hit, around it. */
+const MOST_RAW = 8_192;
+
+export interface Searching {
+  index: IndicatorIndex;
+  allow: AllowList;
+  log: Partial<LogOptions>;
+  onHit(hit: Hit): void;
+}
+
+export class OneLog {
+  readonly coverage: Coverage;
+  readonly #searching: Searching;
+  #reader: LogReader | null = null;
+  /** Pieces of one long line overlap: what was told of it is not told again. */
+  #line = 0;
+  readonly #toldOfLine = new Set<string>();
+
+  constructor(coverage: Coverage, searching: Searching) {
+    this.coverage = coverage;
+    this.#searching = searching;
+  }
+
+  begin(head: string[]): void {
+    this.#reader = logReader(head, this.#searching.log);
+    this.coverage.format = this.#reader.format;
+    this.#times(head);
+  }
+
+  end(tail: string[]): void {
+    this.#times(tail);
+  }
+
+  #times(lines: string[]): void {
+    for (const line of lines) {
+      const time = line.length < 4096 ? this.#reader?.timeOf(line) : null;
+      if (!time) continue;
+      const { firstTime, lastTime } = this.coverage;
+      if (firstTime === null || time < firstTime) this.coverage.firstTime = time;
+      if (lastTime === null || time > lastTime) this.coverage.lastTime = time;
+    }
+  }
+
+  candidate(bytes: Buffer, number: number, offset: number): void {
+    const { index, allow, onHit } = this.#searching;
+    const line = bytes
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replace(/\r$/, '');
+    this.#reader ??= logReader([line], this.#searching.log);
+    const facts = this.#reader.read(line);
+    if (number !== this.#line) this.#toldOfLine.clear();
+    this.#line = number;
+    for (const { indicator, strength, at, length } of matchLine(line, facts, index)) {
+      const shown = line.slice(at, at + length).toLowerCase();
+      const key = `${indicator.kind} ${indicator.value}`;
+      const isOwn =
+        strength === 'subdomain'
+          ? allow.allowsName(shown)
+          : strength === 'cidr' && allow.allowsAddress(shown);
+      if (isOwn || this.#toldOfLine.has(key)) continue;
+      this.#toldOfLine.add(key);
+      const { device, deviceGround, host, user, time } = facts;
+      const { kind, value } = indicator;
+      this.coverage.hits++;
+      if (device === null) this.coverage.linesWithoutDevice++;
+      onHit({
+        ...{ file: this.coverage.file, line: number, offset, indicator: value, kind, strength },
+        ...{ device, deviceGround, host, user, time, raw: rawOf(line, at) },
+      });
+    }
+  }
+}
+
+const rawOf = (line: string, at: number): string =>
+  line.length <= MOST_RAW ? line : line.slice(Math.max(0, at - MOST_RAW / 2), at + MOST_RAW / 2);

@@ -1,0 +1,147 @@
+// `haidang sweep`: finds in a unit's own logs the machines that talk to the addresses of the lists.
+import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Coverage, Hit, RefusedIndicator } from '../../controls/indicator-sweep/collect/contract.ts';
+import { SKIPPED } from '../../controls/indicator-sweep/collect/input/reasons.ts';
+import { type Loaded, loadIndicators } from '../../controls/indicator-sweep/collect/load.ts';
+import { SweepFolder } from '../../controls/indicator-sweep/collect/output/folder.ts';
+import { resultOf, type SweepResult } from '../../controls/indicator-sweep/collect/output/result.ts';
+import { Sightings } from '../../controls/indicator-sweep/collect/sightings.ts';
+import { sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
+import { readTable } from '../platform/documents/table-in.ts';
+import type { Subcommand } from './subcommand.ts';
+import { type SweepArguments, sweepArguments } from './sweep-options.ts';
+import { progressOf } from './sweep-progress.ts';
+import { usage } from './sweep-words.ts';
+
+const FOUND = 1;
+const WRONG_USE = 2;
+const NOT_SEARCHED = 3;
+
+async function run(args: readonly string[]): Promise<number> {
+  const options = sweepArguments(args);
+  if (typeof options === 'string') return wrong(`${options}\n\n${usage}`);
+  const refused = options.refused === null ? null : jsonLines<RefusedIndicator>(options.refused);
+  const loaded = await loadIndicators({
+    lists: options.indicators,
+    allow: options.allow,
+    now: new Date(),
+    workbookRows,
+    onRefused: refused?.write,
+  });
+  refused?.close();
+  for (const { file, reason } of loaded.unreadable) tell(`${file}: ${sentence(reason)}`);
+  if (loaded.table.count === 0)
+    return wrong('Danh sách không có chỉ báo nào dùng được. / The lists hold no indicator that can be used.');
+  const result = await search(options, loaded);
+  if (result === null) return NOT_SEARCHED;
+  summarise(result, options);
+  if (result.totals.skipped > 0 || loaded.unreadable.length > 0) return NOT_SEARCHED;
+  return result.totals.hits > 0 ? FOUND : 0;
+}
+
+/** Null: stopped by Ctrl-C. */
+async function search(options: SweepArguments, loaded: Loaded): Promise<SweepResult | null> {
+  const stop = new AbortController();
+  const onSignal = () => stop.abort();
+  process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
+  const folder = options.out === null ? null : new SweepFolder(options.out, loaded.digest);
+  if (folder && folder.resumed > 0)
+    tell(
+      `Làm tiếp: ${folder.resumed} tệp đã quét lần trước. / Going on: ${folder.resumed} files were searched before.`,
+    );
+  const lines = options.hits !== null || !folder ? jsonLines<Hit>(options.hits ?? '-') : null;
+  const sightings = folder?.sightings ?? new Sightings();
+  const coverage: Coverage[] = folder?.coverage ?? [];
+  const progress = progressOf(options);
+  await sweepLogs(loaded.table, options.paths, {
+    threads: options.threads,
+    allow: loaded.allow,
+    log: { zone: options.zone, own: options.own },
+    digests: folder !== null,
+    signal: stop.signal,
+    ...(folder ? { isDone: folder.isDone } : {}),
+    onHit(hit) {
+      lines?.write(hit);
+      if (folder) folder.hit(hit);
+      else sightings.add(hit);
+    },
+    onProgress: progress.at,
+    onCovered: (covered) => (folder ? folder.covered(covered) : void coverage.push(...covered)),
+  });
+  progress.end();
+  lines?.close();
+  process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+  if (stop.signal.aborted) {
+    folder?.close();
+    tell(
+      folder
+        ? 'Đã dừng; chạy lại lệnh để làm tiếp. / Stopped; run it again to go on.'
+        : 'Đã dừng. / Stopped.',
+    );
+    return null;
+  }
+  const found = { coverage, sightings: sightings.all(), uncounted: sightings.uncounted };
+  const now = new Date();
+  const result = resultOf(loaded, found, { ranAt: now, version: options.version });
+  folder?.finish(result, now);
+  return result;
+}
+
+const tell = (text: string): void => void process.stderr.write(`${text}\n`);
+
+function wrong(text: string): number {
+  tell(text);
+  return WRONG_USE;
+}
+
+const sentence = (reason: string): string => {
+  const words = SKIPPED[reason as keyof typeof SKIPPED];
+  return words ? `${words.vi} / ${words.en}` : reason;
+};
+
+/** Rows of the first sheet; null where it is no workbook. */
+async function workbookRows(bytes: Uint8Array): Promise<string[][] | null> {
+  const read = await readTable(bytes, '');
+  if (!read.ok) return null;
+  const text = (cell: unknown) => (cell instanceof Date ? cell.toISOString() : String(cell ?? ''));
+  return [[...read.value.header], ...read.value.rows.map(({ cells }) => cells.map(text))];
+}
+
+/** Writes one JSON a line, in blocks; "-" is standard output. */
+function jsonLines<T>(path: string): { write(value: T): void; close(): void } {
+  const file = path === '-' ? 1 : openSync(path, 'w');
+  let waiting: string[] = [];
+  const flush = () => {
+    const bytes = Buffer.from(waiting.join(''));
+    waiting = [];
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  };
+  return {
+    write(value) {
+      waiting.push(`${JSON.stringify(value)}\n`);
+      if (waiting.length >= 512) flush();
+    },
+    close() {
+      flush();
+      if (file !== 1) closeSync(file);
+    },
+  };
+}
+
+function summarise({ totals, coverage, list }: SweepResult, { out }: SweepArguments): void {
+  for (const { file, skipped } of coverage)
+    if (skipped) tell(`${file}: ${sentence(skipped.reason)}${skipped.at ? ` (${skipped.at})` : ''}`);
+  const { counts } = list;
+  tell(`Chỉ báo / indicators: ${counts.live - counts.allowed} (hết hạn / expired ${counts.expired})`);
+  tell(
+    `Đã quét / searched: ${totals.files - totals.skipped}/${totals.files} tệp / files, ${totals.lines} dòng / lines`,
+  );
+  tell(`Thấy / found: ${totals.hits} lần / hits, ${totals.devices} thiết bị / devices`);
+  if (out) tell(`Kết quả / results: ${out}`);
+}
+
+export const sweep: Subcommand = {
+  summary: 'quét nhật ký tìm chỉ báo / sweep logs for indicators',
+  usage,
+  run,
+};
