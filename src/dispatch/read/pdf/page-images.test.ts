@@ -1,6 +1,7 @@
 // Pages that are images, told apart by the program and without it.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import type { Content } from 'pdfmake';
 import { expect, it } from 'vitest';
 import { buildPdf } from './build-pdf.ts';
 import { imagePages, imagePagesByPdfium } from './page-images.ts';
@@ -10,12 +11,13 @@ if (!isHere) console.warn('page-images.test.ts: poppler is not installed: one te
 
 const page = readFileSync(new URL('../ocr/fixtures/page.png', import.meta.url)).toString('base64');
 const image = `data:image/png;base64,${page}`;
+const pictured = (size: object): Content => ({ image, ...size }) as unknown as Content;
 /** A page of text, a scanned page, a page of text with a small picture. */
 const file = buildPdf([
   { text: 'Trang thứ nhất' },
-  { image, width: 480, height: 640, pageBreak: 'before' },
+  pictured({ width: 480, height: 640, pageBreak: 'before' }),
   { text: 'Trang thứ ba', pageBreak: 'before' },
-  { image, width: 60 },
+  pictured({ width: 60 }),
 ]);
 const sizes = [1, 2, 3].map((number) => ({ number, width: 595, height: 842 }));
 
