@@ -1,8 +1,8 @@
 // The command line: haidang SUBCOMMAND; each subcommand is one file under cli/.
 import { help } from './cli/help.ts';
 import { read } from './cli/read.ts';
-import { sweep } from './cli/sweep.ts';
 import type { Subcommand } from './cli/subcommand.ts';
+import { sweep } from './cli/sweep.ts';
 
 const subcommands: Record<string, Subcommand> = { read, sweep };
 

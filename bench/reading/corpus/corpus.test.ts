@@ -65,7 +65,9 @@ describe.each(all.map((source) => [source.id, source] as const))('dispatch %s', 
 });
 
 it('a PDF of images is a PDF, with the places of its objects right', () => {
-  const pdf = Buffer.from(imagePdf([{ jpeg: new Uint8Array([255, 216, 255, 217]), width: 20, height: 30, channels: 1 }]));
+  const pdf = Buffer.from(
+    imagePdf([{ jpeg: new Uint8Array([255, 216, 255, 217]), width: 20, height: 30, channels: 1 }]),
+  );
   const text = pdf.toString('latin1');
   expect(text).toMatch(/^%PDF-1/);
   const table = text.slice(Number(/startxref\n(\d+)/.exec(text)?.[1]));

@@ -60,6 +60,3 @@ export async function scanStream(
     isStopped: signal?.aborted ?? false,
   };
 }
-
-/** How much a stream's reader best hands over at once. */
-export const BEST_CHUNK = CHUNK / 4;
