@@ -161,11 +161,11 @@ describe('numbers and symbols', () => {
   });
 
   it('a reference is found with its date before or after it, and across a break in its symbol', () => {
-    const [after] = findReferences('Chỉ thị số 09/CT- UBND ngày 11/4/2017 của Chủ tịch UBND tỉnh về an toàn');
+    const [after] = findReferences('Chỉ thị số 09/CT- UBND ngày 14/6/2018 của Chủ tịch UBND tỉnh về an toàn');
     expect(after).toMatchObject({
       type: 'Chỉ thị',
       number: '09/CT-UBND',
-      date: '2017-04-11',
+      date: '2018-06-14',
       issuer: 'Chủ tịch UBND tỉnh',
       about: 'an toàn',
     });

@@ -6,7 +6,7 @@ import { wordsOfPage } from './words.ts';
 
 it.each([
   ['ÐIỆN', 'ĐIỆN'],
-  ['872⁄STTTT', '872/STTTT'],
+  ['645⁄STTTT', '645/STTTT'],
   ['thỦ', 'thủ'],
   ['tỬ', 'tử'],
   ['THỦ', 'THỦ'],

@@ -36,7 +36,7 @@ export const responsePlan: DemandRule = {
     '(phương án|kế hoạch) (dự phòng|vu hồi)…(thiết bị|truyền dẫn|viễn thông|tuyến)',
     '(phương án|kế hoạch) (bảo đảm|đảm bảo) an toàn hệ thống thông tin theo cấp độ',
     'kế hoạch sao lưu',
-    'sẵn sàng (các )?phương án xử lý khi phát hiện (có )?dấu hiệu bị cài cắm',
+    'phương án xử lý…dấu hiệu (bị )?cài cắm',
     'có phương án dự phòng',
     '(quy trình|phương án) (xử lý|giải quyết) (hồ sơ|thủ tục|văn bản|công việc|đơn thư)',
   ],
