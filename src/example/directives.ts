@@ -13,6 +13,7 @@ import type { FileStore } from '../platform/files/store.ts';
 import { recordAct } from '../platform/log/record.ts';
 import { actAs, type Player } from './cast.ts';
 import { type DispatchKey, dispatchFiles, dispatchText, instantAt } from './dispatches.ts';
+import { listInForce } from './sweep-list.ts';
 
 /** How many days ago each was issued; its text says the same. */
 const issuedDaysAgo: Record<DispatchKey, number> = { watch: 11, campaign: 17 };
@@ -99,6 +100,8 @@ function correct(content: DirectiveContent, now: Date): DirectiveContent {
       demands: obligation.demands.map((demand) => {
         if (demand.control === 'duty-roster')
           return { ...demand, parameters: { ...demand.parameters, window } };
+        if (demand.control === 'indicator-sweep')
+          return { ...demand, parameters: { ...demand.parameters, ...listInForce(now) } };
         if (demand.control === 'report-form' && !content.reportForm)
           return {
             ...demand,

@@ -26,6 +26,7 @@ const makers: Record<string, (ask: EvidenceAsk) => unknown> = {
   'duty-roster': roster,
   backup,
   'report-form': report,
+  'indicator-sweep': sweep,
 };
 
 function statement({ unit, quality, at }: EvidenceAsk) {
@@ -90,6 +91,43 @@ function backup({ unit, quality, at }: EvidenceAsk) {
         : []),
     ],
   };
+}
+
+/** The logs of the whole window, swept with the list in force. Who boasts leaves a machine as it was found. */
+function sweep({ unit, parameters, quality, at }: EvidenceAsk) {
+  const { windowFrom, listVersion } = parameters as {
+    windowFrom?: string | null;
+    listVersion?: number | null;
+  };
+  const machine = {
+    name: `MAY-${10 + Math.floor(chance('machine', unit) * 80)}`,
+    indicators: 1,
+    firstSeen: null,
+    lastSeen: null,
+    state: quality === 'half' ? 'isolating' : 'found',
+    whatWasDone: null,
+    cleanedAt: null,
+  };
+  const machines = quality === 'good' ? [] : [machine];
+  const file = {
+    name: 'dns.log',
+    kind: 'dns',
+    bytes: 40_000_000 + Math.floor(chance('bytes', unit) * 9_000_000),
+    lines: 300_000 + Math.floor(chance('lines', unit) * 90_000),
+    firstTime: windowFrom ?? null,
+    lastTime: at.toISOString(),
+    skipped: null,
+  };
+  const swept = {
+    ranAt: at.toISOString(),
+    listVersion: listVersion ?? null,
+    listDigest: null,
+    machinesFound: machines.length,
+    hitsWithoutMachine: 0,
+    files: [file],
+  };
+  const claim = quality === 'poor' ? 'not-met' : quality === 'half' ? 'partly' : 'met';
+  return { claim, sweeps: quality === 'poor' ? [] : [swept], machines };
 }
 
 interface FormField {

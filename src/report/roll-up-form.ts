@@ -33,9 +33,10 @@ export interface FilledForm {
 }
 
 /**
- * The first demand of the directive whose control rolls up what is below decides the form. Units that were given the
+ * The first demand of the directive whose control rolls up what is below, and whose parameters name the fields of a form,
+ * decides the form. Units that were given the
  * duty directly are its children; a unit below one of them reports to that one.
- * @returns null where no demand rolls up, or its parameters name no fields
+ * @returns null where there is no such demand
  */
 export async function fillForm(
   tx: Tx,
@@ -44,7 +45,9 @@ export async function fillForm(
   issuer: string,
 ): Promise<FilledForm | null> {
   const sources = await sourcesOf(tx, directiveId, cutOff);
-  const first = sources.find((source) => findControl(source.control)?.rollUp);
+  const first = sources.find(
+    ({ control, parameters }) => findControl(control)?.rollUp && hasFields(parameters),
+  );
   const control = first && findControl(first.control);
   if (!first || !control?.rollUp) return null;
   const parameters = readBy(control.parameters, first.parameters);
@@ -82,6 +85,9 @@ export async function fillForm(
   );
   return { title: title ?? '', sections, findings: [...rolled.findings] };
 }
+
+const hasFields = ({ fields }: Record<string, unknown>): boolean =>
+  Array.isArray(fields) && fields.length > 0;
 
 type Row = NonNullable<
   ReturnType<NonNullable<NonNullable<ReturnType<typeof findControl>>['rollUp']>>

@@ -2,6 +2,7 @@
 import type { DirectiveContent } from '../../directive/contract.ts';
 import type { DispatchDetail } from '../../dispatch/answers.ts';
 import type { Appendix } from '../../dispatch/contract.ts';
+import { listInForce } from '../sweep-list.ts';
 import type { ApiClient } from './client.ts';
 import type { Telling } from './telling.ts';
 
@@ -114,7 +115,7 @@ async function makeDraft(
   const corrected = {
     ...content,
     groups: withUnits(content, units),
-    obligations: mended(content, before, told),
+    obligations: withList(mended(content, before, told)),
   };
   await api.put(`${path}/draft`, { revision, content: corrected });
   const preview = await api.get<Preview>(`${path}/preview`);
@@ -176,4 +177,17 @@ function mended(content: DirectiveContent, preview: Preview, told: Telling): Dir
       demands: rest.some((demand) => demand.control === 'statement') ? rest : [...rest, word],
     };
   });
+}
+
+/** A sweep is judged by its list and its days of log: the walk enters those of the example. */
+function withList(obligations: DirectiveContent['obligations']): DirectiveContent['obligations'] {
+  const list = listInForce(new Date());
+  return obligations.map((obligation) => ({
+    ...obligation,
+    demands: obligation.demands.map((demand) =>
+      demand.control === 'indicator-sweep'
+        ? { ...demand, parameters: { ...demand.parameters, ...list } }
+        : demand,
+    ),
+  }));
 }

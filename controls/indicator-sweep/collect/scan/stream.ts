@@ -1,5 +1,4 @@
 // Scans a stream chunk by chunk: what comes out of archives, and text that had to be decoded first.
-import { CHUNK } from './layout.ts';
 import { type Candidate, freeArea, LineScanner, takeArea } from './scanner.ts';
 import type { Table } from './table.ts';
 

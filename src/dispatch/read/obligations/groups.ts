@@ -120,9 +120,11 @@ export const handsDown = (text: string): boolean => downwards.some((pattern) => 
 
 const directing =
   '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|giao|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';
+// What is within one's charge may be systems, or others that are only to be told: only who is directed hands on.
 const downwards = [
+  /(?:chi dao|don doc|yeu cau|quan triet|giao)(?=[ ,])[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh)[^().;:]{0,30}? thuoc (?:quyen|pham vi) quan ly/,
   new RegExp(
-    `${directing}[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\\s*(?:cac |cap |tung )?(?:xa|phuong)\\b|(?:den|toi|cac|cap|tung|xuong) (?:cap |cac |tung )?(?:xa|phuong|thi tran|dac khu|thon|to dan pho)\\b|cap duoi|thuoc quyen quan ly|thuoc pham vi quan ly)`,
+    `${directing}[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\\s*(?:cac |cap |tung )?(?:xa|phuong)\\b|(?:den|toi|cac|cap|tung|xuong) (?:cap |cac |tung )?(?:xa|phuong|thi tran|dac khu|thon|to dan pho)\\b|cap duoi)`,
   ),
   new RegExp(
     `${directing}[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh|bo phan|to chuc|dang|doanh nghiep)[^().;:]{0,30}? (?:truc thuoc|thuoc quyen|cap duoi|thanh vien)`,

@@ -78,6 +78,15 @@ describe('a gap in the numbering', () => {
 });
 
 it.each([
+  'Kiểm tra các hệ thống thông tin thuộc phạm vi quản lý.',
+  'Phổ biến chiến dịch đến các doanh nghiệp thuộc phạm vi quản lý.',
+  'Triển khai giải pháp cho máy tính thuộc quyền quản lý.',
+])('"%s" is for the unit itself', async (duty) => {
+  expect((await reading(`1. ${duty}\n\n2. Sao lưu.`)).obligations[0]?.cascade).toBe(false);
+});
+
+it.each([
+  'Chỉ đạo các đơn vị thuộc phạm vi quản lý rà soát tài khoản.',
   'Quán triệt tới các đơn vị trực thuộc về quản lý mật khẩu.',
   'Triển khai đến các xã, phường việc sao lưu dữ liệu.',
   'Yêu cầu các đơn vị trực thuộc rà soát tài khoản.',
