@@ -92,9 +92,10 @@ async function loadOne(path: string, set: IndicatorSet, options: LoadOptions): P
     loaded.taken += listed.length;
     loaded.refused += refused.length;
   };
-  const rows = (await isWorkbook(path)) ? await options.workbookRows?.(await readFile(path)) : null;
-  if (rows) {
-    hash.update(await readFile(path));
+  const workbook = (await isWorkbook(path)) ? await readFile(path) : null;
+  const rows = workbook && (await options.workbookRows?.(workbook));
+  if (workbook && rows) {
+    hash.update(workbook);
     take(readRows(path, rows, ADDRESSES));
   } else {
     const source = createReadStream(path, { highWaterMark: 1 << 20 }).on('data', (chunk) =>

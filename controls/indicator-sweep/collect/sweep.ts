@@ -26,7 +26,7 @@ export interface SweepOptions extends Pick<ScanOptions, 'threads' | 'startWorker
 
 /** Plain files are searched together, so that threads are not started for each. */
 const MOST_TOGETHER = 400;
-const MOST_BYTES_TOGETHER = 4 * 2 ** 30;
+const MOST_BYTES_TOGETHER = 2 ** 30;
 
 /** Bounded in memory whatever the logs hold; a fault of one file is told in its coverage and the others go on. */
 export async function sweep(table: Table, paths: string[], options: SweepOptions): Promise<void> {

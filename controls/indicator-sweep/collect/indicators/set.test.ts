@@ -100,7 +100,7 @@ describe('the allow-list and the warning lists', () => {
     expect(set.counts().live).toBe(6);
     expect(Object.fromEntries(warned)).toEqual({
       'top-site': 2,
-      'shared-host': 1,
+      'shared-host': 2,
       'public-dns': 1,
       'empty-file': 1,
     });

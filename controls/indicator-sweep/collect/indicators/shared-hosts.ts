@@ -7,9 +7,12 @@ const shared = new Set(
   box.com wetransfer.com we.tl transfer.sh file.io gofile.io anonfiles.com catbox.moe files.catbox.moe pastebin.com
   paste.ee hastebin.com rentry.co ghostbin.com telegram.org api.telegram.org t.me telegra.ph discord.com discord.gg
   discordapp.com cdn.discordapp.com media.discordapp.net facebook.com fb.com instagram.com youtube.com youtu.be
-  twitter.com x.com t.co zalo.me linkedin.com reddit.com medium.com bit.ly tinyurl.com goo.gl is.gd cutt.ly rebrand.ly
-  ow.ly archive.org web.archive.org s3.amazonaws.com amazonaws.com cloudfront.net azureedge.net blob.core.windows.net
-  npmjs.com registry.npmjs.org pypi.org files.pythonhosted.org notion.so translate.goog ipfs.io`.split(/\s+/),
+  twitter.com x.com t.co zalo.me linkedin.com reddit.com medium.com bit.ly tinyurl.com goo.gl is.gd cutt.ly
+  rebrand.ly ow.ly archive.org web.archive.org s3.amazonaws.com amazonaws.com cloudfront.net azureedge.net
+  blob.core.windows.net npmjs.com registry.npmjs.org pypi.org files.pythonhosted.org notion.so translate.goog
+  ipfs.io bing.com blogspot.com chat.zalo.me cloudflare-ipfs.com codeload.github.com google.com hub.docker.com
+  mail.google.com microsoft.com objects.githubusercontent.com steamcommunity.com weebly.com wixsite.com
+  wordpress.com`.split(/\s+/),
 );
 
 /** The host itself or, without `www.`, the same. */

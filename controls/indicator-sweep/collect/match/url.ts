@@ -1,28 +1,7 @@
 // URLs of a list against what follows a host in a line: the URL itself, or only its host.
 import type { Indicator } from '../contract.ts';
+import { isSharedHost } from '../indicators/shared-hosts.ts';
 import { withoutPercent } from './plain.ts';
-
-/** Hosts that many share: seeing them says nothing without the full URL. */
-const SHARED = new Set(
-  `github.com raw.githubusercontent.com gist.github.com gist.githubusercontent.com objects.githubusercontent.com
-  codeload.github.com gitlab.com bitbucket.org sourceforge.net drive.google.com docs.google.com sites.google.com
-  drive.usercontent.google.com storage.googleapis.com firebasestorage.googleapis.com script.google.com forms.gle
-  google.com www.google.com mail.google.com onedrive.live.com 1drv.ms sharepoint.com dropbox.com www.dropbox.com
-  dl.dropboxusercontent.com mediafire.com www.mediafire.com mega.nz mega.co.nz wetransfer.com we.tl box.com
-  pastebin.com paste.ee hastebin.com rentry.co ghostbin.com t.me telegram.org api.telegram.org telegra.ph discord.com
-  cdn.discordapp.com media.discordapp.net discordapp.com bit.ly tinyurl.com t.co goo.gl is.gd cutt.ly rebrand.ly ow.ly
-  facebook.com www.facebook.com youtube.com www.youtube.com x.com twitter.com zalo.me chat.zalo.me s3.amazonaws.com
-  archive.org web.archive.org transfer.sh file.io anonfiles.com gofile.io catbox.moe files.catbox.moe
-  npmjs.com registry.npmjs.org pypi.org files.pythonhosted.org hub.docker.com notion.so www.notion.so
-  medium.com wordpress.com blogspot.com weebly.com wixsite.com steamcommunity.com reddit.com www.reddit.com
-  translate.goog ipfs.io cloudflare-ipfs.com www.bing.com bing.com microsoft.com www.microsoft.com`.split(
-    /\s+/,
-  ),
-);
-
-export function isSharedHost(host: string): boolean {
-  return SHARED.has(host);
-}
 
 export interface UrlParts {
   port: number | null;

@@ -27,6 +27,8 @@ interface State {
 }
 
 const FLUSH_AT = 1 << 20;
+/** An archive of thousands of small logs must not write the state as often. */
+const SAVE_EVERY_MS = 5_000;
 
 export class SweepFolder {
   readonly #folder: string;
@@ -35,6 +37,7 @@ export class SweepFolder {
   #waiting: string[] = [];
   #waitingSize = 0;
   #hitsBytes = 0;
+  #savedAt = Number.NEGATIVE_INFINITY;
   readonly coverage: Coverage[] = [];
   readonly #done: ReadonlySet<string>;
   readonly sightings: Sightings;
@@ -88,10 +91,16 @@ export class SweepFolder {
     this.#hitsBytes += bytes.length;
   }
 
-  /** What was stopped in the middle is searched again by the next run. */
+  /** Of a group that was stopped in the middle nothing is kept: the next run searches it again, hits and all. */
   covered(coverage: readonly Coverage[]): void {
-    this.coverage.push(...coverage.filter(({ skipped }) => skipped?.reason !== 'stopped'));
+    if (coverage.some(({ skipped }) => skipped?.reason === 'stopped')) return;
+    this.coverage.push(...coverage);
+    if (performance.now() - this.#savedAt >= SAVE_EVERY_MS) this.#save();
+  }
+
+  #save(): void {
     this.#flush();
+    this.#savedAt = performance.now();
     const state: State = {
       digest: this.#digest,
       coverage: this.coverage,
