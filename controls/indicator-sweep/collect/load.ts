@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { RefusedIndicator } from './contract.ts';
+import { listDigest } from './digest.ts';
 import { AllowList } from './indicators/allow.ts';
 import { judgeSet } from './indicators/judge-set.ts';
 import { knownLists } from './indicators/known-lists.ts';
@@ -73,11 +74,9 @@ export async function loadIndicators(options: LoadOptions): Promise<Loaded> {
     counts: { ...set.counts(), allowed: allowed.size },
     warned: [...warned].map(([list, count]) => ({ list, count })),
     unreadable,
-    digest: digestOf(lists.map(({ sha256 }) => sha256).join('\n')),
+    digest: listDigest(lists.map(({ sha256 }) => sha256)),
   };
 }
-
-const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function* liveOf(set: IndicatorSet, allowed: ReadonlySet<number>) {
   for (let id = 0; id < set.size; id++) if (set.standing(id) === 'live' && !allowed.has(id)) yield set.at(id);

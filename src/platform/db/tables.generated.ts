@@ -178,6 +178,58 @@ export interface HindranceTable {
   withdrawn_at: Timestamp | null;
 }
 
+export interface IndicatorListTable {
+  id: Generated<string>;
+  tenant: string;
+  name: string;
+  made_by: string;
+  made_at: DefaultedTimestamp;
+}
+
+export interface IndicatorListIntakeTable {
+  version_id: string;
+  tenant: string;
+  sources: Json;
+  state: Generated<string>;
+  bytes_done: Generated<number>;
+  bytes_total: number | null;
+  started_at: Timestamp | null;
+  problem: Json | null;
+  told: Json | null;
+  refused_sha256: string | null;
+  second_person: DefaultedJson;
+}
+
+export interface IndicatorListUseTable {
+  tenant: string;
+  demand_lineage_id: string;
+  list_id: string;
+  attached_by: string;
+  attached_at: DefaultedTimestamp;
+}
+
+export interface IndicatorListVersionTable {
+  id: Generated<string>;
+  tenant: string;
+  list_id: string;
+  version: number;
+  state: Generated<string>;
+  basis_id: string | null;
+  file_sha256: string | null;
+  digest: string | null;
+  size: number | null;
+  counts: Json | null;
+  changes_sha256: string | null;
+  recalls: DefaultedJson;
+  note: string | null;
+  drafted_by: string;
+  drafted_at: DefaultedTimestamp;
+  approved_by: string | null;
+  approved_at: Timestamp | null;
+  published_by: string | null;
+  published_at: Timestamp | null;
+}
+
 export interface InformationSystemTable {
   id: Generated<string>;
   tenant: string;
@@ -197,6 +249,15 @@ export interface InvitationTable {
   made_at: DefaultedTimestamp;
   expires_at: Timestamp;
   used_at: Timestamp | null;
+}
+
+export interface ListDeliveryTable {
+  tenant: string;
+  version_id: string;
+  unit_id: string;
+  delivered_at: Timestamp;
+  fetched_at: Timestamp | null;
+  fetched_by: string | null;
 }
 
 export interface LogHeadTable {
@@ -219,6 +280,18 @@ export interface LogPendingTable {
   act_id: string;
   tenant: string;
   at: Timestamp;
+}
+
+export interface NetworkWarningTable {
+  id: Generated<string>;
+  tenant: string;
+  version_id: string;
+  unit_id: string;
+  address: string;
+  indicator: string | null;
+  first_seen: Timestamp | null;
+  last_seen: Timestamp | null;
+  note: string | null;
 }
 
 export interface NoticeTable {
@@ -250,6 +323,14 @@ export interface ObligationTable {
   start_event: string | null;
   deadline_raw: string | null;
   change: string | null;
+}
+
+export interface ParametersInForceTable {
+  tenant: string;
+  demand_lineage_id: string;
+  since: Timestamp;
+  parameters: Json;
+  set_by: string;
 }
 
 export interface PermissionTable {
@@ -295,6 +376,22 @@ export interface RecipientTable {
   obligation_id: string;
   unit_id: string;
   via_unit_id: string | null;
+}
+
+export interface RejudgementTable {
+  tenant: string;
+  assignment_id: string;
+  submission_id: string;
+  demand_id: string;
+  unit_id: string;
+  control: string;
+  outcome: string;
+  claimed_outcome: string | null;
+  ground: string;
+  findings: DefaultedJson;
+  figures: Json | null;
+  parameters: Json;
+  judged_at: Timestamp;
 }
 
 export interface ReminderTable {
@@ -532,17 +629,25 @@ export interface Tables {
   evidence_draft: EvidenceDraftTable;
   group_choice: GroupChoiceTable;
   hindrance: HindranceTable;
+  indicator_list: IndicatorListTable;
+  indicator_list_intake: IndicatorListIntakeTable;
+  indicator_list_use: IndicatorListUseTable;
+  indicator_list_version: IndicatorListVersionTable;
   information_system: InformationSystemTable;
   invitation: InvitationTable;
+  list_delivery: ListDeliveryTable;
   log_head: LogHeadTable;
   log_leaf: LogLeafTable;
   log_pending: LogPendingTable;
+  network_warning: NetworkWarningTable;
   notice: NoticeTable;
   obligation: ObligationTable;
+  parameters_in_force: ParametersInForceTable;
   permission: PermissionTable;
   person: PersonTable;
   reading_correction: ReadingCorrectionTable;
   recipient: RecipientTable;
+  rejudgement: RejudgementTable;
   reminder: ReminderTable;
   review: ReviewTable;
   role_grant: RoleGrantTable;
