@@ -6,7 +6,7 @@ import { type Loaded, loadIndicators } from '../../controls/indicator-sweep/coll
 import { SweepFolder } from '../../controls/indicator-sweep/collect/output/folder.ts';
 import { resultOf, type SweepResult } from '../../controls/indicator-sweep/collect/output/result.ts';
 import { Sightings } from '../../controls/indicator-sweep/collect/sightings.ts';
-import { sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
+import { type SweepOptions, sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
 import { readTable } from '../platform/documents/table-in.ts';
 import type { Subcommand } from './subcommand.ts';
 import { type SweepArguments, sweepArguments } from './sweep-options.ts';
@@ -17,7 +17,9 @@ const FOUND = 1;
 const WRONG_USE = 2;
 const NOT_SEARCHED = 3;
 
-async function run(args: readonly string[]): Promise<number> {
+type StartThread = SweepOptions['startWorker'];
+
+async function run(args: readonly string[], startWorker: StartThread): Promise<number> {
   const options = sweepArguments(args);
   if (typeof options === 'string') return wrong(`${options}\n\n${usage}`);
   const refused = options.refused === null ? null : jsonLines<RefusedIndicator>(options.refused);
@@ -32,7 +34,7 @@ async function run(args: readonly string[]): Promise<number> {
   for (const { file, reason } of loaded.unreadable) tell(`${file}: ${sentence(reason)}`);
   if (loaded.table.count === 0)
     return wrong('Danh sách không có chỉ báo nào dùng được. / The lists hold no indicator that can be used.');
-  const result = await search(options, loaded);
+  const result = await search(options, loaded, startWorker);
   if (result === null) return NOT_SEARCHED;
   summarise(result, options);
   if (result.totals.skipped > 0 || loaded.unreadable.length > 0) return NOT_SEARCHED;
@@ -40,7 +42,11 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** Null: stopped by Ctrl-C. */
-async function search(options: SweepArguments, loaded: Loaded): Promise<SweepResult | null> {
+async function search(
+  options: SweepArguments,
+  loaded: Loaded,
+  startWorker: StartThread,
+): Promise<SweepResult | null> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
@@ -55,6 +61,7 @@ async function search(options: SweepArguments, loaded: Loaded): Promise<SweepRes
   const progress = progressOf(options);
   await sweepLogs(loaded.table, options.paths, {
     threads: options.threads,
+    ...(startWorker ? { startWorker } : {}),
     allow: loaded.allow,
     log: { zone: options.zone, own: options.own },
     digests: folder !== null,
@@ -140,8 +147,11 @@ function summarise({ totals, coverage, list }: SweepResult, { out }: SweepArgume
   if (out) tell(`Kết quả / results: ${out}`);
 }
 
-export const sweep: Subcommand = {
+/** The command; a single-file build starts its threads in its own way. */
+export const sweepBy = (startWorker?: StartThread): Subcommand => ({
   summary: 'quét nhật ký tìm chỉ báo / sweep logs for indicators',
   usage,
-  run,
-};
+  run: (args) => run(args, startWorker),
+});
+
+export const sweep = sweepBy();

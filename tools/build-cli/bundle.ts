@@ -1,0 +1,41 @@
+// Bundles the command line of a unit's own PC, and refuses a bundle that holds more than such a PC needs.
+import { join, relative, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+
+const ROOT = join(import.meta.dirname, '../..');
+export const PROGRAM = join(ROOT, 'src/cli/sweep-alone.ts');
+export const THREAD = join(ROOT, 'controls/indicator-sweep/collect/scan/worker.ts');
+
+/** What belongs to the server: a PC without a network has no use for it. */
+const FORBIDDEN = [
+  /(?:^|\/)node_modules\/(?:pg|pg-[\w-]+|kysely|hono|@hono\/[\w-]+|undici|react|react-[\w-]+|@tanstack\/[\w-]+|@node-rs\/[\w-]+|playwright-[\w-]+)\//,
+  /^src\/platform\/(?:db|http|jobs)\//,
+  /^src\/web\//,
+];
+
+export interface Bundle {
+  code: string;
+  /** Modules inside, as paths from the root of the project. */
+  modules: string[];
+}
+
+/** One CommonJS file, as a single executable needs it. */
+export async function bundle(input: string): Promise<Bundle> {
+  const built = await rolldown({ input, platform: 'node', cwd: ROOT, logLevel: 'warn' });
+  try {
+    const { output } = await built.generate({ format: 'cjs', codeSplitting: false, minify: true });
+    const [chunk, ...more] = output;
+    if (more.length > 0) throw new Error(`${input} does not fit into one file`);
+    const modules = chunk.moduleIds
+      .filter((id) => !id.startsWith('\0'))
+      .map((id) => relative(ROOT, id).replaceAll(sep, '/'));
+    return { code: chunk.code, modules };
+  } finally {
+    await built.close();
+  }
+}
+
+/** Modules that must not be inside; a bundle in which hardly anything is seen was not looked at. */
+export function forbiddenIn({ modules }: Bundle): string[] {
+  return modules.filter((path) => FORBIDDEN.some((forbidden) => forbidden.test(path)));
+}
