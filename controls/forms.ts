@@ -35,4 +35,9 @@ export const forms: Readonly<Record<string, ControlForm>> = {
     words: () => import('./statement/words.ts'),
     control: () => import('./statement/control.ts'),
   },
+  'website-integrity': {
+    form: () => import('./website-integrity/form.tsx'),
+    words: () => import('./website-integrity/words.ts'),
+    control: () => import('./website-integrity/control.ts'),
+  },
 };

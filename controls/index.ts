@@ -5,6 +5,7 @@ import { control as dutyRoster } from './duty-roster/control.ts';
 import { control as indicatorSweep } from './indicator-sweep/control.ts';
 import { control as reportForm } from './report-form/control.ts';
 import { control as statement } from './statement/control.ts';
+import { control as websiteIntegrity } from './website-integrity/control.ts';
 
 export type { Control } from './contract.ts';
 
@@ -14,6 +15,7 @@ export const controls: Readonly<Record<string, Control>> = {
   'indicator-sweep': indicatorSweep,
   'report-form': reportForm,
   statement,
+  'website-integrity': websiteIntegrity,
 };
 
 /** The control of that id, or null; never what an object happens to inherit. */

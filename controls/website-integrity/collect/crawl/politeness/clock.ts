@@ -1,0 +1,15 @@
+// Time, as the crawl knows it: handed in, so that an hour of waiting is tested in a moment.
+import { setTimeout as wait } from 'node:timers/promises';
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: Date.now,
+  async sleep(ms) {
+    if (ms > 0) await wait(ms);
+  },
+};

@@ -1,0 +1,37 @@
+// How much of a host and of an address the crawl may take, and when.
+import { specialUse } from '../fetch/address.ts';
+
+/** checks.md 1.7: one a second and two connections at a host, four a second at an address that many hosts share. */
+export const HOST_INTERVAL_MS = 1_000;
+export const HOST_CONNECTIONS = 2;
+export const REQUESTS_PER_ADDRESS = 4;
+
+/** A tenth more than the bound asks: what leaves here evenly may arrive there less so. */
+const ADDRESS_SLACK = 1.1;
+
+/** Requests a second at one host. More than one is heard only for addresses that are not of the public internet. */
+export function hostInterval(rate: number, address: string): number {
+  const isOwn = specialUse(address) !== null;
+  return HOST_INTERVAL_MS / (isOwn ? rate : Math.min(rate, 1));
+}
+
+/** Milliseconds between two requests to one address. */
+export function addressInterval(rate: number, address: string): number {
+  return (hostInterval(rate, address) / REQUESTS_PER_ADDRESS) * ADDRESS_SLACK;
+}
+
+const ZONE_OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** The hours in which a full crawl may run: 22:00 to 05:00 in Asia/Ho_Chi_Minh, which knows no summer time. */
+export function isNight(now: number): boolean {
+  const hour = ((now + ZONE_OFFSET_MS) % DAY_MS) / 3_600_000;
+  return hour >= 22 || hour < 5;
+}
+
+/** The next instant at which the night begins; `now` where it is night. */
+export function nextNight(now: number): number {
+  if (isNight(now)) return now;
+  const midnight = now - ((now + ZONE_OFFSET_MS) % DAY_MS);
+  return midnight + 22 * 3_600_000;
+}
