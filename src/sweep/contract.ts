@@ -42,10 +42,10 @@ export const publishedVersion = z
   .openapi('PublishedIndicatorList');
 export type PublishedVersion = z.infer<typeof publishedVersion>;
 
-/** An address of the unit's own network that was seen talking to something (`indicator` null: the source says not what). */
+/** An address of the unit's own network, and what it was seen talking to; either null where the source does not say. */
 export const networkWarning = z
   .object({
-    address: z.string(),
+    address: z.string().nullable(),
     indicator: z.string().nullable(),
     firstSeen: z.iso.datetime().nullable(),
     lastSeen: z.iso.datetime().nullable(),

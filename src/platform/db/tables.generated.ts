@@ -287,7 +287,7 @@ export interface NetworkWarningTable {
   tenant: string;
   version_id: string;
   unit_id: string;
-  address: string;
+  address: string | null;
   indicator: string | null;
   first_seen: Timestamp | null;
   last_seen: Timestamp | null;
@@ -379,6 +379,7 @@ export interface RecipientTable {
 }
 
 export interface RejudgementTable {
+  id: Generated<string>;
   tenant: string;
   assignment_id: string;
   submission_id: string;
@@ -391,6 +392,8 @@ export interface RejudgementTable {
   findings: DefaultedJson;
   figures: Json | null;
   parameters: Json;
+  whole_outcome: string;
+  whole_ground: string;
   judged_at: Timestamp;
 }
 

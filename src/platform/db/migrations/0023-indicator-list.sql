@@ -65,12 +65,13 @@ create table network_warning (
   tenant uuid not null references tenant,
   version_id uuid not null references indicator_list_version on delete cascade,
   unit_id uuid not null,
-  address text not null,
-  -- What it talked to; null where the source does not say.
+  -- Of the unit's network, and what it talked to; either is null where the source does not say.
+  address text,
   indicator text,
   first_seen timestamptz,
   last_seen timestamptz,
-  note text
+  note text,
+  check (address is not null or indicator is not null)
 );
 create index network_warning_of on network_warning (version_id, unit_id);
 
@@ -174,6 +175,7 @@ $$;
 -- What the check found when a submission was judged again by parameters that came into force after it; the newest counts.
 -- The verdict of the day it was handed in stays.
 create table rejudgement (
+  id uuid not null default gen_random_uuid(),
   tenant uuid not null references tenant,
   assignment_id uuid not null,
   submission_id uuid not null references submission,
@@ -186,6 +188,9 @@ create table rejudgement (
   findings jsonb not null default '[]',
   figures jsonb,
   parameters jsonb not null,
+  -- What the whole submission came to by it.
+  whole_outcome text not null check (whole_outcome in ('met', 'partly', 'not-met', 'unknown')),
+  whole_ground text not null check (whole_ground in ('claimed', 'checked', 'witnessed')),
   judged_at timestamptz not null,
   primary key (submission_id, demand_id, judged_at)
 );
