@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { fixturesOf, missingFiles, unnamedFields, wordProblems } from '../tools/controls-gate.ts';
 import { controlFolders, formsText, indexText } from '../tools/controls-index.ts';
 import { forms } from './forms.ts';
+import { setApart } from './in-unit.ts';
 import { controls, findControl } from './index.ts';
 import { judge, languages, readBy, sharedCodes } from './kit.ts';
 
@@ -85,6 +86,15 @@ describe.each(controlFolders(root))('the control %s', (id) => {
     if (promised.claim !== undefined) expect(claim).toBe(promised.claim);
     if (promised.isContradicted !== undefined) expect(isContradicted).toBe(promised.isContradicted);
     if (promised.figures) expect(verdict.figures).toMatchObject(promised.figures);
+    const left = judge(control, {
+      ...raw,
+      evidence: setApart(control, raw.evidence).evidence,
+      now: new Date(now),
+    });
+    expect(left.ok && left.value.verdict).toMatchObject({
+      outcome: verdict.outcome,
+      figures: verdict.figures,
+    });
     for (const { code } of verdict.findings) {
       for (const language of languages)
         expect([...sharedCodes, ...Object.keys(control.words[language].findings)]).toContain(code);

@@ -141,6 +141,11 @@ export type Control<E = unknown, P = unknown> = {
   readonly evidence: z.ZodType<E>;
   readonly parameters: z.ZodType<P>;
   readonly words: Words;
+  /**
+   * Paths to texts of the evidence that never leave the unit, rows written `*`: `machines.*.name`. Everybody else gets
+   * stand-ins in their place (in-unit.ts); the whole is judged.
+   */
+  readonly staysInUnit?: readonly string[];
   check(input: CheckInput<E, P>): Verdict;
   /** What the unit says of itself, to stand beside the check; null when it says nothing. */
   claimOutcome?(evidence: E): Outcome | null;

@@ -23,6 +23,7 @@ export const control = defineControl({
   evidence,
   parameters,
   words,
+  staysInUnit: ['machines.*.name', 'machines.*.whatWasDone', 'sweeps.*.files.*.name'],
   check,
   claimOutcome,
   importRows,

@@ -14,6 +14,8 @@ export const evidenceContent = z
     entries: z.array(evidenceEntry),
     note: z.string().max(10_000).nullable(),
     files: z.array(z.object({ id: z.uuid(), sha256: z.string(), name: z.string(), size: z.number().int() })),
+    /** Something of it stays in the unit: stand-ins are in its place, and this is the hash of what they stand for. */
+    inUnit: z.object({ sha256: z.string(), kept: z.unknown().optional() }).optional(),
   })
   .openapi('EvidenceContent');
 export type EvidenceContent = z.infer<typeof evidenceContent>;

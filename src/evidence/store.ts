@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import type { EvidenceContent } from './contract.ts';
+import type { KeptInUnit } from './in-unit.ts';
 
 export async function unitOfAssignment(tx: Tx, id: string): Promise<string | undefined> {
   return (await tx.selectFrom('assignment').select('unit_id').where('id', '=', id).executeTakeFirst())
@@ -99,9 +100,15 @@ export function listSubmissions(tx: Tx, assignmentId: string) {
     .execute();
 }
 
+/** One submission as it left the unit; `kept`: what stays there, null for whoever may not see it. */
 export async function findSubmission(tx: Tx, id: string) {
-  const row = await selectSubmissions(tx).select('s.content').where('s.id', '=', id).executeTakeFirst();
-  return row ? { ...row, content: row.content as EvidenceContent } : null;
+  const row = await selectSubmissions(tx)
+    .leftJoin('evidence_in_unit as k', 'k.submission_id', 's.id')
+    .select(['s.content', 'k.kept'])
+    .where('s.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return null;
+  return { ...row, content: row.content as EvidenceContent, kept: row.kept as KeptInUnit | null };
 }
 
 /** Rows of the files that are kept and that the asker may attach, in the order asked for. */

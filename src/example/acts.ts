@@ -1,5 +1,6 @@
 // Lets the units of the example open, acknowledge and report: judged by the real checks, taken in by the real statement.
 import { sql } from 'kysely';
+import { partContent } from '../evidence/in-unit.ts';
 import { hashOf } from '../evidence/submit.ts';
 import type { Tx } from '../platform/db/database.ts';
 import { hashToken, newToken } from '../platform/http/token.ts';
@@ -140,12 +141,12 @@ export function reportOf(duty: Duty, { reportedAt, quality }: Pick<Behaviour, 'r
   }));
   const judged = judge(entries, duty.demands, at, 'vi');
   if (!judged.ok) throw new Error(`the example's evidence is refused: ${JSON.stringify(judged.problem)}`);
-  const content = { entries, note: null, files: [] };
+  const { content, written } = partContent({ entries, note: null, files: [] });
   return {
     assignmentId: duty.id,
     idempotencyKey: crypto.randomUUID(),
     receivedAt: at.toISOString(),
-    content,
+    content: written,
     sha256: hashOf(content),
     signedOffBy: null,
     signedOffName: 'Thủ trưởng đơn vị',

@@ -1,4 +1,6 @@
 // Judges a submission: each demand by the control that it names, with that demand's parameters, at the instant given.
+import type { Control } from '../../controls/contract.ts';
+import { setApart } from '../../controls/in-unit.ts';
 import { findControl } from '../../controls/index.ts';
 import { judge as judgeOne } from '../../controls/judge.ts';
 import type { Outcome } from './contract.ts';
@@ -29,7 +31,8 @@ export type Judged = WholeVerdict & { verdicts: JudgedDemand[] };
 export type JudgeProblem = { place: string; why: string; field: string };
 
 /**
- * Every demand gets a verdict; one that was not answered is judged on empty evidence, and so is unknown.
+ * Every demand gets a verdict; one that was not answered is judged on empty evidence, and so is unknown. The whole is judged;
+ * the findings are those on what may leave the unit, so that no finding carries out what stays.
  * @returns the verdicts and what they come to, or the places where the evidence cannot be read
  */
 export function judge(
@@ -62,11 +65,18 @@ export function judge(
       outcome: verdict.outcome,
       claimedOutcome: claim,
       ground: verdict.ground,
-      findings: verdict.findings,
+      findings: findingsToTell(control, { evidence, parameters: demand.parameters, now }) ?? verdict.findings,
       figures: verdict.figures,
     });
   }
   return problems.length > 0
     ? { ok: false, problem: problems }
     : { ok: true, value: { ...wholeOf(verdicts), verdicts } };
+}
+
+/** The findings on what leaves the unit; null where nothing of it stays. */
+function findingsToTell(control: Control, given: { evidence: unknown; parameters: unknown; now: Date }) {
+  if (!control.staysInUnit) return null;
+  const judged = judgeOne(control, { ...given, evidence: setApart(control, given.evidence).evidence });
+  return judged.ok ? judged.value.verdict.findings : [];
 }

@@ -1,5 +1,7 @@
 // The SQL of verdicts and reviews: what was found, what a reviewer decided, and the whole history of both.
 import { sql } from 'kysely';
+import type { Finding } from '../../controls/contract.ts';
+import { findingsWith, type KeptValue } from '../../controls/in-unit.ts';
 import type { Tx } from '../platform/db/database.ts';
 import type { Refusal } from '../platform/http/problem.ts';
 import type { Asker } from '../platform/http/route.ts';
@@ -16,11 +18,12 @@ export async function unitOfSubmission(tx: Tx, id: string): Promise<string | und
     ?.unit_id;
 }
 
-/** Every verdict on an assignment's submissions, newest first. */
-export function listVerdicts(tx: Tx, assignmentId: string) {
-  return tx
+/** Every verdict on an assignment's submissions, newest first; with the names that stay in the unit for who may see them. */
+export async function listVerdicts(tx: Tx, assignmentId: string) {
+  const rows = await tx
     .selectFrom('verdict as v')
     .innerJoin('submission as s', 's.id', 'v.submission_id')
+    .leftJoin('evidence_in_unit as k', 'k.submission_id', 'v.submission_id')
     .select([
       'v.id',
       'v.submission_id as submissionId',
@@ -33,11 +36,19 @@ export function listVerdicts(tx: Tx, assignmentId: string) {
       'v.findings',
       'v.figures',
       'v.judged_at as judgedAt',
+      'k.kept',
     ])
     .where('s.assignment_id', '=', assignmentId)
     .orderBy('s.ordinal', 'desc')
     .execute();
+  return rows.map(({ kept, ...verdict }) => ({
+    ...verdict,
+    findings: findingsWith(verdict.findings as Finding[], keptOf(kept, verdict.demandId)),
+  }));
 }
+
+const keptOf = (kept: unknown, demandId: string) =>
+  (kept as { entries: Record<string, KeptValue[]> } | null)?.entries[demandId] ?? [];
 
 /** Every review of an assignment, newest first. */
 export function listReviews(tx: Tx, assignmentId: string) {

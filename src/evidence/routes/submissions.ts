@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { type Refusal, refuse } from '../../platform/http/problem.ts';
 import { type AloneAsk, route } from '../../platform/http/route.ts';
 import { type EvidenceContent, evidenceEntry, type Receipt, receipt } from '../contract.ts';
+import { partContent, wholeContent } from '../in-unit.ts';
 import { intakeOf, type Told } from '../intake.ts';
 import { refusals } from '../refusals.ts';
 import { filesOf, findSubmission, listSubmissions, unitOfAssignment } from '../store.ts';
@@ -65,11 +66,16 @@ export const submissionRoutes = (judge: Judge) => [
     path: '/api/submissions/{submissionId}',
     action: 'evidence.read',
     tag,
-    summary: 'One report with its content: what its receipt’s hash is taken of',
+    summary:
+      'One report with its content; what stays in the unit is shown to the unit, and stand-ins to others',
     params: submissionParams,
     unitOf: unitOfSubmission,
-    handle: async ({ tx, params }) =>
-      (await findSubmission(tx, params.submissionId)) ?? refuse['not-found'](),
+    handle: async ({ tx, params }) => {
+      const found = await findSubmission(tx, params.submissionId);
+      if (!found) return refuse['not-found']();
+      const { kept, ...submission } = found;
+      return { ...submission, content: wholeContent(submission.content, kept) };
+    },
   }),
   route({
     method: 'get',
@@ -169,14 +175,15 @@ async function keep(
   { database, params, body }: AloneAsk<{ assignmentId: string }, HandedIn>,
   { proof, key, now, content, judged, asked }: Ready,
 ): Promise<Receipt | null> {
+  const parted = partContent(content);
   const kept = await intakeOf(database).keep({
     proof,
     assignmentId: params.assignmentId,
     obligationId: asked.obligationId,
     idempotencyKey: key,
     receivedAt: now.toISOString(),
-    content,
-    sha256: hashOf(content),
+    content: parted.written,
+    sha256: hashOf(parted.content),
     signedOffName: body.signedOffName,
     ...judged,
   });

@@ -91,6 +91,31 @@ export interface DemandTable {
   position: Generated<number>;
 }
 
+export interface DetailShareTable {
+  id: Generated<string>;
+  tenant: string;
+  assignment_id: string;
+  unit_id: string;
+  kind: string;
+  reason: string;
+  shared_by: string;
+  shared_at: Timestamp;
+  ended_at: Timestamp | null;
+}
+
+export interface DeviceStepTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  device_id: string;
+  act_id: string;
+  at: Timestamp;
+  by_person: string | null;
+  result_id: string | null;
+  before: Json | null;
+  after: Json;
+}
+
 export interface DirectiveTable {
   id: Generated<string>;
   tenant: string;
@@ -152,6 +177,14 @@ export interface EvidenceDraftTable {
   waits_for_sign_off: Generated<boolean>;
   saved_by: string;
   saved_at: DefaultedTimestamp;
+}
+
+export interface EvidenceInUnitTable {
+  submission_id: string;
+  tenant: string;
+  assignment_id: string;
+  unit_id: string;
+  kept: Json;
 }
 
 export interface GroupChoiceTable {
@@ -280,6 +313,22 @@ export interface LogPendingTable {
   act_id: string;
   tenant: string;
   at: Timestamp;
+}
+
+export interface LogUploadTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  assignment_id: string;
+  state: Generated<string>;
+  files: DefaultedJson;
+  bytes_done: Generated<number>;
+  bytes_total: Generated<number>;
+  started_at: Timestamp | null;
+  problem: string | null;
+  made_by: string;
+  made_at: Timestamp;
+  ended_at: Timestamp | null;
 }
 
 export interface NetworkWarningTable {
@@ -478,6 +527,79 @@ export interface SiteTable {
   vendor: string | null;
   note: string | null;
   updated_at: DefaultedTimestamp;
+  cms: string | null;
+  address: string | null;
+  contact: string | null;
+  allowed_domains: Generated<string[]>;
+  contested_at: Timestamp | null;
+  contested_by: string | null;
+  contest_reason: string | null;
+}
+
+export interface SiteCampaignTable {
+  id: Generated<string>;
+  tenant: string;
+  name: string;
+  targets: Generated<string[]>;
+  begun_at: Timestamp;
+}
+
+export interface SiteCaseTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  site_id: string;
+  campaign_id: string | null;
+  mark: string;
+  state: string;
+  strength: string;
+  finding: Json;
+  found_at: Timestamp;
+  last_seen_at: Timestamp;
+  recurrences: Generated<number>;
+  watch_step: Generated<number>;
+  gone_since: Timestamp | null;
+  probe_due_at: Timestamp | null;
+}
+
+export interface SiteCaseStepTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  case_id: string;
+  kind: string;
+  at: Timestamp;
+  made_by: string | null;
+  about: DefaultedJson;
+}
+
+export interface SiteConsentTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  site_id: string;
+  level: number;
+  given_by: string;
+  ground: string | null;
+  recorded_by: string;
+  recorded_at: Timestamp;
+}
+
+export interface SiteLookTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  site_id: string;
+  tier: number;
+  state: Generated<string>;
+  asked_by: string | null;
+  asked_at: Timestamp;
+  started_at: Timestamp | null;
+  ended_at: Timestamp | null;
+  pages_done: Generated<number>;
+  verdict: string | null;
+  why: Json | null;
+  unmeasured: DefaultedJson;
 }
 
 export interface StandingTable {
@@ -542,6 +664,74 @@ export interface SuccessionPartTable {
   tenant: string;
   unit_id: string;
   side: string;
+}
+
+export interface SweepBundleTable {
+  id: string;
+  tenant: string;
+  unit_id: string;
+  assignment_id: string;
+  demand_id: string;
+  list_name: string;
+  list_version: number;
+  list_digest: string;
+  window_from: Timestamp | null;
+  window_to: Timestamp | null;
+  secret: string;
+  issued_at: Timestamp;
+  issued_to: string;
+  station_id: string | null;
+}
+
+export interface SweepResultTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  assignment_id: string;
+  demand_id: string;
+  run: string;
+  way: string;
+  bundle_id: string | null;
+  station_id: string | null;
+  sha256: string;
+  ran_at: Timestamp;
+  received_at: Timestamp;
+  received_by: string;
+  list_version: number;
+  list_digest: string;
+  devices_seen: number;
+  sweep: Json;
+}
+
+export interface SweepStationTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  name: string;
+  token_hash: string;
+  made_by: string;
+  made_at: Timestamp;
+  last_seen_at: Timestamp | null;
+  revoked_at: Timestamp | null;
+  revoked_by: string | null;
+}
+
+export interface SweptDeviceTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  assignment_id: string;
+  name: string;
+  folded: GeneratedAlways<string | null>;
+  indicators: DefaultedJson;
+  first_seen: Timestamp | null;
+  last_seen: Timestamp | null;
+  state: string;
+  what_was_done: string | null;
+  cleaned_at: Timestamp | null;
+  recurrences: Generated<number>;
+  found_at: Timestamp;
+  changed_at: Timestamp;
 }
 
 export interface TallyTable {
@@ -627,9 +817,12 @@ export interface Tables {
   assignment_request: AssignmentRequestTable;
   contact_point: ContactPointTable;
   demand: DemandTable;
+  detail_share: DetailShareTable;
+  device_step: DeviceStepTable;
   directive: DirectiveTable;
   dispatch: DispatchTable;
   evidence_draft: EvidenceDraftTable;
+  evidence_in_unit: EvidenceInUnitTable;
   group_choice: GroupChoiceTable;
   hindrance: HindranceTable;
   indicator_list: IndicatorListTable;
@@ -642,6 +835,7 @@ export interface Tables {
   log_head: LogHeadTable;
   log_leaf: LogLeafTable;
   log_pending: LogPendingTable;
+  log_upload: LogUploadTable;
   network_warning: NetworkWarningTable;
   notice: NoticeTable;
   obligation: ObligationTable;
@@ -659,12 +853,21 @@ export interface Tables {
   session: SessionTable;
   sign_in_try: SignInTryTable;
   site: SiteTable;
+  site_campaign: SiteCampaignTable;
+  site_case: SiteCaseTable;
+  site_case_step: SiteCaseStepTable;
+  site_consent: SiteConsentTable;
+  site_look: SiteLookTable;
   standing: StandingTable;
   stored_file: StoredFileTable;
   submission: SubmissionTable;
   submission_file: SubmissionFileTable;
   succession: SuccessionTable;
   succession_part: SuccessionPartTable;
+  sweep_bundle: SweepBundleTable;
+  sweep_result: SweepResultTable;
+  sweep_station: SweepStationTable;
+  swept_device: SweptDeviceTable;
   tally: TallyTable;
   tenant: TenantTable;
   unit: UnitTable;
