@@ -56,7 +56,8 @@ function embeddedIPv4(address: string): string | null {
 function groupsOf(address: string): number[] {
   const canonical = new URL(`http://[${address.split('%')[0]}]/`).hostname.slice(1, -1);
   const [before = '', after] = canonical.split('::');
-  const numbers = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+  const numbers = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16));
   const head = numbers(before);
   if (after === undefined) return head;
   const tail = numbers(after);

@@ -36,7 +36,8 @@ export function certificateOf(socket: TLSSocket, host: string): CertificateRecor
   };
 }
 
-const text = (value: string | string[] | undefined): string => (Array.isArray(value) ? (value[0] ?? '') : (value ?? ''));
+const text = (value: string | string[] | undefined): string =>
+  Array.isArray(value) ? (value[0] ?? '') : (value ?? '');
 
 function chainLength(own: DetailedPeerCertificate): number {
   const seen = new Set<string>();

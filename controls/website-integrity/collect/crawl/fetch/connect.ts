@@ -1,5 +1,5 @@
 // Connections for undici: to checked addresses only, and with TLS that stands the normal check; a broken one is described, never used.
-import { connect as plainConnect, isIP, type LookupFunction, type Socket } from 'node:net';
+import { isIP, type LookupFunction, connect as plainConnect, type Socket } from 'node:net';
 import { connect as secureConnect, type TLSSocket } from 'node:tls';
 import type { buildConnector } from 'undici';
 import { type CertificateRecord, certificateOf } from './certificate.ts';
@@ -29,11 +29,17 @@ async function open(asked: buildConnector.Options, options: ConnectOptions): Pro
   const isSecure = protocol === 'https:';
   const port = resolved.port ?? Number(asked.port || (isSecure ? 443 : 80));
   const to = { host: bare(host), port, lookup: onlyChecked(resolved), autoSelectFamily: true, noDelay: true };
-  const pinned = isIP(bare(host)) || resolved.addresses.length === 1 ? { ...to, host: resolved.addresses[0] ?? '' } : to;
+  const pinned =
+    isIP(bare(host)) || resolved.addresses.length === 1 ? { ...to, host: resolved.addresses[0] ?? '' } : to;
   if (!isSecure) return opened(plainConnect(pinned), 'connect', options.timeoutMs);
   // Trust is judged below, after the certificate was read: with `rejectUnauthorized` there would be nothing to tell.
   const name = isIP(bare(host)) ? {} : { servername: host };
-  const secure = secureConnect({ ...pinned, ...name, rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] });
+  const secure = secureConnect({
+    ...pinned,
+    ...name,
+    rejectUnauthorized: false,
+    ALPNProtocols: ['http/1.1'],
+  });
   await opened(secure, 'secureConnect', options.timeoutMs);
   const record = certificateOf(secure, host);
   if (record) options.onCertificate(record);
@@ -56,7 +62,11 @@ function onlyChecked({ addresses }: Resolved): LookupFunction {
   };
 }
 
-function opened<S extends Socket>(socket: S, event: 'connect' | 'secureConnect', timeoutMs: number): Promise<S> {
+function opened<S extends Socket>(
+  socket: S,
+  event: 'connect' | 'secureConnect',
+  timeoutMs: number,
+): Promise<S> {
   const { promise, resolve, reject } = Promise.withResolvers<S>();
   const timer = setTimeout(() => {
     socket.destroy();

@@ -124,9 +124,12 @@ class Receiver implements Dispatcher.DispatchHandler {
     if (status < 200 || this.#isOver) return;
     const latency = performance.now() - this.#asked;
     try {
-      this.#body = gatherBody(String(headers['content-encoding'] ?? ''), this.#most, () => controller.resume());
+      this.#body = gatherBody(String(headers['content-encoding'] ?? ''), this.#most, () =>
+        controller.resume(),
+      );
     } catch (error) {
-      return this.fail(error);
+      this.fail(error);
+      return;
     }
     this.#body.done.then(
       ({ bytes, isCut }) => {

@@ -8,7 +8,8 @@ export interface Clock {
 }
 
 export const systemClock: Clock = {
-  now: Date.now,
+  // Runs on evenly where the clock of the machine is set.
+  now: () => performance.timeOrigin + performance.now(),
   async sleep(ms) {
     if (ms > 0) await wait(ms);
   },

@@ -8,12 +8,25 @@ export interface Leave {
   done(): void;
 }
 
-interface HostLane {
+/** Turns taken one after another: whoever comes next waits until those before have passed. */
+class Queue {
+  #last: Promise<unknown> = Promise.resolve();
+
+  pass<T>(turn: () => Promise<T>): Promise<T> {
+    const passed = this.#last.then(turn);
+    this.#last = passed.catch(() => {});
+    return passed;
+  }
+}
+
+interface AddressLane {
+  queue: Queue;
+  next: number;
+}
+
+interface HostLane extends AddressLane {
   pace: Pace;
   open: number;
-  /** Whoever comes next waits for this: at one host, turns are taken one after another. */
-  turn: Promise<void>;
-  next: number;
   left: PromiseWithResolvers<void>;
 }
 
@@ -22,33 +35,31 @@ interface HostLane {
  * last answer or, while none has come, from the last request: what arrives there is never closer than what left here.
  */
 export function openGate({ clock, rate }: { clock: Clock; rate: number }) {
-  const lanes = new Map<string, HostLane>();
-  const addresses = new Map<string, number>();
+  const hosts = new Map<string, HostLane>();
+  const addresses = new Map<string, AddressLane>();
 
-  function laneOf(host: string, address: string): HostLane {
-    const known = lanes.get(host);
-    if (known) return known;
-    const pace = new Pace(hostInterval(rate, address));
-    const lane = { pace, open: 0, turn: Promise.resolve(), next: 0, left: Promise.withResolvers<void>() };
-    lanes.set(host, lane);
-    return lane;
+  function hostLane(host: string, address: string): HostLane {
+    const made = { queue: new Queue(), next: 0, open: 0, left: Promise.withResolvers<void>() };
+    return known(hosts, host, () => ({ ...made, pace: new Pace(hostInterval(rate, address)) }));
   }
 
   async function until(instant: () => number): Promise<void> {
-    for (let wait = instant() - clock.now(); wait > 0; wait = instant() - clock.now()) await clock.sleep(wait);
+    for (let wait = instant() - clock.now(); wait > 0; wait = instant() - clock.now())
+      await clock.sleep(wait);
   }
 
-  /** Takes the next free slot of the address, after those who came before. */
-  async function slotAt(address: string): Promise<void> {
-    const slot = Math.max(clock.now(), addresses.get(address) ?? 0);
-    addresses.set(address, slot + addressInterval(rate, address));
-    await until(() => slot);
+  async function atAddress(address: string): Promise<void> {
+    const lane = known(addresses, address, () => ({ queue: new Queue(), next: 0 }));
+    await lane.queue.pass(async () => {
+      await until(() => lane.next);
+      lane.next = clock.now() + addressInterval(rate, address);
+    });
   }
 
-  async function pass(lane: HostLane, address: string): Promise<Leave> {
+  async function atHost(lane: HostLane, address: string): Promise<Leave> {
     while (lane.open >= HOST_CONNECTIONS) await lane.left.promise;
     await until(() => Math.max(lane.next, lane.pace.silentUntil));
-    await slotAt(address);
+    await atAddress(address);
     lane.open++;
     lane.next = clock.now() + lane.pace.interval;
     return {
@@ -62,19 +73,18 @@ export function openGate({ clock, rate }: { clock: Clock; rate: number }) {
   }
 
   return {
-    paceOf: (host: string, address: string): Pace => laneOf(host, address).pace,
+    paceOf: (host: string, address: string): Pace => hostLane(host, address).pace,
     /** Waits for a turn at this host, which stands at this address. */
     enter(host: string, address: string): Promise<Leave> {
-      const lane = laneOf(host, address);
-      const leave = lane.turn.then(() => pass(lane, address));
-      lane.turn = leave.then(
-        () => {},
-        () => {},
-      );
-      return leave;
+      const lane = hostLane(host, address);
+      return lane.queue.pass(() => atHost(lane, address));
     },
-    /** Forgets a host whose crawl is over. */
-    forget: (host: string): void => void lanes.delete(host),
   };
 }
 export type Gate = ReturnType<typeof openGate>;
+
+function known<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}

@@ -1,6 +1,9 @@
 // What robots.txt allows, by RFC 9309: not there allows all, unreachable allows nothing for now.
-import robotsParser from 'robots-parser';
+import robotsModule from 'robots-parser';
 import type { Answer } from '../fetch/exchange.ts';
+
+/** Its types speak of a `default` that the CommonJS module has not. */
+const robotsParser = robotsModule as unknown as typeof robotsModule.default;
 
 /** The name by which rules address this agent. */
 export const AGENT_TOKEN = 'HaiDang';
@@ -23,7 +26,10 @@ export function robotsOf(url: string, answer: Pick<Answer, 'status' | 'body'> | 
   if (answer === null || answer.status === 429 || answer.status >= 500)
     return { ...open, state: 'unreachable', isAllowed: () => false };
   if (answer.status >= 300) return { ...open, state: 'absent' };
-  const text = answer.body.subarray(0, MOST_BYTES).toString('utf8').replace(/^\uFEFF/, '');
+  const text = answer.body
+    .subarray(0, MOST_BYTES)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   const rules = robotsParser(url, text);
   const delay = rules.getCrawlDelay(AGENT_TOKEN);
   return {
