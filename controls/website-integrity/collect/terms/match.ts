@@ -1,0 +1,80 @@
+// Finds terms in a text: exact where marks are as they should be, folded where they are not.
+import { type Automaton, buildAutomaton } from './automaton.ts';
+import { foldWord } from './fold.ts';
+import { type Term, terms } from './pack.ts';
+
+export type Match = {
+  readonly term: Term;
+  readonly start: number;
+  readonly end: number;
+  readonly isFolded: boolean;
+  readonly isDisguised: boolean;
+};
+
+const MARKS = /[^\p{L}\p{N}\p{M}]+/gu;
+/** The same letters with the same marks, wherever a tone is placed (hoà, hòa). */
+const spelling = (text: string): string =>
+  [...text.normalize('NFD').toLowerCase().replace(MARKS, '').replaceAll('\u00ad', '')].sort().join('');
+
+const spellings = terms.map(({ text }) => spelling(text));
+const whole: Automaton = buildAutomaton(
+  terms.map(({ folded }) => folded),
+  (n) => terms[n]?.isSpaceless ?? false,
+);
+
+/** Every term of `text`. Folded matches of terms that collide with other words are told too: the caller knows the place. */
+export function findTerms(text: string, found: (match: Match) => void): void {
+  whole.scan(text, (number, start, end, isDisguised) => {
+    const term = terms[number];
+    if (!term) return;
+    const source = text.slice(start, end + marksAfter(text, end));
+    found({ term, start, end, isFolded: isDisguised || spelling(source) !== spellings[number], isDisguised });
+  });
+  if (LEET.test(text)) findLeet(text, found);
+}
+
+/** Combining marks that belong to the last letter. */
+function marksAfter(text: string, end: number): number {
+  let count = 0;
+  while (/[\u0300-\u036f]/.test(text[end + count] ?? '')) count++;
+  return count;
+}
+
+const LEET = /\p{L}[013457@$]\p{L}|\p{L}[013457@$](?!\p{N})\s+\p{L}+[013457@$]/u;
+const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+
+/** Digits that stand for letters within words: `nh4 c4i`. */
+function findLeet(text: string, found: (match: Match) => void): void {
+  const plain = text.replace(
+    /(?<=\p{L})[013457@$](?!\p{N})|(?<!\p{N})[013457@$](?=\p{L})/gu,
+    (sign) => letters[sign] ?? sign,
+  );
+  whole.scan(plain, (number, start, end) => {
+    const term = terms[number];
+    if (!term || term.kind === 'broad' || term.kind === 'report') return;
+    const source = text.slice(start, end);
+    if (source !== plain.slice(start, end) && foldWord(source) !== term.folded)
+      found({ term, start, end, isFolded: true, isDisguised: true });
+  });
+}
+
+const joined = terms
+  .filter(
+    ({ kind, folded, isSpaceless }) =>
+      kind === 'product' && !isSpaceless && folded.replaceAll(' ', '').length >= 6,
+  )
+  .map((term) => ({ term, text: term.folded.replaceAll(' ', '') }));
+const run = buildAutomaton(
+  joined.map(({ text }) => text),
+  () => true,
+);
+
+/** Terms written without spaces in a host name or a path: `keonhacai`, `taixiuonline`. */
+export function findJoined(text: string): Term[] {
+  const found: Term[] = [];
+  run.scan(text.replace(/[^\p{L}\p{N}]+/gu, ''), (number) => {
+    const term = joined[number]?.term;
+    if (term && !found.includes(term)) found.push(term);
+  });
+  return found;
+}
