@@ -79,8 +79,28 @@ module.exports = {
     rule(
       'shared-names-no-control',
       'verdict/ and evidence/ know the registry, never a control by name; a command of a unit’s own PC runs what one collects.',
-      { path: '^src/', pathNot: [TEST, '^src/cli/sweep'] },
+      { path: '^src/', pathNot: [TEST, '^src/cli/sweep', '^src/sweep/'] },
       { path: '^controls/[^/]+/', pathNot: ['^controls/[^/]+/(form\\.tsx|words\\.ts)$'] },
+    ),
+    rule(
+      'sweep-only-contracts',
+      'sweep/ is the half of its control in the product: of stages and other rooms it reads the contract, of controls its own.',
+      { path: '^src/sweep/', pathNot: TEST },
+      {
+        path: [`^src/(${[...stages, 'unit', 'person', 'notice'].join('|')})/`, '^controls/[^/]+/'],
+        pathNot: [
+          '/contract\\.ts$',
+          '^src/notice/notify\\.ts$',
+          '^src/verdict/in-force\\.ts$',
+          '^controls/indicator-sweep/',
+        ],
+      },
+    ),
+    rule(
+      'stages-not-sweep',
+      'No stage and no room beside the path knows of the sweep’s round.',
+      { path: `^src/(${[...stages, 'unit', 'person', 'notice'].join('|')})/`, pathNot: TEST },
+      { path: '^src/sweep/' },
     ),
     rule(
       'web-no-server',

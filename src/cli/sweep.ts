@@ -7,7 +7,7 @@ import { SweepFolder } from '../../controls/indicator-sweep/collect/output/folde
 import { resultOf, type SweepResult } from '../../controls/indicator-sweep/collect/output/result.ts';
 import { Sightings } from '../../controls/indicator-sweep/collect/sightings.ts';
 import { type SweepOptions, sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
-import { readTable } from '../platform/documents/table-in.ts';
+import { textRows } from '../platform/documents/text-rows.ts';
 import type { Subcommand } from './subcommand.ts';
 import { type SweepArguments, sweepArguments } from './sweep-options.ts';
 import { progressOf } from './sweep-progress.ts';
@@ -27,7 +27,7 @@ async function run(args: readonly string[], startWorker: StartThread): Promise<n
     lists: options.indicators,
     allow: options.allow,
     now: new Date(),
-    workbookRows,
+    workbookRows: textRows,
     onRefused: refused?.write,
   });
   refused?.close();
@@ -105,14 +105,6 @@ const sentence = (reason: string): string => {
   const words = SKIPPED[reason as keyof typeof SKIPPED];
   return words ? `${words.vi} / ${words.en}` : reason;
 };
-
-/** Rows of the first sheet; null where it is no workbook. */
-async function workbookRows(bytes: Uint8Array): Promise<string[][] | null> {
-  const read = await readTable(bytes, '');
-  if (!read.ok) return null;
-  const text = (cell: unknown) => (cell instanceof Date ? cell.toISOString() : String(cell ?? ''));
-  return [[...read.value.header], ...read.value.rows.map(({ cells }) => cells.map(text))];
-}
 
 /** Writes one JSON a line, in blocks; "-" is standard output. */
 function jsonLines<T>(path: string): { write(value: T): void; close(): void } {

@@ -49,7 +49,7 @@ export interface Loaded {
 }
 
 /** Exercises and made-up examples use the addresses of documentation; no machine talks to them otherwise. */
-const ADDRESSES = { allowDocumentation: true };
+export const ADDRESSES = { allowDocumentation: true };
 
 /** Reads all lists; no file of them is kept in memory whole but JSON documents and workbooks. */
 export async function loadIndicators(options: LoadOptions): Promise<Loaded> {

@@ -45,7 +45,7 @@ export function detect(head: readonly string[]): Detected {
   if (json) return json === 'lines' ? simple('json-lines', jsonLines()) : simple('json', null);
   if (/^\[adblock/i.test(filled[0]?.trim() ?? '') || share(told, /^(?:@@)?\|\|.+/) > 0.3)
     return simple('adblock', adblock());
-  const isZone = filled.some((line) => /^\$(?:TTL|ORIGIN)\b|\sSOA\s/i.test(line));
+  const isZone = filled.some((line) => /^\$(?:TTL|ORIGIN)\b|^[^\s,;|"]*\s[^,;|"]*\bSOA\s/i.test(line));
   if (isZone || share(told, /\sCNAME\s+(?:\.|\*\.|rpz-|\S+\.)\s*(?:;|$)/i) > 0.5) return simple('rpz', rpz());
   if (share(told, /^\s*(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+|::1?)[ \t]+\S/) > 0.5)
     return simple('hosts', hosts());
