@@ -11,7 +11,10 @@ import { type Batch, type ListReading, readList, readRows } from './indicators/r
 import { IndicatorSet, type Standing } from './indicators/set.ts';
 import { Warnings } from './indicators/warnings.ts';
 import { walk } from './input/walk.ts';
-import { compileTable, type Table } from './scan/table.ts';
+import { mergedTable } from './merge.ts';
+import { type PlainList, PlainLists } from './plain-lists.ts';
+import type { PlainLines } from './scan/records.ts';
+import type { Table } from './scan/table.ts';
 
 export interface LoadOptions {
   /** Files or folders of lists. */
@@ -56,30 +59,47 @@ export async function loadIndicators(options: LoadOptions): Promise<Loaded> {
   const set = new IndicatorSet({ now: options.now, leastConfidence: options.leastConfidence });
   const lists: LoadedList[] = [];
   const unreadable: Loaded['unreadable'] = [];
-  for await (const { path, skipped } of walk(options.lists)) {
-    if (skipped) unreadable.push({ file: path, reason: skipped });
-    else lists.push(await loadOne(path, set, options));
-  }
   const allow = new AllowList();
   for await (const { path, skipped } of walk(options.allow)) {
     if (skipped) unreadable.push({ file: path, reason: skipped });
     else allow.add(path, (await readFile(path, 'utf8')).split('\n'));
   }
+  const warnings = new Warnings(knownLists);
+  const plainLists = new PlainLists(allow, warnings, ADDRESSES);
+  const plain: PlainLines[] = [];
+  for await (const { path, skipped } of walk(options.lists)) {
+    const read = skipped ? null : plainLists.read(path);
+    if (skipped) unreadable.push({ file: path, reason: skipped });
+    else if (read) lists.push(takePlain(path, read, plain, set, options));
+    else lists.push(await loadOne(path, set, options));
+  }
   for (const refused of allow.refused) options.onRefused?.(refused);
-  const { allowed, warned } = judgeSet(set, allow, new Warnings(knownLists));
+  const { allowed, warned } = judgeSet(set, allow, warnings);
+  const merged = mergedTable(set, allowed, plain);
+  const counts = set.counts();
   return {
-    table: await compileTable(liveOf(set, allowed)),
+    table: merged.table,
     allow,
     lists,
-    counts: { ...set.counts(), allowed: allowed.size },
+    counts: { ...counts, live: counts.live + merged.plain, allowed: allowed.size },
     warned: [...warned].map(([list, count]) => ({ list, count })),
     unreadable,
     digest: listDigest(lists.map(({ sha256 }) => sha256)),
   };
 }
 
-function* liveOf(set: IndicatorSet, allowed: ReadonlySet<number>) {
-  for (let id = 0; id < set.size; id++) if (set.standing(id) === 'live' && !allowed.has(id)) yield set.at(id);
+function takePlain(
+  path: string,
+  { sha256, reading, plain, rest }: PlainList,
+  all: PlainLines[],
+  set: IndicatorSet,
+  options: LoadOptions,
+): LoadedList {
+  for (const one of rest.listed) set.add(path, one);
+  for (const one of rest.refused) options.onRefused?.(one);
+  all.push(plain);
+  const taken = rest.listed.length + plain.lines.length;
+  return { file: path, sha256, taken, refused: rest.refused.length, reading };
 }
 
 async function loadOne(path: string, set: IndicatorSet, options: LoadOptions): Promise<LoadedList> {

@@ -48,6 +48,9 @@ export class AllowList {
     return true;
   }
 
+  /** What it speaks of: names (and all below them), networks, whole values. */
+  touches = () => ({ names: [...this.names], networks: this.networks.all(), values: [...this.exact] });
+
   allowsName(name: string): boolean {
     if (this.names.size > 0) for (const each of namesUp(name)) if (this.names.has(each)) return true;
     return false;

@@ -17,6 +17,9 @@ const files = new Set(
   elf class`.split(/\s+/),
 );
 
+/** Last labels at which a name may be no domain after all. */
+export const doubtfulEndings = (): string[] => [...local, ...files, 'arpa'];
+
 /** `*.`, a leading dot and a plain name cover the names below; `=`, `full:` and `exact:` ask for this name only. */
 export function canonicalDomain(given: string): DomainRead {
   const marked = /^(?:=|full:|exact:)\s*/i.exec(given);

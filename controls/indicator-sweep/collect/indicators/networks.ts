@@ -12,6 +12,9 @@ export class Networks {
     this.values.set(value.includes('/') ? value : `${value}/${length}`, name);
   }
 
+  /** All of them, as network/length. */
+  all = (): string[] => [...this.values.keys()];
+
   /** The names of those that hold all of it, narrowest first. */
   holding(value: string): string[] {
     if (this.values.size === 0) return [];

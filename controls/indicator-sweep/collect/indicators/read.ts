@@ -3,7 +3,7 @@ import type { RefusedIndicator } from '../contract.ts';
 import { canonical, type Told } from './canonical.ts';
 import type { ColumnsGuess } from './columns.ts';
 import { detect, type ListFormat } from './detect.ts';
-import type { Entry, Meta, Sink } from './entry.ts';
+import type { Entry, LineReader, Meta, Sink } from './entry.ts';
 import { readJson } from './formats/json.ts';
 import { LONGEST_LINE, linesOf } from './lines.ts';
 import type { AddressOptions } from './special.ts';
@@ -99,17 +99,30 @@ export async function* readList(
   }
   let number = 0;
   const take = (lines: readonly string[]) => {
-    for (const line of lines) {
-      number += 1;
-      if (line.length >= LONGEST_LINE) judging.refuse(String(number), line, 'too-long');
-      else reader.line(number === 1 ? line.replace(/^\ufeff/, '') : line, number, judging);
-    }
+    for (const line of lines) readLine(line, ++number, reader, judging);
     return judging.taken();
   };
   yield take(head);
   for await (const lines of source) yield take(lines);
   reader.end?.(judging);
   yield judging.taken();
+}
+
+function readLine(line: string, number: number, reader: LineReader, judging: Judging): void {
+  if (line.length >= LONGEST_LINE) judging.refuse(String(number), line, 'too-long');
+  else reader.line(number === 1 ? line.replace(/^\ufeff/, '') : line, number, judging);
+}
+
+/** Some lines of a list that has been told apart already, each with its own number. */
+export function readLines(
+  list: string,
+  lines: Iterable<{ line: string; number: number }>,
+  reader: LineReader,
+  options: AddressOptions,
+): Batch {
+  const judging = new Judging(list, options);
+  for (const { line, number } of lines) readLine(line, number, reader, judging);
+  return judging.taken();
 }
 
 async function* readDocument(

@@ -15,5 +15,7 @@ const shared = new Set(
   wordpress.com`.split(/\s+/),
 );
 
+export const sharedHosts = (): string[] => [...shared];
+
 /** The host itself or, without `www.`, the same. */
 export const isSharedHost = (host: string): boolean => shared.has(host.replace(/^www\./, ''));

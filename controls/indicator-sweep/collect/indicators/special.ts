@@ -46,6 +46,14 @@ const six: readonly Range[] = [
   [0xffn << 120n, 8, 'reserved-address'],
 ];
 
+/** All of them as network/length, whatever an option lets in. */
+export const specialNetworks = (): string[] => [
+  ...ranges4.map(([text]) => text),
+  ...six.map(
+    ([value, length]) => `${(value.toString(16).padStart(32, '0').match(/.{4}/g) ?? []).join(':')}/${length}`,
+  ),
+];
+
 const isAllowed = (reason: RefusalReason, { allowPrivate, allowDocumentation }: AddressOptions) =>
   (reason === 'private-address' && allowPrivate === true) ||
   (reason === 'documentation-address' && allowDocumentation === true);

@@ -61,6 +61,12 @@ export class Warnings {
     }
   }
 
+  /** What they speak of, as `AllowList.touches`; null where texts and patterns may speak of anything. */
+  touches() {
+    if (this.texts.length + this.patterns.length > 0) return null;
+    return { names: [...this.names.keys()], networks: this.networks.all(), values: [...this.exact.keys()] };
+  }
+
   /** Names of the lists that hold the indicator, each once. A shared host counts as one where it stands bare. */
   of(indicator: Pick<Indicator, 'kind' | 'value'>): string[] {
     const found = new Set<string>(this.exact.get(indicator.value));

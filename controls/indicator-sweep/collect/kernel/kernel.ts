@@ -19,6 +19,16 @@ export interface Kernel {
   findNetworks(start: number, length: number, out: number): number;
   findUrls(start: number, length: number): number;
   nextOf(id: number): number;
+  siftBegin(firstLine: number): void;
+  /** Bytes taken: whole lines, each a record or left. */
+  sift(start: number, length: number): number;
+  siftedRecords(): number;
+  siftedLines(): number;
+  siftedText(): number;
+  siftedLength(): number;
+  siftedLeft(): number;
+  /** How many indicators are there twice; `nexts` of the second holds the number of the first. */
+  repeatedSoFar(): number;
 }
 
 let compiled: WebAssembly.Module | null = null;

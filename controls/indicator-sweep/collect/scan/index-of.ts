@@ -3,7 +3,7 @@ import { Buffer } from 'node:buffer';
 import type { Indicator, IndicatorIndex } from '../contract.ts';
 import { startKernel } from '../kernel/kernel.ts';
 import { areaOf, FIELD, FLAG, HEADER, MOST_FOUND } from './layout.ts';
-import { readRecord } from './records.ts';
+import { patternsOf, recordAt } from './records-in.ts';
 import { freeArea, takeArea } from './scanner.ts';
 import type { Table } from './table.ts';
 
@@ -18,11 +18,8 @@ export function indexOf(table: Table): IndicatorIndex & { release(): void } {
   const kernel = startKernel(table.module, memory);
   kernel.attach(HEADER, area.scratch, area.tmp, area.found, MOST_FOUND);
   const bytes = Buffer.from(memory.buffer);
-  const field = (name: keyof typeof FIELD) => bytes.readUInt32LE(HEADER + FIELD[name]);
-  const flags = field('flags');
-  const patterns = JSON.parse(
-    bytes.toString('utf8', field('patterns'), field('patterns') + field('patternsLength')),
-  );
+  const flags = bytes.readUInt32LE(HEADER + FIELD.flags);
+  const patterns = patternsOf(bytes);
   const kept = new Map<number, Indicator>();
   const at = area.buffer;
 
@@ -30,19 +27,7 @@ export function indexOf(table: Table): IndicatorIndex & { release(): void } {
     if (id < 0) return null;
     const known = kept.get(id);
     if (known) return known;
-    const value = bytes.readUInt32LE(field('ids') + id * 8);
-    const size = bytes.readUInt32LE(field('ids') + id * 8 + 4);
-    const note = field('toldPlaces') + id * 4;
-    const read = readRecord(
-      String.fromCharCode(size >>> 24),
-      bytes.toString('utf8', value, value + (size & 0xffffff)),
-      bytes.toString(
-        'latin1',
-        field('told') + bytes.readUInt32LE(note),
-        field('told') + bytes.readUInt32LE(note + 4),
-      ),
-      patterns,
-    );
+    const read = recordAt(bytes, id, patterns);
     if (kept.size > MOST_KEPT) kept.clear();
     kept.set(id, read);
     return read;

@@ -17,13 +17,46 @@ const BATCH = 1 << 16;
 /** What is written of a list: text for the kernel, notes for us, and the patterns that notes refer to. */
 export interface Records {
   count: number;
+  urls: number;
   text: Buffer[];
   told: Buffer[];
+  /** Where each note begins; with its highest bit set, the indicator is a plain line: its number, and the scheme before its value. */
   toldPlaces: Uint32Array;
   patterns: Buffer;
 }
 
-type Pattern = Omit<Source, 'place'>;
+/** Lines of one list that are their indicators as they stand: records for the kernel, and the number of each line. */
+export interface PlainLines {
+  list: string;
+  text: Buffer;
+  lines: Uint32Array;
+}
+
+const PLAIN = 0x8000_0000;
+const LINE = (1 << 29) - 1;
+const SCHEMES = ['', 'http://', 'https://', ''];
+
+/** Patterns that notes refer to, and from which indicator on plain lines belong to which. */
+export interface Patterns {
+  patterns: Pattern[];
+  plain: [from: number, pattern: number][];
+}
+
+export type Pattern = Omit<Source, 'place'>;
+
+/** Values that the kernel may look up and nobody asks to have back. */
+export function bareRecords(values: Iterable<readonly [kind: IndicatorKind, value: string]>): Records {
+  const lines = Array.from(values, ([kind, value]) => `${LETTER[kind]}${value}\n`);
+  const patterns = Buffer.from('{"patterns":[],"plain":[]}');
+  return {
+    count: lines.length,
+    urls: 0,
+    text: [Buffer.from(lines.join(''))],
+    told: [],
+    toldPlaces: new Uint32Array(lines.length),
+    patterns,
+  };
+}
 
 /** Collects indicators, and keeps only bytes of them. Sources that differ by their place alone share one pattern. */
 export class RecordWriter {
@@ -36,21 +69,40 @@ export class RecordWriter {
   #places = new Uint32Array(1024);
   #patterns = new Map<string, number>();
   #list: string[] = [];
-  #last: Source | null = null;
+  #last: Pattern | null = null;
   #lastNumber = -1;
+  #urls = 0;
+  #plain: Patterns['plain'] = [];
+
+  /** Takes sifted lines as they are. */
+  addPlain({ list, text, lines }: PlainLines): void {
+    this.#flush();
+    this.#plain.push([this.#count, this.#patternOf({ ...NOTHING_TOLD, list })]);
+    this.#texts.push(text);
+    this.#makeRoom(lines.length);
+    for (const line of lines) {
+      this.#places[this.#count++] = (PLAIN | line) >>> 0;
+      if (line > LINE) this.#urls++;
+    }
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#count + more + 2;
+    if (needed <= this.#places.length) return;
+    const larger = new Uint32Array(Math.max(needed, Math.ceil(this.#places.length * 1.5)));
+    larger.set(this.#places);
+    this.#places = larger;
+  }
 
   add(indicator: Indicator): void {
     if (this.#text.length > BATCH) this.#flush();
-    if (this.#count + 2 > this.#places.length) {
-      const larger = new Uint32Array(this.#places.length * 2);
-      larger.set(this.#places);
-      this.#places = larger;
-    }
+    this.#makeRoom(1);
     if (indicator.value.includes('\n')) throw new Error('an indicator of two lines');
     this.#text += LETTER[indicator.kind] + indicator.value + '\n';
+    if (indicator.kind === 'url') this.#urls++;
     // Notes are ASCII, so that their places may be counted in characters.
-    this.#note += noteOf(indicator, (source) => this.#patternOf(source));
-    this.#places[++this.#count] = this.#noteBytes + this.#note.length;
+    this.#places[this.#count++] = this.#noteBytes + this.#note.length;
+    this.#note += `${noteOf(indicator, (source) => this.#patternOf(source))}\n`;
   }
 
   #flush(): void {
@@ -61,7 +113,7 @@ export class RecordWriter {
     this.#note = '';
   }
 
-  #patternOf(source: Source): number {
+  #patternOf(source: Pattern & { place?: string }): number {
     const last = this.#last;
     if (last && isSamePattern(last, source)) return this.#lastNumber;
     const { place: _, ...pattern } = source;
@@ -80,15 +132,16 @@ export class RecordWriter {
     this.#flush();
     return {
       count: this.#count,
+      urls: this.#urls,
       text: this.#texts,
       told: this.#notes,
-      toldPlaces: this.#places.slice(0, this.#count + 1),
-      patterns: Buffer.from(`[${this.#list.join(',')}]`),
+      toldPlaces: this.#places.subarray(0, this.#count),
+      patterns: Buffer.from(`{"patterns":[${this.#list.join(',')}],"plain":${JSON.stringify(this.#plain)}}`),
     };
   }
 }
 
-function isSamePattern(a: Source, b: Source): boolean {
+function isSamePattern(a: Pattern, b: Pattern): boolean {
   return (
     a.list === b.list &&
     a.confidence === b.confidence &&
@@ -100,8 +153,15 @@ function isSamePattern(a: Source, b: Source): boolean {
   );
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
-const BEYOND = /[^\x00-\x7f]/;
+const BEYOND = /[^\x20-\x7e]/;
+const NOTHING_TOLD = {
+  confidence: null,
+  tlp: null,
+  firstSeen: null,
+  lastSeen: null,
+  expires: null,
+  note: null,
+};
 
 /** `pattern place` for the common case, JSON for the rest; ASCII alone. */
 function noteOf(one: Indicator, patternOf: (source: Source) => number): string {
@@ -120,21 +180,37 @@ function noteOf(one: Indicator, patternOf: (source: Source) => number): string {
   return text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** The indicator of a plain line again, from its number and its place. */
+export function readPlain(
+  letter: string,
+  value: string,
+  id: number,
+  place: number,
+  told: Patterns,
+): Indicator {
+  const run = told.plain.findLast(([from]) => from <= id);
+  const source = { ...(told.patterns[run?.[1] ?? 0] as Pattern), place: String(place & LINE) };
+  return common(letter, value, SCHEMES[(place >>> 29) & 3] + value, source);
+}
+
+export const isPlainPlace = (place: number): boolean => place >= PLAIN;
+
+const common = (letter: string, value: string, printed: string, source: Source): Indicator => ({
+  kind: kindOf(letter, value),
+  value,
+  printed,
+  isExact: false,
+  port: null,
+  sources: [source],
+  warnings: [],
+});
+
 /** The indicator again, from its text and its note. */
-export function readRecord(letter: string, value: string, note: string, patterns: Pattern[]): Indicator {
-  const kind = kindOf(letter, value);
+export function readRecord(letter: string, value: string, note: string, { patterns }: Patterns): Indicator {
   const source = (number: number, place: string): Source => ({ ...(patterns[number] as Pattern), place });
   if (!note.startsWith('[')) {
     const space = note.indexOf(' ');
-    return {
-      kind,
-      value,
-      printed: value,
-      isExact: false,
-      port: null,
-      sources: [source(Number(note.slice(0, space)), note.slice(space + 1))],
-      warnings: [],
-    };
+    return common(letter, value, value, source(Number(note.slice(0, space)), note.slice(space + 1)));
   }
   const [printed, isExact, port, warnings, sources, ports] = JSON.parse(note) as [
     string,
@@ -145,7 +221,7 @@ export function readRecord(letter: string, value: string, note: string, patterns
     number[] | null,
   ];
   return {
-    kind,
+    kind: kindOf(letter, value),
     value,
     printed,
     isExact,

@@ -25,11 +25,19 @@ export interface Table {
   count: number;
   /** Where the workers' areas begin. */
   end: number;
+  /** How many indicators are there twice; see `repeatedIn`. */
+  repeated: number;
+}
+
+/** An indicator that stands in the table twice: `second` is never found. */
+export interface Repeated {
+  first: number;
+  second: number;
 }
 
 /** 16 bits a key: about one token in a hundred passes that is none. */
 const BITS_A_KEY = 16;
-const MAGIC = 'haidang-table-1\n';
+const MAGIC = 'haidang-table-2\n';
 
 /** Compiles a list of any length; of each indicator only bytes are kept. */
 export async function compileTable(
@@ -38,13 +46,29 @@ export async function compileTable(
   const writer = new RecordWriter();
   if (Symbol.asyncIterator in indicators) for await (const indicator of indicators) writer.add(indicator);
   else for (const indicator of indicators) writer.add(indicator);
-  return build(writer.finish());
+  return buildTable(writer.finish());
 }
+
+/** What the build found to be there twice, by the numbers in `nexts`. */
+export function repeatedIn({ memory, count }: Table): Repeated[] {
+  const view = new DataView(memory.buffer);
+  const nexts = view.getUint32(HEADER + FIELD.nexts, true);
+  const found: Repeated[] = [];
+  for (let id = 0; id < count; id++) {
+    const next = view.getUint32(nexts + id * 4, true);
+    if (next >= REPEATED) found.push({ first: next - REPEATED, second: id });
+  }
+  return found;
+}
+
+/** As in kernel/assembly/table.ts. */
+const REPEATED = 0x8000_0000;
 
 const powerAbove = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, least)));
 const sizeOf = (parts: Buffer[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
-function build(records: Records): Table {
+/** Builds the table of these records. */
+export function buildTable(records: Records): Table {
   const { count } = records;
   const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
   const textLength = sizeOf(records.text);
@@ -62,7 +86,7 @@ function build(records: Records): Table {
   const toldPlaces = take(count * 4 + 4);
   const told = take(toldLength);
   const patterns = take(records.patterns.length);
-  const slotCount = powerAbove(count * 2);
+  const slotCount = powerAbove((count + records.urls) * 2);
   const slots = take(slotCount * 8);
   const filter = free;
   const header = (name: keyof typeof FIELD, value: number) =>
@@ -70,7 +94,7 @@ function build(records: Records): Table {
   copy(memory, text, records.text);
   copy(memory, told, records.told);
   copy(memory, patterns, [records.patterns]);
-  new Uint32Array(memory.buffer, toldPlaces, count + 1).set(records.toldPlaces);
+  new Uint32Array(memory.buffer, toldPlaces, count).set(records.toldPlaces);
   writeMasks(memory);
   for (const [name, value] of Object.entries({
     count,
@@ -104,7 +128,7 @@ function build(records: Records): Table {
   header('end', free);
   attach(free);
   kernel.build(count);
-  return { memory, module, count, end: free };
+  return { memory, module, count, end: free, repeated: kernel.repeatedSoFar() };
 }
 
 function copy(memory: WebAssembly.Memory, to: number, parts: Buffer[]): void {
@@ -156,7 +180,7 @@ export function loadTable(file: string): Table | null {
     }
     if (!createHash('sha256').update(bytes).digest().equals(head.subarray(MAGIC.length, from))) return null;
     const count = bytes.readUInt32LE(FIELD.count);
-    return { memory, module: kernelModule(), count, end };
+    return { memory, module: kernelModule(), count, end, repeated: 0 };
   } finally {
     closeSync(fd);
   }

@@ -9,6 +9,7 @@ import {
   S_HASH,
   S_IPV4,
   S_IPV6,
+  S_PAGE,
   S_URL,
   tailKey,
   wholeKey,
@@ -32,6 +33,7 @@ import {
 import {
   CIDR,
   DOMAIN,
+  forgetRepeated,
   HASH,
   hostLength,
   IPV4,
@@ -39,6 +41,7 @@ import {
   lengthOf,
   prefixOf,
   put,
+  putPage,
   slashOf,
   URL,
   valueOf,
@@ -70,6 +73,7 @@ export function countKeys(length: u32): u32 {
 /** Fills filter and table. */
 export function build(count: u32): void {
   isCounting = false;
+  forgetRepeated();
   for (let id: u32 = 0; id < count; id++) {
     const at = valueOf(id);
     enter(id, load<u32>(ids + ((<usize>id) << 3), 4) >> 24, at, at + lengthOf(id));
@@ -110,7 +114,9 @@ function enter(id: u32, kind: u32, at: usize, end: usize): void {
     setFlag(F_IPV6);
     place(numberKey(high6, low6, 128, S_IPV6), id);
   } else if (kind == CIDR) enterNetwork(id, at, end);
-  else if (kind == URL) enterUrl(id, at, at + hostLength(at, end - at));
+  else if (kind == URL) {
+    if (isCounting || putPage(wholeKey(at, end, S_PAGE), id)) enterUrl(id, at, at + hostLength(at, end - at));
+  }
   else if (kind == HASH) {
     setFlag(F_HASH);
     key(end, 16);

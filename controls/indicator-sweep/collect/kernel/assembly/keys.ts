@@ -13,6 +13,7 @@ export const S_URL: u64 = 44;
 export const S_HASH: u64 = 55;
 export const S_IPV6: u64 = 66;
 export const S_CIDR6: u64 = 77;
+export const S_PAGE: u64 = 88;
 
 /** Hash of the last min(length, 16) bytes before `end`, whatever their case. Reads 16 bytes before `end`. */
 // @ts-expect-error
@@ -79,5 +80,10 @@ export function isSameText(a: usize, b: usize, length: usize): bool {
     if (y - 65 < 26) y |= 32;
     if (x != y) return false;
   }
+  return true;
+}
+
+export function isSameBytes(a: usize, b: usize, length: usize): bool {
+  for (let i: usize = 0; i < length; i++) if (load<u8>(a + i) != load<u8>(b + i)) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 // The exact table: open addressing over {hash, indicator}; indicators of one key hang in a chain. A find is never by hash alone.
 import { high6, low6, masked, masked4, parse4, parse6 } from './addresses';
-import { isSameText, numberKey, S_CIDR4, S_CIDR6, S_DOMAIN, S_HASH, S_IPV4, S_IPV6, S_URL, wholeKey } from './keys';
+import { isSameBytes, isSameText, numberKey, S_CIDR4, S_CIDR6, S_DOMAIN, S_HASH, S_IPV4, S_IPV6, S_URL, wholeKey } from './keys';
 import { H_LENGTHS6, header, ids, lengths4, nexts, slotMask, slots } from './state';
 
 export const DOMAIN: u32 = 100; // 'd'
@@ -11,6 +11,21 @@ export const URL: u32 = 117; // 'u'
 export const HASH: u32 = 104; // 'h'
 
 export const NONE: u32 = 0xffffffff;
+/** In `nexts` of an indicator that is there twice: it stands in no chain, and this is the number of the first. */
+export const REPEATED: u32 = 0x80000000;
+
+/** In a slot: entered by the whole text of a URL. */
+const PAGE: u32 = 0x80000000;
+
+let repeated: u32 = 0;
+
+export function repeatedSoFar(): u32 {
+  return repeated;
+}
+
+export function forgetRepeated(): void {
+  repeated = 0;
+}
 
 // @ts-expect-error
 @inline
@@ -56,6 +71,34 @@ function isSameKey(a: u32, b: u32): bool {
   return la == lb && isSameText(valueOf(a), valueOf(b), la);
 }
 
+function noteRepeated(first: u32, id: u32): void {
+  store<u32>(nexts + (<usize>id << 2), REPEATED | first);
+  repeated++;
+}
+
+/** Enters a URL by its whole text, which nobody asks for; false where the same URL is there already. */
+export function putPage(h: u64, id: u32): bool {
+  const tag = <u32>(h >> 32);
+  let i = <u32>h & slotMask;
+  while (true) {
+    const slot = slots + (<usize>i << 3);
+    const held = load<u32>(slot, 4);
+    if (held == 0) {
+      store<u32>(slot, tag);
+      store<u32>(slot, PAGE | (id + 1), 4);
+      return true;
+    }
+    if (load<u32>(slot) == tag && held & PAGE) {
+      const other = (held & ~PAGE) - 1;
+      if (lengthOf(other) == lengthOf(id) && isSameBytes(valueOf(other), valueOf(id), lengthOf(id))) {
+        noteRepeated(other, id);
+        return false;
+      }
+    }
+    i = (i + 1) & slotMask;
+  }
+}
+
 /** Enters an indicator; those of the same key (URLs of one host) are chained behind the first. */
 export function put(h: u64, id: u32): void {
   const tag = <u32>(h >> 32);
@@ -68,7 +111,8 @@ export function put(h: u64, id: u32): void {
       store<u32>(slot, id + 1, 4);
       return;
     }
-    if (load<u32>(slot) == tag && isSameKey(held - 1, id)) {
+    if (load<u32>(slot) == tag && !(held & PAGE) && isSameKey(held - 1, id)) {
+      if (kindOf(id) != URL) return noteRepeated(held - 1, id);
       const first = nexts + (<usize>(held - 1) << 2);
       store<u32>(nexts + (<usize>id << 2), load<u32>(first));
       store<u32>(first, id + 1);
@@ -95,7 +139,7 @@ export function findText(start: usize, end: usize, kind: u32): u32 {
     const slot = slots + (<usize>i << 3);
     const held = load<u32>(slot, 4);
     if (held == 0) return NONE;
-    if (load<u32>(slot) == tag && isThis(held - 1, kind, start, end)) return held - 1;
+    if (load<u32>(slot) == tag && !(held & PAGE) && isThis(held - 1, kind, start, end)) return held - 1;
     i = (i + 1) & slotMask;
   }
 }
@@ -146,7 +190,7 @@ function findNumber(h: u64, kind: u32, is6: bool, high: u64, low: u64, length: u
     const slot = slots + (<usize>i << 3);
     const held = load<u32>(slot, 4);
     if (held == 0) return NONE;
-    if (load<u32>(slot) == tag && isNumber(held - 1, kind, is6, high, low, length)) return held - 1;
+    if (load<u32>(slot) == tag && !(held & PAGE) && isNumber(held - 1, kind, is6, high, low, length)) return held - 1;
     i = (i + 1) & slotMask;
   }
 }

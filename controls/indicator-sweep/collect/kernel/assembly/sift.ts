@@ -1,0 +1,209 @@
+// Sifts a list as text: lines that are certainly one indicator in its one spelling become records as they stand; every other line is left
+// to the careful reader. "Certainly" is judged against a table of what needs care: suffixes, reserved ranges, allowed and warned-of names.
+import { high6, low6, parse4, parse6 } from './addresses';
+import { holdsName } from './hosts';
+import { found, scratch } from './state';
+import { CIDR, DOMAIN, findText, HASH, holds4, holds6, IPV4, IPV6, NONE, slashOf, URL } from './table';
+
+/** Where records and the numbers of their lines are written, in the scratch. */
+const LINES: usize = 8192;
+const MOST_LINES: u32 = 16384;
+const TEXT: usize = LINES + 65536;
+const MOST_TEXT: usize = 1048576;
+const MOST_LEFT: u32 = 32768;
+const LONGEST: usize = 2000;
+
+/** Beside the line's number: which scheme was printed before the value. */
+const HTTP: u32 = 1 << 29;
+const HTTPS: u32 = 2 << 29;
+
+let line: u32 = 0;
+let records: u32 = 0;
+let textLength: usize = 0;
+let left: u32 = 0;
+
+export function siftBegin(firstLine: u32): void {
+  line = firstLine;
+}
+export function siftedRecords(): u32 {
+  return records;
+}
+export function siftedLength(): usize {
+  return textLength;
+}
+export function siftedLeft(): u32 {
+  return left;
+}
+export function siftedText(): usize {
+  return scratch + TEXT;
+}
+export function siftedLines(): usize {
+  return scratch + LINES;
+}
+
+/**
+ * Sifts whole lines, which end with a line end; stops where there is no room for more, and returns how many bytes it has taken. What is
+ * left to others is written where finds go: place and number of each line.
+ */
+export function sift(start: usize, length: usize): usize {
+  records = 0;
+  textLength = 0;
+  left = 0;
+  const end = start + length;
+  let p = start;
+  while (p < end) {
+    if (records == MOST_LINES || left == MOST_LEFT || textLength + LONGEST + 2 > MOST_TEXT) break;
+    let q = p;
+    while (load<u8>(q) != 10) q++;
+    const last = q > p && load<u8>(q - 1) == 13 ? q - 1 : q;
+    if (last > p && !take(p, last)) {
+      const at = found + (<usize>left << 3);
+      store<u32>(at, <u32>p);
+      store<u32>(at, line, 4);
+      left++;
+    }
+    line++;
+    p = q + 1;
+  }
+  return p - start;
+}
+
+function take(start: usize, end: usize): bool {
+  const length = end - start;
+  if (length < 4 || length > LONGEST) return false;
+  let kind: u32 = 0;
+  let scheme: u32 = 0;
+  let s = start;
+  if (load<u32>(start) == 0x70747468) {
+    // "http"
+    scheme = load<u8>(start + 4) == 115 ? HTTPS : HTTP;
+    s = start + (scheme == HTTPS ? 5 : 4);
+    if (end - s > 6 && load<u16>(s) == 0x2f3a && load<u8>(s + 2) == 47) {
+      s += 3;
+      if (isUrl(s, end)) kind = URL;
+    }
+    if (!kind) {
+      // A name may begin like that.
+      s = start;
+      scheme = 0;
+    }
+  }
+  if (!kind) kind = kindOfLine(s, end);
+  if (!kind) return false;
+  const at = scratch + TEXT + textLength;
+  const size = end - s;
+  store<u8>(at, <u8>kind);
+  memory.copy(at + 1, s, size);
+  store<u8>(at + 1 + size, 10);
+  textLength += size + 2;
+  store<u32>(scratch + LINES + (<usize>records << 2), line | scheme);
+  records++;
+  return true;
+}
+
+function kindOfLine(start: usize, end: usize): u32 {
+  const length = end - start;
+  const last = <u32>load<u8>(end - 1);
+  if (last - 97 < 26 && isPlainName(start, end)) return DOMAIN;
+  if ((length == 32 || length == 40 || length == 64) && isPlainHash(start, end)) return HASH;
+  if (length < 16 && isPlain4(start, end)) return IPV4;
+  if (length < 19 && isPlainNetwork(start, end)) return CIDR;
+  if (length < 40 && isPlain6(start, end)) return IPV6;
+  // Endings such as xn--p1ai and c0m: rarer than addresses, so asked last.
+  return isPlainName(start, end) ? DOMAIN : 0;
+}
+
+/** Lower-case labels of 1 to 63 of `a-z0-9_-`, none beginning with a hyphen; the last begins with a letter and has no underscore. */
+function isPlainName(start: usize, end: usize): bool {
+  if (end - start > 253) return false;
+  let label = start;
+  let dots = 0;
+  let underscore = false;
+  for (let p = start; p < end; p++) {
+    const c = <u32>load<u8>(p);
+    if (c - 97 < 26 || c - 48 < 10) continue;
+    if (c == 46) {
+      if (p == label || p - label > 63) return false;
+      label = p + 1;
+      dots++;
+      underscore = false;
+    } else if (c == 45) {
+      if (p == label) return false;
+    } else if (c == 95) underscore = true;
+    else return false;
+  }
+  if (dots == 0 || underscore || label == end || end - label > 63) return false;
+  return <u32>load<u8>(label) - 97 < 26 && !needsCare(start, end, label);
+}
+
+/** Whether the name is a public suffix or may be one, ends like a file or a local name, or lies at or below a name that needs care. */
+function needsCare(start: usize, end: usize, last: usize): bool {
+  if (findText(last, end, HASH) != NONE) return true;
+  if (findText(start, end, HASH) != NONE) return true;
+  let dot = start;
+  while (load<u8>(dot) != 46) dot++;
+  return findText(dot, end, HASH) != NONE || holdsName(start, end);
+}
+
+function isPlainHash(start: usize, end: usize): bool {
+  for (let p = start; p < end; p++) {
+    const c = <u32>load<u8>(p);
+    if (c - 48 >= 10 && c - 97 >= 6) return false;
+  }
+  return findText(start, end, HASH) == NONE;
+}
+
+function isPlain4(start: usize, end: usize): bool {
+  const value = parse4(start, end);
+  return value >= 0 && !holds4(<u32>value);
+}
+
+/** A network whose address is its first; of /16 and narrower, for then every range that needs care and meets it holds it. */
+function isPlainNetwork(start: usize, end: usize): bool {
+  const slash = start + slashOf(start, end - start);
+  if (end - slash != 3) return false;
+  const tens = <u32>load<u8>(slash + 1) - 48;
+  const ones = <u32>load<u8>(slash + 2) - 48;
+  if (tens < 1 || tens > 3 || ones > 9) return false;
+  const bits = tens * 10 + ones;
+  const value = parse4(start, slash);
+  if (bits < 16 || bits > 31 || value < 0) return false;
+  return (<u32>value << bits) == 0 && !holds4(<u32>value);
+}
+
+/** As RFC 5952 writes it, with `::` for at least two groups and no other group of zero; others are left. */
+function isPlain6(start: usize, end: usize): bool {
+  let groups = 0;
+  let doubles = 0;
+  let digits = 0;
+  for (let p = start; p < end; p++) {
+    const c = <u32>load<u8>(p);
+    if (c == 58) {
+      if (digits == 0) doubles++;
+      digits = 0;
+      continue;
+    }
+    if (c - 48 >= 10 && c - 97 >= 6) return false;
+    if (digits == 0) {
+      if (c == 48) return false;
+      groups++;
+    }
+    digits++;
+  }
+  if (load<u8>(start) == 58 || (doubles == 0 ? groups != 8 : groups > 6)) return false;
+  return parse6(start, end) && high6 != 0 && !holds6(high6, low6);
+}
+
+/** `host/path` without a port, of bytes that no reader changes. */
+function isUrl(start: usize, end: usize): bool {
+  const slash = start + slashOf(start, end - start);
+  if (slash == end || !isPlainName(start, slash)) return false;
+  for (let p = slash; p < end; p++) {
+    const c = <u32>load<u8>(p);
+    const isSafe =
+      (c | 32) - 97 < 26 || (c >= 45 && c <= 57) || c == 95 || c == 126 || c == 63 || c == 61 || c == 38 || c == 37 || c == 43;
+    if (!isSafe) return false;
+  }
+  const c = <u32>load<u8>(end - 1);
+  return (c | 32) - 97 < 26 || c - 48 < 10 || c == 47 || c == 61 || c == 95 || c == 45;
+}
