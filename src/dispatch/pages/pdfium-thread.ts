@@ -1,14 +1,14 @@
 // A thread that draws one page of a PDF by PDFium and ends.
 import { parentPort, workerData } from 'node:worker_threads';
-import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { openPdf } from '../read/pdf/pdfium.ts';
+import { coloursByPdfium } from '../read/pdf/render.ts';
 
 const { bytes, page, scale } = workerData as { bytes: Uint8Array; page: number; scale: number };
-const library = await PDFiumLibrary.init();
-const document = await library.loadDocument(bytes);
-if (page > document.getPageCount()) parentPort?.postMessage('no-such-page');
+const file = await openPdf(bytes);
+if (!file.ok) throw new Error(file.problem.code);
+if (page > file.value.pages) parentPort?.postMessage('no-such-page');
 else {
-  const { data, width, height } = await document.getPage(page - 1).render({ scale });
-  parentPort?.postMessage({ data, width, height, channels: 4 });
+  const drawn = coloursByPdfium(file.value, page, scale);
+  if (!drawn) throw new Error('nothing was drawn');
+  parentPort?.postMessage({ ...drawn, channels: 3 });
 }
-document.destroy();
-library.destroy();

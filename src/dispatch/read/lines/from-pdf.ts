@@ -1,21 +1,24 @@
 // PDF → lines, each page by itself: good text as it stands, else its pixels recognised, else the text kept as it is.
 import { done, failed, type Result } from '../../../platform/result.ts';
 import { faults, type PixelPage, type PixelReading, readPixelPages } from '../ocr/pages.ts';
+import type { Size } from '../ocr/prepare.ts';
+import type { Raster } from '../ocr/raster.ts';
+import { resolution } from '../ocr/words.ts';
 import type { ReadOptions } from '../options.ts';
+import { pageOfGlyphs } from '../pdf/glyph-words.ts';
+import { glyphsOf } from '../pdf/glyphs.ts';
 import { draftsOfPages } from '../pdf/lines.ts';
 import { imagePages, imagePagesByPdfium } from '../pdf/page-images.ts';
-import { textByPdfium } from '../pdf/pdfium.ts';
+import { type PdfiumFile, pdfiumFile } from '../pdf/pdfium.ts';
 import { type Page, pagesByPoppler } from '../pdf/poppler.ts';
 import { withPrintedTables } from '../pdf/printed-tables.ts';
-import { densityFor, renderByPdfium, renderByPoppler } from '../pdf/render.ts';
+import { densityFor, render } from '../pdf/render.ts';
 import { type Refusal, refusal } from '../problems.ts';
 import type { Source } from '../source.ts';
-import { linesFromText } from './from-text.ts';
-import { type Line, type LineDraft, numbered } from './line.ts';
+import { numbered } from './line.ts';
 import { isDoubtful, type PageFacts, qualityOfText } from './quality.ts';
 
 const ending = 2048;
-const a4 = { width: 595, height: 842 };
 
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
 const isCut = (bytes: Uint8Array): boolean => !latin(bytes.subarray(-ending)).includes('%%EOF');
@@ -24,39 +27,44 @@ const isCut = (bytes: Uint8Array): boolean => !latin(bytes.subarray(-ending)).in
 export type Programs = { text: string; pixels: string; images: string };
 const usual: Programs = { text: 'pdftotext', pixels: 'pdftoppm', images: 'pdfimages' };
 
-/** What the file itself says of a page: words with places, or, without the program, text alone. */
-type Stored = { number: number; text: string; page: Page | null };
+/** The file with what may open it: what is not installed is done by PDFium. */
+type File = { bytes: Uint8Array; programs: Programs; pdfium: PdfiumFile; signal: AbortSignal | undefined };
 
-async function storedPages(
-  bytes: Uint8Array,
-  { text }: Programs,
-  signal?: AbortSignal,
-): Promise<Result<Stored[], Refusal>> {
-  const pages = await pagesByPoppler(bytes, text, signal);
-  if (!pages.ok) return pages;
-  if (pages.value)
-    return done(
-      pages.value.map((page) => ({
-        number: page.number,
-        text: page.words.map((word) => word.text).join(' '),
-        page,
-      })),
-    );
-  const plain = await textByPdfium(bytes);
-  if (!plain.ok) return plain;
-  return done(plain.value.split('\f').map((text, index) => ({ number: index + 1, text, page: null })));
+/** What the file itself says of a page. */
+type Stored = { number: number; text: string; page: Page };
+
+async function pagesByPdfium(pdfium: PdfiumFile): Promise<Result<Page[], Refusal>> {
+  const file = await pdfium();
+  if (!file.ok) return file;
+  const numbers = Array.from({ length: file.value.pages }, (_, index) => index + 1);
+  return done(numbers.map((number) => pageOfGlyphs(number, glyphsOf(file.value, number))));
 }
 
-function pixelsOf(bytes: Uint8Array, { number, page }: Stored, { pixels }: Programs): PixelPage {
-  const size = page ? { width: page.width, height: page.height } : a4;
-  const density = densityFor(size);
+async function storedPages({ bytes, programs, pdfium, signal }: File): Promise<Result<Stored[], Refusal>> {
+  const printed = await pagesByPoppler(bytes, programs.text, signal);
+  if (!printed.ok) return printed;
+  const pages = printed.value ? done(printed.value) : await pagesByPdfium(pdfium);
+  if (!pages.ok) return pages;
+  return done(
+    pages.value.map((page) => ({
+      number: page.number,
+      text: page.words.map((word) => word.text).join(' '),
+      page,
+    })),
+  );
+}
+
+/** A page that is stored on its side is drawn upright, whichever side its width was told of. */
+const asDrawn = ({ width, height }: Size, drawn: Raster): Size =>
+  width > height === drawn.width > drawn.height ? { width, height } : { width: height, height: width };
+
+function pixelsOf({ bytes, programs, pdfium }: File, { number, page }: Stored): PixelPage {
+  const size = { width: page.width, height: page.height };
   return {
     number,
     async pixels(signal) {
-      const raster =
-        (await renderByPoppler(bytes, number, density, pixels, signal)) ??
-        (await renderByPdfium(bytes, number, density));
-      return raster.ok ? done({ raster: raster.value, size }) : raster;
+      const raster = await render(bytes, number, densityFor(size), programs.pixels, pdfium, signal);
+      return raster.ok ? done({ raster: raster.value, size: asDrawn(size, raster.value) }) : raster;
     },
   };
 }
@@ -77,36 +85,36 @@ const fewLetters = 600;
 
 /** Pages whose text is doubtful, or is little beside an image of the whole page. */
 async function unsure(
-  bytes: Uint8Array,
+  { bytes, programs, pdfium, signal }: File,
   stored: Stored[],
-  { images }: Programs,
-  signal?: AbortSignal,
-): Promise<Stored[]> {
+): Promise<Result<Stored[], Refusal>> {
   const doubtful = new Set(stored.filter(({ text }) => isDoubtful(qualityOfText(text))));
   const sparse = stored.filter(
     (each) => !doubtful.has(each) && qualityOfText(each.text).letters < fewLetters,
   );
-  if (sparse.length === 0) return stored.filter((each) => doubtful.has(each));
-  const sizes = sparse.map(({ number, page }) => ({ ...a4, ...page, number }));
-  const scanned =
-    (await imagePages(bytes, sizes, images, signal)) ??
-    (await imagePagesByPdfium(
-      bytes,
-      sizes.map(({ number }) => number),
-    ));
-  return stored.filter((each) => doubtful.has(each) || (sparse.includes(each) && scanned.has(each.number)));
+  const isDoubted = (each: Stored): boolean => doubtful.has(each);
+  if (sparse.length === 0) return done(stored.filter(isDoubted));
+  const sizes = sparse.map(({ page }) => page);
+  let scanned = await imagePages(bytes, sizes, programs.images, signal);
+  if (!scanned) {
+    const file = await pdfium();
+    if (!file.ok) return file;
+    scanned = imagePagesByPdfium(file.value, sizes);
+  }
+  const isScanned = (each: Stored): boolean => sparse.includes(each) && scanned.has(each.number);
+  return done(stored.filter((each) => isDoubted(each) || isScanned(each)));
 }
 
 type Chosen = { stored: Stored; recognised: Page | null; facts: PageFacts };
 
 function choose(stored: Stored, reading: PixelReading | undefined): Chosen {
-  const { number: page, text } = stored;
-  const size = stored.page ?? reading?.size ?? null;
+  const { number, text, page } = stored;
+  const { width, height } = reading?.size ?? page;
   const facts: PageFacts = {
-    page,
+    page: number,
     method: 'text',
-    width: size?.width ?? null,
-    height: size?.height ?? null,
+    width,
+    height,
     turned: 0,
     problem: null,
   };
@@ -122,31 +130,11 @@ function choose(stored: Stored, reading: PixelReading | undefined): Chosen {
   return { stored, recognised: value, facts: { ...facts, method: 'ocr', turned: value.turned } };
 }
 
-/** All pages by their words where the file gives places; else recognised pages between pages of plain text. */
-function linesOf(chosen: Chosen[]): Line[] {
-  if (chosen.every(({ stored }) => stored.page))
-    return numbered(
-      draftsOfPages(chosen.flatMap(({ stored, recognised }) => recognised ?? stored.page ?? [])),
-    );
-  const plain = chosen.map(({ stored, recognised }) => (recognised ? '' : stored.text)).join('\f');
-  const drafts: LineDraft[] = [
-    ...linesFromText(plain),
-    ...draftsOfPages(chosen.flatMap(({ recognised }) => recognised ?? [])),
-  ];
-  return numbered(drafts.sort((a, b) => (a.page ?? 1) - (b.page ?? 1)));
-}
-
 /** Pages of which the stored text is used, with the printed lines of their tables. */
-async function withTables(
-  bytes: Uint8Array,
-  chosen: Chosen[],
-  { pixels }: Programs,
-  signal?: AbortSignal,
-): Promise<Chosen[]> {
-  const typed = chosen.flatMap(({ stored, recognised }) => (recognised ? [] : (stored.page ?? [])));
-  const ruled = new Map(
-    (await withPrintedTables(bytes, typed, pixels, signal)).map((page) => [page.number, page]),
-  );
+async function withTables({ bytes, programs, pdfium, signal }: File, chosen: Chosen[]): Promise<Chosen[]> {
+  const typed = chosen.flatMap(({ stored, recognised }) => (recognised ? [] : stored.page));
+  const pixels = (page: number) => render(bytes, page, resolution, programs.pixels, pdfium, signal);
+  const ruled = new Map((await withPrintedTables(typed, pixels, signal)).map((page) => [page.number, page]));
   return chosen.map((each) => {
     const page = ruled.get(each.stored.number);
     return page && !each.recognised ? { ...each, stored: { ...each.stored, page } } : each;
@@ -163,18 +151,20 @@ export async function linesFromPdf(
   programs = usual,
 ): Promise<Result<Source, Refusal>> {
   if (isCut(bytes)) return failed(refusal('truncated'));
-  const stored = await storedPages(bytes, programs, options.signal);
+  const file = { bytes, programs, pdfium: pdfiumFile(bytes), signal: options.signal };
+  const stored = await storedPages(file);
   if (!stored.ok) return stored;
-  const doubtful = await unsure(bytes, stored.value, programs, options.signal);
+  const doubtful = await unsure(file, stored.value);
+  if (!doubtful.ok) return doubtful;
   const readings = await readPixelPages(
-    doubtful.map((page) => pixelsOf(bytes, page, programs)),
+    doubtful.value.map((page) => pixelsOf(file, page)),
     options,
   );
   if (options.signal?.aborted) return failed(refusal('stopped'));
   const byPage = new Map(readings.map((reading) => [reading.number, reading]));
   const read = stored.value.map((page) => choose(page, byPage.get(page.number)));
-  const chosen = await withTables(bytes, read, programs, options.signal);
-  const lines = linesOf(chosen);
+  const chosen = await withTables(file, read);
+  const lines = numbered(draftsOfPages(chosen.map(({ stored, recognised }) => recognised ?? stored.page)));
   return lines.length > 0
     ? done({ lines, pages: chosen.map(({ facts }) => facts) })
     : failed(refusal('no-text'));

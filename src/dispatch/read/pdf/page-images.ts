@@ -1,6 +1,6 @@
 // Tells which pages of a PDF are wholly an image: a scan may carry the printed words of a digital signature alone.
-import { PDFiumLibrary } from '@hyzyla/pdfium';
 import { run } from '../ocr/child.ts';
+import { type OpenPdf, written } from './pdfium.ts';
 
 const milliseconds = 10_000;
 /** The share of a page that images cover where it was scanned. */
@@ -41,19 +41,29 @@ export async function imagePages(
   );
 }
 
-/** Without the program: pages with any image, since PDFium does not tell how large it is drawn. */
-export async function imagePagesByPdfium(bytes: Uint8Array, pages: readonly number[]): Promise<Set<number>> {
-  const library = await PDFiumLibrary.init();
-  try {
-    const document = await library.loadDocument(bytes);
-    const found = pages.filter((page) =>
-      [...document.getPage(page - 1).objects()].some(({ type }) => type === 'image'),
-    );
-    document.destroy();
-    return new Set(found);
-  } catch {
-    return new Set();
-  } finally {
-    library.destroy();
-  }
+/** FPDF_PAGEOBJ_IMAGE */
+const image = 3;
+
+/** The area of the images that stand on the page, in square points. */
+function imageArea(pdf: OpenPdf, number: number): number {
+  const { pdfium } = pdf;
+  const areas = pdf.onPage(number, (page) =>
+    Array.from({ length: pdfium._FPDFPage_CountObjects(page) }, (_, index) => {
+      const object = pdfium._FPDFPage_GetObject(page, index);
+      if (pdfium._FPDFPageObj_GetType(object) !== image) return 0;
+      const edges = written(pdf, 'float', 4, (at, next) =>
+        pdfium._FPDFPageObj_GetBounds(object, at, at + next, at + 2 * next, at + 3 * next),
+      );
+      const [left = 0, bottom = 0, right = 0, top = 0] = edges ?? [];
+      return (right - left) * (top - bottom);
+    }),
+  );
+  return (areas ?? []).reduce((sum, area) => sum + area, 0);
 }
+
+export const imagePagesByPdfium = (pdf: OpenPdf, pages: readonly PageSize[]): Set<number> =>
+  new Set(
+    pages
+      .filter(({ number, width, height }) => imageArea(pdf, number) > width * height * covered)
+      .map(({ number }) => number),
+  );

@@ -41,6 +41,14 @@ function pagesOf(output: string): Page[] {
   return pages;
 }
 
+/** The program gives the sides of a page that is stored on its side as they are stored, and its words as they are seen. */
+function upright(page: Page): Page {
+  const { words, width, height } = page;
+  const isTurned =
+    words.some(({ box }) => box.x1 > width + 1) && words.every(({ box }) => box.y1 < width + 1);
+  return isTurned ? { ...page, width: height, height: width } : page;
+}
+
 /** The pages with their words, null where the program is not installed, or why the file cannot be read. */
 export async function pagesByPoppler(
   bytes: Uint8Array,
@@ -56,5 +64,5 @@ export async function pagesByPoppler(
   if (/incorrect password|encrypted/i.test(errors) && code !== 0) return failed(refusal('encrypted'));
   const pages = pagesOf(output.toString('utf8'));
   if (code !== 0 || pages.length === 0) return failed(refusal('truncated'));
-  return pages.length > maximumPages ? failed(refusal('too-many-pages')) : done(pages);
+  return pages.length > maximumPages ? failed(refusal('too-many-pages')) : done(pages.map(upright));
 }

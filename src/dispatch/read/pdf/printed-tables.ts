@@ -1,11 +1,13 @@
 // Finds the printed lines of tables on a page whose text is good: its words alone do not tell one cell from the next.
-
+import type { Result } from '../../../platform/result.ts';
 import { fold } from '../lines/fold.ts';
+import type { Fault } from '../ocr/pages.ts';
+import type { Raster } from '../ocr/raster.ts';
 import { liftRulings } from '../ocr/rulings.ts';
 import { resolution } from '../ocr/words.ts';
 import { gridsOf, scaledGrid } from './grid.ts';
 import type { Page } from './poppler.ts';
-import { densityFor, renderByPoppler } from './render.ts';
+import { densityFor } from './render.ts';
 import { rowsOf } from './rows.ts';
 
 /** How far lines that cross may miss each other; pixels at 200 dots per inch. */
@@ -18,21 +20,22 @@ const hasTable = (page: Page): boolean =>
   page.words.some(({ text }) => /^(?:s?tt?|so tt)\.?$/.test(fold(text))) ||
   rowsOf(page).some(({ segments }) => segments.length > 2);
 
-async function gridsOn(bytes: Uint8Array, page: Page, program: string, signal?: AbortSignal): Promise<Page> {
-  const raster = await renderByPoppler(bytes, page.number, resolution, program, signal);
-  if (!raster?.ok) return page;
+type Pixels = (page: number) => Promise<Result<Raster, Fault>>;
+
+async function gridsOn(page: Page, pixels: Pixels): Promise<Page> {
+  const raster = await pixels(page.number);
+  if (!raster.ok) return page;
   const grids = gridsOf(liftRulings(raster.value), crossing);
   return { ...page, grids: grids.map((grid) => scaledGrid(grid, 72 / resolution)) };
 }
 
 /**
  * The pages, those with a table along with its grid.
- * @param program name or path of pdftoppm; without it the pages stay as they are
+ * @param pixels of a page at 200 dots per inch
  */
 export async function withPrintedTables(
-  bytes: Uint8Array,
   pages: readonly Page[],
-  program: string,
+  pixels: Pixels,
   signal?: AbortSignal,
 ): Promise<Page[]> {
   const tabular = pages
@@ -40,8 +43,6 @@ export async function withPrintedTables(
     .slice(0, mostPages);
   const found: Page[] = [];
   for (const page of pages)
-    found.push(
-      tabular.includes(page) && !signal?.aborted ? await gridsOn(bytes, page, program, signal) : page,
-    );
+    found.push(tabular.includes(page) && !signal?.aborted ? await gridsOn(page, pixels) : page);
   return found;
 }
