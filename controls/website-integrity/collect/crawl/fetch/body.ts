@@ -25,6 +25,8 @@ export interface BodyGatherer {
   /** False: enough was seen, or the reader is behind; `onReady` tells when to go on. */
   write(chunk: Buffer): boolean;
   end(): void;
+  /** Bytes kept so far, unpacked. */
+  size(): number;
   done: Promise<Gathered>;
 }
 
@@ -47,6 +49,7 @@ function plain(most: number): BodyGatherer {
       return false;
     },
     end: () => resolve({ bytes: kept.bytes(), isCut: false }),
+    size: kept.size,
     done: promise,
   };
 }
@@ -70,6 +73,7 @@ function unpacking(stream: Transform, most: number, onReady: () => void): BodyGa
       return !stream.destroyed && stream.write(chunk);
     },
     end: () => void stream.end(),
+    size: kept.size,
     done: promise,
   };
 }
@@ -85,6 +89,7 @@ function keeper(most: number) {
       size += chunk.length;
       return size <= most;
     },
+    size: () => size,
     bytes: (): Buffer => (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)),
   };
 }

@@ -5,6 +5,7 @@ import { type BodyGatherer, gatherBody } from './body.ts';
 import type { CertificateRecord } from './certificate.ts';
 import { guardedConnect } from './connect.ts';
 import { asFailure, FetchFailure } from './failure.ts';
+import { openPlaces, type Places } from './places.ts';
 import type { Resolve } from './resolve.ts';
 
 export interface ExchangeLimits {
@@ -42,6 +43,10 @@ export interface ExchangeOptions {
 /** Keep-alive connections are few and short: a thousand hosts are read at once. */
 const KEEP_ALIVE_MS = 2_500;
 
+/** A body beyond this waits for one of a few places, so that a thousand hosts cannot fill the memory with large ones. */
+const LARGE_BYTES = 128 * 2 ** 10;
+const LARGE_BODIES = 12;
+
 /** Opens the door through which every request goes. `get` throws a FetchFailure. */
 export function openExchange({ resolve, limits: given, onCertificate = () => {} }: ExchangeOptions) {
   const limits = { ...EXCHANGE_LIMITS, ...given };
@@ -56,11 +61,12 @@ export function openExchange({ resolve, limits: given, onCertificate = () => {} 
     headersTimeout: limits.firstByteMs,
     bodyTimeout: limits.firstByteMs,
   });
+  const large = openPlaces(LARGE_BODIES);
   return {
     async get(url: URL, headers: Record<string, string>): Promise<Answer> {
       // Also before a connection that is kept alive: an address is asked about again each minute.
       await resolve(url.hostname);
-      return exchanged(agent, url, headers, limits);
+      return exchanged(agent, url, headers, { limits, large });
     },
     /** Ends all connections; what is under way fails. */
     close: (): Promise<void> => agent.destroy(),
@@ -72,37 +78,47 @@ function exchanged(
   agent: Agent,
   url: URL,
   headers: Record<string, string>,
-  limits: ExchangeLimits,
+  { limits, large }: { limits: ExchangeLimits; large: Places },
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const receiver = new Receiver(limits.bodyBytes, resolve, reject);
+  const receiver = new Receiver(limits.bodyBytes, large, { resolve, reject });
   const timer = setTimeout(
     () => receiver.fail(new FetchFailure('too-slow', `not complete within ${limits.totalMs / 1000} s`)),
     limits.totalMs,
   );
   agent.dispatch({ origin: url.origin, path: url.pathname + url.search, method: 'GET', headers }, receiver);
-  return promise.finally(() => clearTimeout(timer));
+  return promise.finally(() => {
+    clearTimeout(timer);
+    receiver.leave();
+  });
+}
+
+interface Ends {
+  resolve: (answer: Answer) => void;
+  reject: (failure: FetchFailure) => void;
 }
 
 /** Takes one answer off the wire. */
 class Receiver implements Dispatcher.DispatchHandler {
   readonly #most: number;
-  readonly #resolve: (answer: Answer) => void;
-  readonly #reject: (failure: FetchFailure) => void;
+  readonly #large: Places;
+  readonly #ends: Ends;
   readonly #asked = performance.now();
   #controller: Dispatcher.DispatchController | null = null;
   #body: BodyGatherer | null = null;
   #isOver = false;
 
-  constructor(most: number, resolve: (answer: Answer) => void, reject: (failure: FetchFailure) => void) {
+  #place: 'none' | 'asked' | 'taken' | 'left' = 'none';
+
+  constructor(most: number, large: Places, ends: Ends) {
     this.#most = most;
-    this.#resolve = resolve;
-    this.#reject = reject;
+    this.#large = large;
+    this.#ends = ends;
   }
 
   fail(error: unknown): void {
     const failure = asFailure(error);
-    this.#reject(failure);
+    this.#ends.reject(failure);
     this.#stop(failure);
   }
 
@@ -133,7 +149,7 @@ class Receiver implements Dispatcher.DispatchHandler {
     }
     this.#body.done.then(
       ({ bytes, isCut }) => {
-        this.#resolve({ status, headers: headers as Answer['headers'], body: bytes, isCut, latency });
+        this.#ends.resolve({ status, headers: headers as Answer['headers'], body: bytes, isCut, latency });
         if (isCut) this.#stop(new FetchFailure('too-large', 'read up to the bound'));
       },
       (error) => this.fail(error),
@@ -141,7 +157,25 @@ class Receiver implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    if (!this.#isOver && this.#body?.write(chunk) === false) controller.pause();
+    if (this.#isOver || !this.#body) return;
+    const mayGoOn = this.#body.write(chunk);
+    if (this.#place === 'none' && this.#body.size() > LARGE_BYTES) this.#askForPlace(controller);
+    if (!mayGoOn || this.#place === 'asked') controller.pause();
+  }
+
+  #askForPlace(controller: Dispatcher.DispatchController): void {
+    this.#place = 'asked';
+    this.#large.take().then(() => {
+      if (this.#place === 'left') this.#large.give();
+      else this.#place = 'taken';
+      controller.resume();
+    });
+  }
+
+  /** Gives back what it holds, once the answer is complete or has failed. */
+  leave(): void {
+    if (this.#place === 'taken') this.#large.give();
+    this.#place = 'left';
   }
 
   onResponseEnd(): void {

@@ -1,6 +1,7 @@
 // What robots.txt allows, by RFC 9309: not there allows all, unreachable allows nothing for now.
 import robotsModule from 'robots-parser';
 import type { Answer } from '../fetch/exchange.ts';
+import type { FetchFailure } from '../fetch/failure.ts';
 
 /** Its types speak of a `default` that the CommonJS module has not. */
 const robotsParser = robotsModule as unknown as typeof robotsModule.default;
@@ -17,6 +18,8 @@ export interface Robots {
   /** Milliseconds; null where none is asked for. */
   crawlDelay: number | null;
   sitemaps: readonly string[];
+  /** Why it could not be had, where no answer came. */
+  failure?: FetchFailure;
 }
 
 const open: Omit<Robots, 'state'> = { isAllowed: () => true, crawlDelay: null, sitemaps: [] };
