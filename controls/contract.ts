@@ -146,6 +146,8 @@ export type Control<E = unknown, P = unknown> = {
    * stand-ins in their place (in-unit.ts); the whole is judged.
    */
   readonly staysInUnit?: readonly string[];
+  /** Parameters may come into force after a demand was issued (the version of a list): nobody keeps them in mind. */
+  readonly parametersMayChange?: boolean;
   check(input: CheckInput<E, P>): Verdict;
   /** What the unit says of itself, to stand beside the check; null when it says nothing. */
   claimOutcome?(evidence: E): Outcome | null;

@@ -23,6 +23,7 @@ export const control = defineControl({
   evidence,
   parameters,
   words,
+  parametersMayChange: true,
   staysInUnit: ['machines.*.name', 'machines.*.whatWasDone', 'sweeps.*.files.*.name'],
   check,
   claimOutcome,

@@ -1,4 +1,5 @@
 // One duty as its unit reads it: the text, its place in the source, what is asked for, and what changed.
+import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import { findAssignment } from './store.ts';
 
@@ -20,7 +21,8 @@ export async function assignmentDetail(tx: Tx, id: string, now: Date) {
     .executeTakeFirstOrThrow();
   const demands = await tx
     .selectFrom('demand')
-    .select(['id', 'lineage_id as lineageId', 'control', 'parameters'])
+    .select(['id', 'lineage_id as lineageId', 'control'])
+    .select(sql<Record<string, unknown>>`parameters_of(demand)`.as('parameters'))
     .where('obligation_id', '=', row.obligation.id)
     .orderBy('position')
     .execute();

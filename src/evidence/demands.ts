@@ -15,7 +15,7 @@ export async function demandsOf(tx: Tx, assignmentId: string): Promise<Demand[]>
   const rows = await tx
     .selectFrom('demand as m')
     .innerJoin('assignment as a', 'a.obligation_id', 'm.obligation_id')
-    .select(['m.id', 'm.control', 'm.parameters'])
+    .select(['m.id', 'm.control', sql<unknown>`parameters_of(m)`.as('parameters')])
     .where('a.id', '=', assignmentId)
     .orderBy('m.position')
     .execute();

@@ -1,4 +1,5 @@
 // The two statements of migration 0016 that hand evidence in, each done for a whole group of reports at once.
+import { findControl } from '../../controls/index.ts';
 import type { Database } from '../platform/db/database.ts';
 import type { Asker } from '../platform/http/route.ts';
 import type { EvidenceContent } from './contract.ts';
@@ -78,7 +79,9 @@ export function intakeOf(database: Database): Intake {
       const context = await contextOf(asked);
       if (context.assignment) {
         const { obligationId, directive, path, demands } = context.assignment;
-        for (const { id } of demands) remember(remembered, id, { obligationId, directive, path, demands });
+        const isFixed = demands.every(({ control }) => !findControl(control)?.parametersMayChange);
+        if (isFixed)
+          for (const { id } of demands) remember(remembered, id, { obligationId, directive, path, demands });
       }
       return context;
     },

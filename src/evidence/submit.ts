@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { EvidenceContent, Receipt } from './contract.ts';
 
-/** What a report is judged by. It is of one version of a directive, and so never changes. */
+/** What a report is judged by. It is of one version of a directive: only parameters that come into force later change. */
 export interface Asked {
   obligationId: string;
   directive: string;

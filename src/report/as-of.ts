@@ -30,12 +30,16 @@ export function standingsAt(directiveId: string, cutOff: Date): RawBuilder<unkno
     from assignment a join obligation o on o.id = a.obligation_id
     left join lateral (select id, outcome, claimed_outcome, ground, is_late, received_at from submission
       where assignment_id = a.id and received_at <= ${cutOff} order by ordinal desc limit 1) s on true
-    left join lateral (select kind, outcome from review where submission_id = s.id and reviewed_at <= ${cutOff}
+    left join lateral (select kind, outcome, reviewed_at from review where submission_id = s.id and reviewed_at <= ${cutOff}
       order by reviewed_at desc limit 1) r on true
-    left join lateral (select outcome from review where submission_id = s.id and reviewed_at <= ${cutOff} and kind = 'override'
+    left join lateral (select whole_outcome as outcome, whole_ground as ground, judged_at from rejudgement
+      where submission_id = s.id and judged_at <= ${cutOff} order by judged_at desc limit 1) g on true
+    left join lateral (select outcome, reviewed_at from review where submission_id = s.id and reviewed_at <= ${cutOff} and kind = 'override'
       order by reviewed_at desc limit 1) v on true
-    cross join lateral (select coalesce(v.outcome, s.outcome) as outcome,
-      case when r.kind in ('override', 'accept') then 'witnessed' else s.ground end as ground) j
+    cross join lateral (select
+      case when v.reviewed_at <= g.judged_at then g.outcome else coalesce(v.outcome, g.outcome, s.outcome) end as outcome,
+      case when r.kind in ('override', 'accept') and (r.reviewed_at <= g.judged_at) is not true then 'witnessed'
+        else coalesce(g.ground, s.ground) end as ground) j
     cross join lateral (select case
       when a.extended_at > ${cutOff} or a.clock_started_at > ${cutOff} then ${dueThen(cutOff)} else a.due_at end as due_at) d
     where a.directive_id = ${directiveId} and a.delivered_at <= ${cutOff}

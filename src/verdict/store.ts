@@ -18,10 +18,15 @@ export async function unitOfSubmission(tx: Tx, id: string): Promise<string | und
     ?.unit_id;
 }
 
-/** Every verdict on an assignment's submissions, newest first; with the names that stay in the unit for who may see them. */
+/**
+ * Every verdict on an assignment's submissions, newest first, those of judging again among them; with the names that stay in the unit for
+ * who may see them.
+ */
 export async function listVerdicts(tx: Tx, assignmentId: string) {
   const rows = await tx
-    .selectFrom('verdict as v')
+    .selectFrom((from) =>
+      from.selectFrom('verdict').select(said).unionAll(from.selectFrom('rejudgement').select(said)).as('v'),
+    )
     .innerJoin('submission as s', 's.id', 'v.submission_id')
     .leftJoin('evidence_in_unit as k', 'k.submission_id', 'v.submission_id')
     .select([
@@ -40,12 +45,36 @@ export async function listVerdicts(tx: Tx, assignmentId: string) {
     ])
     .where('s.assignment_id', '=', assignmentId)
     .orderBy('s.ordinal', 'desc')
+    .orderBy('v.judged_at', 'desc')
     .execute();
   return rows.map(({ kept, ...verdict }) => ({
     ...verdict,
+    /** False: it was judged again later. */
+    isInForce: rows.find((row) => isOfSame(row, verdict))?.id === verdict.id,
     findings: findingsWith(verdict.findings as Finding[], keptOf(kept, verdict.demandId)),
   }));
 }
+
+interface OfDemand {
+  submissionId: string;
+  demandId: string;
+}
+const isOfSame = (one: OfDemand, other: OfDemand) =>
+  one.submissionId === other.submissionId && one.demandId === other.demandId;
+
+const said = [
+  'id',
+  'assignment_id',
+  'submission_id',
+  'demand_id',
+  'control',
+  'outcome',
+  'claimed_outcome',
+  'ground',
+  'findings',
+  'figures',
+  'judged_at',
+] as const;
 
 const keptOf = (kept: unknown, demandId: string) =>
   (kept as { entries: Record<string, KeptValue[]> } | null)?.entries[demandId] ?? [];

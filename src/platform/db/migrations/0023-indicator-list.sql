@@ -121,20 +121,19 @@ create policy once_published on network_warning as restrictive for select to hai
   (select current_person()) is null or (select may_at_all('indicators.read'))
   or version_id in (select v.id from indicator_list_version v where v.state = 'published'));
 
--- The worker, who is no person, reads the sources and writes what it made of them.
-create policy read_by_worker on indicator_list_version for select to haidang_app using (
-  tenant = (select current_tenant()) and (select current_person()) is null);
-create policy written_by_worker on indicator_list_version for update to haidang_app using (
-  tenant = (select current_tenant()) and (select current_person()) is null);
-create policy read_by_worker on indicator_list_intake for select to haidang_app using (
-  tenant = (select current_tenant()) and (select current_person()) is null);
-create policy written_by_worker on indicator_list_intake for update to haidang_app using (
-  tenant = (select current_tenant()) and (select current_person()) is null);
-create policy read_by_worker on network_warning for select to haidang_app using (
-  tenant = (select current_tenant()) and (select current_person()) is null);
-create policy removed_by_worker on network_warning for delete to haidang_app using (
-  tenant = (select current_tenant()) and (select current_person()) is null);
-create policy added_by_worker on network_warning for insert to haidang_app with check (
+-- The worker, who is no person, delivers what is published to units that are given the duty later. Sources are read as the
+-- person who drafted the version.
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['indicator_list', 'indicator_list_version', 'indicator_list_use', 'list_delivery'] loop
+    execute format('create policy read_by_worker on %I for select to haidang_app using (
+      tenant = (select current_tenant()) and (select current_person()) is null)', t);
+  end loop;
+end
+$$;
+create policy delivered_by_worker on list_delivery for insert to haidang_app with check (
   tenant = (select current_tenant()) and (select current_person()) is null);
 
 -- What was published stays as it was published.

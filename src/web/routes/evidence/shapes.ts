@@ -86,6 +86,8 @@ export interface VerdictLine {
   findings: Finding[];
   figures: Record<string, number> | null;
   judgedAt: string;
+  /** False: it was judged again later, by parameters that came into force. */
+  isInForce: boolean;
 }
 export interface ReviewLine {
   id: string;

@@ -103,7 +103,9 @@ function Sent({ row }: { row: WaitingRow }) {
   return (
     <>
       <Verdicts
-        verdicts={judged.data.verdicts.filter((verdict) => verdict.submissionId === row.submissionId)}
+        verdicts={judged.data.verdicts.filter(
+          ({ submissionId, isInForce }) => isInForce && submissionId === row.submissionId,
+        )}
       />
       <section className="hd-stack">
         <h2>{words.evidence}</h2>

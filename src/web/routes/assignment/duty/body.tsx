@@ -31,7 +31,10 @@ export function DutyBody({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
     enabled: seesEvidence,
   });
   const last = sent.data?.rows[0] ?? null;
-  const verdicts = judged.data?.verdicts.filter((one) => one.submissionId === last?.submissionId) ?? [];
+  const verdicts =
+    judged.data?.verdicts.filter(
+      ({ submissionId, isInForce }) => isInForce && submissionId === last?.submissionId,
+    ) ?? [];
   const quotation = duty.obligation.anchor?.quotation;
   const canSend = isOwn && session.can('evidence.submit') && duty.facts.exemptAt === null;
   return (
