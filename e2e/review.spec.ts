@@ -1,15 +1,8 @@
 // A dispatch of three pages is confirmed without a mouse, from its first contradiction to the draft.
-import { spawnSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import type { Review } from '../src/dispatch/review/contract.ts';
 import { reviewDispatch } from './review-dispatch.ts';
 import { expect, isAccessible, keep, open, test } from './visit.ts';
-
-// Without poppler the reader has no places within a page, and the review shows the text beside the items: no picture to point at.
-const hasPlaces = spawnSync('pdftotext', ['-v']).error === undefined;
-if (!hasPlaces)
-  console.warn('review.spec.ts: pdftotext is not installed, so the review by pictures is SKIPPED');
-test.skip(!hasPlaces, 'pdftotext is not installed');
 
 /** Takes a file in and waits until it is read. */
 async function takeIn(page: Page, mark: string): Promise<string> {
