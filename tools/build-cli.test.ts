@@ -12,7 +12,7 @@ import { smallExecutable } from './build-cli/for-tests.ts';
 import { inspect, unsigned } from './build-cli/portable-executable.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const run = promisify(execFile);
+const execute = promisify(execFile);
 let folder: string;
 const at = (...names: string[]) => join(folder, ...names);
 beforeAll(() => {
@@ -83,7 +83,7 @@ function plantLogs(): void {
   writeFileSync(at('logs', 'e.log'), `${clean.repeat(620_000)}${LINE}`);
 }
 
-/** What a run says, but for the instant at which it ran. */
+/** What a run says, but for its own name and the instant at which it ran. */
 async function resultOf(program: string, args: string[], env: NodeJS.ProcessEnv, out: string) {
   const command = [
     ...args,
@@ -96,11 +96,11 @@ async function resultOf(program: string, args: string[], env: NodeJS.ProcessEnv,
     at(out),
     at('logs'),
   ];
-  const code = await run(program, command, { cwd: at('empty'), env }).then(
+  const code = await execute(program, command, { cwd: at('empty'), env }).then(
     () => 0,
     (error) => error.code,
   );
-  const { ranAt, ...result } = JSON.parse(readFileSync(at(out, 'ket-qua.json'), 'utf8'));
+  const { run: _, ranAt, ...result } = JSON.parse(readFileSync(at(out, 'ket-qua.json'), 'utf8'));
   return { code, result };
 }
 
@@ -109,7 +109,7 @@ test.skipIf(process.platform !== 'linux' || process.arch !== 'x64')(
   async () => {
     plantLogs();
     const build = [join(ROOT, 'tools/build-cli.ts'), '--only', 'linux', '--out', at('built')];
-    const { stdout } = await run(process.execPath, build);
+    const { stdout } = await execute(process.execPath, build);
     expect(stdout).toMatch(/^[0-9a-f]{64} {2}\S+haidang-linux-x64/);
     const alone = await resultOf(at('built/haidang-linux-x64'), [], { PATH: '' }, 'alone');
     const source = await resultOf(process.execPath, [join(ROOT, 'src/cli.ts')], process.env, 'source');

@@ -1,5 +1,7 @@
 // `haidang sweep`: finds in a unit's own logs the machines that talk to the addresses of the lists.
+import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
+import type { Bundle } from '../../controls/indicator-sweep/collect/bundle/open.ts';
 import type { Coverage, Hit, RefusedIndicator } from '../../controls/indicator-sweep/collect/contract.ts';
 import { SKIPPED } from '../../controls/indicator-sweep/collect/input/reasons.ts';
 import { type Loaded, loadIndicators } from '../../controls/indicator-sweep/collect/load.ts';
@@ -9,9 +11,11 @@ import { Sightings } from '../../controls/indicator-sweep/collect/sightings.ts';
 import { type SweepOptions, sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
 import { textRows } from '../platform/documents/text-rows.ts';
 import type { Subcommand } from './subcommand.ts';
+import { bundleOf, factsOfBundle, givenBy } from './sweep-bundle.ts';
 import { type SweepArguments, sweepArguments } from './sweep-options.ts';
 import { progressOf } from './sweep-progress.ts';
-import { usage } from './sweep-words.ts';
+import { watch } from './sweep-watch.ts';
+import { tell, usage } from './sweep-words.ts';
 
 const FOUND = 1;
 const WRONG_USE = 2;
@@ -22,6 +26,9 @@ type StartThread = SweepOptions['startWorker'];
 async function run(args: readonly string[], startWorker: StartThread): Promise<number> {
   const options = sweepArguments(args);
   if (typeof options === 'string') return wrong(`${options}\n\n${usage}`);
+  if (options.watch) return watch(options, options.watch, startWorker);
+  const bundle = options.bundle === null ? null : bundleOf(options.bundle, options.pinned);
+  if (typeof bundle === 'string') return wrong(bundle);
   const refused = options.refused === null ? null : jsonLines<RefusedIndicator>(options.refused);
   const loaded = await loadIndicators({
     lists: options.indicators,
@@ -29,12 +36,13 @@ async function run(args: readonly string[], startWorker: StartThread): Promise<n
     now: new Date(),
     workbookRows: textRows,
     onRefused: refused?.write,
+    ...(bundle ? givenBy(bundle) : {}),
   });
   refused?.close();
   for (const { file, reason } of loaded.unreadable) tell(`${file}: ${sentence(reason)}`);
   if (loaded.table.count === 0)
     return wrong('Danh sách không có chỉ báo nào dùng được. / The lists hold no indicator that can be used.');
-  const result = await search(options, loaded, startWorker);
+  const result = await search(options, loaded, bundle, startWorker);
   if (result === null) return NOT_SEARCHED;
   summarise(result, options);
   if (result.totals.skipped > 0 || loaded.unreadable.length > 0) return NOT_SEARCHED;
@@ -45,6 +53,7 @@ async function run(args: readonly string[], startWorker: StartThread): Promise<n
 async function search(
   options: SweepArguments,
   loaded: Loaded,
+  bundle: Bundle | null,
   startWorker: StartThread,
 ): Promise<SweepResult | null> {
   const stop = new AbortController();
@@ -89,12 +98,11 @@ async function search(
   }
   const found = { coverage, sightings: sightings.all(), uncounted: sightings.uncounted };
   const now = new Date();
-  const result = resultOf(loaded, found, { ranAt: now, version: options.version });
+  const facts = bundle ? factsOfBundle(bundle) : { version: options.version, bundle: null };
+  const result = resultOf(loaded, found, { run: randomUUID(), ranAt: now, ...facts });
   folder?.finish(result, now);
   return result;
 }
-
-const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
 function wrong(text: string): number {
   tell(text);

@@ -10,7 +10,7 @@ export interface Edges {
   tail: string[];
 }
 
-const linesOf = (bytes: Uint8Array): string[] =>
+export const linesOf = (bytes: Uint8Array): string[] =>
   Buffer.from(bytes)
     .toString('utf8')
     .replace(/^\ufeff/, '')

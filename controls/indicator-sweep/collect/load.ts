@@ -1,5 +1,5 @@
 // Lists of indicators from files and folders: merged, judged against the allow-list and the warning lists, compiled for the scan.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { RefusedIndicator } from './contract.ts';
@@ -10,6 +10,7 @@ import { knownLists } from './indicators/known-lists.ts';
 import { type Batch, type ListReading, readList, readRows } from './indicators/read.ts';
 import { IndicatorSet, type Standing } from './indicators/set.ts';
 import { Warnings } from './indicators/warnings.ts';
+import { type Bytes, hashed } from './input/bytes.ts';
 import { walk } from './input/walk.ts';
 import { mergedTable } from './merge.ts';
 import { type PlainList, PlainLists } from './plain-lists.ts';
@@ -19,8 +20,12 @@ import type { Table } from './scan/table.ts';
 export interface LoadOptions {
   /** Files or folders of lists. */
   lists: string[];
+  /** A list that is no file: what a bundle holds. */
+  given?: { name: string; bytes: Uint8Array }[];
   /** Files of the unit's own names and networks. */
   allow: string[];
+  /** Lines of the same that are no file. */
+  allowGiven?: { name: string; text: string } | null;
   /** The instant at which an expiry is judged. */
   now: Date;
   leastConfidence?: number;
@@ -60,6 +65,7 @@ export async function loadIndicators(options: LoadOptions): Promise<Loaded> {
   const lists: LoadedList[] = [];
   const unreadable: Loaded['unreadable'] = [];
   const allow = new AllowList();
+  if (options.allowGiven) allow.add(options.allowGiven.name, options.allowGiven.text.split('\n'));
   for await (const { path, skipped } of walk(options.allow)) {
     if (skipped) unreadable.push({ file: path, reason: skipped });
     else allow.add(path, (await readFile(path, 'utf8')).split('\n'));
@@ -71,8 +77,9 @@ export async function loadIndicators(options: LoadOptions): Promise<Loaded> {
     const read = skipped ? null : plainLists.read(path);
     if (skipped) unreadable.push({ file: path, reason: skipped });
     else if (read) lists.push(takePlain(path, read, plain, set, options));
-    else lists.push(await loadOne(path, set, options));
+    else lists.push(await loadFile(path, set, options));
   }
+  for (const { name, bytes } of options.given ?? []) lists.push(await loadText(name, [bytes], set, options));
   for (const refused of allow.refused) options.onRefused?.(refused);
   const { allowed, warned } = judgeSet(set, allow, warnings);
   const merged = mergedTable(set, allowed, plain);
@@ -95,39 +102,49 @@ function takePlain(
   set: IndicatorSet,
   options: LoadOptions,
 ): LoadedList {
-  for (const one of rest.listed) set.add(path, one);
-  for (const one of rest.refused) options.onRefused?.(one);
+  const loaded = begun(path);
+  taker(loaded, set, options)(rest);
   all.push(plain);
-  const taken = rest.listed.length + plain.lines.length;
-  return { file: path, sha256, taken, refused: rest.refused.length, reading };
+  return { ...loaded, sha256, reading, taken: loaded.taken + plain.lines.length };
 }
 
-async function loadOne(path: string, set: IndicatorSet, options: LoadOptions): Promise<LoadedList> {
-  const hash = createHash('sha256');
-  const loaded: LoadedList = { file: path, sha256: '', taken: 0, refused: 0, reading: null };
-  const take = ({ listed, refused }: Batch) => {
-    for (const one of listed) set.add(path, one);
-    for (const one of refused) options.onRefused?.(one);
+async function loadFile(path: string, set: IndicatorSet, options: LoadOptions): Promise<LoadedList> {
+  const workbook = (await isWorkbook(path)) ? await readFile(path) : null;
+  const rows = workbook && (await options.workbookRows?.(workbook));
+  if (!workbook || !rows)
+    return loadText(path, createReadStream(path, { highWaterMark: 1 << 20 }), set, options);
+  const loaded = begun(path);
+  taker(loaded, set, options)(readRows(path, rows, ADDRESSES));
+  return { ...loaded, sha256: hash('sha256', workbook) };
+}
+
+async function loadText(
+  name: string,
+  bytes: Bytes | Iterable<Uint8Array>,
+  set: IndicatorSet,
+  options: LoadOptions,
+): Promise<LoadedList> {
+  const loaded = begun(name);
+  const digest = createHash('sha256');
+  const take = taker(loaded, set, options);
+  const onReading = (reading: ListReading) => {
+    loaded.reading = reading;
+  };
+  for await (const batch of readList(name, hashed(bytes, digest), ADDRESSES, onReading)) take(batch);
+  return { ...loaded, sha256: digest.digest('hex') };
+}
+
+const begun = (file: string): LoadedList => ({ file, sha256: '', taken: 0, refused: 0, reading: null });
+
+/** Puts what one list gives into the set, counts it, and tells what was refused. */
+const taker =
+  (loaded: LoadedList, set: IndicatorSet, { onRefused }: LoadOptions) =>
+  ({ listed, refused }: Batch): void => {
+    for (const one of listed) set.add(loaded.file, one);
+    for (const one of refused) onRefused?.(one);
     loaded.taken += listed.length;
     loaded.refused += refused.length;
   };
-  const workbook = (await isWorkbook(path)) ? await readFile(path) : null;
-  const rows = workbook && (await options.workbookRows?.(workbook));
-  if (workbook && rows) {
-    hash.update(workbook);
-    take(readRows(path, rows, ADDRESSES));
-  } else {
-    const source = createReadStream(path, { highWaterMark: 1 << 20 }).on('data', (chunk) =>
-      hash.update(chunk),
-    );
-    for await (const batch of readList(path, source, ADDRESSES, (reading) => {
-      loaded.reading = reading;
-    }))
-      take(batch);
-  }
-  loaded.sha256 = hash.digest('hex');
-  return loaded;
-}
 
 /** A ZIP, as every XLSX is; what it holds is for its reader to say. */
 async function isWorkbook(path: string): Promise<boolean> {

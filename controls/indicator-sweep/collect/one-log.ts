@@ -27,9 +27,15 @@ export class OneLog {
     this.#searching = searching;
   }
 
-  begin(head: string[]): void {
+  /** The lines that begin the whole log say how it is to be read. */
+  readBy(head: string[]): void {
     this.#reader = logReader(head, this.#searching.log);
     this.coverage.format = this.#reader.format;
+  }
+
+  /** The first lines of what is searched. */
+  begin(head: string[]): void {
+    if (!this.#reader) this.readBy(head);
     this.#times(head);
   }
 

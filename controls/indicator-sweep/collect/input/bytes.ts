@@ -1,4 +1,5 @@
 // Streams of bytes: a look at the head, decompression that keeps what was readable, a budget against bombs, encodings to UTF-8.
+import type { Hash } from 'node:crypto';
 import type { Transform } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Encoding } from './kind.ts';
@@ -150,4 +151,12 @@ export async function* inUtf8(source: Bytes, encoding: Encoding, bom: number): B
   }
   const rest = decoder?.decode() ?? '';
   if (rest !== '') yield Buffer.from(rest);
+}
+
+/** The same bytes; each has passed through the digest before it is handed on. */
+export async function* hashed(source: Bytes | Iterable<Uint8Array>, hash: Hash): Bytes {
+  for await (const chunk of source) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }

@@ -2,7 +2,17 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Coverage } from '../contract.ts';
-import { Budget, type Bytes, gunzipped, inUtf8, LIMITS, type Limits, peeked, unzstded } from './bytes.ts';
+import {
+  Budget,
+  type Bytes,
+  gunzipped,
+  hashed,
+  inUtf8,
+  LIMITS,
+  type Limits,
+  peeked,
+  unzstded,
+} from './bytes.ts';
 import { HEAD, kindOf } from './kind.ts';
 import { type Member, tarMembers, zipMembers } from './members.ts';
 import { reasonOf, type SkipReason } from './reasons.ts';
@@ -166,12 +176,5 @@ class Opener {
       this.told.add(error as object);
     }
     coverage.bytes = size;
-  }
-}
-
-async function* hashed(source: Bytes, hash: Hash): Bytes {
-  for await (const chunk of source) {
-    hash.update(chunk);
-    yield chunk;
   }
 }

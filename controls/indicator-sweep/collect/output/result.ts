@@ -1,12 +1,18 @@
 // The result file of a sweep: what the unit hands in, and what the page for people is made of.
+import { proofOf } from '../bundle/proof.ts';
 import type { Coverage, Sighting } from '../contract.ts';
 import type { Loaded } from '../load.ts';
 
 export interface SweepResult {
   schema: 'haidang-sweep-1';
+  /** Names this run: a result is taken in once. */
+  run: string;
+  /** The bundle that it was swept with; null where the list came as files. */
+  bundle: string | null;
   /** UTC, ISO 8601. */
   ranAt: string;
   list: {
+    name: string | null;
     version: number | null;
     digest: string;
     files: { file: string; sha256: string; taken: number; refused: number }[];
@@ -19,19 +25,33 @@ export interface SweepResult {
   sightings: Sighting[];
   /** Hits beyond the sightings that are kept apart. */
   uncounted: number;
+  /** Only with a bundle (bundle/proof.ts). */
+  proof?: string;
+}
+
+/** What stands behind a run: when, and the list's name and version where they are known. */
+export interface RunFacts {
+  run: string;
+  ranAt: Date;
+  version: number | null;
+  /** `key`: the bundle's secret. */
+  bundle: { id: string; listName: string; key: string } | null;
 }
 
 export function resultOf(
   loaded: Loaded,
   found: { coverage: Coverage[]; sightings: Sighting[]; uncounted: number },
-  { ranAt, version }: { ranAt: Date; version: number | null },
+  { run, ranAt, version, bundle }: RunFacts,
 ): SweepResult {
   const { coverage, sightings } = found;
   const sum = (of: (each: Coverage) => number) => coverage.reduce((total, each) => total + of(each), 0);
-  return {
+  const result: SweepResult = {
     schema: 'haidang-sweep-1',
+    run,
+    bundle: bundle?.id ?? null,
     ranAt: ranAt.toISOString(),
     list: {
+      name: bundle?.listName ?? null,
       version,
       digest: loaded.digest,
       files: loaded.lists.map(({ file, sha256, taken, refused }) => ({ file, sha256, taken, refused })),
@@ -51,4 +71,5 @@ export function resultOf(
     sightings,
     uncounted: found.uncounted,
   };
+  return bundle ? { ...result, proof: proofOf(result, bundle.key) } : result;
 }
