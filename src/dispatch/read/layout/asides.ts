@@ -8,13 +8,14 @@ const pageNumber =
 const titles = /^(?:phu luc|mau|bieu|danh sach|noi nhan|kinh gui|[a-z0-9]{1,3}[.)]|[-+*])/;
 const withoutDigits = (line: Line): string => fold(line.shown).replace(/\d+/g, '#');
 
-/** A line that stands at the edge of two pages or more, but for its digits, is their running head. */
+/** A line that stands at the edge of two pages or more, and nowhere else, but for its digits, is their running head. */
 function runningHeads(lines: readonly Line[]): Set<Line> {
-  const edges = [...Map.groupBy(lines, (line) => line.page).values()].flatMap((own) => [
-    ...own.slice(0, 2),
-    ...own.slice(-2),
-  ]);
-  const alike = [...Map.groupBy(new Set(edges), withoutDigits).values()];
+  const pages = [...Map.groupBy(lines, (line) => line.page).values()];
+  const edges = pages.flatMap((own) => [...own.slice(0, 2), ...own.slice(-2)]);
+  const within = new Set(pages.flatMap((own) => own.slice(2, -2)).map(withoutDigits));
+  const alike = [...Map.groupBy(new Set(edges), withoutDigits)]
+    .filter(([text]) => !within.has(text))
+    .map(([, own]) => own);
   return new Set(
     alike
       .filter(

@@ -68,16 +68,28 @@ function hangs(rows: Row[], margin: number): boolean {
 const endsClause = (row: Row | undefined): boolean =>
   row !== undefined && /[.;:!][\d'"”)]{0,2}$/.test(textOfRow(row));
 
-/** A paragraph begins at an indent, or after a wider step than the lines of the page have. */
+/** Points of room at the end of a line into which another word would have gone. */
+const roomForWord = 40;
+
+/** The edge that lines run up to: nine of ten end no further right. */
+function rightEdge(rows: Row[]): number {
+  const edges = rows.map((row) => row.box.x1).sort((a, b) => a - b);
+  return edges[Math.floor(edges.length * 0.9)] ?? 0;
+}
+
+/** A paragraph begins at an indent, after a wider step than the page has, or on a new page after one that was over. */
 function flowingDrafts(rows: Row[]): LineDraft[] {
   const { margin, pitch } = measure(rows);
+  const right = rightEdge(rows);
   const indents = !hangs(rows, margin);
   return rows.map((row, index) => {
     const before = rows[index - 1];
     const step = before && before.page === row.page ? row.box.y0 - before.box.y0 : 0;
     const isIndented = indents && row.box.x0 > margin + 8 && !isWrapped(row);
+    const isNextPage = before !== undefined && before.page !== row.page;
+    const isOver = isNextPage && endsClause(before) && !isWrapped(row) && before.box.x1 < right - roomForWord;
     const isApart = step > pitch * 1.4 || (step > pitch * 1.15 && endsClause(before) && !isWrapped(row));
-    return draft(row, textOfRow(row), !before || isIndented || isApart);
+    return draft(row, textOfRow(row), !before || isIndented || isApart || isOver);
   });
 }
 
