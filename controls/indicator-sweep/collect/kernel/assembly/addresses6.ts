@@ -4,8 +4,54 @@ import { isDigit, isHexByte, isNameByte } from './classes';
 import { note } from './state';
 import { holds6 } from './table';
 
+/** Runs are looked at once: up to here they have been. */
+let doneTo: usize = 0;
+
+export function beginColons(): void {
+  doneTo = 0;
+}
+
+/** Colons at most five bytes behind another: those of times stand alone, those of an address in a row. */
+function closeColons(colons: u64, before: u64): i32 {
+  let near: u64 = 0;
+  for (let n: u64 = 1; n <= 5; n++) near |= (colons << n) | (before >> (64 - n));
+  return <i32>popcnt(colons & near);
+}
+
+/** The runs of hex digits and colons that have a colon in this block of 64 bytes; `double`: colons beside each other. */
+export function runsWithColons(p: usize, colons: u64, before: u64, double: u64): void {
+  if (double == 0 && closeColons(colons, before) + closeColons(before, 0) < 5) return;
+  let C = colons;
+  while (C) {
+    const q = p + <usize>ctz(C);
+    C &= C - 1;
+    if (q < doneTo) continue;
+    let s = q;
+    while (q - s < 64 && isColonByte(load<u8>(s - 1))) s--;
+    let end = q + 1;
+    while (isColonByte(load<u8>(end))) end++;
+    doneTo = end;
+    if (end - s < 64 && isAsked(s, end)) decide6(end);
+  }
+}
+
+function isColonByte(c: u32): bool {
+  return c - 48 < 11 || (c | 32) - 97 < 6;
+}
+
+/** Two colons beside each other, or six; a row of more than an address, a word before it and a port after it have is none. */
+function isAsked(start: usize, end: usize): bool {
+  let colons = 0;
+  for (let p = start; p < end; p++) {
+    if (load<u8>(p) != 58) continue;
+    colons++;
+    if (load<u8>(p + 1) == 58) return true;
+  }
+  return colons >= 6 && colons <= 9;
+}
+
 /** `end` is just behind a run that has two colons beside each other, or six. */
-export function decide6(end: usize): void {
+function decide6(end: usize): void {
   let s = end;
   while (end - s < 64 && (isHexByte(load<u8>(s - 1)) || load<u8>(s - 1) == 58)) s--;
   if (end - s >= 64) return;

@@ -22,6 +22,7 @@ import {
   F_IDN,
   F_IPV4,
   F_IPV6,
+  F_PRIVATE,
   F_SHORT,
   F_URL,
   F_WIDE,
@@ -99,6 +100,29 @@ function place(h: u64, id: u32): void {
   if (!isCounting) put(h, id);
 }
 
+/** An address or a network: its number is a key too, so that what shares three octets with it is told apart by the filter. */
+function placeNumber(h: u64, id: u32): void {
+  if (isCounting) keys++;
+  else addKey(h);
+  place(h, id);
+}
+
+/** The ranges that tokens.ts passes over. */
+function markPrivate(base: u32, length: u32): void {
+  if (
+    meets(base, length, 0x0a000000, 8) ||
+    meets(base, length, 0x7f000000, 8) ||
+    meets(base, length, 0xac100000, 12) ||
+    meets(base, length, 0xc0a80000, 16)
+  )
+    setFlag(F_PRIVATE);
+}
+
+function meets(base: u32, length: u32, range: u32, bits: u32): bool {
+  const shorter = length < bits ? length : bits;
+  return masked4(base, shorter) == masked4(range, shorter);
+}
+
 function enter(id: u32, kind: u32, at: usize, end: usize): void {
   if (kind == DOMAIN) {
     addName(at, end);
@@ -107,12 +131,13 @@ function enter(id: u32, kind: u32, at: usize, end: usize): void {
     const value = parse4(at, end);
     if (value < 0) return;
     setFlag(F_IPV4);
+    markPrivate(<u32>value, 32);
     addThreeOctets(<u32>value);
-    place(numberKey(0, <u64>value, 32, S_IPV4), id);
+    placeNumber(numberKey(0, <u64>value, 32, S_IPV4), id);
   } else if (kind == IPV6) {
     if (!parse6(at, end)) return;
     setFlag(F_IPV6);
-    place(numberKey(high6, low6, 128, S_IPV6), id);
+    placeNumber(numberKey(high6, low6, 128, S_IPV6), id);
   } else if (kind == CIDR) enterNetwork(id, at, end);
   else if (kind == URL) {
     if (isCounting || putPage(wholeKey(at, end, S_PAGE), id)) enterUrl(id, at, at + hostLength(at, end - at));
@@ -129,14 +154,15 @@ function enterUrl(id: u32, at: usize, end: usize): void {
   const quad = parse4(at, end);
   if (quad >= 0) {
     setFlag(F_IPV4);
+    markPrivate(<u32>quad, 32);
     addThreeOctets(<u32>quad);
-    place(numberKey(0, <u64>quad, 32, S_IPV4 + S_URL), id);
+    placeNumber(numberKey(0, <u64>quad, 32, S_IPV4 + S_URL), id);
   } else if (load<u8>(at) == 91 && parse6(at + 1, end - 1)) {
     setFlag(F_IPV6);
-    place(numberKey(high6, low6, 128, S_IPV6 + S_URL), id);
+    placeNumber(numberKey(high6, low6, 128, S_IPV6 + S_URL), id);
   } else {
     addName(at, end);
-    place(wholeKey(at, end, S_URL), id);
+    place(wholeKey(at, end, S_DOMAIN), id);
   }
 }
 
@@ -149,14 +175,15 @@ function enterNetwork(id: u32, at: usize, end: usize): void {
     if (!parse6(at, slash) || length > 128) return;
     setFlag(F_IPV6);
     addLength6(length);
-    place(numberKey(masked(high6, <i32>length), masked(low6, <i32>length - 64), length, S_CIDR6), id);
+    placeNumber(numberKey(masked(high6, <i32>length), masked(low6, <i32>length - 64), length, S_CIDR6), id);
     return;
   }
   if (length > 32) return;
   setFlag(F_IPV4);
   addLength4(length);
   const base = masked4(<u32>quad, length);
-  place(numberKey(0, base, length, S_CIDR4), id);
+  markPrivate(base, length);
+  placeNumber(numberKey(0, base, length, S_CIDR4), id);
   if (length >= 20) {
     const blocks: u32 = length >= 24 ? 1 : (<u32>1) << (24 - length);
     for (let k: u32 = 0; k < blocks; k++) addThreeOctets(base + (k << 8));

@@ -3,8 +3,8 @@ import { high6, low6, quadAt, reverse4, reverse6 } from './addresses';
 import { isSuffixShaped } from './build';
 import { hexOf, isDigit, isNameByte } from './classes';
 import { mayHold, tailKey } from './keys';
-import { F_IDN, F_URL, flags, note } from './state';
-import { DOMAIN, findText, holds4, holds6, NONE, URL } from './table';
+import { F_IDN, flags, note } from './state';
+import { holds4, holds6, holdsHost } from './table';
 
 /** No name is longer; runs that are need only their end. */
 const LONGEST: usize = 300;
@@ -27,8 +27,7 @@ export function holdsName(start: usize, end: usize): bool {
     labels++;
     if (labels >= 2) {
       if (mayHold(tailKey(end, <u32>(end - p)))) {
-        if (findText(p, end, DOMAIN) != NONE) return true;
-        if (flags & F_URL && findText(p, end, URL) != NONE) return true;
+        if (holdsHost(p, end)) return true;
       } else if (!(labels == 2 && isSuffixShaped(p, end))) return false;
     }
     if (p == start) return false;

@@ -24,6 +24,7 @@ export const F_SHORT: u32 = 16; // some indicator looks like a public suffix: t.
 export const F_CIDR: u32 = 32;
 export const F_URL: u32 = 64;
 export const F_IPV4: u32 = 128;
+export const F_PRIVATE: u32 = 256; // some indicator lies in a private or loopback range, or around one
 
 export let header: usize = 0;
 export let text: usize = 0;

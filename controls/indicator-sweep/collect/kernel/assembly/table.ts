@@ -1,6 +1,6 @@
 // The exact table: open addressing over {hash, indicator}; indicators of one key hang in a chain. A find is never by hash alone.
 import { high6, low6, masked, masked4, parse4, parse6 } from './addresses';
-import { isSameBytes, isSameText, numberKey, S_CIDR4, S_CIDR6, S_DOMAIN, S_HASH, S_IPV4, S_IPV6, S_URL, wholeKey } from './keys';
+import { isSameBytes, isSameText, mayHold, numberKey, S_CIDR4, S_CIDR6, S_DOMAIN, S_HASH, S_IPV4, S_IPV6, S_URL, wholeKey } from './keys';
 import { H_LENGTHS6, header, ids, lengths4, nexts, slotMask, slots } from './state';
 
 export const DOMAIN: u32 = 100; // 'd'
@@ -132,7 +132,7 @@ function isThis(id: u32, kind: u32, start: usize, end: usize): bool {
 
 /** The indicator of this kind with exactly this text (for a URL: with this host). */
 export function findText(start: usize, end: usize, kind: u32): u32 {
-  const h = wholeKey(start, end, kind == DOMAIN ? S_DOMAIN : kind == URL ? S_URL : S_HASH);
+  const h = wholeKey(start, end, kind == HASH ? S_HASH : S_DOMAIN);
   const tag = <u32>(h >> 32);
   let i = <u32>h & slotMask;
   while (true) {
@@ -140,6 +140,22 @@ export function findText(start: usize, end: usize, kind: u32): u32 {
     const held = load<u32>(slot, 4);
     if (held == 0) return NONE;
     if (load<u32>(slot) == tag && !(held & PAGE) && isThis(held - 1, kind, start, end)) return held - 1;
+    i = (i + 1) & slotMask;
+  }
+}
+
+/** Whether this is the name of an indicator, or the host of a URL among them: both are keyed alike. */
+export function holdsHost(start: usize, end: usize): bool {
+  const h = wholeKey(start, end, S_DOMAIN);
+  const tag = <u32>(h >> 32);
+  let i = <u32>h & slotMask;
+  while (true) {
+    const slot = slots + (<usize>i << 3);
+    const held = load<u32>(slot, 4);
+    if (held == 0) return false;
+    if (load<u32>(slot) == tag && !(held & PAGE)) {
+      if (isThis(held - 1, DOMAIN, start, end) || isThis(held - 1, URL, start, end)) return true;
+    }
     i = (i + 1) & slotMask;
   }
 }
@@ -184,6 +200,7 @@ function isNumber(id: u32, kind: u32, is6: bool, high: u64, low: u64, length: u3
 }
 
 function findNumber(h: u64, kind: u32, is6: bool, high: u64, low: u64, length: u32): u32 {
+  if (!mayHold(h)) return NONE;
   const tag = <u32>(h >> 32);
   let i = <u32>h & slotMask;
   while (true) {

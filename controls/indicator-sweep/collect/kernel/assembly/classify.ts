@@ -1,0 +1,168 @@
+// The first loop: bitmaps of name bytes and dots, 64 bytes at a time, and the ends of dotted runs. What is rare is looked at on the spot:
+// counted names, runs of hex digits, addresses with colons.
+import { runsWithColons } from './addresses6';
+import { bitmap, classOf, HEX } from './classes';
+import { hexRuns } from './hashes';
+import { BITS, DOTS, ENDS } from './scratch';
+import { F_HASH, F_IDN, F_IPV4, F_IPV6, flags, note, scratch } from './state';
+import { decideCounted } from './windows-dns';
+
+/** Blocks after which a counter of a byte may be full: four line ends in each. */
+const MOST_COUNTED = 60;
+
+// What is carried from block to block.
+let lines: u32 = 0;
+let dotCarry: u64 = 0;
+let colonBefore: u64 = 0;
+
+/** Forgets what was carried: a new buffer begins at a line's begin. */
+export function beginClassify(): void {
+  lines = 0;
+  dotCarry = 0;
+  colonBefore = 0;
+  store<u64>(scratch + BITS - 8, 0);
+  store<u64>(scratch + DOTS - 8, 0);
+}
+
+export function linesSoFar(): u32 {
+  return lines;
+}
+
+/** The last bitmaps of a piece of `words` bytes of bitmap stand in front of the next. */
+export function carryOver(words: usize): void {
+  store<u64>(scratch + BITS - 8, load<u64>(scratch + BITS + words - 8));
+  store<u64>(scratch + DOTS - 8, load<u64>(scratch + DOTS + words - 8));
+}
+
+/** [from, to) is a piece of the buffer that begins at `start`; returns where the list of ends ends. */
+export function classify(from: usize, to: usize, start: usize): usize {
+  const zero = i8x16.splat(0);
+  const dot = i8x16.splat(46);
+  const newline = i8x16.splat(10);
+  const colon = i8x16.splat(58);
+  const bracket = i8x16.splat(41);
+  const hex = i8x16.splat(HEX);
+  const has6 = (flags & (F_IPV6 | F_IPV4)) != 0;
+  const hasHash = (flags & F_HASH) != 0;
+  const hasIdn = (flags & F_IDN) != 0;
+  const bits = scratch + BITS;
+  const dots = scratch + DOTS;
+  let ends = scratch + ENDS;
+  let words: usize = 0;
+  let carry = dotCarry;
+  let counted = zero;
+  let blocks = 0;
+  for (let p = from; p < to; p += 64) {
+    const a = v128.load(p);
+    const b = v128.load(p, 16);
+    const c = v128.load(p, 32);
+    const d = v128.load(p, 48);
+    const ca = classOf(a);
+    const cb = classOf(b);
+    const cc = classOf(c);
+    const cd = classOf(d);
+    const D = ~bitmap(i8x16.eq(ca, zero), i8x16.eq(cb, zero), i8x16.eq(cc, zero), i8x16.eq(cd, zero));
+    const P = bitmap(i8x16.eq(a, dot), i8x16.eq(b, dot), i8x16.eq(c, dot), i8x16.eq(d, dot));
+    counted = i8x16.sub(
+      counted,
+      i8x16.add(
+        i8x16.add(i8x16.eq(a, newline), i8x16.eq(b, newline)),
+        i8x16.add(i8x16.eq(c, newline), i8x16.eq(d, newline)),
+      ),
+    );
+    if (++blocks == MOST_COUNTED) {
+      lines += sumOf(counted);
+      counted = zero;
+      blocks = 0;
+    }
+    store<u64>(bits + words, D);
+    store<u64>(dots + words, P);
+    // Adding a dot to the run that it stands in makes the carry leave the run exactly once: at its end.
+    const s1 = D + P;
+    const s2 = s1 + carry;
+    carry = <u64>(s1 < D) | <u64>(s2 < s1);
+    ends = putEnds(ends, s2 & ~D, <u32>(words << 3));
+    words += 8;
+    if (has6) {
+      const C = bitmap(i8x16.eq(a, colon), i8x16.eq(b, colon), i8x16.eq(c, colon), i8x16.eq(d, colon));
+      const double = C & ((C << 1) | (colonBefore >> 63));
+      // Times and hardware addresses have colons too: two beside each other, or six close together, are asked for.
+      if (double != 0 || popcnt(C) + popcnt(colonBefore) >= 6) runsWithColons(p, C, colonBefore, double);
+      colonBefore = C;
+    }
+    if (hasHash) {
+      // 32 digits fill at least one vector of 16 whole.
+      const isFull =
+        <u32>i8x16.all_true(v128.and(ca, hex)) |
+        <u32>i8x16.all_true(v128.and(cb, hex)) |
+        <u32>i8x16.all_true(v128.and(cc, hex)) |
+        <u32>i8x16.all_true(v128.and(cd, hex));
+      if (isFull) hexRuns(p);
+    }
+    const ra = i8x16.eq(a, bracket);
+    const rb = i8x16.eq(b, bracket);
+    const rc = i8x16.eq(c, bracket);
+    const rd = i8x16.eq(d, bracket);
+    if (v128.any_true(v128.or(v128.or(ra, rb), v128.or(rc, rd)))) countedNames(p, bitmap(ra, rb, rc, rd), start);
+    if (hasIdn) {
+      const M = bitmap(a, b, c, d);
+      if (M) ideographicDots(p, M);
+    }
+  }
+  dotCarry = carry;
+  lines += sumOf(counted);
+  return ends;
+}
+
+/** Three are written always, the rest in a loop: no branch for most blocks. */
+// @ts-expect-error
+@inline
+function putEnds(at: usize, all: u64, base: u32): usize {
+  let E = all;
+  const count = <usize>popcnt(E);
+  store<u32>(at, base + <u32>ctz(E));
+  E &= E - 1;
+  store<u32>(at, base + <u32>ctz(E), 4);
+  E &= E - 1;
+  store<u32>(at, base + <u32>ctz(E), 8);
+  E &= E - 1;
+  if (count > 3) {
+    let w = at + 12;
+    while (E) {
+      store<u32>(w, base + <u32>ctz(E));
+      E &= E - 1;
+      w += 4;
+    }
+  }
+  return at + (count << 2);
+}
+
+function sumOf(bytes: v128): u32 {
+  const sums = i32x4.extadd_pairwise_i16x8_u(i16x8.extadd_pairwise_i8x16_u(bytes));
+  return (
+    i32x4.extract_lane(sums, 0) +
+    i32x4.extract_lane(sums, 1) +
+    i32x4.extract_lane(sums, 2) +
+    i32x4.extract_lane(sums, 3)
+  );
+}
+
+function countedNames(p: usize, brackets: u64, start: usize): void {
+  let R = brackets;
+  while (R) {
+    const q = p + <usize>ctz(R);
+    R &= R - 1;
+    if (load<u16>(q - 2) == 0x3028) decideCounted(q, start); // "(0"
+  }
+}
+
+/** Dots of other scripts part names as well; where the list has names of other scripts, a line with one is looked at. */
+function ideographicDots(p: usize, highs: u64): void {
+  let M = highs;
+  while (M) {
+    const q = p + <usize>ctz(M);
+    M &= M - 1;
+    const c = load<u32>(q) & 0xffffff;
+    if (c == 0x8280e3 || c == 0x8ebcef || c == 0xa1bdef) note(q);
+  }
+}
