@@ -50,7 +50,9 @@ export function notingReader(): { reader: Reader; noted: Noted } {
       return {
         kind: 'page',
         url,
-        internal: hrefs.filter((href) => new URL(href).host === host),
+        internal: hrefs.filter((href) => new URL(href).host === host).slice(0, 3_000),
+        links: [],
+        redirects: [],
       } as unknown as PageFacts;
     },
     document: async () => null,

@@ -60,22 +60,22 @@ export class Frontier {
     return this.#waiting;
   }
 
-  /** Takes an address in, once; what is not of the site, in circles or of an endless kind stays out. */
-  add(address: string, foundBy: FoundBy, depth: number): void {
+  /** Takes an address in, once; what is not of the site, in circles or of an endless kind stays out. @returns whether it is new */
+  add(address: string, foundBy: FoundBy, depth: number): boolean {
+    // Most links of a page stand on every page: they are known by how they are written, before anything is parsed.
+    if (this.#seen.has(address)) return false;
+    this.#seen.add(address);
     const url = canonical(address);
-    if (url === null || this.#seen.has(url) || !isReadable(url) || !this.#options.isOwn(new URL(url))) return;
-    if (this.#waiting >= MOST_WAITING) {
-      this.cut.full ??= url;
-      return;
-    }
+    if (url === null || (url !== address && this.#seen.has(url))) return false;
     this.#seen.add(url);
-    if (foundBy !== 'start' && this.#isEndless(url, depth)) {
-      this.cut.endless ??= url;
-      return;
+    if (!isReadable(url) || !this.#options.isOwn(new URL(url))) return false;
+    if (this.#waiting >= MOST_WAITING) this.cut.full ??= url;
+    else if (foundBy !== 'start' && this.#isEndless(url, depth)) this.cut.endless ??= url;
+    else {
+      this.#lanes[this.#rankOf(url, foundBy, depth)]?.push({ url, foundBy, depth });
+      this.#waiting++;
     }
-    const rank = this.#rankOf(url, foundBy, depth);
-    this.#lanes[rank]?.push({ url, foundBy, depth });
-    this.#waiting++;
+    return true;
   }
 
   next(): Waiting | null {

@@ -186,13 +186,13 @@ export class SiteCrawl {
     this.#judge.add({ observation, facts });
     if (isCut) this.#miss(url, profile, 'too-large', `read up to ${body.length} bytes`);
     if (depth !== null && facts?.kind === 'page' && observation.status < 400)
-      this.#takeLinks(facts.internal, depth);
+      this.#takeLinks(linksOf(facts), depth);
     return facts?.kind === 'page';
   }
 
   #takeLinks(links: readonly string[], depth: number): void {
     for (const link of links) {
-      this.#frontier.add(link, 'navigation', depth + 1);
+      if (!this.#frontier.add(link, 'navigation', depth + 1)) continue;
       for (const folder of uploadFolders(link)) this.#frontier.add(folder, 'guessed', depth + 2);
     }
   }
@@ -254,6 +254,14 @@ export class SiteCrawl {
       certificate,
     };
   }
+}
+
+/** Where a page leads, as far as it may be the site's own: with and without `www.` are hosts of one site. */
+function linksOf({ internal, links, redirects }: PageFacts): string[] {
+  const anchors = links.filter(
+    ({ element }) => element === 'a' || element === 'area' || element === 'iframe',
+  );
+  return [...internal, ...anchors.map(({ href }) => href), ...redirects.map(({ to }) => to)];
 }
 
 const keyOf = ({ url, profile, attempt }: Pick<Wanted, 'url' | 'profile' | 'attempt'>): string =>
