@@ -1,0 +1,88 @@
+// What DNS tells the officer: names that lead nowhere, to what others may take, or to what nobody looks after.
+import type { Finding, FindingKind } from '../../contract.ts';
+import { noticeOf } from '../site/notice.ts';
+import type { HostRecords } from './records.ts';
+import { isParking, type Service, serviceOf } from './services.ts';
+
+export interface DnsLook {
+  records: HostRecords;
+  lame: readonly string[];
+  /** What the host answered on its first page; null where it was not asked. */
+  answer: { status: number; text: string } | null;
+  /** When the registration ends, where the register or RDAP says so. */
+  expiresAt: string | null;
+}
+
+const DAY_MS = 86_400_000;
+const EXPIRING_DAYS = 30;
+
+/** Findings of DNS; nothing that could not be asked is among them. */
+export function dnsFindings(look: DnsLook, now: number): Finding[] {
+  return [...nowhere(look), ...unclaimed(look), ...lame(look), ...parked(look), ...expiring(look, now)];
+}
+
+function found(
+  host: string,
+  kind: FindingKind,
+  snippet: string,
+  why: Finding['why'],
+  target: string | null = null,
+): Finding[] {
+  return [noticeOf(kind, `http://${host}/`, snippet, why, target)];
+}
+
+function nowhere({ records: { host, aliases, exists } }: DnsLook): Finding[] {
+  if (exists !== false) return [];
+  const alias = aliases.at(-1);
+  if (alias === undefined)
+    return found(host, 'unresolved', 'no address', {
+      vi: `Tên miền ${host} không có địa chỉ: gỡ bỏ nếu không dùng nữa.`,
+      en: `${host} has no address: drop it where it is no longer used.`,
+    });
+  const service = serviceOf(aliases)?.name ?? alias;
+  const why = {
+    vi: `${host} trỏ tới ${alias}, tên này không còn: người khác có thể đăng ký (${service}). Gỡ bản ghi CNAME.`,
+    en: `${host} points to ${alias}, which is no more: others may take it (${service}). Remove the CNAME record.`,
+  };
+  return found(host, 'dangling-cname', `CNAME ${alias}`, why, alias);
+}
+
+/** DNS and the page must both say so: the words alone also stand on pages of others. */
+function unclaimed({ records: { host, aliases }, answer }: DnsLook): Finding[] {
+  const service: Service | null = serviceOf(aliases);
+  const said = service?.unclaimed && answer ? service.unclaimed.exec(answer.text)?.[0] : undefined;
+  if (!service || said === undefined || (answer?.status ?? 0) < 400) return [];
+  const why = {
+    vi: `${host} trỏ tới ${service.name}, nơi không ai giữ tên này: người khác có thể chiếm. Gỡ bản ghi hoặc nhận lại tên.`,
+    en: `${host} points to ${service.name}, where nobody holds the name: others may take it over.`,
+  };
+  return found(host, 'takeover-signature', said, why, aliases.at(-1) ?? null);
+}
+
+function lame({ records: { host, zone }, lame: servers }: DnsLook): Finding[] {
+  if (servers.length === 0) return [];
+  const names = servers.join(', ');
+  return found(host, 'lame-nameserver', names, {
+    vi: `Máy chủ tên miền ${names} không trả lời cho ${zone}.`,
+    en: `The name servers ${names} do not answer for ${zone}.`,
+  });
+}
+
+function parked({ records: { host, aliases, nameServers } }: DnsLook): Finding[] {
+  const at = [...aliases, ...nameServers].find(isParking);
+  if (at === undefined) return [];
+  return found(host, 'parked', at, {
+    vi: `${host} đang ở bãi đỗ tên miền (${at}): quảng cáo của người khác hiện dưới tên của đơn vị.`,
+    en: `${host} is parked (${at}): others' advertisements show under the unit's name.`,
+  });
+}
+
+function expiring({ records: { host }, expiresAt }: DnsLook, now: number): Finding[] {
+  if (expiresAt === null) return [];
+  const days = Math.floor((Date.parse(expiresAt) - now) / DAY_MS);
+  if (!(days < EXPIRING_DAYS)) return [];
+  return found(host, 'expiring-domain', expiresAt, {
+    vi: `Đăng ký của ${host} còn ${days} ngày.`,
+    en: `The registration of ${host} has ${days} days left.`,
+  });
+}
