@@ -8,14 +8,13 @@ import type { Database, Tx } from './platform/db/database.ts';
 import { application } from './platform/http/app.ts';
 import type { Route } from './platform/http/route.ts';
 import { openOutside } from './platform/log/outside.ts';
-import { logRoutes } from './platform/log/routes.ts';
-import { routes as mostRoutes } from './routes.ts';
+import { routes as mostRoutes, signingRoutes } from './routes.ts';
 import { client, type TestAnswer } from './testing/client.ts';
 import { type Ground, openGround, type Place } from './testing/ground.ts';
 import { type Ids, plantWorld, type World } from './testing/world.ts';
 
 const nameOf = (route: Pick<Route, 'method' | 'path'>) => `${route.method} ${route.path}`;
-const listed: Route[] = [...mostRoutes, ...logRoutes({} as never)];
+const listed: Route[] = [...mostRoutes, ...signingRoutes({} as never)];
 const unitRoles: readonly Role[] = ['officer', 'head', 'duty'];
 const unitThings = new Set(
   'unitId assignmentId submissionId requestId hindranceId contactId systemId siteId aliasId fileId'.split(
@@ -38,6 +37,7 @@ const readers: Record<string, readonly Action[]> = {
   evidence: ['evidence.read'],
   draft: ['evidence.submit', 'evidence.sign'],
   assignment: ['assignment.read', 'assignment.decide'],
+  device: ['evidence.submit', 'evidence.sign'],
   dispatch: ['dispatch.read'],
   directive: ['directive.read'],
   report: ['report.read'],
@@ -78,7 +78,7 @@ const people = new Map<Role, { id: string; token: string; grants: Grant[] }>();
 beforeAll(async () => {
   ground = await openGround([]);
   world = await plantWorld(ground);
-  routes = [...mostRoutes, ...logRoutes(await openOutside(ground.folder))];
+  routes = [...mostRoutes, ...signingRoutes(await openOutside(ground.folder))];
   const { own, child, parent, sibling, foreign } = ground.units;
   lineages = {
     own: [own, parent],

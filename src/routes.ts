@@ -7,7 +7,11 @@ import { routes as exampleRoutes } from './example/routes.ts';
 import { routes as noticeRoutes } from './notice/routes.ts';
 import { routes as personRoutes } from './person/routes.ts';
 import type { Route } from './platform/http/route.ts';
+import type { Outside } from './platform/log/outside.ts';
+import { logRoutes } from './platform/log/routes.ts';
 import { routes as reportRoutes } from './report/routes.ts';
+import { bundleRoutes } from './sweep/bundle/routes.ts';
+import { unitSideRoutes } from './sweep/unit-side.ts';
 import { routes as unitRoutes } from './unit/routes.ts';
 import { judge } from './verdict/judge.ts';
 import { routes as verdictRoutes } from './verdict/routes.ts';
@@ -24,3 +28,7 @@ export const routes: Route[] = [
   ...reportRoutes,
   ...exampleRoutes,
 ];
+  ...unitSideRoutes,
+
+/** Those that sign, with the key that is kept outside the database. */
+export const signingRoutes = (outside: Outside): Route[] => [...logRoutes(outside), ...bundleRoutes(outside)];

@@ -15,10 +15,9 @@ import type { Language } from './platform/http/problem.ts';
 import { installJobs } from './platform/jobs/install.ts';
 import { type Jobs, openJobs } from './platform/jobs/open.ts';
 import { openOutside } from './platform/log/outside.ts';
-import { logRoutes } from './platform/log/routes.ts';
 import { done, failed, type Result } from './platform/result.ts';
 import { openRounds } from './rounds.ts';
-import { routes } from './routes.ts';
+import { routes, signingRoutes } from './routes.ts';
 
 export interface SystemOptions {
   dataDir: string;
@@ -60,7 +59,12 @@ export async function openSystem(options: SystemOptions): Promise<Result<System,
     const parts = { database, files, clock };
     const jobs = await openJobs({ app: appEndpoint, kinds: works ? JOB_KINDS : [], parts, log });
     const rounds = works ? openRounds({ database, clock, outside, log }) : null;
-    const app = application([...routes, ...logRoutes(outside)], { ...parts, permits, log, send: jobs.send });
+    const app = application([...routes, ...signingRoutes(outside)], {
+      ...parts,
+      permits,
+      log,
+      send: jobs.send,
+    });
     const stop = async () => {
       await rounds?.stop();
       await jobs.stop();

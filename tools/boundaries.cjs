@@ -92,6 +92,7 @@ module.exports = {
           '/contract\\.ts$',
           '^src/notice/notify\\.ts$',
           '^src/verdict/in-force\\.ts$',
+          '^src/evidence/fill-draft\\.ts$',
           '^controls/indicator-sweep/',
         ],
       },

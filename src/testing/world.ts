@@ -15,7 +15,7 @@ export interface World {
 }
 
 /** Kinds of unit things, for marks such as `SECRET-contact-sibling`. */
-export type Kind = 'contact' | 'system' | 'evidence' | 'assignment' | 'draft';
+export type Kind = 'contact' | 'system' | 'evidence' | 'assignment' | 'draft' | 'device';
 export const mark = (kind: string, place: string) => `SECRET-${kind}-${place}`;
 
 export async function plantWorld(ground: Ground): Promise<World> {
@@ -79,10 +79,26 @@ async function plantPlace(ground: Ground, place: Place, assignment: string, by: 
     },
     'assignment_id',
   );
+  const device = { name: mark('device', place), state: 'found', found_at: now, changed_at: now };
+  await insert(ground, 'swept_device', { ...of, assignment_id: assignment, ...device });
+  const kept = JSON.stringify({ salt: '', entries: { x: [{ value: mark('device', place) }] } });
+  await insert(
+    ground,
+    'evidence_in_unit',
+    { ...of, assignment_id: assignment, submission_id: submissionId, kept },
+    'submission_id',
+  );
   return {
     unitId: unit,
     assignmentId: assignment,
     submissionId,
+    stationId: await insert(ground, 'sweep_station', {
+      ...of,
+      name: mark('device', place),
+      token_hash: hashToken(`station-${place}`),
+      made_by: by,
+      made_at: now,
+    }),
     requestId: await insert(ground, 'assignment_request', {
       ...of,
       assignment_id: assignment,

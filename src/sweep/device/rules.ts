@@ -95,7 +95,7 @@ function cleared(device: Device, { ranAt, isListInForce, searchedTo }: Run): Dev
 
 /** A person's step. Any may follow any: what was said wrongly can be said again. */
 export function step(device: Device, given: Step, now: Date): Result<Device, StepProblem> {
-  if (given.to === 'found' || given.to === 'isolating')
+  if (!('whatWasDone' in given))
     return device.state === given.to
       ? failed('already-so')
       : done({ ...device, state: given.to, whatWasDone: null, cleanedAt: null });

@@ -233,6 +233,7 @@ export const en: Translated<typeof vi> = {
         'directive.amended': 'A directive was amended',
         'directive.withdrawn': 'A directive was withdrawn',
         'sign-off-asked': 'A report waits for sign-off',
+        'sweep-taken-in': 'A sweeping machine has sent a result',
         other: 'Something has changed',
       },
     },

@@ -229,6 +229,7 @@ export const vi = {
         'directive.amended': 'Văn bản chỉ đạo được sửa đổi',
         'directive.withdrawn': 'Văn bản chỉ đạo bị thu hồi',
         'sign-off-asked': 'Có báo cáo chờ duyệt',
+        'sweep-taken-in': 'Máy quét của đơn vị vừa gửi kết quả',
         other: 'Có thay đổi cần xem',
       },
     },

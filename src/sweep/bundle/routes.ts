@@ -1,0 +1,67 @@
+// Routes of bundles: one for a person who carries it to the logs, one for a machine that fetches it by itself.
+import { z } from '@hono/zod-openapi';
+import { Refusal } from '../../platform/http/problem.ts';
+import { route } from '../../platform/http/route.ts';
+import type { Outside } from '../../platform/log/outside.ts';
+import { newestSweepDuty, type SweepDuty, sweepDuty, unitOfAssignment } from '../duty.ts';
+import { stationOf } from '../station/entering.ts';
+import { makeBundle, tagOf } from './bundle.ts';
+import { refusals } from './refusals.ts';
+
+const tag = 'Dò quét';
+type WithList = SweepDuty & { list: NonNullable<SweepDuty['list']> };
+
+/** Signed with the key that also signs the log. */
+export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
+  route({
+    method: 'get',
+    path: '/api/sweep/bundles/{assignmentId}',
+    action: 'evidence.submit',
+    tag,
+    summary:
+      'The signed bundle to sweep with: a ZIP of bundle.json and list.csv. Each one has a key of its own',
+    params: z.object({ assignmentId: z.uuid() }),
+    unitOf: ({ tx, params }) => unitOfAssignment(tx, params.assignmentId),
+    handle: async ({ tx, params, asker, files, clock }) => {
+      const duty = withList(await sweepDuty(tx, params.assignmentId));
+      if (duty instanceof Refusal) return duty;
+      const taker = { tenant: asker.tenant.id, person: asker.person.id, station: null };
+      const made = { files, key: outside.key.private, now: clock.now() };
+      return zipAnswer(await makeBundle(tx, duty, taker, made), duty);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/api/sweep/bundle',
+    action: 'public',
+    tag,
+    summary:
+      'The same for a machine of the unit’s own, by its bearer token; 304 where it has the list in force',
+    handle: async (ask) => {
+      const station = await stationOf(ask);
+      if (station instanceof Refusal) return station;
+      const duty = withList(await newestSweepDuty(ask.tx, station.unit));
+      if (duty instanceof Refusal) return duty;
+      const known = (ask.raw.req.header('If-None-Match') ?? '').replace(/^W\//, '');
+      if (known === tagOf(duty)) return new Response(null, { status: 304, headers: { ETag: tagOf(duty) } });
+      const made = { files: ask.files, key: outside.key.private, now: ask.clock.now() };
+      return zipAnswer(await makeBundle(ask.tx, duty, station, made), duty);
+    },
+  }),
+];
+
+function withList(duty: SweepDuty | null): WithList | Refusal {
+  if (!duty) return refusals['no-sweep-asked']();
+  return duty.list ? { ...duty, list: duty.list } : refusals['no-list-delivered']();
+}
+
+const zipAnswer = (bytes: Uint8Array, duty: WithList): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/zip',
+      'Content-Disposition': `attachment; filename="haidang-sweep-v${duty.list.version}.zip"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+      ETag: tagOf(duty),
+    },
+  });

@@ -1,0 +1,53 @@
+// The part of a duty that asks for a sweep: its demand, what it is judged by now, and the list as it was delivered to the unit.
+import { sql } from 'kysely';
+import {
+  parameters as parametersSchema,
+  type SweepParameters,
+} from '../../controls/indicator-sweep/evidence.ts';
+import type { Tx } from '../platform/db/database.ts';
+
+export const CONTROL = 'indicator-sweep';
+
+export interface SweepDuty {
+  assignmentId: string;
+  unitId: string;
+  demandId: string;
+  /** As issued, and over it what is in force. */
+  parameters: SweepParameters;
+  /** Null: no list is published for it, or it was not delivered to this unit. */
+  list: { versionId: string; name: string; version: number; digest: string; fileSha256: string } | null;
+}
+
+interface Row extends Omit<SweepDuty, 'parameters'> {
+  parameters: unknown;
+}
+
+const duties = (where: ReturnType<typeof sql>) => sql<Row>`
+  select a.id as "assignmentId", a.unit_id as "unitId", m.id as "demandId", p.given as parameters,
+    case when v.id is not null then json_build_object('versionId', v.id, 'name', l.name, 'version', v.version,
+      'digest', v.digest, 'fileSha256', v.file_sha256) end as list
+  from assignment a join demand m on m.obligation_id = a.obligation_id and m.control = ${CONTROL}
+    cross join lateral (select parameters_of(m) as given) p
+    left join indicator_list_version v on v.state = 'published' and v.digest = p.given ->> 'listDigest'
+      and v.version = (p.given ->> 'listVersion')::int
+    left join indicator_list l on l.id = v.list_id
+  where a.withdrawn_at is null and a.exempt_at is null and ${where}
+  order by v.id is null, a.delivered_at desc, m.position limit 1`;
+
+async function firstOf(tx: Tx, where: ReturnType<typeof sql>): Promise<SweepDuty | null> {
+  const row = (await duties(where).execute(tx)).rows[0];
+  if (!row) return null;
+  const read = parametersSchema.safeParse(row.parameters);
+  return { ...row, parameters: read.success ? read.data : parametersSchema.parse({}) };
+}
+
+/** Null where the duty asks for no sweep, or the asker may not see it. */
+export const sweepDuty = (tx: Tx, assignmentId: string) => firstOf(tx, sql`a.id = ${assignmentId}`);
+
+/** The unit's newest duty to sweep, one with a list before one without. */
+export const newestSweepDuty = (tx: Tx, unitId: string) => firstOf(tx, sql`a.unit_id = ${unitId}`);
+
+export async function unitOfAssignment(tx: Tx, id: string): Promise<string | undefined> {
+  const row = await tx.selectFrom('assignment').select('unit_id').where('id', '=', id).executeTakeFirst();
+  return row?.unit_id;
+}

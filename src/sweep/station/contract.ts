@@ -1,0 +1,15 @@
+// What others may read of a unit's own sweeping machine.
+import { z } from '@hono/zod-openapi';
+
+export const stationRow = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    madeBy: z.string(),
+    madeAt: z.iso.datetime(),
+    /** Null: it has never asked for anything. */
+    lastSeenAt: z.iso.datetime().nullable(),
+    revokedAt: z.iso.datetime().nullable(),
+  })
+  .openapi('SweepStation');
+export type StationRow = z.infer<typeof stationRow>;
