@@ -17,7 +17,7 @@ const nameOf = (route: Pick<Route, 'method' | 'path'>) => `${route.method} ${rou
 const listed: Route[] = [...mostRoutes, ...signingRoutes({} as never)];
 const unitRoles: readonly Role[] = ['officer', 'head', 'duty'];
 const unitThings = new Set(
-  'unitId assignmentId submissionId requestId hindranceId contactId systemId siteId aliasId fileId'.split(
+  'unitId assignmentId submissionId requestId hindranceId contactId systemId siteId caseId aliasId fileId stationId'.split(
     ' ',
   ),
 );
@@ -34,10 +34,11 @@ const placesOf = (route: Route): readonly Place[] => {
 const readers: Record<string, readonly Action[]> = {
   contact: ['contact.read', 'unit.describe'],
   system: ['system.read', 'unit.describe'],
+  site: ['site.read'],
   evidence: ['evidence.read'],
   draft: ['evidence.submit', 'evidence.sign'],
-  assignment: ['assignment.read', 'assignment.decide'],
   device: ['evidence.submit', 'evidence.sign'],
+  assignment: ['assignment.read', 'assignment.decide'],
   dispatch: ['dispatch.read'],
   directive: ['directive.read'],
   report: ['report.read'],
@@ -60,6 +61,9 @@ const ROW_WRITERS: Record<string, readonly Action[]> = {
     'evidence.sign',
     'verdict.judge',
   ],
+  site: ['unit.describe', 'site.answer', 'site.review'],
+  site_case: ['site.answer', 'site.review'],
+  site_case_step: ['site.answer', 'site.review'],
 };
 
 interface Touched {

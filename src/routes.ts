@@ -10,6 +10,7 @@ import type { Route } from './platform/http/route.ts';
 import type { Outside } from './platform/log/outside.ts';
 import { logRoutes } from './platform/log/routes.ts';
 import { routes as reportRoutes } from './report/routes.ts';
+import { routes as siteRoutes } from './site/routes.ts';
 import { bundleRoutes } from './sweep/bundle/routes.ts';
 import { unitSideRoutes } from './sweep/unit-side.ts';
 import { routes as unitRoutes } from './unit/routes.ts';
@@ -25,10 +26,11 @@ export const routes: Route[] = [
   ...assignmentRoutes,
   ...evidenceRoutes(judge),
   ...verdictRoutes,
+  ...siteRoutes,
   ...reportRoutes,
+  ...unitSideRoutes,
   ...exampleRoutes,
 ];
-  ...unitSideRoutes,
 
 /** Those that sign, with the key that is kept outside the database. */
 export const signingRoutes = (outside: Outside): Route[] => [...logRoutes(outside), ...bundleRoutes(outside)];

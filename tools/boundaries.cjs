@@ -79,7 +79,7 @@ module.exports = {
     rule(
       'shared-names-no-control',
       'verdict/ and evidence/ know the registry, never a control by name; a command of a unit’s own PC runs what one collects.',
-      { path: '^src/', pathNot: [TEST, '^src/cli/sweep', '^src/sweep/'] },
+      { path: '^src/', pathNot: [TEST, '^src/cli/s(weep|ite)', '^src/sweep/', '^src/site/'] },
       { path: '^controls/[^/]+/', pathNot: ['^controls/[^/]+/(form\\.tsx|words\\.ts)$'] },
     ),
     rule(
@@ -98,10 +98,19 @@ module.exports = {
       },
     ),
     rule(
+      'site-only-contracts',
+      'site/ is the half of the website review in the product: of stages and other rooms it reads the contract.',
+      { path: '^src/site/', pathNot: TEST },
+      {
+        path: [`^src/(${[...stages, 'unit', 'person', 'notice', 'sweep'].join('|')})/`, '^controls/[^/]+/'],
+        pathNot: ['/contract\\.ts$', '^src/notice/notify\\.ts$', '^controls/website-integrity/'],
+      },
+    ),
+    rule(
       'stages-not-sweep',
-      'No stage and no room beside the path knows of the sweep’s round.',
+      'No stage and no room beside the path knows of the rounds of single controls.',
       { path: `^src/(${[...stages, 'unit', 'person', 'notice'].join('|')})/`, pathNot: TEST },
-      { path: '^src/sweep/' },
+      { path: '^src/(sweep|site)/' },
     ),
     rule(
       'web-no-server',

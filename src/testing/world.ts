@@ -79,15 +79,14 @@ async function plantPlace(ground: Ground, place: Place, assignment: string, by: 
     },
     'assignment_id',
   );
-  const device = { name: mark('device', place), state: 'found', found_at: now, changed_at: now };
-  await insert(ground, 'swept_device', { ...of, assignment_id: assignment, ...device });
-  const kept = JSON.stringify({ salt: '', entries: { x: [{ value: mark('device', place) }] } });
-  await insert(
-    ground,
-    'evidence_in_unit',
-    { ...of, assignment_id: assignment, submission_id: submissionId, kept },
-    'submission_id',
-  );
+  const plantedSite = await insert(ground, 'site', { ...of, host: `bi-cai.${place}.example.vn` });
+  const seen = {
+    url: `https://${place}.example.vn/`,
+    kind: 'planted-page',
+    families: [],
+    seenBy: [],
+    target: null,
+  };
   return {
     unitId: unit,
     assignmentId: assignment,
@@ -117,6 +116,16 @@ async function plantPlace(ground: Ground, place: Place, assignment: string, by: 
     contactId: await insert(ground, 'contact_point', { ...of, name: mark('contact', place) }),
     systemId: await insert(ground, 'information_system', { ...of, name: mark('system', place) }),
     siteId: await insert(ground, 'site', { ...of, host: `${place}.example.vn`, note: mark('system', place) }),
+    caseId: await insert(ground, 'site_case', {
+      ...of,
+      site_id: plantedSite,
+      mark: place,
+      state: 'open',
+      strength: 'confirmed',
+      finding: JSON.stringify({ ...seen, snippet: mark('site', place), where: 'body' }),
+      found_at: now,
+      last_seen_at: now,
+    }),
     aliasId: await insert(ground, 'unit_alias', { ...of, name: `Tên khác ${place}` }),
     fileId: await keepFile(ground, tenant, unit, mark('evidence', place)),
   };

@@ -95,6 +95,10 @@ export const site = z
     host: z.string(),
     purpose: z.string().nullable(),
     vendor: z.string().nullable(),
+    cms: z.string().nullable(),
+    address: z.string().nullable(),
+    contact: z.string().nullable(),
+    allowedDomains: z.array(z.string()),
     note: z.string().nullable(),
   })
   .openapi('Site');

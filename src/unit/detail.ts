@@ -103,7 +103,17 @@ export async function readSystems(tx: Tx, unit: string): Promise<InformationSyst
 export async function readSites(tx: Tx, unit: string): Promise<Site[]> {
   return tx
     .selectFrom('site')
-    .select(['id', 'host', 'purpose', 'vendor', 'note'])
+    .select([
+      'id',
+      'host',
+      'purpose',
+      'vendor',
+      'cms',
+      'address',
+      'contact',
+      'allowed_domains as allowedDomains',
+      'note',
+    ])
     .where('unit_id', '=', unit)
     .orderBy('host')
     .execute();

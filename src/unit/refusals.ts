@@ -122,6 +122,19 @@ export const refuseUnit = defineRefusals({
       fix: 'Nothing needs to be added.',
     }),
   },
+  'site-has-history': {
+    status: 409,
+    vi: (p: { host: string }) => ({
+      message: `${p.host} đã có lần kiểm tra hoặc sự việc, nên không xóa được: lịch sử phải còn.`,
+      place: p.host,
+      fix: 'Nếu trang không phải của đơn vị, bấm “Không phải trang của đơn vị”.',
+    }),
+    en: (p: { host: string }) => ({
+      message: `${p.host} has reviews or cases, so it cannot be removed: its history must stay.`,
+      place: p.host,
+      fix: 'Where it is not the unit’s, say so with “Not our site”.',
+    }),
+  },
   'site-exists': {
     status: 409,
     vi: (p: { host: string }) => ({ message: `Đơn vị đã có trang ${p.host}.`, fix: 'Sửa dòng đang có.' }),

@@ -223,6 +223,7 @@ export interface IndicatorListIntakeTable {
   version_id: string;
   tenant: string;
   sources: Json;
+  adds: Generated<boolean>;
   state: Generated<string>;
   bytes_done: Generated<number>;
   bytes_total: number | null;
@@ -583,6 +584,7 @@ export interface SiteConsentTable {
   ground: string | null;
   recorded_by: string;
   recorded_at: Timestamp;
+  entry: number;
 }
 
 export interface SiteLookTable {
@@ -600,6 +602,8 @@ export interface SiteLookTable {
   verdict: string | null;
   why: Json | null;
   unmeasured: DefaultedJson;
+  notices: DefaultedJson;
+  snapshot: Json | null;
 }
 
 export interface StandingTable {

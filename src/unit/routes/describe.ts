@@ -1,8 +1,10 @@
 // What a unit says of itself over HTTP: contact points, information systems, sites.
 import { z } from '@hono/zod-openapi';
+import type { Tx } from '../../platform/db/database.ts';
 import { Refusal, refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
+import { hostOf, isHost } from '../../platform/names/host.ts';
 import { readPhone } from '../phone.ts';
 import { refuseUnit } from '../refusals.ts';
 import { ofUnit, unitParams } from './of-unit.ts';
@@ -37,21 +39,20 @@ const systemBody = z.object({
 });
 const siteBody = z.object({
   /** A host name; of an address only the host is kept. */
-  host: text(300)
-    .min(1)
-    .transform(hostOf)
-    .pipe(z.string().regex(/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d{1,5})?$/u)),
+  host: text(300).min(1).transform(hostOf).pipe(z.string().refine(isHost)),
   purpose: optional(300),
   vendor: optional(300),
+  cms: optional(200),
+  /** The address that it is served from, where the unit knows it. */
+  address: optional(200),
+  contact: optional(300),
+  /** Hosts to which the site may lawfully link or send its visitors. */
+  allowedDomains: z
+    .array(text(260).transform(hostOf).pipe(z.string().refine(isHost)))
+    .max(200)
+    .default([]),
   note: optional(2000),
 });
-
-function hostOf(written: string): string {
-  return written
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#].*$/, '');
-}
 
 /** The columns of a contact point; refused where a number cannot be dialled or the days are reversed. */
 function contactColumns(body: z.infer<typeof contactBody>) {
@@ -83,6 +84,8 @@ function described<B extends z.ZodType>(kind: {
   body: B;
   columns: (body: z.infer<B>) => Record<string, unknown> | Refusal;
   twin?: (body: z.infer<B>) => Refusal;
+  /** Why one cannot be removed; null: it can. */
+  bound?: (tx: Tx, id: string) => Promise<Refusal | null>;
 }) {
   const place = `/api/units/{unitId}/${kind.path}`;
   const params = unitParams.extend({ [kind.key]: z.uuid() });
@@ -158,6 +161,8 @@ function described<B extends z.ZodType>(kind: {
       handle: async ({ tx, asker, params, clock }) => {
         const { unitId } = params as { unitId: string };
         const id = idOf(params as Record<string, string>);
+        const bound = await kind.bound?.(tx, id);
+        if (bound) return bound;
         const gone = await tx
           .deleteFrom(kind.table)
           .where('id', '=', id)
@@ -171,12 +176,24 @@ function described<B extends z.ZodType>(kind: {
   ];
 }
 
-async function isTaken(
-  tx: Parameters<typeof ofUnit>[0]['tx'],
-  unit: string,
-  id: string,
-  host: string,
-): Promise<boolean> {
+/** A site that was looked at, or that its owner spoke of, stays with its history. */
+async function siteHistory(tx: Tx, id: string): Promise<Refusal | null> {
+  const row = await tx
+    .selectFrom('site')
+    .select('host')
+    .where('id', '=', id)
+    .where(({ or, exists, selectFrom }) =>
+      or(
+        (['site_look', 'site_case', 'site_consent'] as const).map((table) =>
+          exists(selectFrom(table).select('id').whereRef(`${table}.site_id`, '=', 'site.id')),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row ? refuseUnit['site-has-history']({ host: row.host }) : null;
+}
+
+async function isTaken(tx: Tx, unit: string, id: string, host: string): Promise<boolean> {
   const query = tx.selectFrom('site').select('id').where('unit_id', '=', unit).where('host', '=', host);
   return (await query.where('id', '<>', id).executeTakeFirst()) !== undefined;
 }
@@ -207,7 +224,8 @@ export const describeRoutes = [
     noun: 'site',
     one: 'a site',
     body: siteBody,
-    columns: (body) => body,
+    columns: ({ allowedDomains, ...rest }) => ({ ...rest, allowed_domains: allowedDomains }),
     twin: ({ host }) => refuseUnit['site-exists']({ host }),
+    bound: siteHistory,
   }),
 ];

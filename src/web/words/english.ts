@@ -12,6 +12,7 @@ import { en as person } from './person.en.ts';
 import { en as report } from './report.en.ts';
 import { en as shell } from './shell.en.ts';
 import { en as signin } from './signin.en.ts';
+import { en as site } from './site.en.ts';
 import { en as ui } from './ui.en.ts';
 import { en as unit } from './unit.en.ts';
 import { en as verdict } from './verdict.en.ts';
@@ -30,5 +31,6 @@ export const en: Words = {
   report,
   person,
   log,
+  site,
   example,
 };

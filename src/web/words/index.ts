@@ -11,6 +11,7 @@ import { vi as person } from './person.vi.ts';
 import { vi as report } from './report.vi.ts';
 import { vi as shell } from './shell.vi.ts';
 import { vi as signin } from './signin.vi.ts';
+import { vi as site } from './site.vi.ts';
 import { vi as ui } from './ui.vi.ts';
 import { vi as unit } from './unit.vi.ts';
 import { vi as verdict } from './verdict.vi.ts';
@@ -29,6 +30,7 @@ export const vi = {
   report,
   person,
   log,
+  site,
   example,
 };
 

@@ -233,6 +233,8 @@ export const en: Translated<typeof vi> = {
         'directive.amended': 'A directive was amended',
         'directive.withdrawn': 'A directive was withdrawn',
         'sign-off-asked': 'A report waits for sign-off',
+        'site-found': 'Something was planted on a site of the unit',
+        'site-still-there': 'What was said to be gone is still on the site',
         'sweep-taken-in': 'A sweeping machine has sent a result',
         other: 'Something has changed',
       },

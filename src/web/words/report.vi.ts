@@ -229,6 +229,8 @@ export const vi = {
         'directive.amended': 'Văn bản chỉ đạo được sửa đổi',
         'directive.withdrawn': 'Văn bản chỉ đạo bị thu hồi',
         'sign-off-asked': 'Có báo cáo chờ duyệt',
+        'site-found': 'Trang của đơn vị có nội dung bị cài cắm',
+        'site-still-there': 'Nội dung báo đã gỡ vẫn còn trên trang',
         'sweep-taken-in': 'Máy quét của đơn vị vừa gửi kết quả',
         other: 'Có thay đổi cần xem',
       },

@@ -1,0 +1,54 @@
+// What the review must know of a site before it looks: whose it is, what it may link to, what was seen last.
+import { sql } from 'kysely';
+import type { Consent, SiteContext, Snapshot } from '../../controls/website-integrity/collect/contract.ts';
+import type { Tx } from '../platform/db/database.ts';
+
+export interface SiteToReview {
+  id: string;
+  unitId: string;
+  host: string;
+  site: SiteContext;
+  /** Addresses of cases that are open or watched. */
+  openUrls: string[];
+}
+
+/** Null where there is no such site; consent 0 also while a unit says that the site is not its own. */
+export async function contextOf(tx: Tx, id: string): Promise<SiteToReview | null> {
+  const { rows } = await sql<{
+    unitId: string;
+    host: string;
+    allowed: string[];
+    listed: string[];
+    consent: Consent;
+    earlier: Snapshot | null;
+    targets: string[] | null;
+    urls: string[] | null;
+  }>`
+    select t.unit_id as "unitId", t.host, t.allowed_domains as allowed,
+      array(select o.host from site o where o.unit_id = t.unit_id and o.id <> t.id order by o.host) as listed,
+      case when t.contested_at is not null then 0 else coalesce(
+        (select c.level from site_consent c where c.site_id = t.id order by c.entry desc limit 1), 0) end as consent,
+      (select l.snapshot from site_look l where l.site_id = t.id and l.state = 'done' order by l.ended_at desc limit 1) as earlier,
+      (select array_agg(distinct finding ->> 'target') from site_case
+        where strength = 'confirmed' and site_id <> t.id and finding ->> 'target' is not null) as targets,
+      (select array_agg(finding ->> 'url') from site_case
+        where site_id = t.id and state in ('open', 'answered', 'watched')) as urls
+    from site t where t.id = ${id}`.execute(tx);
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    id,
+    unitId: row.unitId,
+    host: row.host,
+    openUrls: row.urls ?? [],
+    site: {
+      host: row.host,
+      start: `https://${row.host}/`,
+      listedHosts: row.listed,
+      allowedDomains: row.allowed,
+      consent: row.consent,
+      earlier: row.earlier,
+      knownTargets: row.targets ?? [],
+    },
+  };
+}

@@ -1,0 +1,79 @@
+// Reads one website whole: what the register says, the consents, the looks, the cases.
+import { sql } from 'kysely';
+import type { Tx } from '../platform/db/database.ts';
+import { listCases } from './cases.ts';
+import type { ConsentRow, LookRow, SiteDetail } from './contract.ts';
+import { findSite } from './register.ts';
+
+/** Looks that a page shows: those before are counted in the cases that came of them. */
+const MOST_LOOKS = 100;
+
+/** The site, or null where whoever asks has no such site. */
+export async function readSite(tx: Tx, id: string): Promise<SiteDetail | null> {
+  const row = await findSite(tx, id);
+  if (!row) return null;
+  const { rows } = await sql<Described>`
+    select purpose, address, contact, note, allowed_domains as "allowedDomains", contest_reason as "contestReason",
+      ${touches('unit.describe')} as "mayDescribe", ${touches('site.consent')} as "mayConsent",
+      ${touches('site.review')} as "mayReview", ${touches('site.answer')} as "mayAnswer"
+    from site t where t.id = ${id}`.execute(tx);
+  const { mayDescribe, mayConsent, mayReview, mayAnswer, ...described } = rows[0]!;
+  return {
+    ...row,
+    ...described,
+    consents: await consentsOf(tx, id),
+    looks: await looksOf(tx, id),
+    cases: await listCases(tx, { site: id }),
+    may: { describe: mayDescribe, consent: mayConsent, review: mayReview, answer: mayAnswer },
+  };
+}
+
+type Described = Pick<
+  SiteDetail,
+  'purpose' | 'address' | 'contact' | 'note' | 'allowedDomains' | 'contestReason'
+> & { mayDescribe: boolean; mayConsent: boolean; mayReview: boolean; mayAnswer: boolean };
+
+const touches = (action: string) =>
+  sql`(reaches_all(${sql.lit(action)}) or t.unit_id in (select reachable(${sql.lit(action)})))`;
+
+async function consentsOf(tx: Tx, site: string): Promise<ConsentRow[]> {
+  const rows = await tx
+    .selectFrom('site_consent as c')
+    .leftJoin('person as p', 'p.id', 'c.recorded_by')
+    .select(['c.level', 'c.given_by', 'c.ground', 'p.name', 'c.recorded_at'])
+    .where('c.site_id', '=', site)
+    .orderBy('c.entry', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    level: row.level as ConsentRow['level'],
+    givenBy: row.given_by,
+    ground: row.ground,
+    recordedBy: row.name,
+    recordedAt: row.recorded_at.toISOString(),
+  }));
+}
+
+async function looksOf(tx: Tx, site: string): Promise<LookRow[]> {
+  const rows = await tx
+    .selectFrom('site_look as l')
+    .leftJoin('person as p', 'p.id', 'l.asked_by')
+    .selectAll('l')
+    .select('p.name')
+    .where('l.site_id', '=', site)
+    .orderBy('l.asked_at', 'desc')
+    .limit(MOST_LOOKS)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    tier: row.tier,
+    state: row.state as LookRow['state'],
+    askedAt: row.asked_at.toISOString(),
+    askedBy: row.name,
+    startedAt: row.started_at?.toISOString() ?? null,
+    endedAt: row.ended_at?.toISOString() ?? null,
+    pages: row.pages_done,
+    verdict: row.verdict as LookRow['verdict'],
+    why: row.why,
+    unmeasured: row.unmeasured as LookRow['unmeasured'],
+  }));
+}

@@ -1,0 +1,264 @@
+// The review of websites over HTTP on a real database: the register, consent, objections, and cases up to their end.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Finding, SiteVerdict, Snapshot } from '../../controls/website-integrity/collect/contract.ts';
+import type { Tx } from '../platform/db/database.ts';
+import type { TestClient } from '../testing/client.ts';
+import { type Ground, openGround, type Place } from '../testing/ground.ts';
+import { findDueJob } from './due-job.ts';
+import { keepLook } from './keep.ts';
+import { LOOK_AT_SITE, lookAtSite } from './look-job.ts';
+import { moveCase, storedCases } from './move.ts';
+import { PROBE_CASE } from './probe-job.ts';
+import { routes } from './routes.ts';
+
+let ground: Ground;
+let coordinator: TestClient;
+let officer: TestClient;
+let neighbour: TestClient;
+beforeAll(async () => {
+  ground = await openGround(routes);
+  coordinator = await ground.client('coordinator', null);
+  officer = await ground.client('officer', 'own');
+  neighbour = await ground.client('officer', 'sibling');
+});
+afterAll(() => ground.close());
+
+const asWorker = <T>(work: (tx: Tx) => Promise<T>) =>
+  ground.database.as({ tenant: ground.authority, person: null }, work);
+
+async function plantSite(host: string, place: Place = 'own'): Promise<string> {
+  const { rows } = await ground.superuser.query(
+    'insert into site (tenant, unit_id, host) values ($1, $2, $3) returning id',
+    [ground.authority, ground.units[place], host],
+  );
+  return rows[0].id;
+}
+
+const consent = (client: TestClient, site: string, level: number) =>
+  client.post(`/api/sites/${site}/consent`, { level, givenBy: 'Bà Mẫu, Giám đốc' });
+
+function findingAt(url: string, target: string | null = 'nha-cai.example'): Finding {
+  return {
+    url,
+    kind: 'planted-page',
+    weight: 'confirmed',
+    families: ['content', 'link-target'],
+    seenBy: ['desktop'],
+    target,
+    snippet: 'đoạn mẫu',
+    where: 'footer > a',
+    hashes: { desktop: 'ab' },
+    signals: [],
+    logOdds: 6,
+    why: { vi: 'Có trang bị cài.', en: 'A planted page.' },
+  };
+}
+const snapshot: Snapshot = { takenAt: '2024-08-30T02:00:00Z', pages: [], targets: [], isSoft404: false };
+
+/** A look that ended with these findings, kept as the worker keeps it. */
+async function looked(site: string, host: string, findings: Finding[], place: Place = 'own'): Promise<void> {
+  const { rows } = await ground.superuser.query(
+    "insert into site_look (tenant, unit_id, site_id, tier, state, asked_at) values ($1, $2, $3, 1, 'looking', $4) returning id",
+    [ground.authority, ground.units[place], site, ground.clock.now()],
+  );
+  const verdict: SiteVerdict = {
+    host,
+    verdict: findings.length > 0 ? 'confirmed' : 'clean',
+    why: { vi: '', en: '' },
+    pages: 3,
+    findings,
+    notMeasured: [],
+  };
+  const of = {
+    tenant: ground.authority,
+    site: { id: site, unitId: ground.units[place], host },
+    look: rows[0].id,
+  };
+  await asWorker((tx) => keepLook(tx, { ...of, verdict, snapshot, at: ground.clock.now() }));
+}
+const casesOf = async (client: TestClient, site: string) =>
+  (await client.get(`/api/sites/${site}`)).body.cases;
+
+describe('the register', () => {
+  it('takes hosts from a table to the units that it names, and says why not', async () => {
+    const csv = [
+      'Tên miền,Đơn vị',
+      'https://moi-1.example.vn/,Đơn vị MARK-OWN',
+      'moi-1.example.vn,Đơn vị MARK-OWN',
+      'khong hop le,Đơn vị MARK-OWN',
+      'moi-2.example.vn,Hội Người Không Có Thật',
+      'tin.moi-1.example.vn,',
+    ].join('\n');
+    const { body } = await coordinator.upload('/api/sites/import/preview?name=trang.csv', csv);
+    expect(body.counts).toEqual({ new: 1, same: 0, refused: 4 });
+    expect(body.rows.map((row: { why: string | null }) => row.why === null)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    const written = await coordinator.post('/api/sites/import/confirm', {
+      sha256: body.sha256,
+      name: 'trang.csv',
+      new: 1,
+    });
+    expect(written.body.new).toBe(1);
+    const again = await coordinator.upload('/api/sites/import/preview?name=trang.csv', csv);
+    // What is under a registered site belongs to its unit.
+    expect(again.body.counts).toEqual({ new: 1, same: 1, refused: 3 });
+    const stale = await coordinator.post('/api/sites/import/confirm', {
+      sha256: body.sha256,
+      name: 'trang.csv',
+      new: 5,
+    });
+    expect(stale.body.problem.code).toBe('plan-outdated');
+  });
+
+  it('holds a site that nobody consented to as such, never as clean, and asks nothing of it', async () => {
+    const site = await plantSite('khong-dong-y.example.vn');
+    const { body } = await officer.get(`/api/sites/${site}`);
+    expect(body).toMatchObject({ standing: 'no-consent', consent: 0, lookedAt: null });
+    const refused = await coordinator.post(`/api/sites/${site}/looks`, { tier: 1 });
+    expect(refused.body.problem.code).toBe('no-consent');
+    await consent(officer, site, 1);
+    expect((await officer.get(`/api/sites/${site}`)).body).toMatchObject({
+      standing: 'not-looked',
+      consent: 1,
+    });
+    expect((await consent(neighbour, site, 2)).status).toBe(404);
+    await consent(officer, site, 0);
+    expect((await officer.get(`/api/sites/${site}`)).body.consent).toBe(0);
+  });
+
+  it('asks nothing of a site that its unit disowns, until the authority settles whose it is', async () => {
+    const site = await plantSite('cua-ai.example.vn');
+    await consent(officer, site, 1);
+    await officer.post(`/api/sites/${site}/objection`, { reason: 'Trang của đơn vị khác' });
+    expect((await coordinator.get(`/api/sites/${site}`)).body.standing).toBe('contested');
+    expect((await coordinator.post(`/api/sites/${site}/looks`, {})).body.problem.code).toBe('contested');
+    const settled = { unitId: ground.units.sibling, reason: 'Đúng là của đơn vị bên' };
+    await coordinator.post(`/api/sites/${site}/objection/settle`, settled);
+    expect((await officer.get(`/api/sites/${site}`)).status).toBe(404);
+    expect((await neighbour.get(`/api/sites/${site}`)).body).toMatchObject({ contestedAt: null });
+  });
+});
+
+describe('a look', () => {
+  it('that is asked for is sent to the queue once, and can be stopped', async () => {
+    const site = await plantSite('xem.example.vn');
+    await consent(officer, site, 1);
+    const asked = await coordinator.post(`/api/sites/${site}/looks`, { tier: 0 });
+    expect(asked.status).toBe(200);
+    expect((await coordinator.post(`/api/sites/${site}/looks`, {})).body.problem.code).toBe('look-under-way');
+    expect((await coordinator.post(`/api/sites/${site}/looks/stop`, {})).body).toEqual({ stopped: true });
+    expect((await coordinator.get(`/api/sites/${site}`)).body.lookState).toBe('stopped');
+  });
+
+  it('begins no request where consent was withdrawn since it was asked for', async () => {
+    const site = await plantSite('rut-lai.example.vn');
+    await consent(officer, site, 1);
+    const { body } = await coordinator.post(`/api/sites/${site}/looks`, {});
+    ground.clock.set(new Date(ground.clock.now().getTime() + 1000).toISOString());
+    await consent(officer, site, 0);
+    await lookAtSite(ground.authority, body.id, { database: ground.database, clock: ground.clock });
+    expect((await coordinator.get(`/api/sites/${site}`)).body).toMatchObject({
+      lookState: 'stopped',
+      lookedAt: null,
+    });
+  });
+});
+
+describe('a case', () => {
+  it('is told to the unit, seen by it and by the authority, and by no other unit', async () => {
+    const site = await plantSite('bi-cai.example.vn');
+    await looked(site, 'bi-cai.example.vn', [
+      findingAt('https://bi-cai.example.vn/a?id=1'),
+      findingAt('https://bi-cai.example.vn/a?id=2'),
+    ]);
+    const [one] = await casesOf(officer, site);
+    expect(one).toMatchObject({ state: 'open', strength: 'confirmed', recurrences: 0 });
+    expect(one.finding.urls).toHaveLength(2);
+    expect((await coordinator.get(`/api/site-cases/${one.id}`)).body.steps).toMatchObject([
+      { kind: 'found', by: null },
+    ]);
+    expect((await neighbour.get(`/api/site-cases/${one.id}`)).status).toBe(404);
+    const { rows } = await ground.superuser.query(
+      "select about from notice where kind = 'site-found' and unit_id = $1",
+      [ground.units.own],
+    );
+    expect(JSON.stringify(rows)).not.toContain('nha-cai');
+  });
+
+  it('goes from the unit’s word over the probe to watching, and comes back as the same case', async () => {
+    const site = await plantSite('tai-dien.example.vn');
+    const found = [findingAt('https://tai-dien.example.vn/an')];
+    await looked(site, 'tai-dien.example.vn', found);
+    const [{ id }] = await casesOf(officer, site);
+    const said = { removed: true, causes: ['weak-password'], cause: 'Mật khẩu chung', fix: 'Đã đổi' };
+    expect((await officer.post(`/api/site-cases/${id}/answer`, said)).status).toBe(200);
+    expect((await casesOf(officer, site))[0]).toMatchObject({ state: 'answered' });
+    const probed = (kind: 'gone' | 'unmeasured') =>
+      asWorker(async (tx) => {
+        const [stored] = await storedCases(tx, { id });
+        await moveCase(tx, stored!, { kind }, { at: ground.clock.now(), by: null });
+      });
+    await probed('unmeasured');
+    expect((await casesOf(officer, site))[0]).toMatchObject({ state: 'answered' });
+    await probed('gone');
+    expect((await casesOf(officer, site))[0]).toMatchObject({ state: 'watched' });
+    await looked(site, 'tai-dien.example.vn', found);
+    const again = (await officer.get(`/api/site-cases/${id}`)).body;
+    expect(again).toMatchObject({ state: 'open', recurrences: 1 });
+    expect(again.steps.map((step: { kind: string }) => step.kind)).toEqual([
+      'found',
+      'answered',
+      'unmeasured',
+      'gone',
+      'came-back',
+    ]);
+    expect(again.steps[1]).toMatchObject({ about: { causes: ['weak-password'] } });
+  });
+
+  it('that a person dismissed is not opened by a machine, and its reason stays', async () => {
+    const site = await plantSite('khong-phai.example.vn');
+    const found = [findingAt('https://khong-phai.example.vn/x', null)];
+    await looked(site, 'khong-phai.example.vn', found);
+    const [{ id }] = await casesOf(coordinator, site);
+    expect((await officer.post(`/api/site-cases/${id}/dismiss`, { reason: 'tự nói' })).status).toBe(403);
+    await coordinator.post(`/api/site-cases/${id}/dismiss`, { reason: 'Trang tin về xử phạt' });
+    await looked(site, 'khong-phai.example.vn', found);
+    expect((await casesOf(coordinator, site))[0]).toMatchObject({ state: 'dismissed', recurrences: 0 });
+  });
+
+  it('of two sites that lead to one place is one campaign, of which a unit sees only its own site', async () => {
+    const target = 'mot-noi.example';
+    const [a, b] = [await plantSite('a.example.vn'), await plantSite('b.example.vn', 'sibling')];
+    await looked(a, 'a.example.vn', [findingAt('https://a.example.vn/1', target)]);
+    await looked(b, 'b.example.vn', [findingAt('https://b.example.vn/2', target)], 'sibling');
+    const { campaigns } = (await coordinator.get('/api/site-campaigns')).body;
+    const one = campaigns.find(({ name }: { name: string }) => name === target);
+    expect(one.sites.map(({ host }: { host: string }) => host)).toEqual(['a.example.vn', 'b.example.vn']);
+    expect((await officer.get('/api/site-campaigns')).status).toBe(403);
+    expect(JSON.stringify((await officer.get('/api/site-cases')).body)).not.toContain('b.example.vn');
+  });
+});
+
+it('the round sends for what is due: probes whose time has come, and looks of sites with consent', async () => {
+  const site = await plantSite('den-han.example.vn');
+  await consent(officer, site, 1);
+  await looked(site, 'den-han.example.vn', [findingAt('https://den-han.example.vn/z', null)]);
+  const [{ id }] = await casesOf(officer, site);
+  await officer.post(`/api/site-cases/${id}/answer`, { removed: true });
+  ground.clock.set(new Date(ground.clock.now().getTime() + 1000).toISOString());
+  const sent: { queue: string; payload: Record<string, string> }[] = [];
+  const send = async (queue: string, payload: Record<string, string>) => void sent.push({ queue, payload });
+  await findDueJob.run({}, { database: ground.database, clock: ground.clock, files: ground.files, send });
+  expect(sent).toContainEqual({ queue: PROBE_CASE, payload: { tenant: ground.authority, caseId: id } });
+  const { looks } = (await coordinator.get(`/api/sites/${site}`)).body;
+  // The whole site was never looked at: the deepest tier that is due.
+  expect(looks[0]).toMatchObject({ state: 'waiting', tier: 2 });
+  expect(sent.filter(({ queue }) => queue === LOOK_AT_SITE).map(({ payload }) => payload.lookId)).toContain(
+    looks[0].id,
+  );
+});

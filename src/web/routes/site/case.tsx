@@ -1,0 +1,122 @@
+// One case: what was seen where and by whom, the unit's word and the machine's side by side, and what to do now.
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { CaseDetail } from '../../../site/contract.ts';
+import { api } from '../../api.ts';
+import { useLanguage, useWords } from '../../language.ts';
+import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
+import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { Link } from '../../ui/link.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { Moment } from '../../ui/time.tsx';
+import { CaseAnswer } from './case-answer.tsx';
+import { CaseDecision } from './case-decision.tsx';
+import { CaseMark } from './case-mark.tsx';
+import { CaseSteps } from './case-steps.tsx';
+import './site.css';
+
+export default function CasePage() {
+  const words = useWords('site');
+  const { caseId } = useParams({ strict: false }) as { caseId: string };
+  const query = useQuery({
+    queryKey: ['site-cases', caseId],
+    queryFn: ({ signal }) => api.get<CaseDetail>(`/api/site-cases/${caseId}`, { signal }),
+  });
+  const one = query.data;
+  return (
+    <>
+      <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />
+      {query.isPending && <Skeleton words={words.loading} lines={6} />}
+      {one && (
+        <>
+          <PageHead
+            title={`${words.cases.strength[one.strength]}: ${one.host}`}
+            above={
+              <Breadcrumbs>
+                <Link to="/trang-web">{words.title}</Link>
+                <Link to="/trang-web/$siteId" params={{ siteId: one.siteId }}>
+                  {one.host}
+                </Link>
+                <span>{words.cases.title}</span>
+              </Breadcrumbs>
+            }
+            lead={
+              <span className="site-line">
+                <CaseMark state={one.state} />
+                <span>{one.unit}</span>
+                {one.probeDueAt && (
+                  <span className="hd-soft">
+                    {words.cases.nextProbe}: <Moment at={one.probeDueAt} />
+                  </span>
+                )}
+              </span>
+            }
+            actions={one.may.decide && <CaseDecision one={one} />}
+          />
+          {one.recurrences > 0 && (
+            <Notice kind="needed" title={words.cases.back({ count: one.recurrences })} />
+          )}
+          <div className="site-columns">
+            <Seen one={one} />
+            {one.may.answer && <CaseAnswer one={one} />}
+          </div>
+          <CaseSteps steps={one.steps} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Seen({ one }: { one: CaseDetail }) {
+  const words = useWords('site').cases;
+  const language = useLanguage();
+  const { finding } = one;
+  const urls = (finding.urls as string[] | undefined) ?? [finding.url];
+  const why = (finding.why as Record<'vi' | 'en', string> | undefined)?.[language];
+  const profiles = words.profile as Record<string, string>;
+  const hashes = (finding.hashes as Record<string, string> | undefined) ?? {};
+  return (
+    <section className="hd-stack">
+      {why && <p>{why}</p>}
+      <dl className="site-facts">
+        <dt>{words.page}</dt>
+        <dd>
+          <span className="site-url">{finding.url}</span>
+          {urls.length > 1 && (
+            <div className="hd-soft hd-small">{words.others({ count: urls.length - 1 })}</div>
+          )}
+          <div className="hd-soft hd-small">{words.notALink}</div>
+        </dd>
+        <dt>{words.where}</dt>
+        <dd>
+          <code>{finding.where}</code>
+        </dd>
+        {finding.target && (
+          <>
+            <dt>{words.target}</dt>
+            <dd className="site-url">{finding.target}</dd>
+          </>
+        )}
+        <dt>{words.seenBy}</dt>
+        <dd>
+          <ul className="site-lines">
+            {finding.seenBy.map((profile) => (
+              <li key={profile}>
+                {profiles[profile] ?? profile}
+                {hashes[profile] && (
+                  <div className="hd-soft hd-small" title={words.hash}>
+                    <code>{hashes[profile].slice(0, 16)}</code>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+        </dd>
+      </dl>
+      <h3>{words.snippet}</h3>
+      <blockquote className="site-snippet">{finding.snippet}</blockquote>
+    </section>
+  );
+}
