@@ -14,6 +14,8 @@ export interface SweepArguments {
   out: string | null;
   version: number | null;
   zone: string;
+  /** Of times that name none; null: guessed by the file's own time. */
+  year: number | null;
   isQuiet: boolean;
   /** A bundle of the server in place of lists. */
   bundle: string | null;
@@ -31,7 +33,9 @@ export interface WatchArguments {
 
 const many = new Set(['indicators', 'allow', 'own']);
 const single = new Set(
-  'threads hits refused out list-version zone bundle server-key server token-file state every'.split(' '),
+  'threads hits refused out list-version zone year bundle server-key server token-file state every'.split(
+    ' ',
+  ),
 );
 const plain = new Set(['quiet', 'watch']);
 
@@ -95,6 +99,7 @@ function checked(
   const { indicators = [], allow = [], own = [] } = lists;
   const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
   const version = values['list-version'] === undefined ? null : Number(values['list-version']);
+  const year = values.year === undefined ? null : Number(values.year);
   const zone = values.zone ?? 'Asia/Ho_Chi_Minh';
   const sources = [indicators.length > 0, values.bundle !== undefined, said.has('watch')].filter(Boolean);
   if (sources.length === 0)
@@ -105,13 +110,26 @@ function checked(
   if (!Number.isInteger(threads) || threads < 1 || threads > 256) return '--threads: 1…256';
   if (version !== null && (!Number.isInteger(version) || version < 1)) return '--list-version: 1, 2, 3…';
   if (!isZone(zone)) return `--zone: không có múi giờ "${zone}". / there is no zone "${zone}".`;
+  if (year !== null && !(Number.isInteger(year) && year >= 1990 && year <= 2100)) return '--year: 1990…2100';
   const pinned = values['server-key'] === undefined ? null : pinnedOf(values['server-key']);
   if (pinned === undefined)
     return '--server-key: dấu vân tay SHA-256 (64 số hex) hoặc tệp khóa. / a SHA-256 fingerprint (64 hex digits) or a file with the key.';
   const watch = said.has('watch') ? watchOf(values) : null;
   if (typeof watch === 'string') return watch;
   return {
-    ...{ indicators, allow, own, paths, threads, version, zone, pinned, watch, isQuiet: said.has('quiet') },
+    ...{
+      indicators,
+      allow,
+      own,
+      paths,
+      threads,
+      version,
+      zone,
+      year,
+      pinned,
+      watch,
+      isQuiet: said.has('quiet'),
+    },
     ...{ hits: values.hits ?? null, refused: values.refused ?? null, out: values.out ?? null },
     bundle: values.bundle ?? null,
   };

@@ -140,7 +140,7 @@ class Station {
     const isWhole = await searchNews(loaded, looked, known, {
       threads: this.#options.threads,
       startWorker: this.#startWorker,
-      log: { zone: this.#options.zone, own: this.#options.own },
+      log: { zone: this.#options.zone, year: this.#options.year, own: this.#options.own },
       signal: this.#signal,
       onHit: (hit) => round.hit(hit),
       onCovered: (covered) => void coverage.push(...covered),

@@ -22,6 +22,8 @@ Finds in logs the machines that talk to the addresses of the lists; no database,
                    writes everything there; run again, it goes on where it was stopped
   --list-version N phiên bản danh sách, ghi vào kết quả / the list's version, told in the result
   --zone ZONE      múi giờ của nhật ký không ghi múi giờ (Asia/Ho_Chi_Minh) / zone of times that name none
+  --year NĂM       năm của nhật ký không ghi năm (mặc định: theo ngày của tệp, không bao giờ ở tương lai)
+                   year of times that name none, by default told by the file's own time and never in the future
   --own MẠNG       dải mạng của đơn vị, coi là máy trong nhà / the unit's own networks
   --bundle GÓI.zip gói tải từ máy chủ, có chữ ký: danh sách vào, kết quả có xác thực ra
                    a signed bundle of the server: its list in, a proven result out

@@ -1,6 +1,5 @@
 // `haidang sweep`: finds in a unit's own logs the machines that talk to the addresses of the lists.
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Bundle } from '../../controls/indicator-sweep/collect/bundle/open.ts';
 import type { Coverage, Hit, RefusedIndicator } from '../../controls/indicator-sweep/collect/contract.ts';
 import { SKIPPED } from '../../controls/indicator-sweep/collect/input/reasons.ts';
@@ -10,6 +9,7 @@ import { resultOf, type SweepResult } from '../../controls/indicator-sweep/colle
 import { Sightings } from '../../controls/indicator-sweep/collect/sightings.ts';
 import { type SweepOptions, sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
 import { textRows } from '../platform/documents/text-rows.ts';
+import { jsonLines } from './json-lines.ts';
 import type { Subcommand } from './subcommand.ts';
 import { bundleOf, factsOfBundle, givenBy } from './sweep-bundle.ts';
 import { type SweepArguments, sweepArguments } from './sweep-options.ts';
@@ -72,7 +72,7 @@ async function search(
     threads: options.threads,
     ...(startWorker ? { startWorker } : {}),
     allow: loaded.allow,
-    log: { zone: options.zone, own: options.own },
+    log: { zone: options.zone, year: options.year, own: options.own },
     digests: folder !== null,
     signal: stop.signal,
     ...(folder ? { isDone: folder.isDone } : {}),
@@ -113,27 +113,6 @@ const sentence = (reason: string): string => {
   const words = SKIPPED[reason as keyof typeof SKIPPED];
   return words ? `${words.vi} / ${words.en}` : reason;
 };
-
-/** Writes one JSON a line, in blocks; "-" is standard output. */
-function jsonLines<T>(path: string): { write(value: T): void; close(): void } {
-  const file = path === '-' ? 1 : openSync(path, 'w');
-  let waiting: string[] = [];
-  const flush = () => {
-    const bytes = Buffer.from(waiting.join(''));
-    waiting = [];
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-  };
-  return {
-    write(value) {
-      waiting.push(`${JSON.stringify(value)}\n`);
-      if (waiting.length >= 512) flush();
-    },
-    close() {
-      flush();
-      if (file !== 1) closeSync(file);
-    },
-  };
-}
 
 function summarise({ totals, coverage, list }: SweepResult, { out }: SweepArguments): void {
   for (const { file, skipped } of coverage)

@@ -74,6 +74,7 @@ export interface Match {
 }
 
 export type DeviceGround = 'field' | 'guess' | 'unknown';
+export type TimeGround = 'field' | 'guess';
 
 /** What a log format tells of one line. */
 export interface LineFacts {
@@ -81,6 +82,8 @@ export interface LineFacts {
   /** UTC, ISO 8601; null where the line has no time. `zone`: told by the line, or assumed. */
   time: string | null;
   zone: 'told' | 'assumed' | null;
+  /** A guess where the line names no year; null with the time. */
+  timeGround: TimeGround | null;
   device: string | null;
   deviceGround: DeviceGround;
   /** Host name and user where the log has them. */
@@ -110,6 +113,8 @@ export interface Hit {
   host: string | null;
   user: string | null;
   time: string | null;
+  zone: LineFacts['zone'];
+  timeGround: TimeGround | null;
   raw: string;
 }
 

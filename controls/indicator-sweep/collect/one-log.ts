@@ -22,9 +22,10 @@ export class OneLog {
   #line = 0;
   readonly #toldOfLine = new Set<string>();
 
-  constructor(coverage: Coverage, searching: Searching) {
+  /** `writtenAt`: when the file was last written to, in milliseconds since 1970. */
+  constructor(coverage: Coverage, searching: Searching, writtenAt: number | null) {
     this.coverage = coverage;
-    this.#searching = searching;
+    this.#searching = { ...searching, log: { ...searching.log, writtenAt } };
   }
 
   /** The lines that begin the whole log say how it is to be read. */
@@ -72,13 +73,13 @@ export class OneLog {
           : strength === 'cidr' && allow.allowsAddress(shown);
       if (isOwn || this.#toldOfLine.has(key)) continue;
       this.#toldOfLine.add(key);
-      const { device, deviceGround, host, user, time } = facts;
+      const { device, deviceGround, host, user, time, zone, timeGround } = facts;
       const { kind, value } = indicator;
       this.coverage.hits++;
       if (device === null) this.coverage.linesWithoutDevice++;
       onHit({
         ...{ file: this.coverage.file, line: number, offset, indicator: value, kind, strength },
-        ...{ device, deviceGround, host, user, time, raw: rawOf(line, at) },
+        ...{ device, deviceGround, host, user, time, zone, timeGround, raw: rawOf(line, at) },
       });
     }
   }

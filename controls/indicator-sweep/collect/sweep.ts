@@ -48,7 +48,7 @@ export async function sweep(table: Table, paths: string[], options: SweepOptions
       if (options.signal?.aborted) break;
       if (options.isDone?.(input.name)) continue;
       if (input.plainFile) {
-        waiting.push({ ...input.plainFile, coverage: input.coverage });
+        waiting.push({ ...input.plainFile, coverage: input.coverage, modified: input.modified });
         const bytes = waiting.reduce((sum, { size }) => sum + size, 0);
         if (waiting.length >= MOST_TOGETHER || bytes >= MOST_BYTES_TOGETHER) await flush();
       } else {
@@ -62,7 +62,7 @@ export async function sweep(table: Table, paths: string[], options: SweepOptions
   }
 }
 
-type Plain = { path: string; size: number; coverage: Coverage };
+type Plain = { path: string; size: number; coverage: Coverage; modified: number | null };
 
 async function sweepPlain(
   table: Table,
@@ -72,8 +72,8 @@ async function sweepPlain(
   done: number,
 ): Promise<Coverage[]> {
   const logs = new Map<string, OneLog>();
-  for (const { path, size, coverage } of group) {
-    const log = new OneLog(coverage, searching);
+  for (const { path, size, coverage, modified } of group) {
+    const log = new OneLog(coverage, searching, modified);
     const { head, tail } = await edgesOfFile(path, size).catch(() => ({ head: [], tail: [] }));
     log.begin(head);
     log.end(tail);
@@ -99,13 +99,13 @@ async function sweepPlain(
 
 async function sweepStream(
   table: Table,
-  { stream, coverage }: Input,
+  { stream, coverage, modified }: Input,
   searching: Searching,
   { signal, onProgress }: SweepOptions,
   done: number,
 ): Promise<Coverage> {
   if (!stream) return coverage;
-  const log = new OneLog(coverage, searching);
+  const log = new OneLog(coverage, searching, modified);
   let bytes = 0;
   const scanned = await scanStream(
     table,

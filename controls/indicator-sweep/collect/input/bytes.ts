@@ -89,15 +89,27 @@ async function feed(source: Bytes, transform: Transform): Promise<void> {
   for await (const chunk of source) {
     if (transform.destroyed) return;
     if (transform.write(chunk)) continue;
-    await new Promise<void>((resolve) => {
-      const go = () => {
-        transform.off('drain', go).off('close', go);
-        resolve();
-      };
-      transform.on('drain', go).on('close', go);
-    });
+    await drained(transform);
   }
   transform.end();
+}
+
+interface Fillable {
+  on(event: 'drain' | 'close', listener: () => void): unknown;
+  off(event: 'drain' | 'close', listener: () => void): unknown;
+}
+
+/** Once it takes more, or is closed. */
+export function drained(full: Fillable): Promise<void> {
+  return new Promise((resolve) => {
+    const go = () => {
+      full.off('drain', go);
+      full.off('close', go);
+      resolve();
+    };
+    full.on('drain', go);
+    full.on('close', go);
+  });
 }
 
 export interface Limits {

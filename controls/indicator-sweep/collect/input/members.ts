@@ -1,7 +1,7 @@
 // The members of an archive, one after the other as the bytes come: tar and zip, also cut ones and ones inside others.
 import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { extract } from 'tar-stream';
-import type { Bytes } from './bytes.ts';
+import { type Bytes, drained } from './bytes.ts';
 import { Unreadable } from './reasons.ts';
 
 /** One member; its bytes are read before the next member is asked for. */
@@ -18,12 +18,7 @@ export async function* tarMembers(source: Bytes): AsyncGenerator<Member> {
     try {
       for await (const chunk of source) {
         if (archive.destroyed) return;
-        if (!archive.write(chunk)) {
-          await new Promise<void>((resolve) => {
-            archive.once('drain', resolve);
-            archive.once('close', resolve);
-          });
-        }
+        if (!archive.write(chunk)) await drained(archive);
       }
       finish();
     } catch (error) {

@@ -32,14 +32,16 @@ export interface Input {
   stream: Bytes | null;
   /** `encoding` and `skipped` are set here, `bytes` and `sha256` when the stream has ended: of the file as it lies on the disk, or of a member's bytes. */
   coverage: Coverage;
+  /** When the file on the disk was last written to, in milliseconds since 1970; null where nothing is to be read. */
+  modified: number | null;
 }
 
 /** All inputs below these paths, in a stable order, one at a time. */
 export async function* openInputs(paths: string[], limits: Partial<Limits> = {}): AsyncGenerator<Input> {
   const all = { ...LIMITS, ...limits };
-  for await (const { path, size, skipped } of walk(paths)) {
+  for await (const { path, size, modified, skipped } of walk(paths)) {
     if (skipped) yield closed(path, skipped);
-    else yield* new Opener(path, size, all).file();
+    else yield* new Opener(path, size, modified, all).file();
   }
 }
 
@@ -69,7 +71,7 @@ export function emptyCoverage(file: string): Coverage {
 
 function closed(name: string, reason: SkipReason): Input {
   const coverage = { ...emptyCoverage(name), skipped: { reason, at: null } };
-  return { name, plainFile: null, stream: null, coverage };
+  return { name, plainFile: null, stream: null, coverage, modified: null };
 }
 
 /** Layers of compression (`.gz` in `.gz`) that are taken off one input. */
@@ -78,15 +80,17 @@ const LAYERS = 6;
 class Opener {
   private readonly path: string;
   private readonly size: number;
+  private readonly modified: number;
   private readonly limits: Limits;
   private readonly budget: Budget;
   /** Of the file as it lies on the disk: packed, where it is packed. */
   private readonly onDisk = createHash('sha256');
   /** Faults already told in the coverage of a member. */
   private readonly told = new WeakSet<object>();
-  constructor(path: string, size: number, limits: Limits) {
+  constructor(path: string, size: number, modified: number, limits: Limits) {
     this.path = path;
     this.size = size;
+    this.modified = modified;
     this.limits = limits;
     this.budget = new Budget(size, limits);
   }
@@ -157,7 +161,7 @@ class Opener {
     const hash = isMember ? createHash('sha256') : this.onDisk;
     const own = isMember ? hashed(bytes, hash) : bytes;
     const stream = this.guarded(inUtf8(own, encoding, bom), coverage, hash);
-    yield { name, plainFile, stream, coverage };
+    yield { name, plainFile, stream, coverage, modified: this.modified };
     // A plain file may have been read by other hands.
     if (plainFile) await stream.return(undefined);
     else for await (const _ of stream);

@@ -5,23 +5,26 @@ import { join } from 'node:path';
 import { reasonOf, type SkipReason } from './reasons.ts';
 
 export type Walked =
-  | { path: string; size: number; skipped: null }
-  | { path: string; size: 0; skipped: SkipReason };
+  | { path: string; size: number; modified: number; skipped: null }
+  | { path: string; size: 0; modified: null; skipped: SkipReason };
 
-/** All files below these paths; a folder reached again through a link is a loop, told once. */
+/**
+ * `modified`: milliseconds since 1970, never in the future.
+ * All files below these paths; a folder reached again through a link is a loop, told once.
+ */
 export async function* walk(paths: string[]): AsyncGenerator<Walked> {
   const seen = new Set<string>();
   for (const path of paths) yield* enter(path, seen);
 }
 
 async function* enter(path: string, seen: Set<string>): AsyncGenerator<Walked> {
-  const skipped = (reason: SkipReason): Walked => ({ path, size: 0, skipped: reason });
+  const skipped = (reason: SkipReason): Walked => ({ path, size: 0, modified: null, skipped: reason });
   let names: string[];
   try {
     const found = await stat(path);
     if (found.isFile()) {
       await access(path, constants.R_OK);
-      yield { path, size: found.size, skipped: null };
+      yield { path, size: found.size, modified: Math.min(found.mtimeMs, Date.now()), skipped: null };
       return;
     }
     if (!found.isDirectory()) {

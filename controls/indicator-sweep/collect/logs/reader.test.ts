@@ -5,7 +5,14 @@ import { indicator } from '../match/sample.ts';
 import { type LogOptions, logReader } from './reader.ts';
 
 function read(line: string, head: string[] = [line], options: Partial<LogOptions> = {}) {
-  const { apart: _, host: __, user: ___, zone: ____, ...facts } = logReader(head, options).read(line);
+  const {
+    apart: _,
+    host: __,
+    user: ___,
+    zone: ____,
+    timeGround: _____,
+    ...facts
+  } = logReader(head, options).read(line);
   return facts;
 }
 const field = (format: string, device: string, time: string | null) => ({
@@ -299,6 +306,49 @@ describe('fields that are read together', () => {
     const line = (port: number) =>
       `Nov 22 20:16:25 gw kernel: IN=a OUT=b SRC=10.1.2.3 DST=192.0.2.1 LEN=40 SPT=1 DPT=${port} `;
     expect([hits(line(4444)), hits(line(443))]).toEqual([['192.0.2.1 exact'], []]);
+  });
+});
+
+describe('a time without a year', () => {
+  const at = (text: string) => Date.parse(text);
+  const timeOf = (line: string, options: Partial<LogOptions>) => {
+    const { time, zone, timeGround } = logReader([line], options).read(line);
+    return { time, zone, timeGround };
+  };
+  const line = (day: string) => `${day} 20:16:25 gw sshd[1]: Failed password from 192.0.2.1 port 22`;
+
+  it.each([
+    ['Nov 22', '2026-11-22T20:00:00Z', '2026-11-22T13:16:25.000Z'],
+    ['Dec 31', '2027-01-01T00:30:00Z', '2026-12-31T13:16:25.000Z'],
+    ['Dec 31', '2026-11-22T20:00:00Z', '2025-12-31T13:16:25.000Z'],
+    ['Nov 23', '2026-11-22T20:00:00Z', '2025-11-23T13:16:25.000Z'],
+    ['Feb 29', '2027-01-05T00:00:00Z', '2024-02-29T13:16:25.000Z'],
+  ])('of %s in a file of %s is guessed to be the latest before the file', (day, file, time) => {
+    expect(timeOf(line(day), { writtenAt: at(file) })).toEqual({
+      time,
+      zone: 'assumed',
+      timeGround: 'guess',
+    });
+  });
+
+  it('is of the year that was told, and then no guess', () => {
+    expect(timeOf(line('Nov 22'), { year: 2024, writtenAt: at('2026-11-22T20:00:00Z') })).toEqual({
+      time: '2024-11-22T13:16:25.000Z',
+      zone: 'assumed',
+      timeGround: 'field',
+    });
+  });
+
+  it('is unknown where nothing tells it', () => {
+    expect(timeOf(line('Nov 22'), {})).toEqual({ time: null, zone: null, timeGround: null });
+  });
+
+  it('and without a zone is read in the zone of the unit, and says that this was assumed', () => {
+    expect(timeOf('2026-11-22 20:16:25 x', { zone: 'UTC' })).toEqual({
+      time: '2026-11-22T20:16:25.000Z',
+      zone: 'assumed',
+      timeGround: 'field',
+    });
   });
 });
 

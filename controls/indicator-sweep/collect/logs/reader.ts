@@ -8,13 +8,20 @@ import { dayOrder, type TimeOptions, timeIn } from './time.ts';
 export interface LogOptions {
   /** The zone of times that name none. */
   zone: string;
-  /** The year of times that name none, where something about the file tells it. */
+  /** The year of times that name none; null: guessed by the file's own time. */
   year: number | null;
+  /** When the file was last written to, in milliseconds since 1970; null: a time without a year is none. */
+  writtenAt: number | null;
   /** The unit's own networks in CIDR: local like the private ranges. */
   own: string[];
 }
 
-export const ASSUMED: LogOptions = { zone: 'Asia/Ho_Chi_Minh', year: null, own: [] };
+export const ASSUMED: LogOptions = {
+  zone: 'Asia/Ho_Chi_Minh',
+  year: null,
+  writtenAt: null,
+  own: [],
+};
 
 export interface LogReader {
   /** The format of most of the first lines; null where none is known (the lines are searched all the same). */
@@ -30,11 +37,11 @@ export interface LogReader {
  * whether days or months come first.
  */
 export function logReader(head: string[], options: Partial<LogOptions> = {}): LogReader {
-  const { zone, year, own } = { ...ASSUMED, ...options };
+  const { zone, year, writtenAt, own } = { ...ASSUMED, ...options };
   const headers = new Map<LogFormat, Header>();
   for (const line of head) learn(line.replace(/\r$/, ''), headers);
   const main = mostCommon(head, headers);
-  const times: TimeOptions = { zone, year, order: dayOrder(head) };
+  const times: TimeOptions = { zone, year, writtenAt, order: dayOrder(head) };
   const formatOf = (line: string) => {
     const isIts = (format: LogFormat) => format.isLine(line, headers.get(format) ?? null);
     return main && isIts(main) ? main : FORMATS.find(isIts);

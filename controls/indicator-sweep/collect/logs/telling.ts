@@ -46,6 +46,7 @@ export function factsOf(format: string, told: Telling, line: string, own: string
     format,
     time: told.time?.utc ?? null,
     zone: told.time?.zone ?? null,
+    timeGround: told.time ? (told.time.isGuess ? 'guess' : 'field') : null,
     ...device,
     host: shown(told.host) ?? named(told.client),
     user: shown(told.user),

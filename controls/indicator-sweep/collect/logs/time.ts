@@ -3,8 +3,10 @@
 export interface TimeOptions {
   /** The zone of times without one; the machine that wrote the log, not the one that reads it. */
   zone: string;
-  /** The year of syslog times, where something else in or about the file tells it. */
+  /** The year of times that name none, as a person told it. */
   year: number | null;
+  /** When the file was last written to, in milliseconds since 1970: times without a year are then guessed to be the latest before it. */
+  writtenAt: number | null;
   /** Whether 3/4/2026 is the third of April or the fourth of March, where the file tells it. */
   order: 'dmy' | 'mdy' | null;
 }
@@ -12,6 +14,8 @@ export interface TimeOptions {
 export interface Instant {
   utc: string;
   zone: 'told' | 'assumed';
+  /** Its year is a guess. */
+  isGuess?: true;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -98,12 +102,32 @@ export function timeIn(text: string, options: TimeOptions): Instant | null {
       options,
     );
   const none = NO_YEAR.exec(text);
-  if (none) {
-    if (options.year === null) return null;
-    return instant([options.year, monthOf(none[1]), Number(none[2])], none.slice(3, 7), undefined, options);
-  }
+  if (none) return withoutYear(monthOf(none[1]), Number(none[2]), none.slice(3, 7), options);
   const epoch = EPOCH.exec(text);
   return epoch ? fromEpoch(epoch[1] ?? '') : null;
+}
+
+/** How far the clock of the machine that wrote may be ahead of the clock of the disk. */
+const AHEAD_MS = 3_600_000;
+/** 29 February comes back after eight years at most. */
+const YEARS_BACK = 8;
+
+/** In the year that was told; else in the last one in which it is not later than the file. */
+function withoutYear(
+  month: number,
+  day: number,
+  clock: (string | undefined)[],
+  options: TimeOptions,
+): Instant | null {
+  if (options.year !== null) return instant([options.year, month, day], clock, undefined, options);
+  if (options.writtenAt === null) return null;
+  const latest = options.writtenAt + AHEAD_MS;
+  const last = new Date(latest).getUTCFullYear() + 1;
+  for (let year = last; year >= last - YEARS_BACK; year--) {
+    const read = instant([year, month, day], clock, undefined, options);
+    if (read && Date.parse(read.utc) <= latest) return { ...read, isGuess: true };
+  }
+  return null;
 }
 
 /** Seconds (with a fraction), or milli-, micro-, nanoseconds since 1970; between 2000 and 2100. */

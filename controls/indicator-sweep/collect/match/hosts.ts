@@ -20,7 +20,7 @@ export interface Host {
 }
 
 const ASCII_RUN = /[\w.-]+/g;
-const ANY_RUN = /[\p{L}\p{M}\p{N}_.\-\u3002\uff0e\uff61]+/gu;
+const ANY_RUN = /[\p{L}\p{M}\p{N}_.-]+/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const BEYOND_ASCII = /[^\x00-\x7f]/;
 const LONGEST_NAME = 253;
@@ -56,8 +56,7 @@ export function hostsOf(plain: Plain, isTcpdump: boolean): Host[] {
     }
     if (start < inPathTo) continue;
     if (start >= (taken[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
-    const isDotted = run.includes('.') || (beyond && /[\u3002\uff0e\uff61]/.test(run));
-    if (!isDotted) {
+    if (!run.includes('.')) {
       if (text[start - 1] === '/')
         inPathTo = Math.max(inPathTo, afterSlash(plain, start, start + run.length));
       continue;

@@ -79,12 +79,34 @@ const noise = fc
   .string({ unit: fc.constantFrom(...'ab1.-_@/:?#=%" \t'.split('')), maxLength: 6 })
   .filter((text) => !/[/.@%:\-_]/.test(text) || /^\s/.test(text));
 const escaped = url.map((text) => `u=${encodeURIComponent(text)}`);
+/** Dots as logs, mails and pages write them. */
+const dotted = fc
+  .tuple(
+    bare,
+    fc.constantFrom(
+      '%2E',
+      '%2e',
+      '%252E',
+      '\\u002e',
+      '\\x2e',
+      '&#46;',
+      '&#x2E;',
+      '&period;',
+      '[.]',
+      '(.)',
+      '[dot]',
+      '．',
+      '。',
+    ),
+  )
+  .map(([text, dot]) => (/\.{2}|\.$/.test(text) ? text : text.replaceAll('.', dot)));
 const json = url.map((text) => `"u":"${text.replaceAll('/', '\\/')}"`);
 const word = fc.oneof(
   { weight: 4, arbitrary: url },
   { weight: 4, arbitrary: bare },
   hash,
   escaped,
+  dotted,
   json,
   noise.map((text) => text.replace(/[./@%:_-]/g, '')),
 );

@@ -41,6 +41,14 @@ function byStrength(strength: Strength): number {
 
 function unescaped(line: string): string {
   let text = line
+    .normalize('NFKC')
+    .replaceAll('\u3002', '.')
+    .replace(/[\u00ad\u200b]/g, '')
+    .replace(/&period;/g, '.')
+    .replace(/&#x([0-9a-f]{2});/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replace(/&#(\d{2});/g, (_, digits) => String.fromCharCode(Number(digits)))
+    .replace(/\[:\]/g, ':')
+    .replace(/(\w)(?:\[\.\]|\(\.\)|\[dot\]|\(dot\))(?=\w)/gi, '$1.')
     .replace(/\\u([0-9a-f]{4})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\x([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
     .replace(/\\[nrt]/g, ' ')

@@ -1,4 +1,5 @@
-// The plain text of a line: percent, JSON and syslog escapes resolved, with the way back to places of the line.
+// The plain text of a line: escapes resolved, with the way back to places of the line.
+import { ESCAPES } from './escapes.ts';
 
 /** A line without its escapes. `placeOf` gives the place in the line itself of a place in `text`. */
 export interface Plain {
@@ -10,29 +11,31 @@ export interface Plain {
 
 type Replaced = Omit<Plain, 'isCoded'>;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with ESC
-const COLOUR = /\x1b\[[0-9;]{0,16}[A-Za-z]/g;
-/** Any number of backslashes before u, x, slash and quote (JSON inside JSON); one alone before a letter of control. */
-const BACKSLASH =
-  /(?<!\\)\\+(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[/"'])|(?<!\\)\\[nrtbfv0]|#01[125]|#033\[[0-9;]{0,16}[A-Za-z]/g;
 const PERCENT = /(?:%[0-9a-fA-F]{2})+|%u[0-9a-fA-F]{4}/g;
 /** `%25252F`: how often an escape may have been escaped. */
 const ROUNDS = 3;
 
-/** Resolves what glues letters onto a name: `%2F`, `%252F`, `\n`, `\u002f`, `\x2f`, `\/`, `#011`, terminal colours. */
+/** Letters and dots in full width, as keyboards of East Asia write them, count as those of ASCII. */
+const WIDE = /[\uff01-\uff5e\u3002\uff61]/g;
+const narrow = (letter: string): string =>
+  letter === '\u3002' || letter === '\uff61' ? '.' : String.fromCharCode(letter.charCodeAt(0) - 0xfee0);
+
+/** Resolves what glues letters onto a name or hides them in it: `%2F`, `%252F`, `\n`, `\u002f`, `&#46;`, `[.]`, `．` and the like. */
 export function plainLine(line: string): Plain {
-  let plain: Replaced = { text: line, placeOf: (at) => at };
-  if (line.includes('\x1b')) plain = replaced(plain, COLOUR, () => ' ');
-  if (line.includes('\\') || line.includes('#0')) plain = replaced(plain, BACKSLASH, unslashed);
+  let plain: Replaced = { text: line.replace(WIDE, narrow), placeOf: (at) => at };
+  for (const { marks, pattern, by } of ESCAPES)
+    if (marks.some((mark) => line.includes(mark))) plain = replaced(plain, pattern, by);
   for (let round = 0; round < ROUNDS && plain.text.includes('%'); round++) {
     const next = replaced(plain, PERCENT, unpercented);
     if (next.text === plain.text) break;
     plain = next;
   }
-  const { text, placeOf } = plain;
+  // An escape may have stood for one of these.
+  const text = plain.text.replace(WIDE, narrow);
+  const { placeOf } = plain;
   const isCoded = (at: number) => {
     const place = placeOf(at);
-    return text[at] !== line[place] && /^(?:%|\\+[ux])/.test(line.slice(place, place + 6));
+    return text[at] !== line[place] && /^(?:%|&|\\+[ux])/.test(line.slice(place, place + 6));
   };
   return { text, placeOf, isCoded };
 }
@@ -42,14 +45,6 @@ export function withoutPercent(text: string): string {
   let now = text;
   for (let round = 0; round < ROUNDS && now.includes('%'); round++) now = now.replace(PERCENT, unpercented);
   return now;
-}
-
-function unslashed(found: string): string {
-  if (found.startsWith('#')) return ' ';
-  const kind = found[found.lastIndexOf('\\') + 1] ?? '';
-  if (kind === 'u' || kind === 'x')
-    return String.fromCharCode(Number.parseInt(found.slice(found.lastIndexOf('\\') + 2), 16));
-  return kind === '/' || kind === '"' || kind === "'" ? kind : ' ';
 }
 
 /** Bytes that are no UTF-8 are left as they stand: `100%facebook.com` is no escape. */

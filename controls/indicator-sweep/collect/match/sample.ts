@@ -30,6 +30,7 @@ export function facts(format = 'text', more: Partial<LineFacts> = {}): LineFacts
     format,
     time: null,
     zone: null,
+    timeGround: null,
     device: null,
     deviceGround: 'unknown',
     host: null,

@@ -15,7 +15,16 @@ afterEach(() => rmSync(path, { recursive: true, force: true }));
 
 const hit = (file: string): Hit => ({
   ...{ file, line: 1, offset: 0, indicator: 'xau.example', kind: 'domain', strength: 'exact' },
-  ...{ device: '10.0.0.7', deviceGround: 'field', host: null, user: null, time: null, raw: 'xau.example' },
+  ...{
+    device: '10.0.0.7',
+    deviceGround: 'field',
+    host: null,
+    user: null,
+    time: null,
+    zone: null,
+    timeGround: null,
+    raw: 'xau.example',
+  },
 });
 const stopped = (file: string) => ({ ...emptyCoverage(file), skipped: { reason: 'stopped', at: null } });
 

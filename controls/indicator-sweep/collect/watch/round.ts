@@ -1,6 +1,7 @@
 // One round of a machine that watches its logs: what is new in them is searched, and only that.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import type { Coverage, Hit } from '../contract.ts';
 import { EDGE, edged, linesOf } from '../edges.ts';
 import { hashed, inUtf8 } from '../input/bytes.ts';
@@ -94,7 +95,8 @@ async function searchPart(
   searching: Searching,
   signal: AbortSignal,
 ): Promise<Coverage> {
-  const log = new OneLog({ ...emptyCoverage(path), encoding }, searching);
+  const { mtimeMs } = await stat(path);
+  const log = new OneLog({ ...emptyCoverage(path), encoding }, searching, mtimeMs);
   const { coverage } = log;
   const digest = createHash('sha256');
   const bytes = hashed(createReadStream(path, { start: from, end: to - 1, highWaterMark: 1 << 20 }), digest);
