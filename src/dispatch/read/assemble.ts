@@ -3,9 +3,11 @@ import { type Reading, type Reference, schemaVersion } from '../contract.ts';
 import { readAppendices } from './appendices/appendices.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { type Listed, readAddressees, readDistribution } from './fields/addressees.ts';
+import { contactRows } from './fields/contact-rows.ts';
 import { readContacts } from './fields/contacts.ts';
 import { type IssuedWhen, noDeadline, readDeadline } from './fields/deadline.ts';
-import { directs, readDocumentType, readUrgency } from './fields/document-type.ts';
+import { directs } from './fields/directs.ts';
+import { readDocumentType, readUrgency } from './fields/document-type.ts';
 import { readIssueDate } from './fields/issue-date.ts';
 import { readIssuer } from './fields/issuer.ts';
 import { readReferenceNumber } from './fields/reference-number.ts';
@@ -42,7 +44,16 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   const docType = readDocumentType(sections.head, symbol.value);
   const subject = readSubject(sections.head);
   const addressees = readAddressees(sections.addressees);
-  const isDirective = directs(docType.value, subject.value, found, shownOf(sections.body).slice(0, 4000));
+  const issuing = readIssuer(sections.head, [...sections.body, ...sections.appendices.flat()]);
+  const isDirective = directs({
+    type: docType.value,
+    subject: subject.value,
+    issuer: issuing.issuer.value,
+    parent: issuing.parentBody.value,
+    addressees: addressees.map(({ name }) => name),
+    obligations: found,
+    text: shownOf(sections.body).slice(0, 4000),
+  });
   // What an invitation, a report or a plan of one's own numbers are no duties of anybody.
   const obligations = isDirective.value ? found : [];
   return {
@@ -50,7 +61,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     isDirective,
     docType,
     urgency: readUrgency(sections.head),
-    ...readIssuer(sections.head, [...sections.body, ...sections.appendices.flat()]),
+    ...issuing,
     number,
     symbol,
     place,
@@ -60,7 +71,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     bases,
     window: windowOf(subject.value, body.preamble, issued),
     obligations,
-    contacts: readContacts(body.paragraphs),
+    contacts: [...readContacts(body.paragraphs), ...contactRows(sections.body)],
     signatory: readSignatory(sections.tail),
     distribution: readDistribution(sections.tail, isSignatureLine) satisfies Listed[],
     appendices,

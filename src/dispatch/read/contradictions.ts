@@ -58,7 +58,7 @@ function deadlinesBefore({ date, obligations }: Facts): Contradiction[] {
 }
 
 /** The first document that a caption names: what the appendix came with; others that it speaks of are not compared. */
-const symbolInCaption = /so\s*[\d.…_]*\s*\/\s*([a-z][a-z0-9&]*(?:-[a-z0-9&]+)*)/;
+const symbolInCaption = /so\s*[\d.…_]*\s*\/\s*((?:\d{4}\/)?[a-z][a-z0-9&.]*(?:[-_][a-z0-9&.]*[a-z0-9&])*)/;
 
 const withoutLikes = (text: string): string =>
   fold(text)

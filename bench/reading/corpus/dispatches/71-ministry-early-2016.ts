@@ -34,7 +34,7 @@ export const source: Source = {
     point(
       '-',
       'Rà soát các lỗi bảo mật đã được hãng công bố, cập nhật bản sửa lỗi, xong trong 05 ngày làm việc kể từ ngày nhận được văn bản này.',
-      duty('2.-1', ['vulnerability'], { deadline: within('P5D', 'P5BD', 'P7D') }),
+      duty('2.-1', ['vulnerability'], { deadline: within() }),
     ),
     point('-', 'Tạo bản sao dữ liệu quan trọng và để tách rời khỏi mạng.', duty('2.-2', ['backup'])),
     point(

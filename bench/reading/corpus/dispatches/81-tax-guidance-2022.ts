@@ -62,7 +62,7 @@ export const source: Source = {
     point(
       '4.',
       'Các Chi cục Thuế khu vực sơ kết, gửi báo cáo theo biểu số 02 về Cục (qua Phòng Công nghệ thông tin) vào ngày làm việc cuối cùng của tháng 12 năm 2022.',
-      duty('4', ['report-form'], { group: offices, deadline: by('2022-12-30') }),
+      duty('4', ['report-form'], { group: offices, deadline: by(null) }),
     ),
   ],
   tail: {

@@ -45,11 +45,10 @@ export const source: Source = {
       districts,
       duty('p3', ['awareness'], {
         group: 'Chánh án Tòa án nhân dân các huyện, thị xã',
-        cascade: true,
       }),
     ),
     say(leak, duty('p4', ['incident-contact'], { group: 'các đơn vị' })),
-    say(end, duty('closing', ['report-form|statement'], { deadline: by('2017-11-30') })),
+    say(end, duty('p5', ['report-form|statement'], { deadline: by('2017-11-30') })),
   ],
   tail: {
     distribution: ['Như trên', 'TAND tối cao (b/c)', 'Lãnh đạo TAND tỉnh', 'Lưu: VT, VP'],

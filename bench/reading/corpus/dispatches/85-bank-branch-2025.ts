@@ -36,7 +36,11 @@ export const source: Source = {
     right: state,
     placeDate: 'Phú Sa, ngày 10 tháng 3 năm 2025',
   },
-  to: { lead: 'Kính gửi:', names: [rooms], printed: [`Kính gửi: ${rooms} (theo danh sách)`] },
+  to: {
+    lead: 'Kính gửi:',
+    names: [`${rooms} (theo danh sách)`],
+    printed: [`Kính gửi: ${rooms} (theo danh sách)`],
+  },
   body: [
     say(
       'Tiếp theo Thông báo số 118/TB-VNB ngày 03/3/2025 của Tổng Giám đốc về thủ đoạn dùng trạm phát sóng giả, Giám đốc Chi nhánh yêu cầu:',

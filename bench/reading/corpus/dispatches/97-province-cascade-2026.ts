@@ -56,7 +56,7 @@ export const source: Source = {
       'Đề nghị các cơ quan, địa phương triển khai đến cơ sở; báo cáo kết quả với Ủy ban nhân dân tỉnh qua Công an tỉnh trong tuần đầu tháng 9/2026.',
       duty('4', ['report-form'], {
         cascade: true,
-        deadline: during('2026-09-01', '2026-09-07'),
+        deadline: during(null, null),
       }),
     ),
   ],

@@ -1,6 +1,25 @@
 // Words that say one thing, by a name under which rules use them: `{site}` in a phrase stands for any of its wordings.
 
 export const words: Readonly<Record<string, string>> = {
+  revoke:
+    'thu hồi|thu lại|thu về|hủy|hủy bỏ|xóa|xóa bỏ|khóa|cắt|cắt bỏ|gỡ|gỡ bỏ|đóng|tắt|ngừng|ngưng|dừng|chấm dứt|vô hiệu hóa|vô hiệu|loại bỏ|treo|ngừng kích hoạt|ngưng hiệu lực',
+  account:
+    'tài khoản|tên truy cập|tên đăng nhập|quyền truy cập|quyền đăng nhập|quyền sử dụng|quyền xem|quyền sửa|quyền khai thác|quyền quản trị|quyền vào|hộp thư|hòm thư|thư công vụ|người dùng',
+  leaver:
+    'nghỉ hưu|nghỉ việc|thôi việc|đã nghỉ|chuyển công tác|luân chuyển|điều động|chuyển ngành|hết hợp đồng|thanh lý hợp đồng|chấm dứt hợp đồng|không còn làm việc|không còn công tác|đã chuyển|thôi giữ|kết thúc đợt|hết đợt|không còn phụ trách',
+  token:
+    'usb ký số|usb an toàn|usb có mã hóa|usb mã hóa|usb bảo mật|token|chứng thư số|thiết bị ký|thẻ ký số|chữ ký số|thiết bị lưu khóa',
+  assign: 'bố trí|phân công|cắt cử|cử|xếp|sắp xếp|xếp lịch|chia|giữ|duy trì|luân phiên|cắt đặt',
+  watch: 'túc trực|thường trực|canh|canh gác|canh trực|ứng trực|trông coi|ở lại|người trực|cán bộ trực',
+  mishap:
+    'sự cố|bất thường|dấu hiệu|bị khóa|bị mã hóa|bị lộ|tê liệt|bị phát tán|bị mất|đòi tiền chuộc|bị xâm nhập|bị chiếm|bị tấn công|nhiễm|giả mạo|mất kết nối|mất tín hiệu|bị lỗi',
+  line: 'số máy|số máy trực|số điện thoại|đường dây nóng|hotline|số trực|tổng đài|điện thoại',
+  vendor:
+    'nhà thầu|nhà cung cấp|nhà cung ứng|hãng cung ứng|hãng cung cấp|hãng phần mềm|bên cung cấp|bên ngoài|đối tác|bên thứ ba|bên thứ 3|công ty phần mềm|đơn vị bảo trì|đơn vị vận hành|doanh nghiệp vận hành|doanh nghiệp cung cấp|cửa hàng|thợ|hãng',
+  copy: 'bản lưu|bản sao|bản dự trữ|bản dự phòng|bản sao lưu|bản sao dữ liệu',
+  records: 'dữ liệu|số liệu|hồ sơ|cơ sở dữ liệu|kho dữ liệu|tài liệu điện tử',
+  apart:
+    'ổ cứng|ổ đĩa|ổ rời|băng|băng từ|đĩa|thẻ nhớ|thiết bị rời|nơi khác|kho khác|tách rời|ngoài mạng|không có mạng|không nối mạng|địa điểm khác|trụ sở khác',
   check:
     'rà soát|rà quét|kiểm tra|quét|kiểm kê|đánh giá|tổng rà soát|soát xét|dò quét|kiểm định|giám sát|theo dõi|tìm|truy tìm|phát hiện',
   list: 'lập danh mục|lập danh sách|kê khai|thống kê|kiểm kê|lập bảng kê|lập bảng|rà soát, lập|rà soát, thống kê|tổng hợp danh mục|danh mục',
@@ -13,7 +32,7 @@ export const words: Readonly<Record<string, string>> = {
   helpers:
     'đội ứng cứu|đội ứng phó|tổ ứng cứu|trung tâm ứng cứu|ứng cứu sự cố|cơ quan điều phối|đầu mối hỗ trợ|đơn vị ứng cứu|ứng cứu xử lý sự cố|đầu mối ứng cứu|đầu mối tiếp nhận sự cố|vncert|ncsc|lực lượng ứng cứu',
   people:
-    'người dân|nhân dân|người dùng|người sử dụng|cán bộ|công chức|viên chức|đảng viên|nhân viên|học sinh|sinh viên|phụ huynh|giáo viên|hội viên|đoàn viên|khách hàng|người lao động|người cao tuổi|toàn thể|toàn đơn vị|quần chúng|bà con|cộng đồng|thanh niên|hộ dân|người bệnh|cử tri|tổ dân phố|thôn|chủ tài khoản|hội nghị',
+    'người dân|nhân dân|người dùng|người sử dụng|cán bộ|công chức|viên chức|đảng viên|nhân viên|học sinh|sinh viên|phụ huynh|giáo viên|hội viên|đoàn viên|khách hàng|người lao động|người cao tuổi|toàn thể|toàn đơn vị|quần chúng|bà con|cộng đồng|thanh niên|hộ dân|người bệnh|cử tri|tổ dân phố|thôn|chủ tài khoản|hội nghị|thuyền viên|người nộp thuế|thư ký|thẩm phán|hành khách|bệnh nhân|người học|học viên|giảng viên|kế toán|giao dịch viên|công nhân|bưu tá|lái xe',
   malware:
     'mã độc|phần mềm độc hại|virus|virut|vi rút|vi-rút|vi rus|phần mềm gián điệp|tệp độc hại|mã nguy hại',
   systems:

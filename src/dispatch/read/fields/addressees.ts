@@ -54,7 +54,9 @@ function byCommas(text: string): string[] {
   const parts = text.split(/,\s+(?:và\s+)?(?=\p{Lu})/u);
   const isOneOffice = parts.length === 2 && officeOf.test(parts[0]!) && higher.test(parts[1]!);
   if (isOneOffice) return [text];
-  return parts.length > 1 && parts.every((part) => bodyHead.test(part)) ? parts : [text];
+  // "Các Cục, Vụ, Viện thuộc Bộ" are kinds of bodies, and one addressee.
+  const isKind = parts.some((part) => !part.trim().includes(' '));
+  return parts.length > 1 && !isKind && parts.every((part) => bodyHead.test(part)) ? parts : [text];
 }
 
 /** A line that begins like the name of a body goes on with the list, unless the line above asks to be gone on with. */

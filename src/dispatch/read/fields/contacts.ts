@@ -5,7 +5,8 @@ import { anchorOf, type Line } from '../lines/line.ts';
 import { personPattern } from './people.ts';
 import { findPhones } from './phone.ts';
 
-const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
+/** A mail address in a text. */
+export const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/;
 type Place = { text: string; lines: readonly Line[] };
 
 /** Of each sentence with a telephone number or a mail address: who, what for, how to reach. */

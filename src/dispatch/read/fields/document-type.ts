@@ -1,5 +1,5 @@
-// Tells which kind of document it is, how urgent, and whether it directs anybody to do anything.
-import type { DocumentType, Field, ObligationReading, Reading } from '../../contract.ts';
+// Tells which kind of document it is, and how urgent.
+import type { DocumentType, Field, Reading } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { known } from './field.ts';
@@ -37,7 +37,8 @@ export function readDocumentType(head: readonly Line[], symbol: string | null): 
     const type = titles.find(([title]) => title.test(fold(line.shown)));
     if (type) return known(type[2], [line]);
   }
-  const bySymbol = symbol ? titles.find(([, abbreviation]) => abbreviation.test(symbol)) : undefined;
+  const bare = symbol?.replace(/^\d{4}\//, '');
+  const bySymbol = bare ? titles.find(([, abbreviation]) => abbreviation.test(bare)) : undefined;
   if (bySymbol) return known(bySymbol[2], [], symbol ?? undefined, 0.9);
   return known<DocumentType>('dispatch', [], undefined, symbol ? 0.95 : 0.7);
 }
@@ -52,59 +53,3 @@ export function readUrgency(head: readonly Line[]): Reading['urgency'] {
   }
   return { value: null, raw: null, page: null, lines: null, box: null, confidence: 1, reason: 'absent' };
 }
-
-const others: Partial<Record<DocumentType, string>> = {
-  invitation: 'Giấy mời / an invitation',
-  letter: 'Thư / a letter',
-  report: 'Báo cáo / a report',
-  submission: 'Tờ trình / a submission',
-};
-// What the abstract of a công văn says it is for, where it directs nobody.
-const informing: [RegExp, string][] = [
-  [
-    /^(?:v\/v |ve viec )?(?:moi (?:hop|du|tham du|tham gia|lam viec)|trieu tap)/,
-    'Trích yếu: mời / the subject is an invitation',
-  ],
-  [
-    /chuc mung|khen ngoi|thu khen|cam on|chia buon/,
-    'Thư chúc mừng, cảm ơn / a letter of congratulation or thanks',
-  ],
-];
-
-/** A document directs where it asks somebody for something, and is of no kind that only informs. */
-export function directs(
-  type: DocumentType | null,
-  subject: string | null,
-  obligations: readonly ObligationReading[],
-  preamble = '',
-): Reading['isDirective'] {
-  const no = (reason: string): Reading['isDirective'] => ({ value: false, reason });
-  const words = fold(subject ?? '');
-  if (type && others[type]) return no(others[type]);
-  const told = informing.find(([pattern]) => pattern.test(words.slice(0, 200)));
-  // "V/v mời …" invites to whatever it is about; words of thanks may stand in a subject that asks for something.
-  if (told && (told === informing[0] || !/bao dam|tang cuong|an toan|an ninh/.test(words)))
-    return no(told[1]);
-  if (reportsUp(words, fold(preamble))) return no('Báo cáo lên cấp trên / a report to a higher body');
-  if (obligations.length > 0 && obligations.every(({ text }) => begsAbove.test(fold(text))))
-    return no('Kính đề nghị cấp trên / a wish put to a higher body');
-  if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
-  // A plan of one's own days and places names nobody who is to do anything.
-  if (type === 'plan' && obligations.every(({ addresseeGroup, leadUnit }) => !addresseeGroup && !leadUnit))
-    return no('Kế hoạch của chính cơ quan, không giao việc cho đơn vị nào / a plan that gives nobody a task');
-  return { value: true, reason: null };
-}
-
-/** "Kính đề nghị Ủy ban nhân dân tỉnh xem xét …": nobody directs those above. */
-const begsAbove =
-  /^(?:[^.;:]{0,80} )?kinh (?:de nghi|mong|trinh) (?:ubnd|uy ban|bo|tinh|chinh phu|thu tuong|tong cuc|cap tren|lanh dao|so|chu tich|thuong truc|thanh uy|hdnd)\b/;
-
-/** "V/v báo cáo …" where the preamble reports and asks nobody: the same subject may also ask for reports. */
-const reportsUp = (subject: string, preamble: string): boolean =>
-  /^(?:v\/v |ve viec )?(?:bao cao|phuc dap|tra loi|giai trinh|gop y|tham gia y kien|dinh chinh|thong nhat|chap thuan|xin (?:y kien|chu truong|kinh phi))/.test(
-    subject,
-  ) &&
-  (/(?:^|[^a-z])(?:kinh|xin|tran trong) bao cao/.test(preamble) ||
-    !/(?<!kinh )(?:de nghi|yeu cau) (?:cac|so|ubnd|uy ban nhan dan (?:cac|cap)|cong an|don vi|quy|thu truong|phong)/.test(
-      preamble,
-    ));

@@ -5,12 +5,19 @@ import type { Line } from '../lines/line.ts';
 import { isoDate } from './calendar.ts';
 import { known, unknown } from './field.ts';
 
-const pattern =
-  /(?<place>(?:tp\. ?)?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}),\s*(?<date>ngay\s*(?<day>[^\s]*(?:\s*[.…/_]+)?)\s*thang\s*(?<month>\S*(?:\s*[.…/_]+)?)\s*nam\s*(?<year>\S*))/u;
+/** A telegram gives the hour before the day: "08 giờ 15 phút, ngày …". */
+const hour = '(?:(?:luc |hoi )?\\d{1,2}\\s?(?:gio|h|:)(?:\\s?\\d{2})?(?:\\s?phut)?,?\\s*)?';
+const place = '(?<place>(?:tp\\. ?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,4}),\\s*';
+const pattern = new RegExp(
+  `${place}${hour}(?<date>ngay\\s*(?<day>[^\\s]*(?:\\s*[.…/_]+)?)\\s*thang\\s*(?<month>\\S*(?:\\s*[.…/_]+)?)\\s*nam\\s*(?<year>\\S*))`,
+  'u',
+);
 
 /** "ngày 01/6/2023", or a stamp between dashes: only where it ends the line. */
-const inFigures =
-  /^(?<place>(?:tp\. ?)?\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*){0,4}),\s*(?<date>ngay\s*(?<day>\d{1,2})\s?[-/.]\s?(?<month>\d{1,2})\s?[-/.]\s?(?<year>\d{4}))\s*$/u;
+const inFigures = new RegExp(
+  `^${place}${hour}(?<date>ngay\\s*(?<day>\\d{1,2})\\s?[-/.]\\s?(?<month>\\d{1,2})\\s?[-/.]\\s?(?<year>\\d{4}))\\s*$`,
+  'u',
+);
 
 /** A number of one or two digits and nothing else: "/2", "OF" and "…" are not read as days. */
 const whole = (text: string | undefined, digits: RegExp): number | null =>

@@ -18,6 +18,10 @@ export type Issuer = { issuer: Field<string>; parentBody: Field<string> };
 const isUpper = (text: string): boolean =>
   text.length > 2 && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
 
+/** "CÔNG TY CỔ PHẦN", "TRƯỜNG ĐẠI HỌC": a kind of body, whose name the next line brings. */
+const kindOnly =
+  /^(?:tong )?cong ty(?: co phan| tnhh(?: mtv| mot thanh vien| hai thanh vien tro len)?)?$|^tap doan$|^ngan hang(?: tmcp| thuong mai co phan| nong nghiep)?$|^(?:truong )?dai hoc$|^hoc vien$|^benh vien(?: da khoa)?$|^hop tac xa$|^ban quan ly(?: du an)?$|^ban quan ly cac khu$/;
+
 /** The capitals of the letterhead without motto, number, urgency and title, as bodies of one or more lines each. */
 function bodiesOf(head: readonly Line[]): Line[][] {
   const bodies: Line[][] = [];
@@ -33,7 +37,9 @@ function bodiesOf(head: readonly Line[]): Line[][] {
     const belongs =
       !/(?:^| )(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|dac khu) /.test(lastWords) &&
       placeOpening.test(words);
-    const continues = last && (belongs || !bodyOpening.test(words) || /(?:,| va)$/.test(lastWords));
+    const continues =
+      last &&
+      (belongs || kindOnly.test(lastWords) || !bodyOpening.test(words) || /(?:,| va)$/.test(lastWords));
     if (continues) last.push(line);
     else bodies.push([line]);
   }

@@ -15,6 +15,11 @@ const named = (titles: string): string =>
 export const personPattern = (text: string): RegExp =>
   new RegExp(named(/[\u0080-\u1fff]/.test(text) ? forms : bareForms), 'gu');
 
+const titles = new RegExp(`^(?:(?:${forms}|${bareForms}|CKI{1,2}|Dr|DS)[:.,]?\\s+)+`, 'u');
+
+/** "KS. Phạm Văn A", "Ông Phạm Văn A": the name alone. */
+export const withoutTitles = (name: string): string => name.replace(titles, '').trim();
+
 const surnames = new Set(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đoàn lâm trịnh mai đào cao hà lương tạ tô chu châu tống thái quách phùng vương từ kiều la triệu bế sầm nông hứa mạc giáp khổng kha thạch ông lưu trương văn đồng lại nghiêm ninh tăng thân viên vi'.split(
     ' ',

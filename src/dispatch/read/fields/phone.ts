@@ -12,6 +12,8 @@ const date = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 /** What "1900" may count or date where no word of telephones stands before it. */
 const announced =
   /(?:dien thoai|\bs?dt\b|hotline|duong day nong|tong dai|\bgoi\b|so may|\bfax\b|lien he|\btel\b|qua so|co yeu)[^;]{0,60}$/;
+/** Nobody is called at the number of a fax. */
+const ofFax = /fax\s?[:.]?\s?[(+]{0,2}$/i;
 const longestNumber = 6;
 
 /** Digits only, with a leading 0; dates and numbers of documents are none. */
@@ -27,7 +29,8 @@ function phonesIn(text: string, printed: string, at: number): Phone[] {
   const phones: Phone[] = [];
   for (let first = 0; first < groups.length; ) {
     const last = lastGroupOf(text, groups, first, phones.length > 0);
-    if (last >= first) phones.push(phoneOf(text, groups, first, last));
+    if (last >= first && !ofFax.test(text.slice(Math.max(0, at - 12), groups[first]!.from)))
+      phones.push(phoneOf(text, groups, first, last));
     first = Math.max(first, last) + 1;
   }
   return phones;

@@ -4,7 +4,9 @@ import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
 
-const symbol = '[A-ZĐ][A-ZĐa-zđ0-9&]*(?:\\s?-\\s?[A-ZĐ0-9][A-ZĐa-zđ0-9&]*)*';
+const word = '[A-ZĐa-zđ0-9&]*(?:\\.[A-ZĐ0-9][A-ZĐa-zđ0-9&]*)*';
+/** "2020/QĐ-TGĐ", "VNB.PS-TH", "TCT_CNTT": the year belongs to what follows the number. */
+const symbol = `(?:(?:19|20)\\d\\d\\s?[/⁄]\\s?)?[A-ZĐ]${word}(?:\\s?[-–_]\\s?[A-ZĐ0-9]${word})*`;
 // State bodies print number/SYMBOL-UNIT, Party bodies number-TYPE/BODY.
 const stateForm = new RegExp(
   `^(?<lead>s[oố]\\s*[:.]?)\\s*(?<number>[\\d.…_]*)\\s*[/⁄]\\s*(?<symbol>${symbol})`,
@@ -23,7 +25,7 @@ export function readReferenceNumber(head: readonly Line[]): ReferenceNumber {
     const digits = /^\d+$/.exec(match.groups.number ?? '')?.[0];
     return {
       number: digits ? known(digits, [line]) : unknown('blank', [line]),
-      symbol: known(match.groups.symbol!.replace(/\s/g, ''), [line]),
+      symbol: known(match.groups.symbol!.replace(/\s/g, '').replaceAll('–', '-'), [line]),
     };
   }
   const printed = head.find((line) => /^so\s*[:.]/.test(fold(line.shown)));

@@ -156,7 +156,7 @@ function bareLength(reference: Reference, length: number): number {
 }
 
 const law = new RegExp(
-  `(?<type>(?:bo )?luat) (?<about>[^,;.()0-9]{2,120}?)(?= (?:ngay )?${day}| nam \\d{4}| so |[;,.()]|$)(?: ngay)?(?: (?<when>${datePattern('2')}))?`,
+  `(?<type>(?:bo )?luat) (?<about>[^,;.()0-9]{2,120}?)(?= (?:ngay )?${day}| nam \\d{4}| so ?:? ?\\d|[;,.()]|$)(?: ngay)?(?: (?<when>${datePattern('2')}))?`,
   'g',
 );
 
@@ -168,7 +168,8 @@ export function findLaws(text: string): Reference[] {
     const type = text.slice(match.index, match.index + match.groups!.type!.length);
     const about = raw.slice(type.length + 1, type.length + 1 + match.groups!.about!.length).trim();
     // "Luật" of a law opens with a capital, and so does its name: "pháp luật về …" is none.
-    if (!/^(?:Bộ luật|Bộ Luật|Luật)$/u.test(type) || !/^[\p{Lu}]/u.test(about)) return [];
+    if (!/^(?:Bộ luật|Bộ Luật|Luật|Bo luat|Bo Luat|Luat)$/u.test(type) || !/^[\p{Lu}]/u.test(about))
+      return [];
     return [{ number: null, date: matchedDate(match.groups ?? {}, '2'), issuer: null, type, about, raw }];
   });
 }

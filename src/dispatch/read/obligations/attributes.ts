@@ -17,7 +17,7 @@ const kinds: [keyof Attributes | 'other', RegExp][] = [
   ],
   [
     'other',
-    /^(?:kinh phi|dia diem|thanh phan(?: tham (?:du|gia))?|doi tuong(?: tham gia)?|san pham|ket qua dau ra|so luong|hinh thuc|nguon von)(?: [a-z]{2,8}){0,3}\s?:\s*(?=\S)/,
+    /^(?:kinh phi|dia diem|thanh phan(?: tham (?:du|gia))?|doi tuong(?: tham gia)?|san pham|ket qua dau ra|so luong|hinh thuc|nguon von|quy mo|luc luong|phuong thuc|tinh huong|don vi tham gia|chu de|ban giam khao|thoi luong|trang phuc|co cau giai thuong|giai thuong|tai lieu|lich trinh|kich ban)(?: [a-z]{2,8}){0,3}\s?:\s*(?=\S)/,
   ],
 ];
 

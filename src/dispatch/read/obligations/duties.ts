@@ -10,12 +10,21 @@ const obeys =
 const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
   /(?:cu|dau moi|lien he|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
+/** "Khi cần hỗ trợ, liên hệ theo bảng:": leads to a table of contacts. */
+const pointsToContacts =
+  /^[^.;]{0,120}(?:lien he|lien lac|trao doi)[^.;]{0,60}(?:theo|tai) (?:bang|danh sach|dia chi|cac so|so)[^.;]{0,40}:?[\s.]*$/;
 const request =
   /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|nop |nhan tin|kiem tra|cu (?:nguoi|can bo|dau moi)|bo tri|phan cong|thu hoi|sao luu|cap nhat|huong dan|theo doi|don doc|ngat |dang ky|cung cap|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 
 /** "Quyết định này có hiệu lực …", "Công văn này thay thế …": law about the document itself. */
 export const isAboutItself = (text: string): boolean =>
   /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet|bien ban)(?: nay)? (?:nay |tren )?(?:(?:da )?duoc (?:doc|lap|thong qua|gui)|co hieu luc|ap dung|thay the|duoc pho bien|bai bo)/.test(
+    fold(text),
+  );
+
+/** "Ban hành kèm theo Quyết định này Quy chế …": the document does it by being issued, and asks nobody. */
+export const isEnactment = (text: string): boolean =>
+  /^(?:ban hanh|phe duyet|thong qua)(?! [^.;]*(?:truoc ngay|cham nhat))[^.;]{0,200}?(?:quyet dinh|nghi quyet|thong tu|chi thi|van ban|cong van) nay(?![a-z])/.test(
     fold(text),
   );
 
@@ -28,7 +37,8 @@ export const isLeadIn = (text: string): boolean =>
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
   if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded))) return true;
-  if (/^(?:tran trong|noi nhan|day la)/.test(folded) || isAboutItself(text)) return true;
+  if (/^(?:tran trong|noi nhan|day la)/.test(folded) || isAboutItself(text) || isEnactment(text)) return true;
+  if (pointsToContacts.test(folded)) return true;
   return contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded);
 }
 
@@ -45,6 +55,16 @@ export const asksSomebody = (text: string): boolean => {
 const reports =
   /^(?:ket qua|bao cao|moi (?:vuong mac|kho khan)|van ban|ho so|danh sach|so lieu|cac (?:don vi|co quan) (?:bao cao|gui))/;
 
+/** "Đã …", "đang …" after the group tells of it and asks nothing. */
+const tells = /^(?:da|dang|vua|van|se|con|chua|cung)(?![a-z])/;
+
+function turnsToAnother(sentence: string): boolean {
+  const group = leadingGroup(sentence);
+  return (
+    Boolean(group?.rest) && (isDuty(sentence) || (!tells.test(fold(group!.rest)) && !asksNothing(sentence)))
+  );
+}
+
 /**
  * Sentences of one paragraph, parted where a sentence turns to another group, or tells where and when to send results
  * after one that has a day of its own: each part is a duty, and no day stands on another's.
@@ -54,7 +74,7 @@ export function partedDuties(text: string, hasDeadline: (clause: string) => bool
   const parts: string[] = [];
   for (const sentence of sentences) {
     const above = parts.at(-1);
-    const turns = leadingGroup(sentence)?.rest && isDuty(sentence);
+    const turns = turnsToAnother(sentence);
     const sends =
       above && reports.test(fold(sentence)) && isDuty(above) && hasDeadline(above) && hasDeadline(sentence);
     if (above !== undefined && !turns && !sends) parts[parts.length - 1] += ` ${sentence}`;

@@ -7,7 +7,7 @@ const opening =
 const circumstance =
   /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua)(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
 const bodyWord =
-  /^(?:cac|toan the|moi (?:don vi|co quan|so)|tung (?:don vi|co quan)|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to (?:cong nghe|dan pho)|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi)(?=[\s,])/;
+  /^(?:cac|toan the|moi (?:don vi|co quan|so)|tung (?:don vi|co quan)|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi)(?=[\s,])/;
 // A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
 const spelled: Record<string, string[]> = {
   so: ['sở'],
@@ -44,14 +44,14 @@ function isMisspelt(body: string, folded: string): boolean {
 const noBody =
   /^(?:cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang)/;
 const verbs =
-  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất|nộp|kê khai|cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn|ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối|hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn|diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn|tiến hành|khẩn cấp|cân đối|ưu tiên|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình|thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|cấp (?:tài khoản|phát|chứng|quyền|mới|cho)|hủy|huỷ|trình (?=ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng)|nhắc|chỉ định|chọn|đối chiếu|chuyển (?=về|cho|giao|báo|hồ sơ)|hoàn thiện|ký (?=kết|lại|cam|hợp|ban)|lắp|gắn|dừng|ngưng|vá|chép|ghi (?=lại|chép|âm)|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|đặt (?=lại|mật)|phát động|vào cuộc|sơ kết|làm rõ|cho (?=kiểm|rà|tạm|dừng)|phân định|bám sát';
+  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất|nộp|kê khai|cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn|ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối|hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn|diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn|tiến hành|khẩn cấp|cân đối|ưu tiên|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình|thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|cấp (?:tài khoản|phát|chứng|quyền|mới|cho)|hủy|huỷ|trình(?= (?:ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng))|nhắc|chỉ định|chọn|đối chiếu|chuyển(?= (?:về|cho|giao|báo|hồ sơ))|hoàn thiện|ký(?= (?:kết|lại|cam|hợp|ban|thỏa|thoả|phụ lục|quy|biên|bổ|xác))|lắp|gắn|dừng|ngưng|vá|chép|ghi(?= (?:lại|chép|âm))|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|đặt(?= (?:lại|mật))|phát động|vào cuộc|sơ kết|làm rõ|cho(?= (?:kiểm|rà|tạm|dừng))|phân định|bám sát|nhân bản|(?<!kiểm |rà |đối )soát|dán|điền|gọi|túc trực|trực(?! thuộc| tiếp| tuyến)|kiểm kê|niêm phong|sao chép|sao chụp|lưu(?! trữ)|thuê|chia|xác định|đưa|cắt|treo|nhập|mở(?= (?:tài|lớp|đợt|sổ|kênh))|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố|lên(?= (?:phương|kế))|soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|báo(?= (?:ngay|cho|về|tin|lại))|đối soát|chấm dứt|dự phòng|tăng(?= (?:dung|băng|mức|thời|số))';
 const verbPattern = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'gu');
 const verb = verbPattern(verbs);
 const foldedVerb = verbPattern(fold(verbs));
 const nouns =
-  /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|lap|phat hien|luu tru|mo|ung pho)$/;
+  /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho)$/;
 const nounBefore =
-  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
+  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|(?<!van )phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 const withoutParentheses = (text: string): string =>
@@ -126,24 +126,31 @@ const downwards = [
   new RegExp(
     `${directing}[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\\s*(?:cac |cap |tung )?(?:xa|phuong)\\b|(?:den|toi|cac|cap|tung|xuong) (?:cap |cac |tung )?(?:xa|phuong|thi tran|dac khu|thon|to dan pho)\\b|cap duoi)`,
   ),
+  new RegExp(`${directing}[^().;:]{0,90}? (?:truc thuoc|cap duoi|thanh vien)(?![a-z])`),
   new RegExp(
-    `${directing}[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh|bo phan|to chuc|dang|doanh nghiep)[^().;:]{0,30}? (?:truc thuoc|thuoc quyen|cap duoi|thanh vien)`,
+    `${directing}[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh|bo phan|to chuc|dang|doanh nghiep)[^().;:]{0,30}? thuoc quyen`,
   ),
+  // "Quán triệt đến các đơn vị sự nghiệp thuộc sở", "chỉ đạo các trường trên địa bàn".
   new RegExp(
-    `${directing}[^().;:]{0,40}? (?:den|toi|xuong) (?:tan |tung |cac |toan bo |toan the )*(?:co so|don vi co so|don vi thuoc|don vi thanh vien|chi nhanh|cong ty con|chi bo|truong|diem truong)\\b`,
+    `${directing}[^().;:]{0,60}?(?:don vi|co quan|co so|phong|ban|chi nhanh|truong|tram|doi|trung tam|cong ty)[^().;:]{0,30}? (?:thuoc (?:so|bo|nganh|cuc|tong cong ty|tap doan|huyen|tinh|don vi|minh)|do minh quan ly)(?![a-z])`,
+  ),
+  /(?:chi dao|quan triet|don doc)(?=[ ,])[^().;:]{0,60}?(?:don vi|co quan|co so|truong|tram|thon|ap|to dan pho)[^().;:]{0,30}? (?:tren|thuoc) dia ban(?![a-z])/,
+  new RegExp(
+    `${directing}[^().;:]{0,40}? (?:den|toi|xuong) (?:tan |tung |cac |toan bo |toan the )*(?:co so|doi |to |phong giao dich|cua hang|don vi co so|don vi thuoc|don vi thanh vien|chi nhanh|cong ty con|chi bo|truong|diem truong)\\b`,
   ),
 ];
 
 export type Roles = { leadUnit: string | null; supportingUnits: string[] };
 
-/** "Sở X chủ trì, phối hợp với Sở Y, Công an Z …"; under a heading that names the unit, "Chủ trì, phối hợp với …". */
+/** "Sở X chủ trì, phối hợp với Sở Y, Công an Z …", "Phòng X phối hợp với Phòng Y …"; under a heading that names the unit, "Chủ trì, phối hợp với …". */
 export function rolesOf(text: string, above: string | null = null): Roles {
   const folded = fold(text);
-  if (!/chu tri/.test(folded)) return { leadUnit: null, supportingUnits: [] };
   const group = leadingGroup(text.replace(/^Giao\s+/u, ''));
+  const joinsOthers = group !== null && /^phoi hop (?:chat che )?(?:voi|cung) /.test(fold(group.rest));
+  if (!joinsOthers && !/chu tri/.test(folded)) return { leadUnit: null, supportingUnits: [] };
   const support = /(?:phoi hop (?:chat che )?(?:voi|cung)|chu tri,? (?:cung|voi)(?: voi)?)\s+/.exec(folded);
   const supporters = support ? leadingGroup(text.slice(support.index + support[0].length))?.name : undefined;
-  const leads = group && /^.{0,40}chu tri/.test(fold(group.rest)) ? group.name : null;
+  const leads = group && (joinsOthers || /^.{0,40}chu tri/.test(fold(group.rest))) ? group.name : null;
   const leadUnit = leads ?? (/^(?:la (?:don vi|co quan) )?chu tri/.test(folded) ? above : null);
   return { leadUnit, supportingUnits: supporters ? partsOf(supporters) : [] };
 }

@@ -92,9 +92,36 @@ it.each([
   'Yêu cầu các đơn vị trực thuộc rà soát tài khoản.',
   'Phổ biến xuống tận cơ sở các thủ đoạn lừa đảo.',
   'Chỉ đạo các chi nhánh trực thuộc rà soát hợp đồng.',
+  'Chỉ đạo các cửa hàng, điểm đại lý trực thuộc đối soát giấy tờ.',
+  'Phổ biến, quán triệt đến các đơn vị sự nghiệp thuộc sở quy định này.',
+  'Chỉ đạo các trường học trên địa bàn niêm yết đường dây nóng.',
+  'Quán triệt đến Ủy ban nhân dân cấp xã nội dung công văn.',
 ])('"%s" is handed down', async (duty) => {
   expect((await reading(`1. ${duty}\n\n2. Sao lưu.`)).obligations.map(({ cascade }) => cascade)).toEqual([
     true,
     false,
+  ]);
+});
+
+it('what a decision does by being issued, and a line that leads to a table of contacts, are no duties', async () => {
+  const read = await reading(
+    'Điều 1. Ban hành kèm theo Quyết định này Quy chế sử dụng tài khoản.\n\nĐiều 2. Các phòng sao lưu dữ liệu.\n\nKhi cần hỗ trợ, liên hệ theo bảng:',
+  );
+  expect(read.obligations.map(({ path }) => path)).toEqual(['2']);
+});
+
+it('who joins others leads, and a sentence that turns to another body is a duty of its own', async () => {
+  const read = await reading(
+    'Giám đốc yêu cầu:\n\nGiao Phòng Tổ chức phối hợp với Văn phòng khóa tài khoản thừa trước ngày 20/11/2025. Tổ Tin học nhân bản dữ liệu ra băng từ.',
+  );
+  expect(
+    read.obligations.map(({ leadUnit, supportingUnits, addresseeGroup }) => [
+      leadUnit,
+      supportingUnits,
+      addresseeGroup,
+    ]),
+  ).toEqual([
+    ['Phòng Tổ chức', ['Văn phòng'], 'Phòng Tổ chức'],
+    [null, [], 'Tổ Tin học'],
   ]);
 });

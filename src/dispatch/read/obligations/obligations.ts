@@ -13,6 +13,7 @@ import {
   asksSomebody,
   isAboutItself,
   isDuty,
+  isEnactment,
   isLeadIn,
   partedDuties,
   partedPoint,
@@ -173,7 +174,12 @@ function closingDuties(
 
 /** A point with points under it is their heading, unless it is a sentence of its own. */
 function isDutyPoint(point: Point): boolean {
-  if (isAboutItself(point.text) || isAttribute(point) || [point, ...ancestors(point)].some(isBackground))
+  if (
+    isAboutItself(point.text) ||
+    isEnactment(point.text) ||
+    isAttribute(point) ||
+    [point, ...ancestors(point)].some(isBackground)
+  )
     return false;
   const under = point.children.filter((child) => !isAttribute(child));
   if (under.length > 0) return /[.;]$/.test(point.text);

@@ -10,6 +10,7 @@ import { incidentContact } from './incident-contact.ts';
 import { indicatorSweep } from './indicator-sweep.ts';
 import { keySystem } from './key-system.ts';
 import { networkContinuity } from './network-continuity.ts';
+import { offices } from './offices.ts';
 import { paraphrases } from './paraphrases.ts';
 import { password } from './password.ts';
 import { postalKt1 } from './postal-kt1.ts';
@@ -50,4 +51,5 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   several,
   paraphrases,
   sectors,
+  offices,
 };

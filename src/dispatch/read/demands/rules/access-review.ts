@@ -4,6 +4,12 @@ import type { DemandRule } from './rule.ts';
 export const accessReview: DemandRule = {
   control: 'access-review',
   phrases: {
+    '{revoke}…{account}': 1,
+    '{account}…{leaver}': 0.8,
+    '{leaver}…{account}': 0.8,
+    '{account}…(bỏ trống|bỏ không|không hoạt động|không dùng|không sử dụng|lâu không)': 0.6,
+    '(kiểm đếm|kiểm kê|cấp đổi|đổi|thu|thu về|chỉ dùng|sử dụng|bảo quản|giao|cấp|được cấp)…{token}': 0.8,
+    '{token}…(cho người khác|mượn|thất lạc|do đơn vị cấp|do cơ quan cấp|cấp)': 0.5,
     '(chỉ|hạn chế) (cấp|giao|cho) quyền': 1,
     '(cấp|phân|giao) quyền (sửa|xem|nhập|khai thác|truy cập|sử dụng|quản trị)': 1,
     '(trả lại|nộp lại|bàn giao|thu hồi|thu lại|giao nộp)…(thẻ|thiết bị) (ký số|ký|bảo mật|ra vào|định danh)': 1,
@@ -27,6 +33,9 @@ export const accessReview: DemandRule = {
     '(đăng nhập|truy cập) từ xa': 0.3,
   },
   unless: [
+    '(ngoại|niên|học|tài|đầu|chìa) khóa',
+    'tắt (tự động|máy)',
+    '(đóng|khóa|tắt)…(cổng|dịch vụ|mạng) ',
     'thành viên đã nghỉ của đội',
     'giao người dùng',
     'mật khẩu, khóa bí mật',

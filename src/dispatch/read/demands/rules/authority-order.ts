@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const authorityOrder: DemandRule = {
   control: 'authority-order',
   phrases: {
+    '(khi|ngay khi|theo|nếu|lúc)…(công an|cơ quan điều tra|tòa án|thanh tra|viện kiểm sát|cơ quan chức năng|cơ quan có thẩm quyền) (tỉnh |thành phố |có )*(văn bản|công văn|yêu cầu|lệnh)': 1,
+    '(theo|đúng|theo đúng) (văn bản|công văn|lệnh) (yêu cầu )?của (bộ|sở|cục|{authority})': 0.8,
+    '(trao|giao|cung cấp|chặn|ngừng|khóa|gỡ|dừng)…{authority}…(văn bản|công văn|lệnh)': 0.8,
     '(văn bản|lệnh|quyết định|yêu cầu) của cơ quan (an ninh|điều tra|công an|tố tụng|chức năng|có thẩm quyền)…(cung cấp|thực hiện|chấp hành|ngừng|gỡ|dừng)': 1,
     '(giao nộp|cung cấp|xuất trình|bàn giao)…(khi|theo|lúc)…cơ quan…(yêu cầu|đề nghị)': 0.6,
     '(khi|lúc) cơ quan (an ninh|công an|điều tra|chức năng|có thẩm quyền|tố tụng) (có )?(văn bản )?(yêu cầu|đề nghị)': 0.6,
@@ -21,6 +24,7 @@ export const authorityOrder: DemandRule = {
     '(lệnh huy động|lệnh điều phối|huy động, điều phối)': 0.8,
   },
   unless: [
+    'theo (văn bản|công văn) (của|số)…(về việc|về|ngày)',
     'báo cáo…cơ quan…yêu cầu',
     '(báo cáo|số liệu|thống kê|tổng hợp)…theo yêu cầu',
     'theo yêu cầu (nghiệp vụ|nhiệm vụ|đổi mới|của người|của khách|thực tế|công việc|của từng|phát triển|bảo mật)',

@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const awareness: DemandRule = {
   control: 'awareness',
   phrases: {
+    '(nhắc|nhắc nhở|chỉ dẫn|dặn|hướng dẫn|lưu ý|khuyên|cảnh báo|khuyến cáo|giải thích)…{people}…(cách|không|cảnh giác|thận trọng|nhận ra|nhận biết|phòng|mạo danh|lừa đảo)': 1,
+    '(dán|treo|đăng|phát|nhắn) (cảnh báo|khuyến cáo|thông điệp)': 0.8,
+    '(mở|tổ chức|dự) (các )?(lớp|khóa)': 0.5,
     '(nói chuyện|trao đổi chuyên đề|chia sẻ|giới thiệu)…(cho|với|tới) (công nhân|đoàn viên|cán bộ|học sinh|người dân|hội viên|nhân viên|người lao động)': 0.8,
     '(thông tin|nhắn tin|gửi thông báo)…(đến|tới|cho) (khách hàng|người dân|người dùng|học sinh|phụ huynh|hội viên)': 0.6,
     '(đưa|lồng|chèn) (nội dung|chuyên đề|thông điệp|kiến thức)…(vào|trong) (các )?(buổi|tuần|giờ|tiết|chương trình|hội nghị|sinh hoạt|bài giảng)': 1,
@@ -43,6 +46,7 @@ export const awareness: DemandRule = {
     '(hướng dẫn|giúp|nhắc)…(nhận biết|nhận diện|phòng tránh|phòng ngừa|tự bảo vệ)': 1,
   },
   unless: [
+    'không nhận quảng cáo',
     '(ủy ban|hội đồng|tòa án|viện kiểm sát|quân đội|công an|quỹ tín dụng) nhân dân',
     'đăng số trực',
     '(nghiên cứu|tổ chức)?,? quán triệt,? triển khai thực hiện',

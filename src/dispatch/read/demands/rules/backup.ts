@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const backup: DemandRule = {
   control: 'backup',
   phrases: {
+    '(ghi|chép|sao|sao chép|nhân bản|lưu|cất|tạo|giữ|để)…{records}…({apart}|{copy})': 1,
+    '{records}…{copy}': 0.7,
+    '(tạo|giữ|lưu|cất|quay vòng|làm) {copy}': 1,
+    '(thử|mở|mở lại|dựng lại|khôi phục|phục hồi|kiểm tra)…{copy}': 1,
     '(sau khi|khi) sao (chép )?dữ liệu': 0.8,
     '(bản sao lưu|bản lưu)…(toàn vẹn|mở được|đọc được|dùng được)': 0.8,
     '(lấy lại|dựng lại|nạp lại) (được )?(dữ liệu|cơ sở dữ liệu|số liệu|hồ sơ)': 0.8,
@@ -32,6 +36,7 @@ export const backup: DemandRule = {
     '(chép|lưu|lưu trữ|cất|để)…(băng từ|ổ cứng rời|ổ cứng ngoài|ổ cứng di động|ngoại tuyến|offline|thiết bị lưu trữ ngoài|nơi tách rời|tách rời mạng|tách khỏi mạng|hai nơi|02 nơi)': 1,
   },
   unless: [
+    '(không|cấm|nghiêm cấm|không được) (tự ý )?(sao chép|chép|sao)…',
     '(đánh cắp|lộ|mua bán)…(bản sao lưu|dữ liệu sao lưu)',
     '(tuyên truyền|tập huấn)…sao lưu',
     '(bản sao) (công chứng|chứng thực|văn bản|giấy|quyết định|hợp đồng)',

@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const dutyRoster: DemandRule = {
   control: 'duty-roster',
   phrases: {
+    '{assign}…{watch}': 0.8,
+    '{watch}…(đêm|ngày đêm|kỳ nghỉ|ngày nghỉ|lễ|tết|bão|bầu cử|thứ bảy|chủ nhật|cao điểm|suốt|phòng máy|trung tâm)': 0.6,
+    '(lịch|bảng|danh sách|chia kíp|chia ca|kíp|ca) canh': 1,
     '(phải|luôn) có (ít nhất|tối thiểu)?…(kỹ sư|kỹ thuật viên|nhân viên kỹ thuật|cán bộ kỹ thuật|người canh|người gác)': 0.7,
     '(quân số|người|lực lượng|tổ) (canh|gác|canh gác|canh phòng|thường trực)': 0.8,
     '(bảo đảm|duy trì|không để trống|đủ|bố trí) (các )?(ca kíp|ca, kíp|kíp)': 1,

@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const endpointProtection: DemandRule = {
   control: 'endpoint-protection',
   phrases: {
+    '(cấm|nghiêm cấm|không|khóa|chặn|tắt|hạn chế)…(cắm|dùng|cổng|kết nối)…(usb|ổ nhớ|thẻ nhớ|ổ cứng|thiết bị nhớ|thiết bị lưu trữ)': 1,
+    '(khóa|chặn|tắt|vô hiệu|bịt) (các |toàn bộ )?(cổng|khe) usb': 1,
+    '(cơ sở dữ liệu|mẫu nhận diện|mẫu) (virus|virut|vi rút|vi-rút)': 1,
     '(cài|cài sẵn|cài đặt|trang bị)…(phần mềm|giải pháp) (bảo vệ|bảo mật|an ninh)': 1,
     '(không|cấm|chặn|hạn chế) (cắm|kết nối|dùng|sử dụng)…(usb|thiết bị lưu trữ|thẻ nhớ|ổ cứng)': 0.7,
     '(quét|kiểm tra) {malware}': 0.7,
@@ -24,6 +27,7 @@ export const endpointProtection: DemandRule = {
     '(máy trạm|máy tính)': 0.1,
   },
   unless: [
+    'không (dùng|sử dụng)…ngoài…(usb|thiết bị)',
     'cấu hình tường lửa…(dịch vụ|cổng)',
     '(bố trí|cấp|bảo đảm) (nguồn )?kinh phí…',
     'usb (an toàn|cơ yếu|ký số|token)',

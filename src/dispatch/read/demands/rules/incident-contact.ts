@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const incidentContact: DemandRule = {
   control: 'incident-contact',
   phrases: {
+    '(thấy|phát hiện|nghi|nghi ngờ|nhận thấy|gặp|khi|nếu|trường hợp|lúc|có)…{mishap}…(báo|báo ngay|gọi|gọi ngay|điện|điện báo|thông tin ngay|thông tin cho|thông báo|liên hệ|trình báo|chuyển ngay)': 1,
+    '(báo|báo ngay|báo cho|gọi|thông tin ngay|thông tin cho|điện báo|thông báo)…(ngay khi|khi|nếu|lúc|ngay sau khi|kể từ khi)…{mishap}': 1,
+    '{line}…(báo lỗi|báo sự cố|nhận tin|tiếp nhận|tin báo|hỗ trợ sự cố|sự cố)': 1,
+    '(công khai|niêm yết|dán|treo|công bố)…{line}': 0.8,
+    '(phải|cần) (điện báo|gọi điện|thông tin ngay|báo ngay|điện ngay|gọi ngay)': 0.6,
     '(đòi tiền chuộc|bị xâm nhập|thư lạ|bị mã hóa|tin nhắn lạ|tệp lạ)': 0.4,
     '(thì|mà|phải|và|liên lạc|liên hệ) (điện|gọi|chuyển|báo|liên lạc|liên hệ|với|ngay)…(đội|đội kỹ thuật|trung tâm|phòng|tổ|bộ phận|công an|kỹ thuật)': 0.6,
     '(số trực|số máy trực|số của tổ trực|số tổ trực)…(sự cố|ứng cứu|gọi thử)': 1,
@@ -36,6 +41,8 @@ export const incidentContact: DemandRule = {
     '(phổ biến|công bố|thông báo|niêm yết|kiểm tra|cập nhật|dán)…(đường dây nóng|số điện thoại|số trực)': 0.4,
   },
   unless: [
+    '(lịch|danh sách|bảng phân công|bảng) trực…',
+    'cảnh báo (khi|ngay|nếu|kịp)',
     '(bảo đảm|đảm bảo|bảo vệ|bao gồm|bảo mật|bảo hiểm)',
     '(tin nhắn rác|cuộc gọi rác|thư rác)…',
     '(báo cáo|thông báo) kết quả',

@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const indicatorSweep: DemandRule = {
   control: 'indicator-sweep',
   phrases: {
+    '(lọc|tra|tra cứu|soát|dò|dò tìm|rà|xem|đối chiếu|trích)…(nhật ký|log|lịch sử truy cập|kết nối|mã băm|truy vấn)…(danh sách|phụ lục|địa chỉ|tên miền|gửi kèm|cung cấp|thông báo)': 1,
+    '(kết nối|liên lạc|truy vấn|truy cập)…(máy chủ điều khiển|trong danh sách|tên miền lừa đảo|địa chỉ nêu|tên miền độc|địa chỉ độc)': 0.8,
+    '(máy|thiết bị)…(tách mạng|tách khỏi mạng|cách ly|cô lập|ngắt mạng)…(làm sạch|diệt)': 0.7,
     '(chỉ dấu|dấu hiệu|chỉ báo) (tấn công|xâm nhập|nhận biết|kèm)…': 0.7,
     '(máy|thiết bị|tệp)…(trùng|khớp) (với )?(dấu hiệu|chỉ báo|danh sách|mã)': 1,
     '(so|đối chiếu|so sánh) nhật ký': 0.8,
@@ -37,6 +40,7 @@ export const indicatorSweep: DemandRule = {
     '(tệp|tập tin|file)…(trùng|khớp)': 0.6,
   },
   unless: [
+    '(chặn|ngăn chặn|khóa)…(khi|theo)…(văn bản|công văn|yêu cầu|lệnh)',
     '(có )?kết nối (internet|mạng internet|wifi)',
     'báo ngay cho đội',
 

@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const keySystem: DemandRule = {
   control: 'key-system',
   phrases: {
+    '(ứng dụng|phần mềm|hệ thống|thiết bị)…(chưa|chỉ|sau khi)…(kiểm định|kiểm tra|đánh giá|thẩm định|nghiệm thu)…(sử dụng|chạy|vận hành|dùng|khai thác|hoạt động|kết nối)': 1,
+    '(chỉ|không|chưa) (đưa|cho|được)…(sử dụng|chạy|dùng|vận hành|khai thác)…(kiểm định|kiểm tra|đánh giá|thẩm định)': 1,
+    'lập (sổ|bảng|danh mục|hồ sơ)…{assets}': 1,
+    '(theo dõi|giám sát)…(liên tục|suốt ngày đêm|suốt 24|ngày đêm|24 giờ trong ngày)…(hệ thống|ngân hàng lõi|cơ sở dữ liệu|máy chủ|tổng đài|cổng)': 1,
+    '(theo dõi|giám sát)…(hệ thống|cơ sở dữ liệu|máy chủ|tổng đài)…(liên tục|suốt ngày đêm|suốt 24|ngày đêm|24 giờ trong ngày)': 1,
     '(đếm|kiểm đếm|thống kê|ghi sổ|vào sổ)…(máy chủ|thiết bị|ổ lưu trữ|phần mềm)': 0.8,
     'trước khi (nối|kết nối|đấu nối) (vào|với|tới) (mạng|hệ thống)': 0.8,
     '(đánh giá|kiểm tra) (an toàn|an ninh|bảo mật)…trước khi (đưa|vận hành|nối|kết nối|hoạt động)': 1,
@@ -44,6 +49,7 @@ export const keySystem: DemandRule = {
     '(mạng điều khiển|scada|hệ thống điều khiển công nghiệp|hệ thống điều khiển)': 0.6,
   },
   unless: [
+    '(giờ/ngày|24/7|24/24)…(trong thời gian|trong dịp|suốt thời gian)',
     'kê khai…theo mẫu',
     'hệ thống…(tin nhắn rác|phản ánh)',
     '(mật khẩu|điểm yếu|lỗ hổng|kiểm thử xâm nhập)…trước khi',

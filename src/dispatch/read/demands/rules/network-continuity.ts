@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const networkContinuity: DemandRule = {
   control: 'network-continuity',
   phrases: {
+    '(không để|tránh)…(đứt|mất|gián đoạn|tắt|ngắt)…(liên lạc|sóng|kết nối|trạm)': 0.8,
+    '(đứt|mất|gián đoạn) (liên lạc|sóng|kết nối)': 0.5,
+    '(tuyến cáp|cáp|đường truyền|nguồn điện|tuyến) (dự phòng|thay thế|thứ hai)': 0.8,
+    '(dự phòng|chuẩn bị|bố trí|thêm)…(nguồn điện|đường truyền|tuyến cáp|máy nổ|ắc quy)…(trạm|mạng|khu vực|điểm|vùng)': 0.8,
+    'trạm…(mất điện|tắt)': 0.6,
     '(tạm ngừng|tạm dừng|hoãn|ngừng|không thực hiện)…(nâng cấp|bảo dưỡng|bảo trì)…(trong thời gian|trong dịp|trong ngày|cao điểm|từ ngày|trong đợt)': 1,
     '(tổ|đội|xe) (cơ động|lưu động)…(cáp|trạm|mạng|đường truyền)': 0.9,
     '(sửa|khắc phục|hàn nối|ứng cứu)…(cáp|tuyến truyền dẫn|đường dây thông tin)': 0.8,

@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const password: DemandRule = {
   control: 'password',
   phrases: {
+    '(thay|đổi|đặt lại|làm mới) (toàn bộ |các |lại )*(mã mặc định|mã ban đầu|mã xuất xưởng|mã đăng nhập|mã pin)': 1,
+    '(nhập thêm|gửi|sinh|nhận)…(mã|mã xác nhận)…(điện thoại|tin nhắn|ứng dụng|đăng nhập)': 0.6,
+    '(đăng nhập|truy cập)…mã…(điện thoại|ứng dụng|tin nhắn)': 0.6,
+    'ứng dụng (sinh mã|tạo mã|xác thực)': 1,
     'xác thực (bằng|qua) (vân tay|sinh trắc|mã|khuôn mặt|otp|tin nhắn|ứng dụng)': 1,
     '(mã một lần|mã dùng một lần|mật khẩu một lần)': 0.7,
     '(mã khóa|mật mã|mã mặc định|mã truy cập|mã đăng nhập|mã pin)…(đăng nhập|thiết bị|mặc định|truy cập|nhà sản xuất)': 0.8,
@@ -15,6 +19,7 @@ export const password: DemandRule = {
     '(2fa|mfa)': 1,
   },
   unless: [
+    'mã (độc|hóa|nguồn|số)',
     '(cung cấp|tiết lộ|đọc|chia sẻ|đưa)…(otp|mã xác nhận|mã xác thực)…',
 
     '(tuyên truyền|khuyến cáo|phổ biến|hướng dẫn người|cảnh báo người|cảnh giác|vận động|khuyến nghị)…mật khẩu',

@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const postalKt1: DemandRule = {
   control: 'postal-kt1',
   phrases: {
+    '(túi thư|túi công văn|công văn mật|tài liệu mật|thư mật|bưu gửi)…(đường thư|ký nhận|từng chặng|niêm phong|giao nhận)': 1,
+    '(niêm phong|ký nhận|ghi sổ)…(túi thư|từng chặng|đường thư)': 1,
+    'đường thư': 0.6,
     '(thư|công văn|bưu gửi) (hỏa tốc|mật|tối mật|khẩn)…(giao|phát|vận chuyển)': 0.9,
     '(công văn hỏa tốc|tài liệu mật|túi gói|kiện hàng|túi tài liệu|hộp thư|hàng gửi|tài liệu bầu cử)': 0.4,
     '(niêm phong|soi chiếu|giao nhận|từ chối nhận|nhận gửi|nhận, phát|phát công văn|vận chuyển)…(túi|gói|kiện|hàng|tài liệu|công văn|thư)': 0.6,
@@ -19,6 +22,7 @@ export const postalKt1: DemandRule = {
     'phiếu bầu': 0.2,
   },
   unless: [
+    'phát (hiện|tán|động|huy|hành|triển|sinh|thanh|sóng)',
     '(chuyển|gửi) tài liệu mật (qua|bằng) (email|thư điện tử|mạng)',
     'phát…tờ rơi',
 

@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const reportForm: DemandRule = {
   control: 'report-form',
   phrases: {
+    '(gửi|nộp|chuyển)…(bảng kê|số liệu|bảng thống kê)…(về|cho|tới|lên|qua)': 1,
+    '(theo|vào) (biểu|mẫu) số': 0.8,
     '(báo lại|trả lời|thông báo lại) (kết quả )?(bằng văn bản|kết quả)': 1,
     '(tập hợp|tổng hợp|thu thập|gom) (số liệu|kết quả|thông tin)…(nộp|gửi|trình)': 1,
     '(gửi|nộp|gửi lại|nộp lại)…(phiếu|biểu|bảng|mẫu)…(đã điền|trước|khảo sát|rõ|đầy đủ)': 0.9,

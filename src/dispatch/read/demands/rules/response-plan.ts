@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const responsePlan: DemandRule = {
   control: 'response-plan',
   phrases: {
+    '(thực hành|tập|luyện|làm thử|tập xử lý|cho)…(tình huống|kịch bản)': 1,
+    '(chuyển|chuyển ngay|chuyển sang|làm|quay về)…(giấy|thủ công|sổ tay)…(khi|theo|phòng khi|nếu)': 0.8,
+    '(khi|phòng khi|nếu)…(phần mềm|hệ thống|mạng)…(tê liệt|ngừng|bị treo|ngừng chạy|gián đoạn)': 0.5,
+    '(cách làm|cách xử lý|các bước)…(trên giấy|bằng giấy|thủ công)': 0.6,
+    'kịch bản (đã|được) (duyệt|phê duyệt|ban hành)': 0.6,
     '(chạy thử|thử|tập|diễn tập|luyện) (phương án|kịch bản|tình huống)': 1,
     '(phương án|kế hoạch|kịch bản) (mất internet|mất điện|mất kết nối|duy trì hoạt động|hoạt động liên tục)': 1,
     '(phương án|kế hoạch) (bảo đảm |duy trì )?hoạt động…(khi|nếu)…(ngừng|gián đoạn|hỏng|sự cố)': 1,

@@ -7,6 +7,8 @@ const teams =
 export const responseTeam: DemandRule = {
   control: 'response-team',
   phrases: {
+    '(vào|tham gia) (đội|tổ|mạng lưới) (ứng cứu|ứng phó)': 0.8,
+    '(lập|thành lập|củng cố) (đội|tổ|nhóm) (phản ứng|công nghệ)…': 0.8,
     '(danh sách|lập danh sách)…(đầu mối|cán bộ|người) (phụ trách|chuyên trách)…({security}|công nghệ thông tin)': 1,
     '(đội|tổ|nhóm) (ứng cứu|ứng phó)…(bổ sung|thành viên|đội trưởng|gồm|quyết định)': 0.8,
     '(thành viên|đội trưởng|tổ trưởng|nòng cốt)…(đội ứng cứu|đội ứng phó|an ninh mạng|ứng cứu)': 0.9,
@@ -23,6 +25,7 @@ export const responseTeam: DemandRule = {
     '(cử|đề cử)…(tham gia|thành viên)…(ứng cứu|đội|mạng lưới)': 0.8,
   },
   unless: [
+    'phụ trách…(tiếp nhận|nhận) (các |tin |thông tin )?cảnh báo',
     '(yêu cầu|đề nghị) (các )?đơn vị chuyên trách',
     '(phối hợp|báo|liên hệ|thông báo)…chuyên trách',
     'lớp…chuyên trách',

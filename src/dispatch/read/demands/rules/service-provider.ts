@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const serviceProvider: DemandRule = {
   control: 'service-provider',
   phrases: {
+    '{vendor}…(cam kết|giữ kín|giữ bí mật|từ xa|hợp đồng|thỏa thuận|điều khoản|có người|có cán bộ)': 0.7,
+    '(ký|thỏa thuận|phụ lục|hợp đồng|cam kết)…{vendor}': 0.6,
+    '(ký|thỏa thuận|phụ lục|cam kết)…(bảo mật|giữ kín|giữ bí mật)': 0.5,
     '(công ty|nhà thầu|bên nhận thầu|nhà cung cấp|đối tác|hãng|bên cung cấp|đơn vị bảo trì|đơn vị thi công|đơn vị gia công)': 0.4,
     '(hợp đồng|cam kết|phụ lục hợp đồng)…(bảo trì|bảo hành|giữ bí mật|khắc phục|bảo mật|phần mềm|dịch vụ)': 0.5,
     '(yêu cầu|đề nghị|chỉ cho|buộc|giám sát|kiểm soát)…(công ty|nhà thầu|bên nhận thầu|nhà cung cấp|đối tác|bên bảo trì|hãng)': 0.5,

@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const spamComplaint: DemandRule = {
   control: 'spam-complaint',
   phrases: {
+    '(số điện thoại|thuê bao|sim|đầu số)…(rải|phát tán|gửi)…(tin nhắn|quảng cáo)': 1,
+    '(dừng|ngừng|khóa|chặn)…(sim|thuê bao)…(không chính chủ|rác|sai thông tin)': 1,
     '(chặn|ngăn|xử lý)…cuộc gọi…(mời chào|quảng cáo|vay|tiếp thị|rác|lừa đảo)': 1,
     '(khiếu nại|phản ánh|xử lý|tiếp nhận)…(làm phiền|quấy rối|không mong muốn|quảng cáo rác)': 1,
     '(không nhận|từ chối nhận|từ chối) (tin nhắn |cuộc gọi )?quảng cáo': 0.8,

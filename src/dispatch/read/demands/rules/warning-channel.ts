@@ -4,6 +4,7 @@ import type { DemandRule } from './rule.ts';
 export const warningChannel: DemandRule = {
   control: 'warning-channel',
   phrases: {
+    '(nhận|tiếp nhận|xem|đọc)…(tin cảnh báo|bản tin cảnh báo|thông báo lỗ hổng|thông tin cảnh báo)': 1,
     '(thông báo|tin|bản tin|thư)…(cổng|kênh|hệ thống|hộp thư|nền tảng) cảnh báo': 1,
     '(chia sẻ|nhận|tiếp nhận|trao đổi)…(thông tin cảnh báo|tin cảnh báo|cảnh báo sớm)': 0.9,
     '(tham gia|gia nhập) (nhóm|mạng lưới|diễn đàn)…(cảnh báo)': 0.6,
@@ -15,6 +16,7 @@ export const warningChannel: DemandRule = {
     '(nhóm|danh sách thư|hộp thư) (nhận )?cảnh báo': 0.8,
   },
   unless: [
+    'cảnh báo (khi|ngay|nếu|kịp)',
     'hệ thống cảnh báo',
     '(bão|lũ|thiên tai|thời tiết|dịch bệnh|cháy)…cảnh báo',
     'cảnh báo (mưa|bão|lũ|thiên tai|cháy|dịch|giao thông)',

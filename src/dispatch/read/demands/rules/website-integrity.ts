@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const websiteIntegrity: DemandRule = {
   control: 'website-integrity',
   phrases: {
+    '(bài|nội dung|trang|mã|liên kết|quảng cáo)…(bị chèn|bị cài|chèn trái phép|cài vào|cài cắm|bị sửa|bị đổi)': 1,
+    '(gỡ|xóa|tháo|gỡ bỏ|xóa bỏ)…(trang lạ|nội dung lạ|bài lạ|quảng cáo|cờ bạc|cá độ|cá cược|liên kết|đường dẫn)': 0.7,
+    '(bị chuyển|chuyển hướng|bị trỏ)…(địa chỉ|trang|tên miền) (khác|lạ)': 1,
+    '(thu hồi|hủy|trả lại|trả|không gia hạn|bỏ) (các |những )?tên miền': 1,
+    '(cổng điện tử|trang điện tử|trang con|chuyên mục)': 0.3,
     '(bài|nội dung|trang|chuyên mục)…(bị sửa|bị chỉnh sửa|bị thay|sửa trái phép|chèn trái phép|thay đổi trái phép)': 1,
     '(chứng chỉ số|chứng chỉ bảo mật|chứng chỉ ssl|ssl|https)…{site}': 1,
     '{site}…(chứng chỉ bảo mật|ssl|https)': 1,

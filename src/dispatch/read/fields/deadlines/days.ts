@@ -8,7 +8,7 @@ const filler =
 
 /** What is told of the past or of another thing's day, and not asked for. */
 const told =
-  /(?:nghi huu|thoi viec|nghi viec|het han(?: hop dong)?|chuyen cong tac|thoi giu chuc vu)(?: [^ ,;]{1,12}){0,2} ?$|(?:hieu luc|(?:^|[,:(] ?|lieu |duoc )tinh|ke tu|(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra))(?: (?!gui|bao|hoan|nop|khac|xu|thay|go|ra|thu|de|to|lap)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het)? ?$/;
+  /(?:nghi huu|thoi viec|nghi viec|het han(?: hop dong)?|chuyen cong tac|thoi giu chuc vu)(?: [^ ,;]{1,12}){0,2} ?$|(?:hieu luc|(?:^|[,:(] ?|lieu |duoc )tinh|ke tu|(?<!viec )(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra))(?: (?!gui|bao|hoan|nop|khac|xu|thay|go|ra|thu|de|to|lap)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het)? ?$/;
 const toldAfter = /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b/;
 
 const untilDay =

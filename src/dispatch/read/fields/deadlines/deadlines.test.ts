@@ -22,6 +22,7 @@ describe('a day', () => {
     ['chậm nhất ngày 14 tháng 3', ['by', '2025-03-14', null, null]],
     ['trước ngày 20/01', ['before', null, null, null]],
     ['trước Tết Nguyên đán 2026', ['before', '2026-02-17', null, null]],
+    ['phản hồi việc đã nhận công điện trước 10 giờ ngày 14/3/2025', ['before', '2025-03-14', '10:00', null]],
     ['nộp trước 17 giờ cùng ngày', ['before', null, '17:00', null]],
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
 });
@@ -90,6 +91,10 @@ describe('what comes round again, and so long after something', () => {
     ['trong vòng 24h kể từ thời điểm phát hiện', ['within', null, null, 'PT24H']],
     ['sau 05 ngày làm việc kể từ ngày nhận được văn bản', ['within', null, null, null]],
     ['phản hồi trong vòng 48 giờ', ['within', null, null, 'PT48H']],
+    ['báo ngay số máy trực, không để quá 15 phút', ['within', null, null, 'PT15M']],
+    ['báo cáo tuần vào thứ Sáu', ['recurring', null, null, 'FREQ=WEEKLY;BYDAY=FR']],
+    ['báo cáo tháng trước ngày 05 của tháng sau', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=5']],
+    ['sao lưu mỗi tuần một lần', ['recurring', null, null, 'FREQ=WEEKLY']],
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
 });
 

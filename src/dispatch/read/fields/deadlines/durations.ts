@@ -32,13 +32,13 @@ export const durations: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:trong vong|trong thoi han|khong qua|cham nhat(?: la| trong| sau)?|toi da) ${length}(?![a-z])`,
+      `(?:trong vong|trong thoi han|khong (?:de )?qua|cham nhat(?: la| trong| sau)?|toi da) ${length}(?![a-z])`,
       'g',
     ),
     read: within,
     rank: 3,
     after:
-      /(?:bao cao|bao ngay|phong toa|co lap|thong bao|phan hoi|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|cap nhat)\b[^.;]{0,140}$/,
+      /(?:bao(?: cao| ngay| cho| ve| tin)|dien bao|goi|phong toa|co lap|thong bao|phan hoi|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|cap nhat)\b[^.;]{0,140}$/,
     unlessAfter: measure,
     unlessBefore: measureAfter,
   },

@@ -139,6 +139,30 @@ export const rhythms: Form[] = [
     rank: 5,
   },
   {
+    // "Báo cáo tuần vào thứ Sáu", "báo cáo tháng trước ngày 05 của tháng sau".
+    pattern: new RegExp(
+      `(?:bao cao|so lieu|giao ban) tuan[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?(?:ngay |sang |chieu )?${weekday}(?![ ,(]{1,3}(?:ngay )?\\d)`,
+      'g',
+    ),
+    read: onWeekday,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:bao cao|so lieu) (?<unit>thang)[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    // "Mỗi tuần một lần", "03 tháng một lần".
+    pattern:
+      /(?:(?<n>\d{1,2}) (?<span>tuan|thang|nam)|(?:hang|moi)(?: mot)? (?<unit>ngay|tuan|thang|quy|nam))(?: it nhat| toi thieu)? (?:mot|1|01|hai|2|02) lan(?![a-z])/g,
+    read: (groups) => bare({ ...groups, unit: groups.unit ?? groups.span }),
+    rank: 6,
+  },
+  {
     pattern: /(?:bao cao|tong hop|gui)[^.;]{0,30}? (?:hang|moi) (?<unit>tuan|thang|quy|nam)/g,
     read: bare,
     rank: 5,

@@ -1,0 +1,100 @@
+// Tells whether a document directs anybody to do anything, or only informs: an invitation, thanks, a report, a plan of one's own.
+import type { DocumentType, ObligationReading, Reading } from '../../contract.ts';
+import { fold } from '../lines/fold.ts';
+import { isToThoseAbove } from './ranks.ts';
+
+const others: Partial<Record<DocumentType, string>> = {
+  invitation: 'Giấy mời / an invitation',
+  letter: 'Thư / a letter',
+  report: 'Báo cáo / a report',
+  submission: 'Tờ trình / a submission',
+};
+const wish = 'Kính đề nghị cấp trên / a wish put to a higher body';
+const courtesy = 'Thư chúc mừng, cảm ơn / a letter of congratulation or thanks';
+// What the abstract of a công văn says it is for, where it directs nobody.
+const informing: [RegExp, string][] = [
+  [
+    /^(?:v\/v |ve viec )?(?:kinh )?(?:moi (?:hop|du|tham du|tham gia|lam viec)|trieu tap)/,
+    'Trích yếu: mời / the subject is an invitation',
+  ],
+  [
+    /^(?:v\/v:? |ve viec |ve )?(?:thu )?(?:chuc mung|khen ngoi|khen|cam on|chia buon|tri an)(?![a-z])/,
+    courtesy,
+  ],
+  // Such words may also stand inside a subject that asks for something.
+  [
+    /^(?!.*(?:bao dam|tang cuong|an toan|an ninh)).*(?:chuc mung|khen ngoi|thu khen|cam on|chia buon)/,
+    courtesy,
+  ],
+];
+
+export type Directing = {
+  type: DocumentType | null;
+  subject: string | null;
+  issuer: string | null;
+  parent: string | null;
+  addressees: readonly string[];
+  obligations: readonly ObligationReading[];
+  /** The body, or its beginning. */
+  text: string;
+};
+
+/** A document directs where it asks somebody for something, and is of no kind that only informs. */
+export function directs(own: Directing): Reading['isDirective'] {
+  const { type, subject, issuer, obligations, text } = own;
+  const no = (reason: string): Reading['isDirective'] => ({ value: false, reason });
+  const words = fold(subject ?? '').slice(0, 200);
+  const body = fold(text);
+  if (type && others[type]) return no(others[type]);
+  const told = informing.find(([pattern]) => pattern.test(words));
+  if (told) return no(told[1]);
+  if (reportsUp(words, body)) return no('Báo cáo lên cấp trên / a report to a higher body');
+  if (isToThoseAbove(issuer, own.parent, own.addressees)) return no(wish);
+  if (obligations.length > 0 && obligations.every((duty) => begsAbove.test(fold(duty.text)))) return no(wish);
+  if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
+  if (invites.test(body) && !asks.test(body)) return no('Nội dung: kính mời / the body is an invitation');
+  if (tells.test(body.slice(0, beginning)) && !asks.test(body) && !obligations.some(hasDay))
+    return no('Cung cấp thông tin, trả lời / an answer or information that asks for nothing');
+  // A plan of one's own days and places names nobody else who is to do anything.
+  if (type === 'plan' && obligations.every((duty) => isOwnTask(duty, issuer)))
+    return no('Kế hoạch của chính cơ quan, không giao việc cho đơn vị nào / a plan that gives nobody a task');
+  return { value: true, reason: null };
+}
+
+/** "Kính đề nghị Ủy ban nhân dân tỉnh xem xét …": nobody directs those above. */
+const begsAbove =
+  /^(?:[^.;:]{0,80} )?kinh (?:de nghi|mong|trinh) (?:quy|ubnd|uy ban|bo|tinh|chinh phu|thu tuong|tong cuc|cap tren|lanh dao|so|cuc|chu tich|thuong truc|thanh uy|hdnd)\b/;
+
+const asks =
+  /(?<!theo )(?:de nghi|yeu cau|khuyen nghi|khuyen cao)(?! (?:cua|tai)\b)|(?<![a-z])(?:chi dao|chi thi|giao|phai|co trach nhiem|quyet dinh ?:)(?! (?:cua|tai|dien|thong|dich|tiep|luu|ban|so)\b)|(?:thuc hien|trien khai) (?:cac |mot so |nhung )?(?:noi dung|nhiem vu|cong viec|viec|giai phap) sau/;
+const invites = /(?:kinh|tran trong|xin|trong the) moi(?![a-z])/;
+const hasDay = ({ deadline }: ObligationReading): boolean => deadline.kind !== 'none';
+
+/** Thanks that close a dispatch are mere courtesy. */
+const beginning = 600;
+/** "Sở cung cấp số liệu như sau:", "… trân trọng cảm ơn": tells, thanks or answers. */
+const tells =
+  /(?:bao cao|tra loi|phuc dap|cung cap|giai trinh|de xuat|kien nghi)(?: [^.;:]{0,80})? (?:nhu sau|sau day) ?:|(?:tran trong|chan thanh|xin|nhiet liet) (?:cam on|chuc mung)|(?:gui|xin gui|gui toi)[^.;:]{0,60} loi (?:chuc|cam on)/;
+
+/** "V/v báo cáo …" where the preamble reports and asks nobody: the same subject may also ask for reports. */
+const reportsUp = (subject: string, preamble: string): boolean =>
+  /^(?:v\/v |ve viec )?(?:bao cao|phuc dap|tra loi|giai trinh|gop y|tham gia y kien|dinh chinh|thong nhat|chap thuan|xin (?:y kien|chu truong|kinh phi))/.test(
+    subject,
+  ) &&
+  (/(?:^|[^a-z])(?:kinh|xin|tran trong) bao cao/.test(preamble) ||
+    !/(?<!kinh )(?:de nghi|yeu cau) (?:cac|so|ubnd|uy ban nhan dan (?:cac|cap)|cong an|don vi|quy|thu truong|phong)/.test(
+      preamble,
+    ));
+
+/** Bodies that live as long as the event that a plan is about: teams of a drill, a jury. */
+const temporary =
+  /^(?:doi (?:do|xanh|tan cong|phong thu|dien tap|choi|thi|tuyen|a|b|1|2)|nhom \S+|ban (?:to chuc|giam khao|trong tai|thu ky|dao dien|noi dung)|tieu ban (?:noi dung|hau can|ky thuat)|cac doi|thi sinh|giang vien|hoc vien|dai bieu|nguoi (?:choi|tham gia|tham du))(?: |$)/;
+
+/** Whether a task of a plan names nobody, or only the issuer itself: "Sở", "Trung tâm" under a letterhead of that name. */
+function isOwnTask({ addresseeGroup, leadUnit }: ObligationReading, issuer: string | null): boolean {
+  const own = fold(issuer ?? '');
+  return [addresseeGroup, leadUnit].every((name) => {
+    const folded = fold(name ?? '');
+    return folded === '' || temporary.test(folded) || `${own} `.startsWith(`${folded} `);
+  });
+}

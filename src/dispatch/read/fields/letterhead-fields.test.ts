@@ -1,0 +1,44 @@
+// Number, symbol, day and place as other offices than provinces print them: banks, ministries' departments, telegrams.
+import { expect, it } from 'vitest';
+import { numbered } from '../lines/line.ts';
+import { readIssueDate } from './issue-date.ts';
+import { readIssuer } from './issuer.ts';
+import { readReferenceNumber } from './reference-number.ts';
+
+const lines = (...texts: string[]) =>
+  numbered(texts.map((text) => ({ raw: text, shown: text, opens: true })));
+
+it.each([
+  ['Số: 12/2024/QĐ-TGĐ', '12', '2024/QĐ-TGĐ'],
+  ['Số: 0457/NHB.PS-TH', '0457', 'NHB.PS-TH'],
+  ['Số: 88/TCTK_CNTT', '88', 'TCTK_CNTT'],
+  ['Số: 31/SYT–NVY', '31', 'SYT-NVY'],
+  ['Số:      /2021/NQ-HĐQT', null, '2021/NQ-HĐQT'],
+])('%s has its number and its whole symbol', (printed, number, symbol) => {
+  const read = readReferenceNumber(lines(printed));
+  expect([read.number.value, read.symbol.value]).toEqual([number, symbol]);
+});
+
+it.each([
+  ['Hòa Khê, 08 giờ 15 ngày 22 tháng 12 năm 2025', 'Hòa Khê', '2025-12-22'],
+  ['Hòa Khê, lúc 6h30 ngày 02/9/2024', 'Hòa Khê', '2024-09-02'],
+  ['Hòa Khê, ngày 02 tháng 9 năm 2024', 'Hòa Khê', '2024-09-02'],
+])('"%s": an hour before the day hides neither day nor place', (printed, place, date) => {
+  const read = readIssueDate(lines(printed));
+  expect([read.place.value, read.date.iso]).toEqual([place, date]);
+});
+
+it.each([
+  ['CÔNG TY CỔ PHẦN', 'VIỄN THÔNG CÁNH BUỒM'],
+  ['TRƯỜNG ĐẠI HỌC', 'HÀNG HẢI SÔNG LÔ'],
+  ['NGÂN HÀNG TMCP', 'ĐÔNG HẢI'],
+])('a kind of body in a line of its own is the beginning of its name: %s', (first, second) => {
+  const { issuer, parentBody } = readIssuer(lines(first, second, 'Số: 1/CV-ABC'), []);
+  expect(issuer.raw).toBe(`${first} ${second}`);
+  expect(parentBody.value).toBeNull();
+});
+
+it('a body above the issuer stays a body of its own', () => {
+  const { issuer, parentBody } = readIssuer(lines('TỔNG CÔNG TY LÚA GẠO', 'CÔNG TY CỔ PHẦN BỘT MÌ'), []);
+  expect([parentBody.raw, issuer.raw]).toEqual(['TỔNG CÔNG TY LÚA GẠO', 'CÔNG TY CỔ PHẦN BỘT MÌ']);
+});
