@@ -72,7 +72,7 @@ async function search(
     threads: options.threads,
     ...(startWorker ? { startWorker } : {}),
     allow: loaded.allow,
-    log: { zone: options.zone, own: options.own },
+    log: { zone: options.zone, year: options.year, own: options.own },
     digests: folder !== null,
     signal: stop.signal,
     ...(folder ? { isDone: folder.isDone } : {}),
