@@ -1,5 +1,5 @@
 // Runs measurements and prints each as a ratio: `npm run bench [NAME…]`. Exit code 1 where a target is missed.
-// What begins with `--` goes to the bench of the reader: `npm run bench reading -- --show`.
+// What begins with `--` goes to the benches of the reader and of the sweep: `npm run bench reading -- --show`.
 import { measureBoard } from './board.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measureFirstPage } from './first-page.ts';
@@ -7,6 +7,7 @@ import { type BenchGround, openBenchGround } from './ground.ts';
 import { isMet, type Measured, tell } from './measure.ts';
 import { measureReading } from './reading/reading.ts';
 import { measureSubmit } from './submit.ts';
+import { measureSweep } from './sweep/sweep.ts';
 
 const BENCHES: Record<string, (ground: BenchGround) => Promise<Measured[]>> = {
   'fan-out': measureFanOut,
@@ -15,8 +16,12 @@ const BENCHES: Record<string, (ground: BenchGround) => Promise<Measured[]>> = {
   'first-page': measureFirstPage,
 };
 
-const reading = 'reading';
-const names = [...Object.keys(BENCHES), reading];
+/** Those that need no database and print for themselves; true where every target is met. */
+const APART: Record<string, (flags: readonly string[]) => Promise<boolean>> = {
+  reading: measureReading,
+  sweep: measureSweep,
+};
+const names = [...Object.keys(BENCHES), ...Object.keys(APART)];
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = wanted.filter((name) => !names.includes(name));
@@ -38,5 +43,7 @@ for (const [name, bench] of Object.entries(BENCHES)) {
     await ground.close();
   }
 }
-const isReadingMet = !isWanted(reading) || (await measureReading(flags));
-process.exit(isReadingMet && results.every(isMet) ? 0 : 1);
+let isAllMet = results.every(isMet);
+for (const [name, bench] of Object.entries(APART))
+  if (isWanted(name) && !(await bench(flags))) isAllMet = false;
+process.exit(isAllMet ? 0 : 1);
