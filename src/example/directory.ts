@@ -5,6 +5,7 @@ import { Refusal } from '../platform/http/problem.ts';
 import type { Asker } from '../platform/http/route.ts';
 import { type NewSuccession, succeed } from '../unit/succession.ts';
 import { chance } from './chance.ts';
+import { ownUnit } from './personas.ts';
 import { agencies } from './province/agencies.ts';
 import {
   committeeOf,
@@ -128,7 +129,7 @@ async function plantSuccessions(tx: Tx, asker: Asker, ids: ReadonlyMap<string, s
   }
 }
 
-/** Contact points at nine units of ten; systems at every second one; sites at two of three. */
+/** Contact points at nine units of ten; systems at every second one; sites at two of three, and at the unit that the example is seen from. */
 async function plantDescriptions(tx: Tx, tenant: string, units: readonly PlannedUnit[]): Promise<void> {
   const having = (what: string, share: number) => units.filter(({ name }) => chance(what, name) < share);
   const contacts = having('contact', 0.9).map(({ id }, n) => ({
@@ -153,7 +154,9 @@ async function plantDescriptions(tx: Tx, tenant: string, units: readonly Planned
   await sql`insert into information_system (tenant, unit_id, name, security_level, operator)
     select ${tenant}::uuid, s.id, 'Quản lý văn bản và điều hành', s.level, 'Trung tâm Dữ liệu mẫu Hải Vân'
     from jsonb_to_recordset(${JSON.stringify(systems)}::jsonb) as s (id uuid, level int)`.execute(tx);
-  const sites = having('site', 0.66).map(({ id }, n) => ({ id, host: `don-vi-${n + 1}.haivan.example.vn` }));
+  const sites = units
+    .filter(({ name }) => name === ownUnit || chance('site', name) < 0.66)
+    .map(({ id }, n) => ({ id, host: `don-vi-${n + 1}.haivan.example.vn` }));
   await sql`insert into site (tenant, unit_id, host, purpose)
     select ${tenant}::uuid, s.id, s.host, 'Trang thông tin điện tử'
     from jsonb_to_recordset(${JSON.stringify(sites)}::jsonb) as s (id uuid, host text)`.execute(tx);

@@ -9,6 +9,7 @@ import { actAs, actAsSystem, authorityName } from './cast.ts';
 import { plantDirective } from './directives.ts';
 import { plantDirectory, planUnits } from './directory.ts';
 import { plantStaff, plantUnitPeople } from './people.ts';
+import { plantSites } from './sites.ts';
 import { plantRollUp, plantStandings } from './standings.ts';
 
 /** The authority of the example; null where none is loaded. */
@@ -49,6 +50,7 @@ export async function loadExample(
   await plantRequests(tx, tenant, cast, now);
   await plantStandings(tx, tenant, leader, [campaign, watch], now);
   await plantRollUp(tx, tenant, coordinator, campaign, now);
+  await plantSites(tx, tenant, cast, now);
   await actAs(tx, tenant, administrator);
   await tx.updateTable('session').set({ ended_at: sql<Date>`now()` }).where('tenant', '=', tenant).execute();
   await actAsSystem(tx, tenant);

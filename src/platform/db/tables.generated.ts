@@ -584,7 +584,7 @@ export interface SiteConsentTable {
   ground: string | null;
   recorded_by: string;
   recorded_at: Timestamp;
-  entry: number;
+  entry: GeneratedAlways<number>;
 }
 
 export interface SiteLookTable {
