@@ -53,6 +53,7 @@ export function notingReader(): { reader: Reader; noted: Noted } {
         internal: hrefs.filter((href) => new URL(href).host === host).slice(0, 3_000),
         links: [],
         redirects: [],
+        forms: [],
       } as unknown as PageFacts;
     },
     document: async () => null,

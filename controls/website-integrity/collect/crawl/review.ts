@@ -1,5 +1,6 @@
 // The doors of the crawl: review many sites at once, or look again at single addresses.
 import type { Consent, Snapshot } from '../contract.ts';
+import { type DnsOptions, openDns } from './dns/records.ts';
 import type { ExchangeLimits } from './fetch/exchange.ts';
 import { openPlaces } from './fetch/places.ts';
 import type { LookUp, Mapping } from './fetch/resolve.ts';
@@ -26,6 +27,8 @@ export interface HostAsked {
   imported?: readonly string[];
   /** Addresses of today that have already used the consent of level 2. */
   consentUsed?: number;
+  /** When the registration of the domain ends, where that is known. */
+  expiresAt?: string | null;
 }
 
 export interface ReviewOptions {
@@ -46,6 +49,8 @@ export interface ReviewOptions {
   limits?: Partial<ExchangeLimits>;
   clock?: Clock;
   lookUp?: LookUp;
+  /** Name servers to ask about the sites; `null`: DNS is not looked at. Left out: those of the machine. */
+  dns?: DnsOptions | null;
   onRequest?: (url: string) => void;
 }
 
@@ -102,6 +107,7 @@ function openReviewSession(hosts: readonly HostAsked[], options: ReviewOptions):
     clock: options.clock ?? systemClock,
     limits: options.limits,
     lookUp: options.lookUp,
+    dns: options.dns === null ? undefined : openDns(options.dns ?? {}),
     signal: options.signal,
     onRequest: options.onRequest,
   });
@@ -118,5 +124,6 @@ function siteOf(asked: HostAsked): SiteAsked {
     knownTargets: asked.knownTargets ?? [],
     imported: asked.imported ?? [],
     consentUsed: asked.consentUsed ?? 0,
+    expiresAt: asked.expiresAt ?? null,
   };
 }

@@ -1,4 +1,5 @@
 // What all sites of one review share: the clock, the gate, the connections, and the one way to ask for anything.
+import type { Resolver } from 'node:dns/promises';
 import type { CertificateRecord } from './fetch/certificate.ts';
 import { type Answer, type Exchange, type ExchangeLimits, openExchange } from './fetch/exchange.ts';
 import { FetchFailure } from './fetch/failure.ts';
@@ -22,6 +23,8 @@ export interface SessionOptions {
   limits?: Partial<ExchangeLimits>;
   clock?: Clock;
   lookUp?: LookUp;
+  /** Asks DNS about the sites themselves; left out: nothing is asked. */
+  dns?: Resolver;
   signal?: AbortSignal;
   /** Told before each request leaves: for logs of what was asked. */
   onRequest?: (url: string) => void;

@@ -1,18 +1,29 @@
 // Looks at one site: page after page through the eyes of several visitors, until there is nothing left or the budget is.
 import { randomBytes } from 'node:crypto';
-import type { NotMeasured, Profile, SiteContext, SiteJudge, SiteVerdict, Snapshot } from '../../contract.ts';
+import type {
+  FollowUp,
+  FoundBy,
+  NotMeasured,
+  PageFacts,
+  SiteContext,
+  SiteJudge,
+  SiteVerdict,
+  Snapshot,
+} from '../../contract.ts';
 import type { CertificateRecord } from '../fetch/certificate.ts';
 import { uploadFolders } from '../frontier/folders.ts';
 import { Frontier, type Waiting } from '../frontier/frontier.ts';
 import { BEYOND_ROBOTS_PER_DAY } from '../politeness/consent.ts';
 import type { Session } from '../session.ts';
-import { type Ground, type Seen, visit, type Wanted } from '../visit.ts';
+import type { Seen } from '../visit.ts';
+import { besideThePages } from './beside.ts';
 import { type Budget, openBudget } from './budget.ts';
-import { certificateFindings } from './certificates.ts';
 import { type Candidate, chosenForSearchEngine } from './chosen.ts';
 import { openHome } from './home.ts';
+import { Looker } from './looker.ts';
 import { openLooks } from './looks.ts';
 import type { Reader } from './reader.ts';
+import { reflectionOf, searchProbe } from './reflection.ts';
 import { readSitemaps } from './sources.ts';
 
 export interface SiteAsked extends SiteContext {
@@ -20,6 +31,8 @@ export interface SiteAsked extends SiteContext {
   imported: readonly string[];
   /** Addresses of today that have already used the consent of level 2. */
   consentUsed: number;
+  /** When the registration of the domain ends, where that is known. */
+  expiresAt: string | null;
 }
 
 export interface SiteReport {
@@ -30,12 +43,10 @@ export interface SiteReport {
   certificate: CertificateRecord | null;
 }
 
-/** In a row: after so many the site is left for this round. */
+/** Of the first answer, what a service says where nobody holds a name stands here. */
+const FIRST_BYTES = 4_096;
+/** Failures of strain in a row after which the site is left for this round. */
 const MOST_FAILURES = 4;
-const MOST_FOLLOW_UPS = 300;
-const FOLLOW_UPS_AT_ONCE = 12;
-/** Looks as a search engine that are kept for what the judge asks. */
-const KEPT_FOR_JUDGE = 4;
 const STRAIN = new Set<NotMeasured['code']>([
   'timeout',
   'too-slow',
@@ -44,20 +55,27 @@ const STRAIN = new Set<NotMeasured['code']>([
   'server-error',
   'dns',
 ]);
+/** The judge is asked what it wants to know after so many pages, and in the end. */
+const PAGES_BETWEEN_QUESTIONS = 25;
+const MOST_FOLLOW_UPS = 300;
+/** Looks as a search engine that are kept for what the judge asks. */
+const KEPT_FOR_JUDGE = 4;
 
 export class SiteCrawl {
   readonly #session: Session;
   readonly #reader: Reader;
   readonly #site: SiteAsked;
   readonly #judge: SiteJudge;
-  readonly #ground: Ground & ReturnType<typeof openHome>;
+  readonly #ground: ReturnType<typeof openHome>;
   readonly #frontier: Frontier;
   readonly #budget: ReturnType<typeof openBudget>;
+  readonly #looker: Looker;
   readonly #looks = openLooks();
-  readonly #candidates: Candidate[] = [];
-  readonly #asked = new Set<string>();
+  readonly #candidates = new Map<string, Candidate>();
   readonly #onPage: (url: string) => void;
-  #failures = 0;
+  readonly #failed: NotMeasured['code'][] = [];
+  #firstAnswer: { status: number; text: string } | null = null;
+  #search: ReturnType<typeof searchProbe> = null;
   #followedUp = 0;
 
   constructor(
@@ -78,6 +96,7 @@ export class SiteCrawl {
       earlier: new Set(site.earlier?.pages.map(({ url }) => url)),
     });
     this.#budget = openBudget(budget, session.clock.now);
+    this.#looker = new Looker({ ground: this.#ground, reader, judge: this.#judge, budget: this.#budget });
     this.#onPage = onPage;
   }
 
@@ -87,7 +106,8 @@ export class SiteCrawl {
       await this.#fill(start);
       for (let next = this.#next(); next !== null; next = this.#next()) await this.#page(next);
       await this.#asSearchEngine();
-      await this.#followUps(MOST_FOLLOW_UPS);
+      await this.#followUps();
+      await this.#probeSearch();
       this.#tellWhatIsLeft();
     }
     return this.#report();
@@ -96,12 +116,13 @@ export class SiteCrawl {
   /** The first page, by the first of the possible addresses that answers. Null: none did. */
   async #begin(): Promise<string | null> {
     const { host, start } = this.#site;
-    const addresses = start === '' ? [`https://${host}/`, `http://${host}/`] : [start];
     const missed: NotMeasured[] = [];
-    for (const url of addresses) {
-      const looked = await this.#look({ url, profile: 'desktop', attempt: 1, foundBy: 'start' });
+    for (const url of start === '' ? [`https://${host}/`, `http://${host}/`] : [start]) {
+      const looked = await this.#looker.look({ url, profile: 'desktop', attempt: 1, foundBy: 'start' });
       if ('seen' in looked) {
-        await this.#taken({ url, foundBy: 'start', depth: 0 }, looked.seen);
+        const { observation, body } = looked.seen;
+        this.#firstAnswer = { status: observation.status, text: body.toString('utf8', 0, FIRST_BYTES) };
+        await this.#seen({ url, foundBy: 'start', depth: 0 }, looked.seen);
         return url;
       }
       missed.push(looked.missed);
@@ -122,76 +143,50 @@ export class SiteCrawl {
 
   /** An address that cannot exist: what the site answers to it tells what its other answers are worth. */
   async #probeSoft404(start: string): Promise<void> {
-    const name = `${randomBytes(6).toString('hex')}-${randomBytes(4).toString('hex')}`;
-    const url = new URL(`/${name}`, start).href;
-    const looked = await this.#look({ url, profile: 'desktop', attempt: 1, foundBy: 'probe' });
-    if ('seen' in looked) await this.#read(looked.seen);
+    const url = new URL(`/${randomBytes(6).toString('hex')}-${randomBytes(4).toString('hex')}`, start).href;
+    const looked = await this.#looker.look({ url, profile: 'desktop', attempt: 1, foundBy: 'probe' });
+    if ('seen' in looked) await this.#looker.tell(looked.seen);
   }
 
   #next(): Waiting | null {
-    if (this.#session.isStopped() || this.#budget.over() || this.#failures >= MOST_FAILURES) return null;
+    if (this.#session.isStopped() || this.#budget.over() || this.#failed.length >= MOST_FAILURES) return null;
     return this.#frontier.next();
   }
 
   async #page(waiting: Waiting): Promise<void> {
-    const looked = await this.#look({ ...waiting, profile: 'desktop', attempt: 1 });
-    if ('seen' in looked) return this.#taken(waiting, looked.seen);
-    this.#failures = STRAIN.has(looked.missed.code) ? this.#failures + 1 : this.#failures;
+    const looked = await this.#looker.look({ ...waiting, profile: 'desktop', attempt: 1 });
+    if ('seen' in looked) return this.#seen(waiting, looked.seen);
+    if (STRAIN.has(looked.missed.code)) this.#failed.push(looked.missed.code);
     if (waiting.foundBy !== 'guessed') this.#judge.notMeasured(looked.missed);
   }
 
   /** What the first visitor saw: read, its links taken in, and others sent after it. */
-  async #taken({ url, foundBy, depth }: Waiting, seen: Seen): Promise<void> {
-    this.#failures = 0;
-    this.#budget.taken.pages++;
+  async #seen({ url, foundBy, depth }: Waiting, seen: Seen): Promise<void> {
+    this.#failed.length = 0;
+    const order = ++this.#budget.taken.pages;
     this.#onPage(url);
-    const isPage = await this.#read(seen, depth);
-    const isSuspicious = this.#reader.isSuspicious(url);
     this.#frontier.markRead(seen.observation.finalUrl);
-    if (isPage) this.#candidates.push({ url, foundBy, isSuspicious });
-    const setsCookies = seen.observation.cookiesSet.length > 0;
-    const order = this.#budget.taken.pages;
-    for (const profile of this.#looks({ order, isPage, isSuspicious, setsCookies }))
-      await this.#also({ url, profile, attempt: 1, foundBy });
-    await this.#followUps(FOLLOW_UPS_AT_ONCE);
+    const facts = await this.#looker.tell(seen);
+    const isPage = facts?.kind === 'page';
+    const isSuspicious = this.#reader.isSuspicious(url);
+    const { status, cookiesSet, finalUrl } = seen.observation;
+    if (isPage && status < 400) this.#takeLinks(facts, depth);
+    // Who is sent away at once may be sent there for good reason, or be the one whom a planting spares.
+    const isWorthIt = isPage || !this.#ground.isHome(new URL(finalUrl).hostname);
+    if (isWorthIt) this.#candidates.set(url, { url, foundBy, isSuspicious });
+    for (const profile of this.#looks({
+      order,
+      isPage: isWorthIt,
+      isSuspicious,
+      setsCookies: cookiesSet.length > 0,
+    }))
+      await this.#looker.lookAndTell({ url, profile, attempt: 1, foundBy });
+    if (order % PAGES_BETWEEN_QUESTIONS === 0) await this.#followUps();
   }
 
-  async #also(wanted: Wanted): Promise<void> {
-    if (this.#session.isStopped()) return;
-    const looked = await this.#look(wanted);
-    if ('seen' in looked) await this.#read(looked.seen);
-    else this.#judge.notMeasured(looked.missed);
-  }
-
-  async #look(wanted: Wanted) {
-    this.#asked.add(keyOf(wanted));
-    this.#budget.taken.requests++;
-    const looked = await visit(this.#ground, wanted);
-    if ('seen' in looked) this.#budget.taken.bytes += looked.seen.observation.bytes;
-    return looked;
-  }
-
-  /** Hands an answer to the judge. @returns whether it is a page of the site */
-  async #read({ observation, body, isCut }: Seen, depth: number | null = null): Promise<boolean> {
-    const { finalUrl, profile, url } = observation;
-    const type = observation.headers['content-type'] ?? null;
-    const isHere = this.#ground.isHome(new URL(finalUrl).hostname);
-    const kind = isHere ? kindOf(type, body) : 'other';
-    const facts =
-      kind === 'page'
-        ? this.#reader.page(body, type, finalUrl)
-        : kind === 'document'
-          ? await this.#reader.document(body, type, finalUrl)
-          : null;
-    this.#judge.add({ observation, facts });
-    if (isCut) this.#miss(url, profile, 'too-large', `read up to ${body.length} bytes`);
-    if (depth !== null && facts?.kind === 'page' && observation.status < 400)
-      this.#takeLinks(linksOf(facts), depth);
-    return facts?.kind === 'page';
-  }
-
-  #takeLinks(links: readonly string[], depth: number): void {
-    for (const link of links) {
+  #takeLinks(facts: PageFacts, depth: number): void {
+    this.#search ??= searchProbe(facts);
+    for (const link of linksOf(facts)) {
       if (!this.#frontier.add(link, 'navigation', depth + 1)) continue;
       for (const folder of uploadFolders(link)) this.#frontier.add(folder, 'guessed', depth + 2);
     }
@@ -200,58 +195,60 @@ export class SiteCrawl {
   async #asSearchEngine(): Promise<void> {
     if (this.#ground.consent.level < 2) return;
     const count = BEYOND_ROBOTS_PER_DAY - this.#ground.consent.used() - KEPT_FOR_JUDGE;
-    for (const url of chosenForSearchEngine(this.#candidates, Math.max(0, count)))
-      await this.#also({ url, profile: 'search-engine', attempt: 1, foundBy: 'probe' });
+    for (const url of chosenForSearchEngine([...this.#candidates.values()], Math.max(0, count)))
+      await this.#looker.lookAndTell({
+        url,
+        profile: 'search-engine',
+        attempt: 1,
+        foundBy: this.#foundBy(url),
+      });
   }
 
-  /** What the judge still wants to know, until it wants nothing or the bound is reached. */
-  async #followUps(most: number): Promise<void> {
-    for (let count = 0; count < most && this.#followedUp < MOST_FOLLOW_UPS; count++) {
-      const wanted = this.#judge
-        .followUps()
-        .find((one) => !this.#asked.has(keyOf(one)) && this.#maySend(one.profile));
-      if (!wanted || this.#session.isStopped()) return;
-      this.#followedUp++;
-      await this.#also({ ...wanted, foundBy: 'probe' });
-    }
+  #foundBy = (url: string): FoundBy => this.#candidates.get(url)?.foundBy ?? 'navigation';
+
+  /** What the judge wants to know, until it wants nothing or the bound is reached. */
+  async #followUps(): Promise<void> {
+    const isOpen = (one: FollowUp) =>
+      !this.#looker.wasAsked(one) && (one.profile !== 'search-engine' || this.#ground.consent.level === 2);
+    for (let wanted = this.#wanted(isOpen); wanted.length > 0; wanted = this.#wanted(isOpen))
+      for (const one of wanted) {
+        if (this.#followedUp++ >= MOST_FOLLOW_UPS || this.#session.isStopped()) return;
+        await this.#looker.lookAndTell({ ...one, foundBy: this.#foundBy(one.url) });
+      }
   }
 
-  #maySend = (profile: Profile): boolean => profile !== 'search-engine' || this.#ground.consent.level === 2;
+  #wanted = (isOpen: (one: FollowUp) => boolean): FollowUp[] => this.#judge.followUps().filter(isOpen);
+
+  async #probeSearch(): Promise<void> {
+    if (this.#search === null || this.#session.isStopped()) return;
+    const finding = await reflectionOf(this.#looker, this.#search);
+    if (finding) this.#judge.beside(finding);
+  }
 
   /** Absence of measurement is told: what waits still, and which endless branches were cut. */
   #tellWhatIsLeft(): void {
     const { waiting, cut } = this.#frontier;
     const next = this.#frontier.next();
     const over = this.#session.isStopped() ? 'stopped' : this.#budget.over();
-    if (next && over)
-      this.#miss(next.url, 'desktop', 'budget', `${over}; ${waiting} addresses were not read`);
+    const left = `${waiting} addresses were not read`;
+    if (next && over) this.#looker.miss(next.url, 'desktop', 'budget', `${over}; ${left}`);
     else if (next)
-      this.#miss(next.url, 'desktop', 'not-read', `it stopped answering; ${waiting} addresses were not read`);
+      this.#looker.miss(next.url, 'desktop', this.#failed[0] ?? 'not-read', `it stopped answering; ${left}`);
     if (cut.full)
-      this.#miss(cut.full, 'desktop', 'budget', 'more addresses than the list of waiting ones holds');
-    if (cut.endless) this.#miss(cut.endless, 'desktop', 'not-read', 'addresses of this kind have no end');
+      this.#looker.miss(cut.full, 'desktop', 'budget', 'more addresses than the list of waiting ones holds');
+    if (cut.endless)
+      this.#looker.miss(cut.endless, 'desktop', 'not-read', 'addresses of this kind have no end');
   }
 
-  #miss(url: string, profile: Profile, code: NotMeasured['code'], detail: string): void {
-    this.#judge.notMeasured({
-      url,
-      profile,
-      code,
-      detail,
-      at: new Date(this.#session.clock.now()).toISOString(),
-    });
-  }
-
-  #report(): SiteReport {
-    const now = this.#session.clock.now();
-    const certificate = this.#session.certificates.get(this.#site.host) ?? null;
-    if (certificate) for (const finding of certificateFindings(certificate, now)) this.#judge.beside(finding);
+  async #report(): Promise<SiteReport> {
+    const beside = await besideThePages(this.#session, this.#site, this.#firstAnswer);
+    for (const finding of beside) this.#judge.beside(finding);
     return {
       verdict: this.#judge.close(),
-      snapshot: this.#judge.snapshot(new Date(now).toISOString()),
+      snapshot: this.#judge.snapshot(new Date(this.#session.clock.now()).toISOString()),
       taken: this.#budget.taken,
       consentUsed: this.#ground.consent.used(),
-      certificate,
+      certificate: this.#session.certificates.get(this.#site.host) ?? null,
     };
   }
 }
@@ -262,19 +259,4 @@ function linksOf({ internal, links, redirects }: PageFacts): string[] {
     ({ element }) => element === 'a' || element === 'area' || element === 'iframe',
   );
   return [...internal, ...anchors.map(({ href }) => href), ...redirects.map(({ to }) => to)];
-}
-
-const keyOf = ({ url, profile, attempt }: Pick<Wanted, 'url' | 'profile' | 'attempt'>): string =>
-  `${profile} ${attempt} ${url}`;
-
-/** By what it says, and where it says nothing by what it begins with. */
-function kindOf(contentType: string | null, body: Buffer): 'page' | 'document' | 'other' {
-  const type = contentType?.toLowerCase() ?? '';
-  const head = body.subarray(0, 1024).toString('latin1').trimStart();
-  if (head.startsWith('%PDF-') || head.startsWith('PK\u0003\u0004')) return 'document';
-  if (/html/.test(type)) return 'page';
-  return (type === '' || /xml|text\/plain|octet/.test(type)) &&
-    /^<(?:!doctype html|html|head|body|meta|title)/i.test(head)
-    ? 'page'
-    : 'other';
 }

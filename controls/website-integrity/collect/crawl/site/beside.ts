@@ -1,0 +1,25 @@
+// What is looked at beside the pages of a site: its certificate and its name.
+import { isIP } from 'node:net';
+import type { Finding } from '../../contract.ts';
+import { lookAtDns } from '../dns/look.ts';
+import { isMapped } from '../fetch/resolve.ts';
+import type { Session } from '../session.ts';
+import { certificateFindings } from './certificates.ts';
+import type { SiteAsked } from './crawl.ts';
+
+/** Nothing is asked of DNS without consent, or about a host that the operator mapped. */
+export async function besideThePages(
+  session: Session,
+  { host, consent, expiresAt }: SiteAsked,
+  answer: { status: number; text: string } | null,
+): Promise<Finding[]> {
+  const { dns, mappings } = session.options;
+  const now = session.clock.now();
+  const certificate = session.certificates.get(host);
+  const isNamed = isIP(host) === 0 && !mappings.some((mapping) => isMapped(mapping, host));
+  const isAsked = dns !== undefined && consent > 0 && isNamed && !session.isStopped();
+  return [
+    ...(certificate ? certificateFindings(certificate, now) : []),
+    ...(isAsked ? await lookAtDns(dns, host, { answer, expiresAt, now }) : []),
+  ];
+}

@@ -1,0 +1,85 @@
+// Sends visitors to addresses of one site, has what they bring read, and tells the judge.
+import type { DocumentFacts, FollowUp, NotMeasured, PageFacts, Profile, SiteJudge } from '../../contract.ts';
+import { type Ground, type Looked, type Seen, visit, type Wanted } from '../visit.ts';
+import type { openBudget } from './budget.ts';
+import type { Reader } from './reader.ts';
+
+export interface LookerOptions {
+  ground: Ground;
+  reader: Reader;
+  judge: SiteJudge;
+  budget: ReturnType<typeof openBudget>;
+}
+
+export class Looker {
+  readonly #options: LookerOptions;
+  readonly #asked = new Set<string>();
+
+  constructor(options: LookerOptions) {
+    this.#options = options;
+  }
+
+  /** Whether this visitor was already sent there for this attempt. */
+  wasAsked(followUp: FollowUp): boolean {
+    return this.#asked.has(keyOf(followUp));
+  }
+
+  async look(wanted: Wanted): Promise<Looked> {
+    const { ground, budget } = this.#options;
+    this.#asked.add(keyOf(wanted));
+    budget.taken.requests++;
+    const looked = await visit(ground, wanted);
+    if ('seen' in looked) budget.taken.bytes += looked.seen.observation.bytes;
+    return looked;
+  }
+
+  /** Looks, and hands on what came of it. */
+  async lookAndTell(wanted: Wanted): Promise<void> {
+    if (this.#options.ground.session.isStopped()) return;
+    const looked = await this.look(wanted);
+    if ('seen' in looked) await this.tell(looked.seen);
+    else this.#options.judge.notMeasured(looked.missed);
+  }
+
+  /** Hands an answer to the judge. @returns what was read from it */
+  async tell({ observation, body, isCut }: Seen): Promise<PageFacts | DocumentFacts | null> {
+    const { url, profile, status } = observation;
+    if (status >= 500) {
+      this.miss(url, profile, 'server-error', `status ${status}`);
+      return null;
+    }
+    const facts = await this.read({ observation, body, isCut });
+    this.#options.judge.add({ observation, facts });
+    if (isCut) this.miss(url, profile, 'too-large', `read up to ${body.length} bytes`);
+    if (facts?.kind === 'document' && facts.unread) this.miss(url, profile, 'not-read', facts.unread);
+    return facts;
+  }
+
+  /** Facts of a body of the site itself; null where it is neither page nor document, or came from elsewhere. */
+  async read({ observation, body }: Seen): Promise<PageFacts | DocumentFacts | null> {
+    const { ground, reader } = this.#options;
+    const { finalUrl } = observation;
+    const type = observation.headers['content-type'] ?? null;
+    if (!ground.isHome(new URL(finalUrl).hostname)) return null;
+    const kind = kindOf(type, body);
+    if (kind === 'page') return reader.page(body, type, finalUrl);
+    return kind === 'document' ? reader.document(body, type, finalUrl) : null;
+  }
+
+  miss(url: string, profile: Profile, code: NotMeasured['code'], detail: string): void {
+    const { judge, ground } = this.#options;
+    judge.notMeasured({ url, profile, code, detail, at: new Date(ground.session.clock.now()).toISOString() });
+  }
+}
+
+const keyOf = ({ url, profile, attempt }: FollowUp): string => `${profile} ${attempt} ${url}`;
+
+/** By what it says of itself, and where it says nothing by what it begins with. */
+function kindOf(contentType: string | null, body: Buffer): 'page' | 'document' | 'other' {
+  const type = contentType?.toLowerCase() ?? '';
+  const head = body.subarray(0, 1024).toString('latin1').trimStart();
+  if (head.startsWith('%PDF-')) return 'document';
+  if (/html/.test(type)) return 'page';
+  const isUnsaid = type === '' || /xml|text\/plain|octet/.test(type);
+  return isUnsaid && /^<(?:!doctype html|html|head|body|meta|title)/i.test(head) ? 'page' : 'other';
+}
