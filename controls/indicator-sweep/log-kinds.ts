@@ -7,7 +7,7 @@ const byName: readonly (readonly [RegExp, LogKind])[] = [
   [/bind|dnsmasq|unbound|dns|named|adguard|pihole|ten mien/, 'dns'],
   [/squid|proxy|bluecoat|zscaler/, 'proxy'],
   [/forti|pfsense|mikrotik|sophos|iptables|ufw|cisco|paloalto|firewall|tuong lua|filterlog/, 'firewall'],
-  [/nginx|apache|iis|web|access/, 'web'],
+  [/nginx|apache|iis|w3c|web|access/, 'web'],
   [/netflow|ipfix|tcpdump|conn|flow|zeek|suricata|eve/, 'flow'],
   [/sysmon|windows|event|syslog|edr|endpoint|may tram/, 'endpoint'],
 ];

@@ -97,6 +97,8 @@ export function rowOf(names: string[], cells: string[]): Fields {
 }
 
 const DEEPEST = 6;
+/** What shippers of logs wrap an event in: the fields inside are read as if it were not there. */
+const ENVELOPE = /^(?:_source|log|event|message|fields|data|payload|jsonpayload|record|result|attributes)\./;
 
 /** A JSON object as fields, inner ones under dotted names; null where the text is no object. */
 export function jsonFields(line: string): Fields | null {
@@ -106,6 +108,10 @@ export function jsonFields(line: string): Fields | null {
     const read: unknown = JSON.parse(line.slice(start));
     const fields: Fields = new Map();
     flatten(read, '', fields, 0);
+    for (const [name, value] of [...fields]) {
+      const inner = name.replace(ENVELOPE, '');
+      if (!fields.has(inner)) fields.set(inner, value);
+    }
     return fields;
   } catch {
     return null;

@@ -237,10 +237,16 @@ describe('the device and the time of a line', () => {
       of(
         '1795353385.123 200 PC-12.local TCP_DENIED/403 0 CONNECT evil.test:443 SO\\an HIER_DIRECT/10.0.0.3 -',
       ),
-    ).toEqual([null, 'PC-12.local', 'SO\\an']);
+    ).toEqual(['PC-12.local', 'PC-12.local', 'SO\\an']);
     expect(
       of('Nov 22 20:16:25 web1 sshd[1]: Failed password for invalid user admin from 192.0.2.1 port 22 ssh2'),
     ).toEqual([null, 'web1', 'admin']);
+    // A Windows event tells the machine that it happened on; an address in what was answered is not it.
+    expect(
+      of(
+        '{"EventID":22,"Computer":"PC-07.so.test","QueryName":"evil.test","QueryResults":"::ffff:10.9.9.9;","UtcTime":"2026-11-22 13:16:25"}',
+      ),
+    ).toEqual(['PC-07.so.test', 'PC-07.so.test', null]);
     const ufw = (out: string) =>
       `Nov 22 20:16:25 gw kernel: IN=eth0 OUT=${out} SRC=192.0.2.1 DST=10.1.2.3 LEN=4 SPT=1 DPT=2 `;
     expect([of(ufw('')), of(ufw('eth1'))]).toEqual([

@@ -9,6 +9,8 @@ export interface Telling {
   time?: Instant | null;
   /** The machine that asked or was served: the device, wherever its address lies. */
   client?: string | null;
+  /** The device by its name, in fields that hold nothing else: it counts where no address does. */
+  clientName?: string | null;
   /** The two ends of a connection; the local one is the device. */
   source?: string | null;
   target?: string | null;
@@ -59,13 +61,20 @@ function deviceOf(told: Telling, line: string, own: string[]): Pick<LineFacts, '
   const client = plainAddress(told.client);
   if (client) return { device: client, deviceGround: 'field' };
   const ends = [plainAddress(told.source), plainAddress(told.target)];
+  if (isAnswer(told)) ends.reverse();
   const local = ends.find((end) => end !== null && isLocal(end, own));
   if (local) return { device: local, deviceGround: 'field' };
+  const name = named(told.clientName);
+  if (name) return { device: name, deviceGround: 'field' };
   // A client told by its name, or two ends outside: another address of the line is not the device.
   if (named(told.client) || (ends[0] && ends[1])) return { device: null, deviceGround: 'unknown' };
   const guess = firstLocal(line.slice(0, 65_536), own);
   return guess ? { device: guess, deviceGround: 'guess' } : { device: null, deviceGround: 'unknown' };
 }
+
+/** From the port of a service back to one of a client: between two machines of the unit the client is the target. */
+const isAnswer = ({ sourcePort, targetPort }: Telling): boolean =>
+  isPort(sourcePort) && isPort(targetPort) && Number(sourcePort) < 1024 && Number(targetPort) >= 1024;
 
 /** `[2001:db8::1]:53`, `10.0.0.1:5000`, `10.0.0.1#53`, `10.0.0.1/5000` as their address. */
 export function plainAddress(text: string | null | undefined): string | null {
@@ -75,7 +84,8 @@ export function plainAddress(text: string | null | undefined): string | null {
     .replace(/^\[([^\]]*)\].*$/, '$1')
     .replace(/%.*$/, '');
   return (
-    address(bare) ?? address(bare.replace(/^(\d+\.\d+\.\d+\.\d+)[:#/,(]\d+\)?$/, '$1').replace(/#\d+$/, ''))
+    address(bare) ??
+    address(bare.replace(/^(\d+\.\d+\.\d+\.\d+)[:#/,(]\d+\)?(?::\w+)?$/, '$1').replace(/#\d+$/, ''))
   );
 }
 

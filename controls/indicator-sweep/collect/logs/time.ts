@@ -37,6 +37,11 @@ const SHAPES: Shape[] = [
     clock: 4,
   },
   {
+    pattern: new RegExp(String.raw`(?<![\d.])(20\d\d):(\d\d):(\d\d)-${CLOCK}${ZONE}`),
+    day: [1, 2, 3],
+    clock: 4,
+  },
+  {
     pattern: new RegExp(String.raw`(?<![\d.])(20\d\d)(\d\d)(\d\d)[T _]${CLOCK}${ZONE}`),
     day: [1, 2, 3],
     clock: 4,

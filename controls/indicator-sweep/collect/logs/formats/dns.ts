@@ -5,7 +5,7 @@ import { frontOf } from './syslog.ts';
 
 const BIND_CLIENT = /\bclient (?:@0x[0-9a-f]+ )?([0-9a-fA-F.:]+)(?:%\w+)?#(\d+)/;
 const BIND =
-  /\b(?:named\[\d+\]|client (?:@0x[0-9a-f]+ )?[0-9a-fA-F.:]+(?:%\w+)?#\d+|resolver: |lame-servers: |query-errors: |(?:error|info|warning|notice): .{0,80}resolving ')/;
+  /\b(?:named\[\d+\]|client (?:@0x[0-9a-f]+ )?[0-9a-fA-F.:]+(?:%\w+)?#\d+|resolver: |lame-servers: |query-errors: |validating \S+\/[A-Z0-9]+: |(?:error|info|warning|notice): .{0,80}resolving ')/;
 
 export const bind: LogFormat = {
   name: 'bind',
@@ -37,8 +37,10 @@ export const dnsmasq: LogFormat = {
 };
 
 const UNBOUND =
-  /\bunbound(?:\[\d+(?::[0-9a-f]+)?\])?:? (?:\[[^\]]*\] )?(?:info|query|reply|debug|notice|error|warning):? /;
-const UNBOUND_CLIENT = /(?:info|query|reply): ([0-9a-fA-F.:]+)(?:@\d+)? \S+\.? [A-Z0-9]+ [A-Z]+/;
+  /\bunbound(?:\[\d+(?::[0-9a-f]+)?\])?:? (?:\d+ )?(?:- )*(?:\[[^\]]*\] ){0,3}(?:info|query|reply|debug|notice|error|warning):? /;
+/** The question itself, or the word of a local zone before who asked. */
+const UNBOUND_CLIENT =
+  /(?:info|query|reply): (?:\S+\.? \w+ (?=[0-9a-fA-F.:]+@))?([0-9a-fA-F.:]+)(?:@\d+)? \S+\.? [A-Z0-9]+ [A-Z]+/;
 
 export const unbound: LogFormat = {
   name: 'unbound',

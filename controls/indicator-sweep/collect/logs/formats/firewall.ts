@@ -4,12 +4,12 @@ import type { LogFormat } from '../format.ts';
 import { frontOf } from './syslog.ts';
 
 const FORTIGATE: FieldMap = {
-  time: ['eventtime', 'time'],
+  time: ['eventtime', 'time', 'rt', 'ftntfgteventtime'],
   date: ['date'],
-  source: ['srcip', 'remip'],
-  target: ['dstip', 'locip'],
-  sourcePort: ['srcport'],
-  targetPort: ['dstport'],
+  source: ['srcip', 'remip', 'src'],
+  target: ['dstip', 'locip', 'dst'],
+  sourcePort: ['srcport', 'spt'],
+  targetPort: ['dstport', 'dpt'],
   host: ['srcname', 'hostname_src'],
   user: ['user', 'unauthuser'],
   urlHost: ['hostname', 'qname'],
@@ -73,14 +73,15 @@ export const fortigate = pairs(
   'fortigate',
   FORTIGATE,
   (line) =>
-    /\b(?:devname|devid|logid|eventtime)=/.test(line.slice(0, 600)) &&
-    /\b(?:type|subtype|vd)=/.test(line.slice(0, 1200)),
+    /\b(?:CEF|LEEF):[\d.]+\|Fortinet\|/.test(line.slice(0, 300)) ||
+    (/\b(?:devname|devid|logid|eventtime)=/i.test(line.slice(0, 600)) &&
+      /\b(?:type|subtype|vd)=/i.test(line.slice(0, 1200))),
 );
 export const sophos = pairs(
   'sophos',
   SOPHOS,
   (line) =>
-    /\b(?:device_name|device_id|log_id|log_component|device_serial_id|ulogd)\b.{0,4}["=[]/.test(
+    /\bsys="Secure|\b(?:device_name|device_id|log_id|log_component|device_serial_id|ulogd)\b.{0,4}["=[]/i.test(
       line.slice(0, 600),
     ) && line.includes('='),
 );

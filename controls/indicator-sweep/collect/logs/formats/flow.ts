@@ -3,7 +3,7 @@ import type { LogFormat } from '../format.ts';
 import { timeIn } from '../time.ts';
 
 const TCPDUMP =
-  /^(?:(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?|\d{10}\.\d+)|\d\d:\d\d:\d\d\.\d+|\s*\d+)? ?(?:\S{1,20} +(?:In|Out|P|M|B) +)?(?:[0-9a-f:]{17} > .{0,120}? )?(?:ethertype \S+ .{0,60}? )?(?:length \d+: )?\(?(IP6?)\)? (?:\([^)]{0,200}\)\s*)?([\w.:%-]+) > ([\w.:%-]+): /;
+  /^(?:(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d+)?|\d{10}\.\d+)|\d\d:\d\d:\d\d\.\d+|\s*\d+)? ?(?:\S{1,20} +(?:In|Out|P|M|B) +)?(?:[0-9a-f:]{17} > .{0,120}?(?: |$))?(?:(?:ethertype \S+ .{0,60}? )?(?:length \d+: )?\(?IP6?\)? |ethertype IPv[46] .{0,80}?length \d+: )(?:\((?:[^()]|\([^()]{0,40}\)){0,300}\)\s*)?([\w.:%-]+) > ([\w.:%-]+): /;
 const CONTINUED = /^\s{2,}([\w.:%-]+\.[\w-]+) > ([\w.:%-]+\.[\w-]+): /;
 
 /** An end of tcpdump is an address, a dot and a port or the name of a service. */
@@ -20,8 +20,8 @@ export const tcpdump: LogFormat = {
   read(line, options) {
     const found = TCPDUMP.exec(line.slice(0, 600));
     const next = found ? null : CONTINUED.exec(line.slice(0, 300));
-    const source = end((found ? found[3] : next?.[1]) ?? '');
-    const target = end((found ? found[4] : next?.[2]) ?? '');
+    const source = end((found ? found[2] : next?.[1]) ?? '');
+    const target = end((found ? found[3] : next?.[2]) ?? '');
     return {
       // The clock alone (the default) tells no day.
       time: found?.[1] ? timeIn(found[1], options) : null,

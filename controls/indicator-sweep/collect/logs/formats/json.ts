@@ -42,5 +42,9 @@ function jsonFormat(name: string, map: FieldMap, shape: RegExp): LogFormat {
 }
 
 export const eve = jsonFormat('suricata-eve', EVE, /"event_type"\s*:\s*"/);
-export const zeekJson = jsonFormat('zeek-json', ZEEK, /"(?:id\.orig_h|id_orig_h)"\s*:/);
+export const zeekJson = jsonFormat(
+  'zeek-json',
+  ZEEK,
+  /"(?:id\.orig_h|id_orig_h)"\s*:|"id"\s*:\s*\{\s*"orig_h"/,
+);
 export const jsonLines = jsonFormat('json-lines', USUAL, /^[^{]{0,300}\{\s*"/);

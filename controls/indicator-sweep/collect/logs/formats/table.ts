@@ -45,6 +45,19 @@ export const zeekTsv: LogFormat = {
 const KNOWN = new Set(Object.values(USUAL).flat());
 /** Columns of nfdump's csv, of the analytic log of Windows DNS and of Windows events that are not among the usual ones. */
 const MORE = [
+  'mức',
+  'mức độ',
+  'id sự kiện',
+  'mã sự kiện',
+  'danh mục tác vụ',
+  'thông báo',
+  'nội dung',
+  'từ khóa',
+  'trạng thái',
+  'hành động',
+  'giao thức',
+  'protocol',
+  'prot',
   'ts',
   'te',
   'td',

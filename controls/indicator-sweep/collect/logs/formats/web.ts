@@ -11,7 +11,8 @@ export const squid: LogFormat = {
   isLine: (line) => SQUID.test(line.slice(0, 8000)),
   read(line) {
     const found = SQUID.exec(line.slice(0, 8000));
-    return { time: fromEpoch(found?.[1] ?? ''), client: found?.[2] ?? null, user: found?.[6] ?? null };
+    const client = found?.[2] ?? null;
+    return { time: fromEpoch(found?.[1] ?? ''), client, clientName: client, user: found?.[6] ?? null };
   },
 };
 
@@ -82,6 +83,10 @@ export const webServerError: LogFormat = {
   },
 };
 
+/** Blanks or tabs between, blanks within quotes. */
+const wordsOf = (line: string): string[] =>
+  (line.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
+
 const W3C_HEADER = /^#Fields: (.+)$/;
 
 /** IIS and other logs in W3C's extended form: the header names the columns. */
@@ -92,11 +97,9 @@ export const w3c: LogFormat = {
     return found ? { names: (found[1] ?? '').toLowerCase().trim().split(/\s+/), separator: ' ' } : null;
   },
   isLine: (line, header) =>
-    header !== null &&
-    !line.startsWith('#') &&
-    line.split(' ', header.names.length + 1).length === header.names.length,
+    header !== null && !line.startsWith('#') && wordsOf(line).length === header.names.length,
   read(line, options, header) {
-    const cells = line.split(' ');
+    const cells = wordsOf(line);
     const of = (name: string) => cells[header?.names.indexOf(name) ?? -1] ?? null;
     const query = of('cs-uri-query');
     const path = of('cs-uri-stem');
