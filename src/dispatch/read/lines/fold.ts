@@ -7,24 +7,40 @@ const foldedCharacter = (character: string): string => {
   return bare.length === character.length ? bare : character;
 };
 
+/** Letters that were folded before, by their code: normalising is slow, and a text has few different letters. */
+const letters: (string | undefined)[] = [];
+/** The same clause is folded by one rule after another. */
+const recent = new Map<string, string>();
+const mostRecent = 500;
+const longestKept = 4000;
+const isPlain = /^[\0-\x7f]*$/;
+
 /**
  * Lower case without diacritics. The folded text is as long as the given one (NFC expected), so that a match's
  * indices hold in both: rules are written once, without accents, and read accented and unaccented text alike.
  */
 export function fold(text: string): string {
-  let folded = '';
-  for (const character of text) folded += remembered(character);
+  const known = recent.get(text);
+  if (known !== undefined) return known;
+  const folded = isPlain.test(text) ? text.toLowerCase() : lettersFolded(text);
+  if (recent.size >= mostRecent) recent.clear();
+  if (text.length <= longestKept) recent.set(text, folded);
   return folded;
 }
 
-const known = new Map<string, string>();
+function lettersFolded(text: string): string {
+  let folded = '';
+  for (const character of text) folded += letterFolded(character);
+  return folded;
+}
 
-/** Normalising is slow, and a text has few different letters. */
-function remembered(character: string): string {
-  const found = known.get(character);
-  if (found !== undefined) return found;
+function letterFolded(character: string): string {
+  if (character.length > 1) return foldedCharacter(character);
+  const code = character.charCodeAt(0);
+  const known = letters[code];
+  if (known !== undefined) return known;
   const folded = foldedCharacter(character);
-  if (known.size < 4096) known.set(character, folded);
+  letters[code] = folded;
   return folded;
 }
 

@@ -25,8 +25,20 @@ function fits(onset: string, rime: string): boolean {
   return onset !== 'ng' || !/^[eêi]/.test(rime);
 }
 
+const known = new Map<string, boolean>();
+const mostKnown = 20_000;
+
 /** A word of letters only, in any case and normal form; a loan word is none. */
 export function isSyllable(word: string): boolean {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const isOne = isSpelledAsOne(word);
+  known.set(word, isOne);
+  return isOne;
+}
+
+function isSpelledAsOne(word: string): boolean {
   const marked = word.toLowerCase().normalize('NFD');
   const tones = marked.match(toneMarks) ?? [];
   if (tones.length > 1) return false;
