@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, expect, it } from 'vitest';
 import type { Consent } from '../contract.ts';
 import { notingReader, openWeb, type Web } from './for-tests.ts';
-import { type ReviewOptions, reviewSites } from './review.ts';
+import { reviewSites } from './review.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 let web: Web;
@@ -25,7 +25,10 @@ const pages =
     else page(request, response);
   };
 
-async function review(answer: Answer, rest: Partial<ReviewOptions> & { consent?: Consent } = {}) {
+async function review(
+  answer: Answer,
+  rest: Partial<Parameters<typeof reviewSites>[1]> & { consent?: Consent } = {},
+) {
   web = await openWeb(answer);
   const { reader, noted } = notingReader();
   const mappings = [{ pattern: '*.test', address: '127.0.0.1', port: web.port }];

@@ -1,12 +1,13 @@
-// The doors of the crawl: review many sites at once, or look again at single addresses.
+// The doors of the crawl: a reviewer that keeps one pace over all it is asked, and the review of a list of sites.
 import type { Consent, Snapshot } from '../contract.ts';
 import { type DnsOptions, openDns } from './dns/records.ts';
 import type { ExchangeLimits } from './fetch/exchange.ts';
 import { openPlaces } from './fetch/places.ts';
 import type { LookUp, Mapping } from './fetch/resolve.ts';
-import { type Clock, systemClock } from './politeness/clock.ts';
+import type { Clock } from './politeness/clock.ts';
 import { nextNight } from './politeness/limits.ts';
-import { openSession, type Session } from './session.ts';
+import { type ProbeReport, probeSite } from './probe.ts';
+import { openSession } from './session.ts';
 import { type Budget, TIERS, type Tier } from './site/budget.ts';
 import { type SiteAsked, SiteCrawl, type SiteReport } from './site/crawl.ts';
 import type { Reader } from './site/reader.ts';
@@ -14,7 +15,7 @@ import type { Reader } from './site/reader.ts';
 /** A site to review; what is left out is empty. */
 export interface HostAsked {
   host: string;
-  /** Where to begin; left out: `https://host/`, and `http://host/` where that does not answer. */
+  /** Where to begin; left out or empty: `https://host/`, and `http://host/` where that does not answer. */
   start?: string;
   /** Other hosts of the same unit. */
   listedHosts?: readonly string[];
@@ -31,18 +32,15 @@ export interface HostAsked {
   expiresAt?: string | null;
 }
 
-export interface ReviewOptions {
+export interface ReviewerOptions {
   reader: Reader;
-  tier: Tier;
-  /** Changes to the bounds of the tier. */
-  budget?: Partial<Budget>;
   /** Where the operator can be reached: a page, or a name. Every request carries it. */
   contact: string;
   /** Requests a second at a host: 1, and more only at addresses that are not of the internet. */
   rate?: number;
   mappings?: readonly Mapping[];
   allowPrivate?: boolean;
-  /** Stops the review: what was seen until then is judged and returned. */
+  /** Stops all that is under way. */
   signal?: AbortSignal;
   /** Milliseconds that a site may make the crawl wait at a time, before it is left for this round. */
   patienceMs?: number;
@@ -53,6 +51,55 @@ export interface ReviewOptions {
   dns?: DnsOptions | null;
   onRequest?: (url: string) => void;
 }
+
+export interface LookOptions {
+  tier: Tier;
+  /** Changes to the bounds of the tier. */
+  budget?: Partial<Budget>;
+  /** Stops this look: what was seen until then is judged and returned. */
+  signal?: AbortSignal;
+  onPage?: (url: string) => void;
+}
+
+const PATIENCE_MS = 30_000;
+
+/** Opens a reviewer. Neither `review` nor `probe` ever throws for what a site does; `close` ends all connections. */
+export function openReviewer(options: ReviewerOptions) {
+  const {
+    reader,
+    contact,
+    rate = 1,
+    mappings = [],
+    allowPrivate = false,
+    patienceMs = PATIENCE_MS,
+  } = options;
+  const explicitPorts = new Set<string>();
+  const session = openSession({
+    ...{ contact, rate, mappings, allowPrivate, patienceMs, explicitPorts },
+    ...{ clock: options.clock, limits: options.limits, lookUp: options.lookUp, signal: options.signal },
+    dns: options.dns === null ? undefined : openDns(options.dns ?? {}),
+    onRequest: options.onRequest,
+  });
+  const known = (asked: HostAsked): SiteAsked => {
+    if (asked.start && URL.canParse(asked.start)) explicitPorts.add(new URL(asked.start).host);
+    return siteOf(asked);
+  };
+  return {
+    async review(
+      asked: HostAsked,
+      { tier, budget: changes, signal, onPage = () => {} }: LookOptions,
+    ): Promise<SiteReport> {
+      const budget = { ...TIERS[tier], ...changes };
+      if (budget.byNight) await session.clock.sleep(nextNight(session.clock.now()) - session.clock.now());
+      return new SiteCrawl(known(asked), { session, reader, budget, signal, onPage }).run();
+    },
+    /** Looks again at single addresses of a site, as every visitor that consent allows. */
+    probe: (asked: HostAsked, urls: readonly string[]): Promise<ProbeReport> =>
+      probeSite(session, reader, known(asked), urls),
+    close: (): Promise<void> => session.close(),
+  };
+}
+export type Reviewer = ReturnType<typeof openReviewer>;
 
 export interface Progress {
   sites: number;
@@ -65,26 +112,23 @@ export interface Progress {
 
 /** Sites that are looked at side by side; each waits most of its time for its next turn. */
 const SIDE_BY_SIDE = 1_000;
-const PATIENCE_MS = 30_000;
 
 /**
  * Reviews sites side by side and returns their reports in the order of `hosts`. A site that cannot be measured is
- * `unknown` with its causes and keeps no other from being looked at. Never throws for what a site does.
+ * `unknown` with its causes and keeps no other from being looked at.
  */
 export async function reviewSites(
   hosts: readonly HostAsked[],
-  options: ReviewOptions,
+  { tier, budget, ...options }: ReviewerOptions & Omit<LookOptions, 'onPage'>,
   onProgress: (progress: Progress) => void = () => {},
 ): Promise<SiteReport[]> {
-  const session = openReviewSession(hosts, options);
-  const budget = { ...TIERS[options.tier], ...options.budget };
+  const reviewer = openReviewer(options);
   const told = { sites: hosts.length, done: 0, pages: 0 };
   const places = openPlaces(SIDE_BY_SIDE);
   const onPage = (url: string) => onProgress({ ...told, pages: ++told.pages, url });
   const review = async (asked: HostAsked) => {
     await places.take();
-    if (budget.byNight) await session.clock.sleep(nextNight(session.clock.now()) - session.clock.now());
-    const report = await new SiteCrawl(session, options.reader, siteOf(asked), budget, onPage).run();
+    const report = await reviewer.review(asked, { tier, budget, onPage });
     told.done++;
     onProgress({ ...told, url: null });
     places.give();
@@ -93,24 +137,8 @@ export async function reviewSites(
   try {
     return await Promise.all(hosts.map(review));
   } finally {
-    await session.close();
+    await reviewer.close();
   }
-}
-
-function openReviewSession(hosts: readonly HostAsked[], options: ReviewOptions): Session {
-  const { contact, rate = 1, mappings = [], allowPrivate = false, patienceMs = PATIENCE_MS } = options;
-  return openSession({
-    ...{ contact, rate, mappings, allowPrivate, patienceMs },
-    explicitPorts: new Set(
-      hosts.flatMap(({ start }) => (start && URL.canParse(start) ? [new URL(start).host] : [])),
-    ),
-    clock: options.clock ?? systemClock,
-    limits: options.limits,
-    lookUp: options.lookUp,
-    dns: options.dns === null ? undefined : openDns(options.dns ?? {}),
-    signal: options.signal,
-    onRequest: options.onRequest,
-  });
 }
 
 function siteOf(asked: HostAsked): SiteAsked {

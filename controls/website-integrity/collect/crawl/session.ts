@@ -17,7 +17,7 @@ export interface SessionOptions {
   mappings: readonly Mapping[];
   allowPrivate: boolean;
   /** `host:port` pairs that the operator named beside the ports of web servers. */
-  explicitPorts: ReadonlySet<string>;
+  explicitPorts: Set<string>;
   /** Milliseconds that a site may make the crawl wait at a time; asked for longer, it is left for this round. */
   patienceMs: number;
   limits?: Partial<ExchangeLimits>;

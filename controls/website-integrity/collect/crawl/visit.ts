@@ -25,6 +25,8 @@ export interface Ground {
   robotsOf(url: URL): Promise<Robots>;
   /** What the site gave to `desktop`, for `returning`. */
   cookies: Map<string, string>;
+  /** Whether somebody asked this look, or all of them, to end. */
+  isStopped(): boolean;
 }
 
 /** What came back; `isCut`: the body went on beyond the bound. */

@@ -16,7 +16,7 @@ export type Pdfium = Wrapped & Calls & { HEAP32: Int32Array; _free(at: number): 
 
 /** A fresh one: a file that breaks it breaks nothing else. */
 export async function openPdfium(): Promise<Pdfium> {
-  const pdfium = (await PDFiumModule()) as Pdfium;
+  const pdfium = (await PDFiumModule({})) as Pdfium;
   pdfium._FPDF_InitLibraryWithConfig({ version: 2 });
   return pdfium;
 }

@@ -35,6 +35,14 @@ export interface SiteAsked extends SiteContext {
   expiresAt: string | null;
 }
 
+export interface CrawlOptions {
+  session: Session;
+  reader: Reader;
+  budget: Budget;
+  signal?: AbortSignal;
+  onPage: (url: string) => void;
+}
+
 export interface SiteReport {
   verdict: SiteVerdict;
   snapshot: Snapshot;
@@ -78,18 +86,12 @@ export class SiteCrawl {
   #search: ReturnType<typeof searchProbe> = null;
   #followedUp = 0;
 
-  constructor(
-    session: Session,
-    reader: Reader,
-    site: SiteAsked,
-    budget: Budget,
-    onPage: (url: string) => void,
-  ) {
+  constructor(site: SiteAsked, { session, reader, budget, signal, onPage }: CrawlOptions) {
     this.#session = session;
     this.#reader = reader;
     this.#site = site;
     this.#judge = reader.judge(site);
-    this.#ground = openHome({ session, ...site });
+    this.#ground = openHome({ session, signal, ...site });
     this.#frontier = new Frontier({
       isOwn: ({ hostname }) => this.#ground.isHome(hostname),
       isSuspicious: reader.isSuspicious,
@@ -149,7 +151,7 @@ export class SiteCrawl {
   }
 
   #next(): Waiting | null {
-    if (this.#session.isStopped() || this.#budget.over() || this.#failed.length >= MOST_FAILURES) return null;
+    if (this.#ground.isStopped() || this.#budget.over() || this.#failed.length >= MOST_FAILURES) return null;
     return this.#frontier.next();
   }
 
@@ -212,7 +214,7 @@ export class SiteCrawl {
       !this.#looker.wasAsked(one) && (one.profile !== 'search-engine' || this.#ground.consent.level === 2);
     for (let wanted = this.#wanted(isOpen); wanted.length > 0; wanted = this.#wanted(isOpen))
       for (const one of wanted) {
-        if (this.#followedUp++ >= MOST_FOLLOW_UPS || this.#session.isStopped()) return;
+        if (this.#followedUp++ >= MOST_FOLLOW_UPS || this.#ground.isStopped()) return;
         await this.#looker.lookAndTell({ ...one, foundBy: this.#foundBy(one.url) });
       }
   }
@@ -220,7 +222,7 @@ export class SiteCrawl {
   #wanted = (isOpen: (one: FollowUp) => boolean): FollowUp[] => this.#judge.followUps().filter(isOpen);
 
   async #probeSearch(): Promise<void> {
-    if (this.#search === null || this.#session.isStopped()) return;
+    if (this.#search === null || this.#ground.isStopped()) return;
     const finding = await reflectionOf(this.#looker, this.#search);
     if (finding) this.#judge.beside(finding);
   }
@@ -229,7 +231,7 @@ export class SiteCrawl {
   #tellWhatIsLeft(): void {
     const { waiting, cut } = this.#frontier;
     const next = this.#frontier.next();
-    const over = this.#session.isStopped() ? 'stopped' : this.#budget.over();
+    const over = this.#ground.isStopped() ? 'stopped' : this.#budget.over();
     const left = `${waiting} addresses were not read`;
     if (next && over) this.#looker.miss(next.url, 'desktop', 'budget', `${over}; ${left}`);
     else if (next)

@@ -18,6 +18,7 @@ export interface HomeOptions {
   host: string;
   consent: Consent;
   consentUsed: number;
+  signal?: AbortSignal;
 }
 
 /** `www.` or not, a host is the same site; other hosts of the unit are sites of their own. */
@@ -26,6 +27,7 @@ export function openHome({
   host,
   consent,
   consentUsed,
+  signal,
 }: HomeOptions): Ground & { consent: ConsentCount } {
   const known = new Map<string, Promise<Robots>>();
   const name = withoutWww(host);
@@ -68,5 +70,6 @@ export function openHome({
       return robots;
     },
     cookies: new Map(),
+    isStopped: () => session.isStopped() || (signal?.aborted ?? false),
   };
 }

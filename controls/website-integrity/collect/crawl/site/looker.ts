@@ -35,7 +35,7 @@ export class Looker {
 
   /** Looks, and hands on what came of it. */
   async lookAndTell(wanted: Wanted): Promise<void> {
-    if (this.#options.ground.session.isStopped()) return;
+    if (this.#options.ground.isStopped()) return;
     const looked = await this.look(wanted);
     if ('seen' in looked) await this.tell(looked.seen);
     else this.#options.judge.notMeasured(looked.missed);
