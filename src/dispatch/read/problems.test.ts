@@ -1,5 +1,6 @@
 // Files that are no dispatch get a problem that says what is wrong and what to do, in both languages.
 import { expect, it } from 'vitest';
+import { readProblem, refusal } from './problems.ts';
 import { readDispatch } from './read.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
@@ -36,4 +37,16 @@ it.each([
   const before = processor();
   await readDispatch(new TextEncoder().encode(`Kính gửi: Các sở\nĐề nghị các sở:\n${text}`), 'tep.txt');
   expect(processor() - before).toBeLessThan(5_000);
+});
+
+it('what takes too long is mended by its kind: nobody is told to print a text to another PDF', () => {
+  const told = (kind: 'text' | 'pdf' | 'image' | 'docx' | null) =>
+    readProblem('tep', refusal('too-slow', null, kind)).message;
+  expect(told('pdf').vi).toContain('PDF khác');
+  for (const kind of ['text', 'image', 'docx', null] as const)
+    expect(told(kind).vi).not.toContain('PDF khác');
+  expect(told('image').vi).toContain('dpi');
+  expect(new Set((['text', 'pdf', 'image', 'docx', null] as const).map((kind) => told(kind).en)).size).toBe(
+    5,
+  );
 });

@@ -1,5 +1,7 @@
 // The sentences for what cannot be read: what is wrong, where, and what to do about it.
 import type { Bilingual, ReadProblem } from '../contract.ts';
+import type { FileKind } from './kind.ts';
+import { mendFor } from './mends.ts';
 
 type Code = ReadProblem['code'];
 
@@ -42,8 +44,8 @@ const sentences: Record<Code, Bilingual> = {
     en: 'The file has more than 500 pages. Part the dispatch from its enclosures.',
   },
   'too-slow': {
-    vi: 'Đọc tệp quá thời hạn cho phép. Hãy in lại thành PDF khác.',
-    en: 'Reading took longer than allowed. Print the file to a new PDF.',
+    vi: 'Đọc tệp quá thời hạn cho phép.',
+    en: 'Reading took longer than allowed.',
   },
   'archive-refused': {
     vi: 'Tệp nén bên trong vượt giới hạn an toàn.',
@@ -94,8 +96,8 @@ const sentences: Record<Code, Bilingual> = {
     en: 'The edXML package holds no attachment that can be read. Fetch it again, or send the document alone.',
   },
   'too-much-memory': {
-    vi: 'Đọc tệp cần quá nhiều bộ nhớ. Hãy in lại thành PDF khác hoặc chia nhỏ.',
-    en: 'Reading the file takes too much memory. Print it to a new PDF, or split it.',
+    vi: 'Đọc tệp cần quá nhiều bộ nhớ.',
+    en: 'Reading the file takes too much memory.',
   },
   'reader-failed': {
     vi: 'Máy gặp lỗi khi đọc tệp này. Thử đọc lại; nếu vẫn lỗi, lưu tệp thành định dạng khác rồi đưa vào lại.',
@@ -107,18 +109,30 @@ const sentences: Record<Code, Bilingual> = {
   },
 };
 
-/** What an input kind reports; the file's name is added where it is known. */
-export type Refusal = { code: Code; place: string | null };
+/** What an input kind reports; the file's name and kind are added where they are known. */
+export type Refusal = { code: Code; place: string | null; kind?: FileKind | null };
 
-export const refusal = (code: Code, place: string | null = null): Refusal => ({ code, place });
+export const refusal = (code: Code, place: string | null = null, kind: FileKind | null = null): Refusal => ({
+  code,
+  place,
+  kind,
+});
+
+/** What to do hangs on the kind of file for these; their sentences above only say what is wrong. */
+const mendedByKind: ReadonlySet<Code> = new Set<Code>(['too-slow', 'too-much-memory']);
 
 /** What is wrong, and what to do about it, in both languages. */
-export const messageOf = ({ code }: Refusal): Bilingual => sentences[code];
+export function messageOf({ code, kind }: Refusal): Bilingual {
+  const { vi, en } = sentences[code];
+  if (!mendedByKind.has(code)) return { vi, en };
+  const mend = mendFor(kind);
+  return { vi: `${vi} ${mend.vi}`, en: `${en} ${mend.en}` };
+}
 
 /** The problem as others see it. */
-export const readProblem = (file: string, { code, place }: Refusal): ReadProblem => ({
-  code,
+export const readProblem = (file: string, own: Refusal): ReadProblem => ({
+  code: own.code,
   file,
-  place,
-  message: sentences[code],
+  place: own.place,
+  message: messageOf(own),
 });

@@ -41,7 +41,7 @@ export async function readDispatch(
   options: ReadOptions = {},
 ): Promise<Result<Reading, ReadProblem>> {
   const opened = await open(bytes, options);
-  if (!opened.ok) return failed(readProblem(fileName, opened.problem));
+  if (!opened.ok) return failed(readProblem(fileName, { ...opened.problem, kind: kindOf(bytes) }));
   const { source, envelope } = opened.value;
   const problem = beyondLimits(source);
   if (problem) return failed(readProblem(fileName, problem));

@@ -1,6 +1,7 @@
 // Reads in a process of its own: a file that hangs the reader, or eats memory, takes nothing else down with it.
 import { failed, type Result } from '../../../platform/result.ts';
 import type { Reading, ReadProblem } from '../../contract.ts';
+import { kindOf } from '../kind.ts';
 import type { ReadOptions } from '../options.ts';
 import { readProblem, refusal } from '../problems.ts';
 import { type Limits, usualLimits } from './limits.ts';
@@ -33,7 +34,8 @@ export function openReader(limits: Partial<Limits> = {}): Reader {
     if ('result' in told) return told.result;
     close();
     if (told.broke === 'failed') console.error(`${name}: ${told.detail}`);
-    return failed(readProblem(name, refusal(told.broke === 'stopped' ? 'stopped' : codes[told.broke])));
+    const code = told.broke === 'stopped' ? 'stopped' : codes[told.broke];
+    return failed(readProblem(name, refusal(code, null, kindOf(bytes))));
   };
   return { read, close };
 }
