@@ -14,7 +14,6 @@ import { type Bytes, hashed } from './input/bytes.ts';
 import { walk } from './input/walk.ts';
 import { mergedTable } from './merge.ts';
 import { type PlainList, PlainLists } from './plain-lists.ts';
-import type { PlainLines } from './scan/records.ts';
 import type { Table } from './scan/table.ts';
 
 export interface LoadOptions {
@@ -72,17 +71,16 @@ export async function loadIndicators(options: LoadOptions): Promise<Loaded> {
   }
   const warnings = new Warnings(knownLists);
   const plainLists = new PlainLists(allow, warnings, ADDRESSES);
-  const plain: PlainLines[] = [];
   for await (const { path, skipped } of walk(options.lists)) {
     const read = skipped ? null : plainLists.read(path);
     if (skipped) unreadable.push({ file: path, reason: skipped });
-    else if (read) lists.push(takePlain(path, read, plain, set, options));
+    else if (read) lists.push(takePlain(path, read, set, options));
     else lists.push(await loadFile(path, set, options));
   }
   for (const { name, bytes } of options.given ?? []) lists.push(await loadText(name, [bytes], set, options));
   for (const refused of allow.refused) options.onRefused?.(refused);
   const { allowed, warned } = judgeSet(set, allow, warnings);
-  const merged = mergedTable(set, allowed, plain);
+  const merged = mergedTable(set, allowed, plainLists.plain);
   const counts = set.counts();
   return {
     table: merged.table,
@@ -97,15 +95,13 @@ export async function loadIndicators(options: LoadOptions): Promise<Loaded> {
 
 function takePlain(
   path: string,
-  { sha256, reading, plain, rest }: PlainList,
-  all: PlainLines[],
+  { sha256, reading, taken, rest }: PlainList,
   set: IndicatorSet,
   options: LoadOptions,
 ): LoadedList {
   const loaded = begun(path);
   taker(loaded, set, options)(rest);
-  all.push(plain);
-  return { ...loaded, sha256, reading, taken: loaded.taken + plain.lines.length };
+  return { ...loaded, sha256, reading, taken: loaded.taken + taken };
 }
 
 async function loadFile(path: string, set: IndicatorSet, options: LoadOptions): Promise<LoadedList> {

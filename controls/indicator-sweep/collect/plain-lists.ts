@@ -8,9 +8,11 @@ import { encodingOf } from './indicators/lines.ts';
 import { type Batch, type ListReading, readLines } from './indicators/read.ts';
 import type { AddressOptions } from './indicators/special.ts';
 import type { Warnings } from './indicators/warnings.ts';
-import { bareRecords, type PlainLines } from './scan/records.ts';
+import type { Plain } from './merge.ts';
+import { bareRecords } from './scan/records.ts';
 import { siftFile } from './scan/sift.ts';
 import { buildTable, type Table } from './scan/table.ts';
+import { TextSpace } from './scan/text-space.ts';
 
 /** Below this the table of what needs care costs more than it saves. */
 const LEAST = 256 << 10;
@@ -21,13 +23,16 @@ const MOST_LEFT = 200_000;
 export interface PlainList {
   sha256: string;
   reading: ListReading;
-  plain: PlainLines;
+  /** How many lines are their indicator as they stand. */
+  taken: number;
   /** What the usual way read of the lines that are left. */
   rest: Batch;
 }
 
 /** Reads lists that are plain and long; `allow` and `warnings` must be whole by then. */
 export class PlainLists {
+  /** What was taken of all lists so far. */
+  readonly plain: Plain = { lists: [], space: new TextSpace() };
   #careful: Table | null = null;
   readonly #allow: AllowList;
   readonly #warnings: Warnings;
@@ -46,18 +51,26 @@ export class PlainLists {
     const careful = format === 'plain' && reader !== null ? this.#table() : null;
     if (careful === null || reader === null) return null;
     const digest = createHash('sha256');
+    const before = this.plain.space.length;
     const left: { line: string; number: number }[] = [];
-    const sifted = siftFile(careful, path, {
+    const lines = siftFile(careful, path, {
+      onRecords: (text) => this.plain.space.add(text),
       onBytes: (bytes) => void digest.update(bytes),
       onLeft: (line, number) => left.push({ line, number }) <= MOST_LEFT && !line.includes('\r'),
     });
-    if (sifted === null) return null;
+    if (lines === null) return this.#forget(before);
+    this.plain.lists.push({ list: path, lines });
     return {
       sha256: digest.digest('hex'),
       reading: { format, columns },
-      plain: { list: path, ...sifted },
+      taken: lines.length,
       rest: readLines(path, left, reader, this.#options),
     };
+  }
+
+  #forget(before: number): null {
+    this.plain.space.cut(before);
+    return null;
   }
 
   #table(): Table | null {

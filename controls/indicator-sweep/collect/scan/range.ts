@@ -4,6 +4,7 @@ import { CHUNK } from './layout.ts';
 import type { LineScanner } from './scanner.ts';
 
 const NEWLINE = 10;
+const PAGE = 4096;
 
 /** Scans the lines that begin in [from, to); false where it was stopped. */
 export function scanRange(
@@ -21,7 +22,9 @@ export function scanRange(
   for (let at = start; ; ) {
     if (isStopped()) return false;
     const room = scanner.room();
-    const got = at < size ? readSync(fd, room, 0, Math.min(room.length, size - at), at) : 0;
+    // Behind the range only the rest of its last line is wanted.
+    const wanted = at < to ? to - at + PAGE : room.length;
+    const got = at < size ? readSync(fd, room, 0, Math.min(room.length, wanted, size - at), at) : 0;
     at += got;
     onBytes(got);
     if (scanner.take(got, got === 0 || at >= size, to)) return true;

@@ -13,7 +13,7 @@ export function patternsOf(bytes: Buffer): Patterns {
 }
 
 /** What stands for its note; see `Records.toldPlaces`. */
-export const placeOf = (bytes: Buffer, id: number): number =>
+const placeOf = (bytes: Buffer, id: number): number =>
   bytes.readUInt32LE(fieldOf(bytes, 'toldPlaces') + id * 4);
 
 /** Where its record begins, from the first record's begin. */

@@ -1,6 +1,7 @@
 // Indicators as bytes and back: the text that the kernel reads, and what the lists tell of each, without an object an indicator.
 import { Buffer } from 'node:buffer';
 import type { Indicator, IndicatorKind, Source } from '../contract.ts';
+import { TextSpace } from './text-space.ts';
 
 const LETTER: Record<IndicatorKind, string> = {
   domain: 'd',
@@ -18,17 +19,16 @@ const BATCH = 1 << 16;
 export interface Records {
   count: number;
   urls: number;
-  text: Buffer[];
-  told: Buffer[];
+  space: TextSpace;
+  told: Uint8Array[];
   /** Where each note begins; with its highest bit set, the indicator is a plain line: its number, and the scheme before its value. */
   toldPlaces: Uint32Array;
   patterns: Buffer;
 }
 
-/** Lines of one list that are their indicators as they stand: records for the kernel, and the number of each line. */
+/** Lines of one list that are their indicators as they stand: the number of each; their records are the next in a `TextSpace`. */
 export interface PlainLines {
   list: string;
-  text: Buffer;
   lines: Uint32Array;
 }
 
@@ -48,10 +48,12 @@ export type Pattern = Omit<Source, 'place'>;
 export function bareRecords(values: Iterable<readonly [kind: IndicatorKind, value: string]>): Records {
   const lines = Array.from(values, ([kind, value]) => `${LETTER[kind]}${value}\n`);
   const patterns = Buffer.from('{"patterns":[],"plain":[]}');
+  const space = new TextSpace();
+  space.add(Buffer.from(lines.join('')));
   return {
     count: lines.length,
     urls: 0,
-    text: [Buffer.from(lines.join(''))],
+    space,
     told: [],
     toldPlaces: new Uint32Array(lines.length),
     patterns,
@@ -62,7 +64,7 @@ export function bareRecords(values: Iterable<readonly [kind: IndicatorKind, valu
 export class RecordWriter {
   #count = 0;
   #text = '';
-  #texts: Buffer[] = [];
+  readonly #space: TextSpace;
   #note = '';
   #notes: Buffer[] = [];
   #noteBytes = 0;
@@ -74,11 +76,14 @@ export class RecordWriter {
   #urls = 0;
   #plain: Patterns['plain'] = [];
 
-  /** Takes sifted lines as they are. */
-  addPlain({ list, text, lines }: PlainLines): void {
-    this.#flush();
+  /** `plain`: lines whose records are in `space` already, in this order. */
+  constructor(space = new TextSpace(), plain: readonly PlainLines[] = []) {
+    this.#space = space;
+    for (const one of plain) this.#addPlain(one);
+  }
+
+  #addPlain({ list, lines }: PlainLines): void {
     this.#plain.push([this.#count, this.#patternOf({ ...NOTHING_TOLD, list })]);
-    this.#texts.push(text);
     this.#makeRoom(lines.length);
     for (const line of lines) {
       this.#places[this.#count++] = (PLAIN | line) >>> 0;
@@ -106,7 +111,7 @@ export class RecordWriter {
   }
 
   #flush(): void {
-    this.#texts.push(Buffer.from(this.#text, 'utf8'));
+    this.#space.add(Buffer.from(this.#text, 'utf8'));
     this.#text = '';
     this.#notes.push(Buffer.from(this.#note, 'latin1'));
     this.#noteBytes += this.#note.length;
@@ -133,7 +138,7 @@ export class RecordWriter {
     return {
       count: this.#count,
       urls: this.#urls,
-      text: this.#texts,
+      space: this.#space,
       told: this.#notes,
       toldPlaces: this.#places.subarray(0, this.#count),
       patterns: Buffer.from(`{"patterns":[${this.#list.join(',')}],"plain":${JSON.stringify(this.#plain)}}`),

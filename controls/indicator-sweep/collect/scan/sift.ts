@@ -6,14 +6,9 @@ import { areaOf, CHUNK, HEADER, MOST_FOUND } from './layout.ts';
 import { freeArea, takeArea } from './scanner.ts';
 import type { Table } from './table.ts';
 
-export interface Sifted {
-  /** Records one behind the other, as the kernel reads them. */
-  text: Buffer;
-  /** For each record its line from 1, and above bit 28 which scheme stood before it. */
-  lines: Uint32Array;
-}
-
 export interface SiftOptions {
+  /** Records one behind the other, as the kernel reads them; good only during the call. */
+  onRecords(text: Uint8Array): void;
   /** Each line that is not taken, without its end; false: give up. */
   onLeft(line: string, number: number): boolean;
   /** All bytes of the file, in order. */
@@ -24,9 +19,10 @@ const NEWLINE = 10;
 
 /**
  * Sifts a list of UTF-8 against the table of what needs care. Null where a line is longer than the buffer, or it was given up: the list
- * is then to be read in the other way, from its begin.
+ * is then to be read in the other way, from its begin. Else for each record its line from 1, and above bit 28 which scheme stood before it.
  */
-export function siftFile(careful: Table, path: string, { onLeft, onBytes }: SiftOptions): Sifted | null {
+export function siftFile(careful: Table, path: string, options: SiftOptions): Uint32Array | null {
+  const { onRecords, onLeft, onBytes } = options;
   const { memory } = careful;
   const number = takeArea(careful);
   const area = areaOf(careful.end, number);
@@ -35,13 +31,11 @@ export function siftFile(careful: Table, path: string, { onLeft, onBytes }: Sift
   kernel.siftBegin(1);
   const buffer = Buffer.from(memory.buffer, area.buffer, CHUNK + 1);
   const words = (at: number, length: number) => new Uint32Array(memory.buffer, at, length);
-  const text: Buffer[] = [];
   const lines: Uint32Array[] = [];
   const take = (size: number): boolean => {
     for (let at = 0; at < size; ) {
       at += kernel.sift(area.buffer + at, size - at);
-      const from = kernel.siftedText();
-      text.push(Buffer.from(Buffer.from(memory.buffer, from, kernel.siftedLength())));
+      onRecords(new Uint8Array(memory.buffer, kernel.siftedText(), kernel.siftedLength()));
       lines.push(words(kernel.siftedLines(), kernel.siftedRecords()).slice());
       const left = words(area.found, kernel.siftedLeft() * 2);
       for (let n = 0; n < left.length; n += 2) {
@@ -70,7 +64,7 @@ export function siftFile(careful: Table, path: string, { onLeft, onBytes }: Sift
     closeSync(file);
     freeArea(careful, number);
   }
-  return { text: Buffer.concat(text), lines: joined(lines) };
+  return joined(lines);
 }
 
 function joined(parts: Uint32Array[]): Uint32Array {

@@ -65,13 +65,12 @@ export function repeatedIn({ memory, count }: Table): Repeated[] {
 const REPEATED = 0x8000_0000;
 
 const powerAbove = (least: number): number => 2 ** Math.ceil(Math.log2(Math.max(2, least)));
-const sizeOf = (parts: Buffer[]): number => parts.reduce((sum, part) => sum + part.length, 0);
+const sizeOf = (parts: Uint8Array[]): number => parts.reduce((sum, part) => sum + part.length, 0);
 
-/** Builds the table of these records. */
+/** Builds the table of these records, in the memory that their text is in already. */
 export function buildTable(records: Records): Table {
   const { count } = records;
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
-  const textLength = sizeOf(records.text);
+  const { memory, length: textLength } = records.space;
   const toldLength = sizeOf(records.told);
   let free = FIRST;
   const take = (bytes: number): number => {
@@ -91,7 +90,6 @@ export function buildTable(records: Records): Table {
   const filter = free;
   const header = (name: keyof typeof FIELD, value: number) =>
     new DataView(memory.buffer).setUint32(HEADER + FIELD[name], value, true);
-  copy(memory, text, records.text);
   copy(memory, told, records.told);
   copy(memory, patterns, [records.patterns]);
   new Uint32Array(memory.buffer, toldPlaces, count).set(records.toldPlaces);
@@ -131,7 +129,7 @@ export function buildTable(records: Records): Table {
   return { memory, module, count, end: free, repeated: kernel.repeatedSoFar() };
 }
 
-function copy(memory: WebAssembly.Memory, to: number, parts: Buffer[]): void {
+function copy(memory: WebAssembly.Memory, to: number, parts: Uint8Array[]): void {
   const bytes = new Uint8Array(memory.buffer);
   let at = to;
   for (const part of parts) {

@@ -51,7 +51,10 @@ import {
 let isCounting = false;
 let keys: u32 = 0;
 
-/** How many keys the filter must take; enters where each value lies. `length` bytes of text at `text`. */
+/** A name of two labels has one key, most addresses and longer names two. */
+const USUAL_KEYS: u32 = 2;
+
+/** About how many keys the filter must take; enters where each value lies. `length` bytes of text at `text`. */
 export function countKeys(length: u32): u32 {
   isCounting = true;
   keys = 0;
@@ -64,7 +67,9 @@ export function countKeys(length: u32): u32 {
     while (load<u8>(q) != 10) q++;
     store<u32>(ids + ((<usize>id) << 3), <u32>(p + 1));
     store<u32>(ids + ((<usize>id) << 3), <u32>(q - p - 1) | (kind << 24), 4);
-    enter(id, kind, p + 1, q);
+    // A wide network has thousands.
+    if (kind == CIDR) enterNetwork(id, p + 1, q);
+    else keys += USUAL_KEYS;
     id++;
     p = q + 1;
   }
@@ -132,7 +137,9 @@ function enter(id: u32, kind: u32, at: usize, end: usize): void {
     if (value < 0) return;
     setFlag(F_IPV4);
     markPrivate(<u32>value, 32);
-    addThreeOctets(<u32>value);
+    let dot = end;
+    while (load<u8>(dot - 1) != 46) dot--;
+    key(dot - 1, <u32>(dot - 1 - at));
     placeNumber(numberKey(0, <u64>value, 32, S_IPV4), id);
   } else if (kind == IPV6) {
     if (!parse6(at, end)) return;
@@ -140,7 +147,7 @@ function enter(id: u32, kind: u32, at: usize, end: usize): void {
     placeNumber(numberKey(high6, low6, 128, S_IPV6), id);
   } else if (kind == CIDR) enterNetwork(id, at, end);
   else if (kind == URL) {
-    if (isCounting || putPage(wholeKey(at, end, S_PAGE), id)) enterUrl(id, at, at + hostLength(at, end - at));
+    if (putPage(wholeKey(at, end, S_PAGE), id)) enterUrl(id, at, at + hostLength(at, end - at));
   }
   else if (kind == HASH) {
     setFlag(F_HASH);

@@ -48,7 +48,7 @@ export function keysOf(piece: usize, last: usize): usize {
     if ((after == 37 || after == 92) && isCodedName(piece + e)) note(q - 1);
     if (inRun == 0) continue;
     if (isNumeric) {
-      out = keysOfNumbers(out, piece, piece + e, q, rl, inRun, d1, d2, isWide);
+      if (popcnt(inRun) > 1) out = keysOfNumbers(out, piece, piece + e, q, rl, inRun, d1, d2, isWide);
       continue;
     }
     const isPair = <u32>(d1 == 2) & <u32>(d2 <= 6) & <u32>(d2 < rl);
@@ -102,7 +102,6 @@ function keysOfNumbers(
   let out = at;
   const dots = popcnt(inRun);
   const place = <u32>(q - piece);
-  if (dots < 2) return out;
   if (!isDigit(<u32>load<u8>(q - <usize>d2))) return keysWithoutLast(out, piece, q, q - <usize>d1 - 1);
   if (dots < 3) return out;
   const s = q - <usize>rl;
