@@ -66,6 +66,8 @@ export const itemSchema = z.object({
   raw: z.string().nullable(),
   /** What was decided of it last, and by which act; null where nobody has looked. */
   decided: z.object({ kind: actKindSchema, ordinal: z.int() }).nullable(),
+  /** A contradiction that corrections have settled: it stays in the list as history. */
+  isSettled: z.boolean(),
 });
 
 export const listNames = [

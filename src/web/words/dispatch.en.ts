@@ -190,6 +190,7 @@ export const en: Translated<typeof vi> = {
     lookEmpty: 'The machine doubts nothing here. Compare the duties below with the source and accept all.',
     draftStands:
       'A directive was made from this dispatch already. Correcting the reading here does not change it.',
+    settled: 'Settled by a correction',
     decided: {
       accepted: 'Accepted',
       corrected: 'Corrected',

@@ -195,6 +195,7 @@ export const vi = {
       'Không có chỗ nào máy thấy nghi ngờ. Đối chiếu nhanh các nhiệm vụ bên dưới rồi chấp nhận tất cả.',
     draftStands:
       'Đã có văn bản chỉ đạo lập từ công văn này. Sửa bản đọc ở đây không làm thay đổi văn bản đó.',
+    settled: 'Đã hết mâu thuẫn sau khi sửa',
     decided: {
       accepted: 'Đã chấp nhận',
       corrected: 'Đã sửa',

@@ -4,14 +4,18 @@ import type { Act, ListName, ReviewedReading } from '../contract.ts';
 import { liveActs } from './acts.ts';
 import { emptyEntry, withEntryValue } from './entries.ts';
 import { entryOf, type Place, placeOf, type Reviewed, untouched, valueAt } from './place.ts';
+import { type Rechecked, rechecked } from './recheck.ts';
 import { cutsIn, freeLabel, halves, joined, moved } from './structure.ts';
 
 /**
  * The reading after these acts, entries with their keys. Total: an act whose place is gone changes nothing. Rows and
  * units that were taken away stand empty, so that the others keep their places; `finished` drops them.
  */
-export function reviewed(machine: ReviewedReading, acts: readonly Act[]): Reviewed {
-  return liveActs(acts).reduce(applied, untouched(machine));
+export function reviewed(machine: ReviewedReading, acts: readonly Act[]): Rechecked {
+  const live = liveActs(acts);
+  const first = untouched(machine);
+  if (live.every(({ kind }) => kind === 'accepted')) return { ...first, settled: [], standing: [] };
+  return rechecked(first, live.reduce(applied, first), live);
 }
 
 function applied(before: Reviewed, act: Act): Reviewed {
@@ -165,10 +169,11 @@ function move(before: Reviewed, place: Place, act: Act): Reviewed {
   };
 }
 
-/** What the reviewed reading says when nobody needs its places any more: emptied rows and units are gone. */
-export function finished({ reading }: Reviewed): Omit<Reading, 'source'> {
+/** What the reviewed reading says when nobody needs its places any more: emptied rows and settled contradictions are gone. */
+export function finished({ reading, settled }: Rechecked): Omit<Reading, 'source'> {
   return {
     ...reading,
+    contradictions: reading.contradictions.filter((_, at) => !settled.includes(at)),
     appendices: reading.appendices.map((appendix) => ({
       ...appendix,
       rows: appendix.rows.filter((row) => row.length > 0),

@@ -1,8 +1,9 @@
 // What of a reading needs a person's eye, first what is doubtful, then the rest in the order of the page.
-import type { Reading } from '../../contract.ts';
+import type { Contradiction, Reading } from '../../contract.ts';
 import { type Act, type Item, type ItemCause, itemCauses, type ListName, listNames } from '../contract.ts';
 import { liveActs, touchedBy } from './acts.ts';
 import { type Place, placeOf, plainFields, type Reviewed, standingOf, valueAt } from './place.ts';
+import { pathsOf, type Rechecked } from './recheck.ts';
 
 /** Below this a value is shown to a person before it is used. */
 export const sureEnough = 0.8;
@@ -14,10 +15,10 @@ const mayBeAbsent = new Set(['urgency', 'parentBody', 'window', 'reportDue']);
  * Everything that can be decided, with its place and what was decided of it. Causes come from the machine's reading, so that
  * an item keeps its place in the list when it is corrected; values, entries and places from the reviewed one.
  */
-export function itemsOf(machine: Reviewed, now: Reviewed, acts: readonly Act[]): Item[] {
+export function itemsOf(machine: Reviewed, now: Rechecked, acts: readonly Act[]): Item[] {
   const live = liveActs(acts);
-  const items = [...remarks(machine, now), ...plainItems(machine), ...entryItems(machine, now)].map(
-    ({ field, cause, about }) => itemOf(now, field, cause, about ?? [], live),
+  const items = [...remarks(machine, now), ...plainItems(machine), ...entryItems(machine, now)].map((found) =>
+    itemOf(now, found, live),
   );
   return [...items].sort((a, b) => itemCauses.indexOf(a.cause) - itemCauses.indexOf(b.cause));
 }
@@ -26,13 +27,24 @@ interface Found {
   field: string;
   cause: ItemCause;
   about?: string[];
+  /** What a remark says now, where only its acceptance decides it: a correction that leaves it standing does not. */
+  stands?: string;
 }
 
-function itemOf(now: Reviewed, field: string, cause: ItemCause, about: string[], live: readonly Act[]): Item {
+function itemOf(now: Rechecked, { field, cause, about = [], stands }: Found, live: readonly Act[]): Item {
   const place = placeOf(field) as Place;
   const first = about.map(placeOf).find((each) => each !== null);
   const standing = standingOf(now, place.sort === 'remark' && first ? first : place);
-  return { field, cause, about, ...standing, decided: decisionOn(field, about, live) };
+  const decided = stands === undefined ? decisionOn(field, about, live) : acceptanceOf(field, stands, live);
+  const isSettled =
+    place.sort === 'remark' && place.kind === 'contradictions' && now.settled.includes(place.at);
+  return { field, cause, about, ...standing, decided, isSettled };
+}
+
+/** Whoever accepted a remark accepted what it said then. */
+function acceptanceOf(field: string, says: string, live: readonly Act[]): Item['decided'] {
+  const last = live.findLast((act) => act.field === field && act.from === says);
+  return last ? { kind: last.kind, ordinal: last.ordinal } : null;
 }
 
 /** The last act on a place, on what it is a part of, or (for a contradiction) on what it is about. */
@@ -46,38 +58,27 @@ function decisionOn(field: string, about: readonly string[], live: readonly Act[
   return last ? { kind: last.kind, ordinal: last.ordinal } : null;
 }
 
-function remarks(machine: Reviewed, now: Reviewed): Found[] {
-  const { contradictions, quality } = machine.reading;
-  const pages: Found[] = quality.pages
+function remarks(machine: Reviewed, now: Rechecked): Found[] {
+  const pages: Found[] = machine.reading.quality.pages
     .map((page) => ({ field: `pages/${page.page}`, cause: causeOfPage(page) }))
     .filter((item): item is { field: string; cause: ItemCause } => item.cause !== null);
-  return [
-    ...contradictions.map((each, at) => ({
-      field: `contradictions/${at}`,
-      cause: 'contradiction' as const,
-      about: each.fields.flatMap((field) => pathOf(field, machine, now)),
-    })),
-    ...pages,
-  ];
+  return [...now.reading.contradictions.map((each, at) => contradicting(each, at, machine, now)), ...pages];
+}
+
+function contradicting(each: Contradiction, at: number, machine: Reviewed, now: Rechecked): Found {
+  const isNew = at >= machine.reading.contradictions.length;
+  const about = pathsOf(machine.reading.contradictions[at] ?? each, isNew ? now : machine).filter((path) => {
+    const place = placeOf(path);
+    return place !== null && valueAt(now, place) !== undefined;
+  });
+  const found = { field: `contradictions/${at}`, cause: 'contradiction' as const, about };
+  return now.standing.includes(at) ? { ...found, stands: each.explanation.vi } : found;
 }
 
 type Page = Reading['quality']['pages'][number] & { problem?: unknown };
 function causeOfPage(page: Page): ItemCause | null {
   if (page.problem) return 'failed-page';
   return page.garbled ? 'garbled-page' : null;
-}
-
-/** `obligations.1.a.deadline` and `bases.0.date`, as the reader names fields, in the paths of the review. */
-function pathOf(field: string, machine: Reviewed, now: Reviewed): string[] {
-  const duty = /^obligations\.(.+?)(\.deadline)?$/.exec(field);
-  if (duty) {
-    const at = machine.reading.obligations.findIndex(({ path }) => path === duty[1]);
-    return at < 0 ? [] : [`obligations/${at}${duty[2] ? '/deadline' : ''}`];
-  }
-  const [head = '', index] = field.split('.');
-  const path = index === undefined ? head : `${head}/${index}`;
-  const place = placeOf(path);
-  return place && valueAt(now, place) !== undefined ? [path] : [];
 }
 
 function plainItems({ reading }: Reviewed): Found[] {

@@ -1,6 +1,9 @@
 // The reviewed reading, worked out of the machine's and of what people decided.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ObligationReading } from '../../contract.ts';
+import { readDeadline } from '../../read/fields/deadline.ts';
+import { reportDueOf } from '../../read/report-due.ts';
 import type { Act, GivenAct, ReviewedReading } from '../contract.ts';
 import { doneMeanwhile, liveActs, standsOn } from './acts.ts';
 import { finished, reviewed } from './apply.ts';
@@ -20,6 +23,7 @@ const given = (kind: Act['kind'], field: string, to?: unknown): GivenAct => ({
   to,
   anchor: null,
 });
+const { anchor: _, raw: __, ...base } = machine.bases[0] as ReviewedReading['bases'][number];
 const readingAfter = (...acts: Act[]): ReviewedReading => reviewed(machine, acts).reading;
 const textsAfter = (...acts: Act[]) => readingAfter(...acts).obligations.map(({ text }) => text);
 const check = (one: GivenAct, acts: Act[] = [], seen = acts.length) =>
@@ -272,15 +276,82 @@ describe('what is to be looked at', () => {
     expect(later.find(({ field }) => field === 'place')?.decided).toEqual({ kind: 'corrected', ordinal: 1 });
   });
 
-  test('a contradiction is decided when what it is about is corrected, and not when it is merely accepted', () => {
+  test('a contradiction is decided when a correction settles it, not when its places are merely accepted', () => {
     const decided = (...acts: Act[]) => items(...acts)[0]?.decided;
     expect(decided(act(1, 'accepted', 'date'))).toBeNull();
     expect(decided(act(1, 'corrected', 'date', { iso: '2024-09-01', year: 2024, month: 9 }))).not.toBeNull();
   });
 
+  test('a contradiction that a correction leaves standing is open until it is accepted as it stands now', () => {
+    const stillEarlier = act(1, 'corrected', 'date', { iso: '2024-08-27', year: 2024, month: 8 });
+    expect(items(stillEarlier)[0]?.decided).toBeNull();
+    const says = reviewed(machine, [stillEarlier]).reading.contradictions[0]?.explanation.vi;
+    const accepted = { ...act(2, 'accepted', 'contradictions/0'), from: says };
+    expect(items(stillEarlier, accepted)[0]?.decided).toEqual({ kind: 'accepted', ordinal: 2 });
+    const again = act(3, 'corrected', 'bases/0', { ...base, date: '2024-10-01' });
+    expect(items(stillEarlier, accepted, again)[0]?.decided).toBeNull();
+  });
+
+  test('a correction that brings a contradiction has it looked at, and undoing it takes it away', () => {
+    const late = act(1, 'corrected', 'date', { iso: '2024-09-20', year: 2024, month: 9 });
+    const [first, second] = items(late);
+    expect(first).toMatchObject({ field: 'contradictions/0', decided: { ordinal: 1 } });
+    expect(second).toMatchObject({
+      ...{ field: 'contradictions/1', cause: 'contradiction', decided: null },
+      about: ['date', 'obligations/0/deadline'],
+    });
+    expect(items(late, act(2, 'undone', 'date', 1)).map(({ field }) => field)).toEqual(
+      items().map(({ field }) => field),
+    );
+  });
+
   test('accepting a duty accepts its deadline with it', () => {
     const open = items(act(1, 'accepted', 'obligations/1')).find(({ cause }) => cause === 'open-deadline');
     expect(open?.decided).toEqual({ kind: 'accepted', ordinal: 1 });
+  });
+});
+
+describe('what follows from corrections', () => {
+  const [first, ...others] = machine.obligations;
+  const yearless: ReviewedReading = {
+    ...machine,
+    obligations: [
+      {
+        ...(first as ObligationReading),
+        text: 'Báo cáo kết quả về Sở mẫu trước ngày 05/9.',
+        deadline: readDeadline('Báo cáo kết quả về Sở mẫu trước ngày 05/9.', {
+          year: 2024,
+          month: 8,
+          day: 26,
+        }),
+      },
+      ...others,
+    ],
+  };
+  const withDue = { ...yearless, reportDue: reportDueOf(yearless.obligations) };
+  const nextYear = act(1, 'corrected', 'date', { iso: '2025-08-26', year: 2025, month: 8 });
+
+  test('a deadline without a year, and the report due with it, follow the date that a person corrected', () => {
+    expect(withDue.reportDue?.date).toBe('2024-09-05');
+    const { reading } = reviewed(withDue, [nextYear]);
+    expect(reading.obligations[0]?.deadline.date).toBe('2025-09-05');
+    expect(reading.reportDue?.date).toBe('2025-09-05');
+    expect(withDue.obligations[0]?.deadline.date).toBe('2024-09-05');
+  });
+
+  test('a deadline with its own year, and one that a person gave, stay', () => {
+    expect(reviewed(machine, [nextYear]).reading.obligations[0]?.deadline.date).toBe('2024-09-05');
+    const given = { ...withDue.obligations[0]?.deadline, date: '2024-12-01' };
+    const acts = [nextYear, act(2, 'corrected', 'obligations/0/deadline', given)];
+    expect(reviewed(withDue, acts).reading.obligations[0]?.deadline.date).toBe('2024-12-01');
+  });
+
+  test('what is settled stays in the review and does not go into the draft', () => {
+    const settling = act(1, 'corrected', 'date', { iso: '2024-09-01', year: 2024, month: 9 });
+    const now = reviewed(machine, [settling]);
+    expect(now.settled).toEqual([0]);
+    expect(now.reading.contradictions).toHaveLength(1);
+    expect(finished(now).contradictions).toEqual([]);
   });
 });
 

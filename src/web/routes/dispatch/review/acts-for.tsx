@@ -4,7 +4,7 @@ import type { Anchor } from '../../../../dispatch/contract.ts';
 import type { Review } from '../../../../dispatch/review/contract.ts';
 import { useWords } from '../../../language.ts';
 import { PlaceForm } from './form.tsx';
-import { formOf } from './forms.ts';
+import { formOf } from './forms/forms.ts';
 import type { RowActs } from './row.tsx';
 import { entryOf, partsOf, type Row } from './rows.ts';
 import { likelyCut, Splitter } from './splitter.tsx';

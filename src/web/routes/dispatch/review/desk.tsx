@@ -1,5 +1,5 @@
 // The desk of the review: the source on the left, what was read of it on the right, every act on a key.
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DispatchDetail, SourceLine } from '../../../../dispatch/answers.ts';
 import type { Review } from '../../../../dispatch/review/contract.ts';
 import { useWords } from '../../../language.ts';
@@ -8,16 +8,18 @@ import { Button } from '../../../ui/button.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { holds, type Span } from '../places.ts';
-import { actsFor, type Opened, type RowContext } from './acts-for.tsx';
+import { holds } from '../places.ts';
+import { actsFor } from './acts-for.tsx';
 import { KeyStrip, KeyTable, ReviewBar, useKeyTable } from './bar.tsx';
 import { useKeys } from './keys.ts';
 import { ReviewRow } from './row.tsx';
-import { isOpen, leftOf, nextOpen, type Row, rowAt, rowsOf, type Section } from './rows.ts';
+import { type Row, rowAt, type Section } from './rows.ts';
 import { sayField } from './say.ts';
 import { useSelectionIn } from './selection.ts';
 import { hasPictures, Source, type SourceView, useSourceLines } from './source.tsx';
-import { type ToSend, undoingOf, useReview } from './use-review.ts';
+import { AddEntries, SureRows } from './sure-rows.tsx';
+import { undoingOf, useReview } from './use-review.ts';
+import { useSteering } from './use-steering.ts';
 import './review.css';
 
 export function ReviewDesk({ dispatch }: { dispatch: DispatchDetail }) {
@@ -43,12 +45,8 @@ function Desk({ dispatch, held, review }: DeskProps) {
   const words = useWords('dispatch');
   const { can } = useSession();
   const mayWrite = can('dispatch.write');
-  const { pending, error, send } = held;
-  const rows = useMemo(() => rowsOf(review), [review]);
-  const [activeId, setActive] = useState<string | null>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const { pending, error } = held;
   const [pointed, setPointed] = useState<Row | null>(null);
-  const [sought, seek] = useState<Span | null>(null);
   const [side, setSide] = useState<'source' | 'items'>('items');
   const { pages } = review.reading.quality;
   const [view, setView] = useState<SourceView>(hasPictures(pages) ? 'image' : 'text');
@@ -57,64 +55,10 @@ function Desk({ dispatch, held, review }: DeskProps) {
   const pane = useRef<HTMLDivElement>(null);
   const [selected, dropSelection] = useSelectionIn(pane);
   const help = useKeyTable();
+  const steering = useSteering(review, held, { selected, dropSelection }, desk);
+  const { rows, active, activeId, opened, first, sought, left, context, seek, go, step, undo, acceptRest } =
+    steering;
 
-  const active = rows.find(({ id }) => id === activeId) ?? null;
-  const first = rows.find((row) => isOpen(row, pending)) ?? rows[0] ?? null;
-  const go = (row: Row | null, byKey = true) => {
-    if (!row) return;
-    setActive(row.id);
-    setOpened(null);
-    seek(row.span);
-    // The first step puts source and items into full view, below the bar of the shell.
-    if (byKey && activeId === null) desk.current?.scrollIntoView({ block: 'start' });
-  };
-  const step = (by: number) => {
-    const at = active ? rows.indexOf(active) + by : first ? rows.indexOf(first) : 0;
-    go(rows[Math.min(Math.max(at, 0), rows.length - 1)] ?? null);
-  };
-  const advance = () => {
-    const next = active && nextOpen(rows, activeId, [...pending, active.item.field]);
-    if (next) go(next);
-    else setOpened(null);
-  };
-  const decide = (acts: ToSend, moves = true) => {
-    const from = activeId;
-    void send(acts).then((isDone) => !isDone && setActive(from));
-    if (moves) advance();
-    else setOpened(null);
-  };
-  const open = (kind: Opened['kind'], takes = false) => {
-    const row = active ?? first;
-    if (!row) return;
-    if (!active) go(row);
-    setOpened({ kind, id: row.id, takes });
-  };
-  const left = leftOf(rows);
-  const acceptRest = () => {
-    const rest = rows.filter((row) => isOpen(row, pending)).map(({ item }) => item.field);
-    if (left.look === 0 && rest.length > 0)
-      void send([...new Set(rest)].map((field) => ({ kind: 'accepted', field })));
-  };
-  const undo = () => {
-    setOpened(null);
-    void send((now) => {
-      const acts = undoingOf(now);
-      const back = rowsOf(now).find(({ item }) => item.field === acts.at(-1)?.field);
-      if (back) setActive(back.id);
-      return acts;
-    });
-  };
-  const visit = (field: string) => {
-    const row = rows.find(({ item }) => item.field === field);
-    if (!row) return;
-    go(row);
-    setOpened({ kind: 'edit', id: row.id, takes: false });
-  };
-  const context: RowContext = {
-    ...{ review, rows, selected, opened, open, decide, dropSelection, visit },
-    add: (id) => setOpened({ kind: 'edit', id, takes: false }),
-    close: () => setOpened(null),
-  };
   useKeys(!help.isOpen, (act) => {
     if (act === 'help') return help.open();
     if (act === 'source') return hasPictures(pages) && setView(view === 'image' ? 'text' : 'image');
@@ -179,9 +123,6 @@ function Desk({ dispatch, held, review }: DeskProps) {
     </ol>
   );
   const count = (section: Section) => rows.filter((row) => row.section === section).length;
-  const adding = (['addressees', 'bases', 'obligations', 'contacts', 'distribution'] as const).map(
-    (list) => `${list}/+`,
-  );
   return (
     <div className="hd-review" data-side={side} ref={desk}>
       <fieldset className="hd-review__sides hd-no-print">
@@ -233,60 +174,11 @@ function Desk({ dispatch, held, review }: DeskProps) {
           )}
           <SureRows isOpen={active?.section === 'sure'} count={count('sure')}>
             {listed('sure')}
-            {mayWrite && (
-              <div className="hd-row hd-no-print">
-                {adding.map((field) => (
-                  <AddEntry key={field} field={field} context={context} />
-                ))}
-              </div>
-            )}
+            {mayWrite && <AddEntries context={context} />}
           </SureRows>
         </section>
       </div>
       <KeyTable open={help.isOpen} onClose={help.close} />
     </div>
-  );
-}
-
-function SureRows({
-  isOpen: mustBeOpen,
-  count,
-  children,
-}: {
-  isOpen: boolean;
-  count: number;
-  children: ReactNode;
-}) {
-  const words = useWords('dispatch').review;
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details
-      className="hd-review__sure"
-      open={isOpen || mustBeOpen}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>
-        <h2>{words.sure({ count: String(count) })}</h2>
-      </summary>
-      {children}
-    </details>
-  );
-}
-
-function AddEntry({ field, context }: { field: string; context: RowContext }) {
-  const words = useWords('dispatch');
-  const { opened, review } = context;
-  const row: Row = {
-    id: `add:${field}`,
-    section: 'sure',
-    span: null,
-    item: { field, cause: 'sure', about: [], page: null, lines: null, box: null, raw: null, decided: null },
-  };
-  const name = sayField(field.replace('/+', ''), review, words);
-  if (opened?.id === row.id) return <div className="hd-review__adding">{actsFor(row, context).form}</div>;
-  return (
-    <Button small kind="bare" onClick={() => context.add(row.id)}>
-      {words.review.add}: {name}
-    </Button>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from '../../../language.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Input, Select, Textarea } from '../../../ui/inputs.tsx';
 import { KeyHint } from '../../../ui/key-hint.tsx';
-import type { Filled, FormOf, Part } from './forms.ts';
+import type { Filled, FormOf, Part } from './forms/form-of.ts';
 
 interface PlaceFormProps {
   form: FormOf;

@@ -88,7 +88,7 @@ function ItemState({ item, isSending }: { item: Row['item']; isSending: boolean 
   if (item.decided)
     return (
       <span className="hd-small hd-item__done">
-        <Glyph name="checked" /> {words.decided[item.decided.kind]}
+        <Glyph name="checked" /> {item.isSettled ? words.settled : words.decided[item.decided.kind]}
       </span>
     );
   if (item.cause === 'sure') return null;

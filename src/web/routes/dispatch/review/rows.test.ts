@@ -1,7 +1,7 @@
 // The order in which the review is gone through, and what is typed into its forms.
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../../dispatch/review/contract.ts';
-import { partialDate } from './forms.ts';
+import { partialDate } from './forms/whole-fields.ts';
 import { leftOf, nextOpen, rowAt, rowsOf } from './rows.ts';
 import { likelyCut } from './splitter.tsx';
 
@@ -11,7 +11,7 @@ const item = (
   isDecided = false,
   lines: [number, number] | null = null,
 ): Item => ({
-  ...{ field, cause, about: [], page: lines && 1, lines, box: null, raw: null },
+  ...{ field, cause, about: [], page: lines && 1, lines, box: null, raw: null, isSettled: false },
   decided: isDecided ? { kind: 'accepted', ordinal: 1 } : null,
 });
 const keys = {
