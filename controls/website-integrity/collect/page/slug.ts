@@ -36,3 +36,9 @@ function plain(path: string): string {
     return path;
   }
 }
+
+/** Whether the words of an address advertise: worth a closer look before it was ever read. */
+export const isSuspiciousAddress = (address: string): boolean => {
+  const url = URL.parse(address);
+  return url !== null && slugHits(url).some(({ kind, folded }) => kind !== 'broad' && !folded);
+};

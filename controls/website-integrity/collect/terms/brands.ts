@@ -2,7 +2,7 @@
 
 /** Letters and then a lucky number; or a number or letters and then a betting word. */
 const BRAND =
-  /(?<![\p{L}\p{N}_@.])(?:[a-z]{2,9}[ -]?(?:88|888|789|8888|68|686|666|6868|777|7777|79|97|99|999|555|365|247|24h|99club)(?:bet|win|club|vip|vn|casino|com)?|(?:[a-z]{0,8}\d{1,4}|[a-z]{2,10})(?:bet|win|club|vip|casino|poker|slots?|toto|togel|bola|judi|gacor|nohu|jackpot)(?:\d{1,4}|vip|vn|club|com)?)(?![\p{L}\p{N}_@])/giu;
+  /(?<![\p{L}\p{N}_@.])(?:[a-z]{2,9}[ -]?(?:(\d)\1{1,3}|68|86|686|6868|789|79|97|365|247|24h|138|168|169|179|303|567|678)(?:bet|win|club|vip|vn|casino|com)?|(?:[a-z]{0,8}\d{1,4}|[a-z]{2,10})(?:bet|win|club|vip|casino|poker|slots?|toto|togel|bola|judi|gacor|nohu|jackpot)(?:\d{1,4}|vip|vn|club|com)?)(?![\p{L}\p{N}_@])/giu;
 
 /** Words of that build which mean something else. */
 const ordinary = new Set(

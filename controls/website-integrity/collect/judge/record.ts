@@ -1,0 +1,54 @@
+// All that several visitors saw at one address.
+import type { FoundBy, Profile } from '../contract.ts';
+import type { Seen } from './seen.ts';
+
+const plainVisitors: readonly Profile[] = ['desktop', 'desktop-repeat'];
+
+export class PageRecord {
+  readonly url: string;
+  readonly seen: Seen[] = [];
+  readonly foundBy = new Set<FoundBy>();
+  /** Which of the site's templates it has; null: none of them. */
+  template: number | null = null;
+
+  constructor(url: string) {
+    this.url = url;
+  }
+
+  add(seen: Seen): void {
+    this.foundBy.add(seen.foundBy);
+    this.seen.push(seen);
+  }
+
+  by(profile: Profile): Seen[] {
+    return this.seen.filter((each) => each.profile === profile);
+  }
+
+  /** What a visitor without anything particular saw. */
+  get plain(): Seen[] {
+    return this.seen.filter(({ profile }) => plainVisitors.includes(profile));
+  }
+
+  /** The view to speak of: the first of a plain visitor that was let in, else of any. */
+  get main(): Seen | null {
+    return (
+      this.plain.find(({ gate }) => gate === null) ??
+      this.seen.find(({ gate }) => gate === null) ??
+      this.seen[0] ??
+      null
+    );
+  }
+
+  get profiles(): Profile[] {
+    return [...new Set(this.seen.map(({ profile }) => profile))];
+  }
+
+  get hashes(): Partial<Record<Profile, string>> {
+    return Object.fromEntries(this.seen.map(({ profile, sha256 }) => [profile, sha256]));
+  }
+
+  /** Visitors whose view satisfies `holds`. */
+  whoSaw(holds: (seen: Seen) => boolean): Profile[] {
+    return [...new Set(this.seen.filter(holds).map(({ profile }) => profile))];
+  }
+}
