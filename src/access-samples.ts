@@ -253,6 +253,9 @@ export const samples: Record<string, Sample> = {
     query: () => ({ format: 'xlsx' }),
     never: 'the planted roll-up has no real content',
   },
+    body: () => ({ recalls: { text: 'xau-thu-nghiem.com', reason } }),
+  },
+  },
   'get /api/units/{unitId}/sweep-stations': plain,
   'post /api/units/{unitId}/sweep-stations': { body: () => ({ name: 'Máy quét mẫu' }) },
   'delete /api/units/{unitId}/sweep-stations/{stationId}': plain,
@@ -292,6 +295,7 @@ export const samples: Record<string, Sample> = {
   'get /api/example': plain,
   'post /api/example': { elsewhere: 'the worked example is an authority of its own' },
   'post /api/example/enter': { body: () => ({ as: 'coordinator' }), never: 'no example is loaded' },
+  'get /api/directives/{directiveId}/sweep-counts': plain,
   'post /api/example/leave': { never: 'nobody is inside the example' },
   'delete /api/example': { never: 'no example is loaded' },
 };

@@ -252,6 +252,32 @@ describe('who sees devices', () => {
   });
 });
 
+it('the authority counts machines by unit, and a unit that handed nothing in counts as unknown', async () => {
+  await send({
+    ranAt: day(29),
+    seen: [
+      ['PC-01', day(27)],
+      ['PC-02', day(27)],
+    ],
+  });
+  const [first] = await devices();
+  await move([first.id], cleaned);
+  const { draft } = (await own.get(path('draft'))).body;
+  const key = { 'Idempotency-Key': `counts-${planted.directive}` };
+  await own.post(path('submissions'), { entries: draft.content.entries }, key);
+  const coordinator = await ground.client('coordinator', null);
+  const { body } = await coordinator.get(`/api/directives/${planted.directive}/sweep-counts`);
+  const byUnit = Object.fromEntries(body.rows.map((row: { unit: { name: string } }) => [row.unit.name, row]));
+  expect(byUnit['Đơn vị MARK-OWN']).toMatchObject({
+    machinesFound: 2,
+    machinesHandled: 1,
+    deployed: 1,
+    sector: 'Khối mẫu',
+  });
+  expect(byUnit['Đơn vị MARK-SIBLING']).toMatchObject({ machinesFound: null, outcome: null });
+  expect(JSON.stringify(body)).not.toContain('PC-0');
+});
+
 describe('a machine of the unit’s own', () => {
   const asStation = (token: string, more: Record<string, string> = {}) => ({
     Authorization: `Bearer ${token}`,

@@ -6,6 +6,7 @@ import { recordAct } from '../../platform/log/record.ts';
 import { sweepDuty, unitOfAssignment } from '../duty.ts';
 import { refillDraft } from '../result/draft.ts';
 import { devicesAnswer } from './contract.ts';
+import { countsOfDirective, sweepCounts } from './counts.ts';
 import { devicesFile } from './export.ts';
 import { readDevices } from './reading.ts';
 import { refusals } from './refusals.ts';
@@ -25,6 +26,23 @@ const stepBody = z.discriminatedUnion('to', [
 ]);
 
 export const deviceRoutes = [
+  route({
+    method: 'get',
+    path: '/api/directives/{directiveId}/sweep-counts',
+    action: 'report.read',
+    tag,
+    summary: 'Machines found and handled by each unit that was told to sweep: counts, never a name',
+    params: z.object({ directiveId: z.uuid() }),
+    returns: z.object({ rows: z.array(sweepCounts) }),
+    handle: async ({ tx, params }) => {
+      const known = await tx
+        .selectFrom('directive')
+        .select('id')
+        .where('id', '=', params.directiveId)
+        .executeTakeFirst();
+      return known ? { rows: await countsOfDirective(tx, params.directiveId) } : refuse['not-found']();
+    },
+  }),
   route({
     method: 'get',
     path: '/api/assignments/{assignmentId}/devices',
