@@ -7,6 +7,8 @@ import { type BenchGround, openBenchGround } from './ground.ts';
 import { isMet, type Measured, tell } from './measure.ts';
 import { measureReading } from './reading/reading.ts';
 import { measureSubmit } from './submit.ts';
+import { measureAgreement } from './sweep/safety/agree.ts';
+import { measureKernel } from './sweep/safety/memory.ts';
 import { measureSweep } from './sweep/sweep.ts';
 
 const BENCHES: Record<string, (ground: BenchGround) => Promise<Measured[]>> = {
@@ -20,6 +22,8 @@ const BENCHES: Record<string, (ground: BenchGround) => Promise<Measured[]>> = {
 const APART: Record<string, (flags: readonly string[]) => Promise<boolean>> = {
   reading: measureReading,
   sweep: measureSweep,
+  'sweep-oracle': measureAgreement,
+  'sweep-fuzz': measureKernel,
 };
 const names = [...Object.keys(BENCHES), ...Object.keys(APART)];
 const flags = process.argv.slice(2).filter((word) => word.startsWith('--'));
