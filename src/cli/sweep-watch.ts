@@ -55,9 +55,12 @@ export async function watch(
 
 async function roundAfterRound(station: Station, everyMs: number, signal: AbortSignal): Promise<void> {
   for (let failures = 0; !signal.aborted; ) {
-    const failed = await station.round();
+    // A full disk, a log that goes away: the round did not happen, and the next one begins where this one did.
+    const failed = await station
+      .round()
+      .catch((error: Error): Failed => ({ is: 'failed', why: error.message, afterMs: null }));
     failures = failed ? failures + 1 : 0;
-    if (failed) tellBoth('Chưa nói chuyện được với máy chủ', 'the server could not be asked', failed.why);
+    if (failed) tellBoth('Lượt này chưa xong', 'this round did not end well', failed.why);
     const backOff = Math.min(everyMs, FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 20));
     // Machines that lost the same server do not all come back in the same second.
     const pause = failed ? Math.max(failed.afterMs ?? 0, backOff * (0.5 + Math.random() / 2)) : everyMs;
@@ -156,6 +159,7 @@ class Station {
     const facts = { run: randomUUID(), ranAt: new Date(), ...factsOfBundle(bundle) };
     const result = resultOf(loaded, found, facts);
     round.finish(result, facts.ranAt);
+    if (round.unwritten.length > 0) throw new Error(round.unwritten.join('; '));
     this.#folder.keepRound(result, changed);
     const { files, lines, hits, devices } = result.totals;
     tellBoth(

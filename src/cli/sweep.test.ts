@@ -1,6 +1,15 @@
 // The sweep as a unit runs it: lists and logs in, hits and reasons out, and an exit code that a script can trust.
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -145,6 +154,21 @@ test.skipIf(process.getuid?.() === 0)(
     chmodSync(at('shut'), 0o700);
     expect(code).toBe(3);
     expect(told).toContain('shut');
+  },
+  60_000,
+);
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a disk that fills costs what is written there, not the search, and the code is 3',
+  async () => {
+    mkdirSync(at('full'));
+    symlinkSync('/dev/full', at('full', 'hits.jsonl'));
+    const { code, told } = await sweep('--indicators', at('list.csv'), '--out', at('full'), at('logs'));
+    expect(code).toBe(3);
+    expect(told).toMatch(/could not be written: \S+hits\.jsonl: ENOSPC/);
+    expect(JSON.parse(readFileSync(at('full', 'ket-qua.json'), 'utf8')).totals.hits).toBe(3);
+    const toNowhere = await sweep('--indicators', at('list.csv'), '--hits', at('no', 'such'), at('logs'));
+    expect(toNowhere).toMatchObject({ code: 2, told: expect.stringContaining('ENOENT') });
   },
   60_000,
 );

@@ -5,17 +5,17 @@ import type { Coverage, Hit, RefusedIndicator } from '../../controls/indicator-s
 import { SKIPPED } from '../../controls/indicator-sweep/collect/input/reasons.ts';
 import { type Loaded, loadIndicators } from '../../controls/indicator-sweep/collect/load.ts';
 import { SweepFolder } from '../../controls/indicator-sweep/collect/output/folder.ts';
+import { LinesFile } from '../../controls/indicator-sweep/collect/output/lines-file.ts';
 import { resultOf, type SweepResult } from '../../controls/indicator-sweep/collect/output/result.ts';
 import { Sightings } from '../../controls/indicator-sweep/collect/sightings.ts';
 import { type SweepOptions, sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
 import { textRows } from '../platform/documents/text-rows.ts';
-import { jsonLines } from './json-lines.ts';
 import type { Subcommand } from './subcommand.ts';
 import { bundleOf, factsOfBundle, givenBy } from './sweep-bundle.ts';
 import { type SweepArguments, sweepArguments } from './sweep-options.ts';
 import { progressOf } from './sweep-progress.ts';
 import { watch } from './sweep-watch.ts';
-import { tell, usage } from './sweep-words.ts';
+import { tell, tellBoth, usage } from './sweep-words.ts';
 
 const FOUND = 1;
 const WRONG_USE = 2;
@@ -29,7 +29,9 @@ async function run(args: readonly string[], startWorker: StartThread): Promise<n
   if (options.watch) return watch(options, options.watch, startWorker);
   const bundle = options.bundle === null ? null : bundleOf(options.bundle, options.pinned);
   if (typeof bundle === 'string') return wrong(bundle);
-  const refused = options.refused === null ? null : jsonLines<RefusedIndicator>(options.refused);
+  const outputs = outputsOf(options);
+  if (typeof outputs === 'string') return wrong(outputs);
+  const { refused } = outputs;
   const loaded = await loadIndicators({
     lists: options.indicators,
     allow: options.allow,
@@ -42,16 +44,40 @@ async function run(args: readonly string[], startWorker: StartThread): Promise<n
   for (const { file, reason } of loaded.unreadable) tell(`${file}: ${sentence(reason)}`);
   if (loaded.table.count === 0)
     return wrong('Danh sách không có chỉ báo nào dùng được. / The lists hold no indicator that can be used.');
-  const result = await search(options, loaded, bundle, startWorker);
+  const result = await search(options, outputs, loaded, bundle, startWorker);
   if (result === null) return NOT_SEARCHED;
   summarise(result, options);
-  if (result.totals.skipped > 0 || loaded.unreadable.length > 0) return NOT_SEARCHED;
+  const unwritten = [refused?.fault, outputs.hits?.fault, ...(outputs.folder?.unwritten ?? [])];
+  for (const fault of unwritten) if (fault) tellBoth('Không ghi được', 'could not be written', fault);
+  const isWhole = result.totals.skipped === 0 && loaded.unreadable.length === 0 && !unwritten.some(Boolean);
+  if (!isWhole) return NOT_SEARCHED;
   return result.totals.hits > 0 ? FOUND : 0;
+}
+
+interface Outputs {
+  refused: LinesFile<RefusedIndicator> | null;
+  hits: LinesFile<Hit> | null;
+  /** Opened once the list is known, which says whether there is something to go on from. */
+  folder: SweepFolder | null;
+}
+
+/** The files that are written to, or the sentence that says which cannot be. */
+function outputsOf({ refused, hits, out }: SweepArguments): Outputs | string {
+  try {
+    return {
+      refused: refused === null ? null : new LinesFile(refused),
+      hits: hits !== null || out === null ? new LinesFile(hits ?? '-') : null,
+      folder: null,
+    };
+  } catch (error) {
+    return `Không ghi được: ${(error as Error).message}. / Cannot be written.`;
+  }
 }
 
 /** Null: stopped by Ctrl-C. */
 async function search(
   options: SweepArguments,
+  outputs: Outputs,
   loaded: Loaded,
   bundle: Bundle | null,
   startWorker: StartThread,
@@ -60,11 +86,11 @@ async function search(
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const folder = options.out === null ? null : new SweepFolder(options.out, loaded.digest);
+  outputs.folder = folder;
   if (folder && folder.resumed > 0)
     tell(
       `Làm tiếp: ${folder.resumed} tệp đã quét lần trước. / Going on: ${folder.resumed} files were searched before.`,
     );
-  const lines = options.hits !== null || !folder ? jsonLines<Hit>(options.hits ?? '-') : null;
   const sightings = folder?.sightings ?? new Sightings();
   const coverage: Coverage[] = folder?.coverage ?? [];
   const progress = progressOf(options);
@@ -77,7 +103,7 @@ async function search(
     signal: stop.signal,
     ...(folder ? { isDone: folder.isDone } : {}),
     onHit(hit) {
-      lines?.write(hit);
+      outputs.hits?.write(hit);
       if (folder) folder.hit(hit);
       else sightings.add(hit);
     },
@@ -85,7 +111,7 @@ async function search(
     onCovered: (covered) => (folder ? folder.covered(covered) : void coverage.push(...covered)),
   });
   progress.end();
-  lines?.close();
+  outputs.hits?.close();
   process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   if (stop.signal.aborted) {
     folder?.close();
@@ -130,7 +156,12 @@ function summarise({ totals, coverage, list }: SweepResult, { out }: SweepArgume
 export const sweepBy = (startWorker?: StartThread): Subcommand => ({
   summary: 'quét nhật ký tìm chỉ báo / sweep logs for indicators',
   usage,
-  run: (args) => run(args, startWorker),
+  // 1 says that something was found: what nobody foresaw must not say so.
+  run: (args) =>
+    run(args, startWorker).catch((error) => {
+      tellBoth('Lỗi không lường trước', 'unforeseen', (error as Error).stack ?? String(error));
+      return NOT_SEARCHED;
+    }),
 });
 
 export const sweep = sweepBy();

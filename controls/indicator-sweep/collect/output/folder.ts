@@ -1,20 +1,10 @@
 // The folder that a sweep writes to: hits as they come, the state to go on from after a stop, and the results at the end.
-import {
-  closeSync,
-  existsSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Coverage, Hit } from '../contract.ts';
 import { Sightings } from '../sightings.ts';
 import { coverageCsv, sightingsCsv } from './csv.ts';
+import { LinesFile } from './lines-file.ts';
 import { reportHtml } from './report.ts';
 import type { SweepResult } from './result.ts';
 import { stixBundle } from './stix.ts';
@@ -26,23 +16,20 @@ interface State {
   hitsBytes: number;
 }
 
-const FLUSH_AT = 1 << 20;
 /** An archive of thousands of small logs must not write the state as often. */
 const SAVE_EVERY_MS = 5_000;
 
 export class SweepFolder {
   readonly #folder: string;
   readonly #digest: string;
-  readonly #hits: number;
-  #waiting: string[] = [];
-  #waitingSize = 0;
-  #hitsBytes = 0;
+  readonly #hits: LinesFile<Hit>;
   #savedAt = Number.NEGATIVE_INFINITY;
   readonly coverage: Coverage[] = [];
   readonly #done: ReadonlySet<string>;
   readonly sightings: Sightings;
   /** Files that an earlier run with the same list had searched. */
   readonly resumed: number;
+  readonly #unwritten: string[] = [];
 
   /** Goes on from an earlier run that was stopped, where it was with the list of this digest. Throws where it cannot write. */
   constructor(folder: string, digest: string) {
@@ -54,19 +41,19 @@ export class SweepFolder {
     this.coverage.push(...(earlier?.coverage ?? []));
     this.resumed = this.coverage.length;
     this.#done = new Set(this.coverage.map(({ file }) => file));
-    this.#hits = openSync(join(folder, 'hits.jsonl'), earlier ? 'a' : 'w');
-    if (earlier) ftruncateSync(this.#hits, earlier.hitsBytes);
-    this.#hitsBytes = earlier?.hitsBytes ?? 0;
+    this.#hits = new LinesFile(join(folder, 'hits.jsonl'), earlier?.hitsBytes);
   }
 
-  get #statePath(): string {
-    return join(this.#folder, 'tiep-tuc.json');
+  /** What could not be written, and why: a disk that is full costs the file, not the search. */
+  get unwritten(): string[] {
+    return [...(this.#hits.fault ? [this.#hits.fault] : []), ...this.#unwritten];
   }
 
   #earlier(): State | null {
-    if (!existsSync(this.#statePath)) return null;
+    const path = join(this.#folder, 'tiep-tuc.json');
+    if (!existsSync(path)) return null;
     try {
-      const state = JSON.parse(readFileSync(this.#statePath, 'utf8')) as State;
+      const state = JSON.parse(readFileSync(path, 'utf8')) as State;
       return state.digest === this.#digest && existsSync(join(this.#folder, 'hits.jsonl')) ? state : null;
     } catch {
       return null;
@@ -77,18 +64,7 @@ export class SweepFolder {
 
   hit(hit: Hit): void {
     this.sightings.add(hit);
-    const line = `${JSON.stringify(hit)}\n`;
-    this.#waiting.push(line);
-    this.#waitingSize += line.length;
-    if (this.#waitingSize >= FLUSH_AT) this.#flush();
-  }
-
-  #flush(): void {
-    const bytes = Buffer.from(this.#waiting.join(''));
-    this.#waiting = [];
-    this.#waitingSize = 0;
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#hits, bytes, at);
-    this.#hitsBytes += bytes.length;
+    this.#hits.write(hit);
   }
 
   /** Of a group that was stopped in the middle nothing is kept: the next run searches it again, hits and all. */
@@ -99,32 +75,43 @@ export class SweepFolder {
   }
 
   #save(): void {
-    this.#flush();
+    this.#hits.flush();
     this.#savedAt = performance.now();
+    // What was searched counts as done only where its hits are kept.
+    if (this.#hits.fault) return;
     const state: State = {
       digest: this.#digest,
       coverage: this.coverage,
       sightings: this.sightings.all(),
-      hitsBytes: this.#hitsBytes,
+      hitsBytes: this.#hits.bytes,
     };
-    writeFileSync(`${this.#statePath}.tmp`, JSON.stringify(state));
-    renameSync(`${this.#statePath}.tmp`, this.#statePath);
+    this.#write('tiep-tuc.json', JSON.stringify(state));
+  }
+
+  /** Whole or not at all: half a result is none. */
+  #write(name: string, text: string): void {
+    const path = join(this.#folder, name);
+    try {
+      writeFileSync(`${path}.tmp`, text);
+      renameSync(`${path}.tmp`, path);
+    } catch (error) {
+      rmSync(`${path}.tmp`, { force: true });
+      this.#unwritten.push(`${path}: ${(error as Error).message}`);
+    }
   }
 
   close(): void {
-    this.#flush();
-    closeSync(this.#hits);
+    this.#hits.close();
   }
 
-  /** Writes the results; there is nothing to go on from any more. */
+  /** Writes the results; where all of them could be written, there is nothing to go on from any more. */
   finish(result: SweepResult, now: Date): void {
     this.close();
-    const write = (name: string, text: string) => writeFileSync(join(this.#folder, name), text);
-    write('ket-qua.json', `${JSON.stringify(result, null, 1)}\n`);
-    write('thiet-bi.csv', sightingsCsv(result.sightings));
-    write('da-quet.csv', coverageCsv(result.coverage));
-    write('bao-cao.html', reportHtml(result));
-    write('stix.json', `${JSON.stringify(stixBundle(result.sightings, now), null, 1)}\n`);
-    rmSync(this.#statePath, { force: true });
+    this.#write('ket-qua.json', `${JSON.stringify(result, null, 1)}\n`);
+    this.#write('thiet-bi.csv', sightingsCsv(result.sightings));
+    this.#write('da-quet.csv', coverageCsv(result.coverage));
+    this.#write('bao-cao.html', reportHtml(result));
+    this.#write('stix.json', `${JSON.stringify(stixBundle(result.sightings, now), null, 1)}\n`);
+    if (this.unwritten.length === 0) rmSync(join(this.#folder, 'tiep-tuc.json'), { force: true });
   }
 }
