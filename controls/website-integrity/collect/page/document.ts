@@ -18,10 +18,10 @@ const MOST_LINKS = 500;
 /** Addresses written in the text count as links: readers make them so. */
 export function documentFacts(document: DocumentText, url: string): DocumentFacts {
   const own = new URL(url);
-  const text = new PageText();
-  text.add(document.title, 'title', true, () => ({ where: 'tiêu đề tệp', hidden: null, container: null }));
+  const text = new PageText<string>((where) => ({ where, hidden: null, container: null }));
+  text.add(document.title, 'title', true, 'tiêu đề tệp');
   document.pages.forEach((page, n) => {
-    text.add(page, 'body', true, () => ({ where: `trang ${n + 1}`, hidden: null, container: null }));
+    text.add(page, 'body', true, `trang ${n + 1}`);
   });
   const written = document.pages.flatMap((page) => page.match(/https?:\/\/[^\s<>"')\]]+/g) ?? []);
   const links = [...new Set([...document.links, ...written])]

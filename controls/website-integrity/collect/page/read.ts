@@ -15,6 +15,7 @@ const MOST_INTERNAL = 3_000;
 const MOST_DEPTH = 500;
 const MOST_SCRIPT = 300_000;
 const MOST_FRAGMENTS = 20;
+const PLAIN_PATH = /^[\w\-./~?=&+,;:@]*$/;
 
 /**
  * Facts of an HTML page. `contentType`: the header, for its charset. Never throws on bad markup; what is beyond the bounds
@@ -61,7 +62,7 @@ class BoundedParser extends Parser {
 class PageReader {
   readonly #url: URL;
   readonly #sheet = new Sheet();
-  readonly #text = new PageText();
+  readonly #text = new PageText<PageElement | null>((element) => this.#placeOf(element));
   readonly #template = new TemplateSketch();
   readonly #internal = new Set<string>();
   readonly #links: Pending[] = [];
@@ -69,9 +70,11 @@ class PageReader {
   readonly #redirects: WrittenRedirect[] = [];
   #fragments: { html: string; element: PageElement }[] = [];
   #base: string;
+  #isOwnBase = true;
   #element: PageElement | null = null;
   #depth = 0;
   #anchor: Pending | null = null;
+  #isInAnchor = false;
   #zone: Zone = 'body';
   #isApart = true;
   #isMuted = false;
@@ -145,8 +148,14 @@ class PageReader {
       this.#refer('a', /^https?:/.test(attributes.value ?? '') ? attributes.value : undefined, element);
     else if (tag === 'audio' || tag === 'video') this.#autoplay += 'autoplay' in attributes ? 1 : 0;
     else if (tag === 'html') this.#language = attributes.lang?.toLowerCase() ?? null;
-    else if (tag === 'base' && attributes.href)
-      this.#base = this.#resolve(attributes.href)?.href ?? this.#base;
+    else if (tag === 'base' && attributes.href) this.#meetBase(attributes.href);
+  }
+
+  #meetBase(href: string): void {
+    const base = this.#resolve(href);
+    if (!base) return;
+    this.#base = base.href;
+    this.#isOwnBase = base.origin === this.#url.origin;
   }
 
   #close(tag: string): void {
@@ -170,16 +179,23 @@ class PageReader {
       this.#title += text;
     if (this.#anchor) this.#anchor.text += this.#anchor.text.length < 160 ? text : '';
     if (text.trim() === '') {
-      if (!this.#isApart) this.#text.add(' ', this.#zone, false, () => this.#placeOf(element));
+      if (!this.#isApart) this.#text.add(' ', this.#zone, false, element);
       return;
     }
-    this.#text.add(text, this.#anchor ? 'anchor' : this.#zone, this.#isApart, () => this.#placeOf(element));
+    this.#text.add(text, this.#isInAnchor ? 'anchor' : this.#zone, this.#isApart, element);
     this.#isApart = false;
   }
 
   #placeOf(element: PageElement | null) {
     if (!element) return { where: '', hidden: null, container: null };
     return { where: element.where, hidden: element.hiddenIn(this.#sheet), container: element.container };
+  }
+
+  /** Most links are plain paths of the same host: no need to take them apart. */
+  #isPlainPath(href: string): boolean {
+    return (
+      href.charCodeAt(0) === 47 && href.charCodeAt(1) !== 47 && PLAIN_PATH.test(href) && !href.includes('/.')
+    );
   }
 
   #resolve(href: string): URL | null {
@@ -197,22 +213,27 @@ class PageReader {
       attributes.title ?? attributes['aria-label'] ?? attributes.alt ?? '',
     );
     this.#anchor = tag === 'a' ? pending : null;
+    this.#isInAnchor = tag === 'a';
   }
 
   #closeAnchor(): void {
     this.#anchor = null;
+    this.#isInAnchor = false;
   }
 
   /** Notes a reference; one to the same host only feeds the frontier. */
   #refer(element: LinkFact['element'], href: string | undefined, at: PageElement, said = ''): Pending | null {
     if (!href) return null;
+    if (this.#isOwnBase && element === 'a' && this.#isPlainPath(href)) {
+      this.#noteInternal(this.#url.origin + href);
+      return null;
+    }
     const url = this.#resolve(href);
     if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
     if (url.host === this.#url.host) {
       if (element !== 'a' && element !== 'area' && element !== 'iframe' && element !== 'canonical')
         return null;
-      if (this.#internal.size < MOST_INTERNAL) this.#internal.add(url.href.replace(/#.*$/s, ''));
-      else this.#droppedLinks++;
+      this.#noteInternal(url.href.replace(/#.*$/s, ''));
       return null;
     }
     if (this.#links.length >= MOST_LINKS) {
@@ -228,12 +249,17 @@ class PageReader {
     return pending;
   }
 
+  #noteInternal(address: string): void {
+    if (this.#internal.size < MOST_INTERNAL) this.#internal.add(address);
+    else if (!this.#internal.has(address)) this.#droppedLinks++;
+  }
+
   #meetImage(attributes: Attributes, element: PageElement): void {
     this.#images++;
     const said = attributes.alt || attributes.title;
     if (!said) return;
     if (this.#anchor && this.#anchor.text.length < 160) this.#anchor.text += said;
-    this.#text.add(said, this.#anchor ? 'anchor' : 'image', true, () => this.#placeOf(element));
+    this.#text.add(said, this.#isInAnchor ? 'anchor' : 'image', true, element);
   }
 
   #meetMeta(attributes: Attributes, element: PageElement): void {
@@ -243,7 +269,7 @@ class PageReader {
     if (name === 'robots' && /noindex|none/i.test(content)) this.#isNoIndex = true;
     if (name === 'description' && this.#description === '') this.#description = content.slice(0, 500);
     if (/^(?:description|keywords|og:title|og:description|twitter:title|twitter:description)$/.test(name))
-      this.#text.add(content.slice(0, 2_000), 'meta', true, () => this.#placeOf(element));
+      this.#text.add(content.slice(0, 2_000), 'meta', true, element);
   }
 
   #meetRefresh(content: string, element: PageElement): void {

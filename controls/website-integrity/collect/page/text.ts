@@ -1,6 +1,6 @@
 // The words of a page in one buffer with the place of each run, so that one scan finds every term and knows where it stood.
 import type { Container, HiddenMeans, TextHit, Zone } from '../contract.ts';
-import { brandsIn } from '../terms/brands.ts';
+import { brandsIn, mayHoldBrand } from '../terms/brands.ts';
 import { findTerms, type Match } from '../terms/match.ts';
 
 /** Where a run of text stands; asked only for runs with a term in them. */
@@ -15,16 +15,24 @@ const MOST_TEXT = 400_000;
 const MOST_HITS = 300;
 const AROUND = 70;
 
-export class PageText {
+type AddHit = (
+  start: number,
+  end: number,
+  about: Pick<TextHit, 'term' | 'kind' | 'topic' | 'folded' | 'disguised'>,
+) => void;
+
+/** `E`: what the caller tells a place by; `placeOf` works it out for the few that matter. */
+export class PageText<E> {
+  readonly #placeOf: (element: E) => Place;
   #text = '';
   readonly #starts: number[] = [];
   readonly #zones: Zone[] = [];
-  readonly #places: (() => Place)[] = [];
+  readonly #elements: E[] = [];
   /** Characters beyond the bound. */
   dropped = 0;
 
   /** `isApart`: a block begins; no term goes across. */
-  add(text: string, zone: Zone, isApart: boolean, place: () => Place): void {
+  add(text: string, zone: Zone, isApart: boolean, element: E): void {
     if (this.#text.length + text.length > MOST_TEXT) {
       this.dropped += text.length;
       return;
@@ -32,8 +40,12 @@ export class PageText {
     if (isApart) this.#text += BREAK;
     this.#starts.push(this.#text.length);
     this.#zones.push(zone);
-    this.#places.push(place);
+    this.#elements.push(element);
     this.#text += text;
+  }
+
+  constructor(placeOf: (element: E) => Place) {
+    this.#placeOf = placeOf;
   }
 
   get whole(): string {
@@ -44,18 +56,14 @@ export class PageText {
     const text = this.#text;
     const hits: TextHit[] = [];
     const seen = new Map<string, number>();
-    const add = (
-      start: number,
-      end: number,
-      about: Pick<TextHit, 'term' | 'kind' | 'topic' | 'folded' | 'disguised'>,
-    ) => {
+    const add: AddHit = (start, end, about) => {
       const at = this.#runAt(start);
       const key = `${about.term}|${about.folded}|${this.#zones[at]}`;
       const count = (seen.get(key) ?? 0) + 1;
       seen.set(key, count);
       if (hits.length >= MOST_HITS || count > 6) return;
       const weak = about.kind === 'broad' || about.kind === 'report';
-      const place = weak ? null : this.#places[at]?.();
+      const place = weak ? null : this.#placeOf(this.#elements[at] as E);
       const zone = place?.hidden ? 'hidden' : (this.#zones[at] ?? 'body');
       hits.push({ ...about, zone, snippet: weak ? '' : around(text, start, end), where: place?.where ?? '' });
     };
@@ -76,21 +84,21 @@ export class PageText {
   }
 
   /** Brands in titles, headings and anchors; in the body only where something is advertised at all. */
-  #brands(
-    isAdvertised: boolean,
-    add: (
-      start: number,
-      end: number,
-      about: Pick<TextHit, 'term' | 'kind' | 'topic' | 'folded' | 'disguised'>,
-    ) => void,
-  ): void {
-    this.#starts.forEach((start, at) => {
-      if (this.#zones[at] === 'body' && !isAdvertised) return;
-      const end = this.#starts[at + 1] ?? this.#text.length;
-      if (end - start < 4) return;
-      for (const term of new Set(brandsIn(this.#text.slice(start, end))))
-        add(start, end, { term, kind: 'brand', topic: 'gambling', folded: false, disguised: false });
-    });
+  #brands(isAdvertised: boolean, add: AddHit): void {
+    for (let at = 0; at < this.#starts.length; at++) {
+      if (!isAdvertised && this.#zones[at] === 'body') continue;
+      const start = this.#starts[at] ?? 0;
+      const text = this.#text.slice(start, this.#starts[at + 1]);
+      if (text.length < 4 || !mayHoldBrand(text)) continue;
+      for (const term of new Set(brandsIn(text)))
+        add(start, start + text.length, {
+          term,
+          kind: 'brand',
+          topic: 'gambling',
+          folded: false,
+          disguised: false,
+        });
+    }
   }
 
   #runAt(offset: number): number {
@@ -115,23 +123,27 @@ export function around(text: string, start: number, end: number): string {
 
 export type Writing = Record<'latin' | 'vietnamese' | 'han' | 'kana' | 'thai' | 'cyrillic' | 'other', number>;
 
-/** Letters of each writing; a Latin letter with a Vietnamese mark counts as Vietnamese. */
+const MOST_COUNTED = 20_000;
+
+/** Letters of each writing in the first 20,000 characters; a Latin letter with a Vietnamese mark counts as Vietnamese. */
 export function writingOf(text: string): { writing: Writing; length: number } {
-  const writing: Writing = { latin: 0, vietnamese: 0, han: 0, kana: 0, thai: 0, cyrillic: 0, other: 0 };
+  const counts = new Uint32Array(7);
   let length = 0;
-  for (let at = 0; at < text.length; at++) {
+  const end = Math.min(text.length, MOST_COUNTED);
+  for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code <= 32) continue;
     length++;
     if (code < 128) {
       const lower = code | 32;
-      if (lower > 96 && lower < 123) writing.latin++;
-    } else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) writing.vietnamese++;
-    else if (code >= 0x400 && code < 0x530) writing.cyrillic++;
-    else if (code >= 0xe00 && code < 0xe80) writing.thai++;
-    else if (code >= 0x3040 && code < 0x3100) writing.kana++;
-    else if (code >= 0x3400 && code < 0xa000) writing.han++;
-    else if (code >= 0x370) writing.other++;
+      if (lower > 96 && lower < 123) counts[0]!++;
+    } else if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) counts[1]!++;
+    else if (code >= 0x3400 && code < 0xa000) counts[2]!++;
+    else if (code >= 0x3040 && code < 0x3100) counts[3]!++;
+    else if (code >= 0xe00 && code < 0xe80) counts[4]!++;
+    else if (code >= 0x400 && code < 0x530) counts[5]!++;
+    else if (code >= 0x370 && (code < 0x2000 || code > 0x2bff)) counts[6]!++;
   }
-  return { writing, length };
+  const [latin = 0, vietnamese = 0, han = 0, kana = 0, thai = 0, cyrillic = 0, other = 0] = counts;
+  return { writing: { latin, vietnamese, han, kana, thai, cyrillic, other }, length };
 }

@@ -27,6 +27,11 @@ export function brandsIn(text: string, isTight = true): string[] {
   return found;
 }
 
+const TRACE = /\d\d|bet|win|club|vip|casino|poker|slot|toto|togel|bola|judi|gacor|nohu|jackpot/i;
+
+/** Whether a brand could stand in the text at all: cheaper to ask than to look. */
+export const mayHoldBrand = (text: string): boolean => TRACE.test(text);
+
 /** Whether a label of a host name is built like a brand: `sun88`, `kubet-vn`, `nhacai123`. */
 export const isBrandLabel = (label: string): boolean =>
   label.split('-').some((part) => brandsIn(part).length > 0) ||

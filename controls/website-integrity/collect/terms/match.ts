@@ -16,6 +16,19 @@ const MARKS = /[^\p{L}\p{N}\p{M}]+/gu;
 const spelling = (text: string): string =>
   [...text.normalize('NFD').toLowerCase().replace(MARKS, '').replaceAll('\u00ad', '')].sort().join('');
 
+const known = new Map<string, string>();
+const MOST_KNOWN = 4_000;
+
+/** The same few terms stand on every page of a site. */
+function spellingOf(source: string): string {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const worked = spelling(source);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(source, worked);
+  return worked;
+}
+
 const spellings = terms.map(({ text }) => spelling(text));
 const whole: Automaton = buildAutomaton(
   terms.map(({ folded }) => folded),
@@ -28,19 +41,26 @@ export function findTerms(text: string, found: (match: Match) => void): void {
     const term = terms[number];
     if (!term) return;
     const source = text.slice(start, end + marksAfter(text, end));
-    found({ term, start, end, isFolded: isDisguised || spelling(source) !== spellings[number], isDisguised });
+    found({
+      term,
+      start,
+      end,
+      isFolded: isDisguised || spellingOf(source) !== spellings[number],
+      isDisguised,
+    });
   });
   if (LEET.test(text)) findLeet(text, found);
 }
 
 /** Combining marks that belong to the last letter. */
 function marksAfter(text: string, end: number): number {
-  let count = 0;
-  while (/[\u0300-\u036f]/.test(text[end + count] ?? '')) count++;
-  return count;
+  let at = end;
+  while (at < text.length && text.charCodeAt(at) >= 0x300 && text.charCodeAt(at) <= 0x36f) at++;
+  return at - end;
 }
 
-const LEET = /\p{L}[013457@$]\p{L}|\p{L}[013457@$](?!\p{N})\s+\p{L}+[013457@$]/u;
+const LETTER = 'A-Za-z\u00c0-\u1eff';
+const LEET = new RegExp(`[${LETTER}][013457@$](?:[${LETTER}]|s+[${LETTER}]+[013457@$])`);
 const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
 /** Digits that stand for letters within words: `nh4 c4i`. */

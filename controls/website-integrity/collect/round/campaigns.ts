@@ -1,0 +1,85 @@
+// Sites that share where they lead, the text that was planted, or a vendor are one case with many sites.
+import { domainOf } from '../page/hosts.ts';
+
+/** A site with what was found on it; `texts`: fingerprints of planted pages. */
+export interface PlantedSite {
+  readonly host: string;
+  readonly targets: readonly string[];
+  readonly texts: readonly string[];
+  readonly vendor: string | null;
+}
+
+export interface Shared {
+  readonly by: 'target' | 'text' | 'vendor';
+  readonly what: string;
+  readonly hosts: readonly string[];
+}
+
+export interface PlantingCampaign {
+  readonly hosts: readonly string[];
+  /** What ties them together, the most widely shared first. */
+  readonly shared: readonly Shared[];
+}
+
+/**
+ * Joins planted sites into campaigns (union-find), the largest first; a site that shares nothing is a campaign of its own.
+ * A shared vendor points at the cause: one source code serves many sites.
+ */
+export function campaignsOf(sites: readonly PlantedSite[]): PlantingCampaign[] {
+  const shared = sharedOf(sites);
+  const parent = new Map(sites.map(({ host }) => [host, host]));
+  const rootOf = (host: string): string => {
+    let root = host;
+    while (parent.get(root) !== root) root = parent.get(root) ?? root;
+    for (let at = host; at !== root; ) {
+      const next = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const { hosts } of shared) {
+    const [first] = hosts;
+    if (first) for (const host of hosts) parent.set(rootOf(host), rootOf(first));
+  }
+  const groups = Map.groupBy(new Set(sites.map(({ host }) => host)), rootOf);
+  return [...groups.values()]
+    .map((hosts) => ({
+      hosts: hosts.toSorted(),
+      shared: shared
+        .filter((each) => each.hosts.some((host) => hosts.includes(host)))
+        .sort((one, other) => other.hosts.length - one.hosts.length),
+    }))
+    .sort(
+      (one, other) =>
+        other.hosts.length - one.hosts.length || ((one.hosts[0] ?? '') < (other.hosts[0] ?? '') ? -1 : 1),
+    );
+}
+
+function sharedOf(sites: readonly PlantedSite[]): Shared[] {
+  const byMark = new Map<string, { by: Shared['by']; what: string; hosts: Set<string> }>();
+  const note = (by: Shared['by'], what: string, host: string) => {
+    const key = `${by} ${what}`;
+    const known = byMark.get(key) ?? { by, what, hosts: new Set<string>() };
+    known.hosts.add(host);
+    byMark.set(key, known);
+  };
+  for (const { host, targets, texts, vendor } of sites) {
+    for (const target of targets) note('target', domainOf(target), host);
+    for (const text of texts) note('text', text, host);
+    if (vendor) note('vendor', vendor.trim().toLowerCase(), host);
+  }
+  return [...byMark.values()]
+    .filter(({ hosts }) => hosts.size > 1)
+    .map(({ by, what, hosts }) => ({ by, what, hosts: [...hosts].sort() }));
+}
+
+const MANY_SITES = 3;
+
+/** Targets found hidden on three sites or more: what the judge is told to know. */
+export function knownTargetsOf(sites: readonly PlantedSite[]): string[] {
+  return sharedOf(sites)
+    .filter(({ by, hosts }) => by === 'target' && hosts.length >= MANY_SITES)
+    .map(({ what }) => what)
+    .sort();
+}
