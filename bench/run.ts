@@ -6,6 +6,7 @@ import { measureFirstPage } from './first-page.ts';
 import { type BenchGround, openBenchGround } from './ground.ts';
 import { isMet, type Measured, tell } from './measure.ts';
 import { measureReading } from './reading/reading.ts';
+import { measureSites } from './sites/sites.ts';
 import { measureSubmit } from './submit.ts';
 import { measureAgreement } from './sweep/safety/agree.ts';
 import { measureKernel } from './sweep/safety/memory.ts';
@@ -22,6 +23,7 @@ const BENCHES: Record<string, (ground: BenchGround) => Promise<Measured[]>> = {
 const APART: Record<string, (flags: readonly string[]) => Promise<boolean>> = {
   reading: measureReading,
   sweep: measureSweep,
+  sites: measureSites,
   'sweep-oracle': measureAgreement,
   'sweep-fuzz': measureKernel,
 };

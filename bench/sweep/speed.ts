@@ -1,168 +1,137 @@
 // The table of speeds: our sweep beside ripgrep, wc and zcat on the same files, in turns, whole processes with everything that they build.
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { loadIndicators } from '../../controls/indicator-sweep/collect/load.ts';
-import { loadTable, saveTable } from '../../controls/indicator-sweep/collect/scan/table.ts';
-import { type Measured, median } from '../measure.ts';
-import { type Corpus, OUT, plantedAmong } from './corpus/write.ts';
-import { peakMemory, type Taken, taken } from './processes.ts';
+import type { Measured } from '../measure.ts';
+import { type Corpus, OUT } from './corpus/write.ts';
+import { checkPlanted } from './planted.ts';
+import { peakMemory } from './processes.ts';
 import type { Sweep } from './program.ts';
+import { inTurns, minus, type Times, tellTimes } from './runs.ts';
+import { savedTable } from './saved-table.ts';
 
 export interface SpeedOptions {
-  /** Repeats of what takes seconds, and of ripgrep with long lists, which takes minutes. */
+  /** Of what takes seconds. */
   repeats: number;
+  /** Of ripgrep with long lists, which takes a minute. */
   slowRepeats: number;
 }
 
 type Command = (sweep: Sweep) => string[];
 
-/** Ratios of medians; wall time, and in brackets processor time. Throws where a sweep does not find what was planted. */
+/** Ratios of medians of wall time; processor time stands beside them. */
 export async function measureSpeed(
-  { apart, some, all, lists }: Corpus,
+  corpus: Corpus,
   command: Command,
-  { repeats, slowRepeats }: SpeedOptions,
+  options: SpeedOptions,
 ): Promise<Measured[]> {
-  const isThere = hasRipgrep();
-  const small = smallestLog();
-  const one = join(OUT, 'one-indicator.txt');
-  writeFileSync(one, 'bad-harbour.example\n');
-  const packed = apart.map(packedFile);
-  const rg = (list: string, log: string) => ['rg', '--no-messages', '-F', '-f', list, log];
-  checkPlanted(
-    command({ lists: [lists['1k']], logs: [some], threads: 2, hits: join(OUT, 'hits.jsonl') }),
-    some,
-  );
-  const runs = await inTurns(repeats, {
-    k1: command({ lists: [lists['1k']], logs: [all], threads: 2 }),
-    ...(isThere ? { rgK1: rg(lists['1k'], all) } : {}),
-    wc: ['wc', '-l', all],
-    k100: command({ lists: [lists['100k']], logs: [some], threads: 2 }),
-    m1: command({ lists: [lists['1M']], logs: [some], threads: 2 }),
-    m1All: command({ lists: [lists['1M']], logs: [all], threads: 2 }),
-    m1Load: command({ lists: [lists['1M']], logs: [small], threads: 2 }),
-    k1Load: command({ lists: [lists['1k']], logs: [small], threads: 2 }),
-    oneLoad: command({ lists: [one], logs: [small], threads: 2 }),
-    gz: command({ lists: [lists['1k']], logs: packed, threads: 2 }),
-    zcat: ['sh', '-c', 'zcat "$@" | wc -l', 'sh', ...packed],
-  });
-  const slow = isThere
-    ? await inTurns(slowRepeats, { rgK100: rg(lists['100k'], some), rgM1: rg(lists['1M'], some) })
-    : {};
-  const of = (name: string): Told => told(runs[name] ?? (slow as Runs)[name] ?? []);
-  const rows: Measured[] = [];
-  const faster = (what: string, ours: string, theirs: string, atLeast: number, aim: number) => {
-    if (of(theirs).wall > 0)
-      rows.push({
-        ...against(what, of(ours), of(theirs), aim),
-        ratio: of(theirs).wall / of(ours).wall,
-        target: { atLeast },
-      });
-  };
-  faster('1k, 1.44 GB, 2 threads, against rg -F -f', 'k1', 'rgK1', 3, 5);
-  faster('100k, 144 MB, against rg -F -f', 'k100', 'rgK100', 15, 25);
-  faster('1M, 144 MB, against rg -F -f', 'm1', 'rgM1', 40, 80);
-  const slower = (what: string, ours: Told, theirs: Told, atMost: number, aim: number) =>
-    rows.push({ ...against(what, ours, theirs, aim), ratio: ours.wall / theirs.wall, target: { atMost } });
-  slower('1k, 1.44 GB, 2 threads, against wc -l', of('k1'), of('wc'), 6, 3);
-  const scan = (whole: string, load: string) => minus(of(whole), of(load));
-  slower(
-    '1M against own 1k, 1.44 GB, without the load',
-    scan('m1All', 'm1Load'),
-    scan('k1', 'k1Load'),
-    1.6,
-    1.2,
-  );
-  slower('.gz of 144 MB against zcat | wc -l', of('gz'), of('zcat'), 1, 0.5);
-  const load = minus(of('m1Load'), of('oneLoad'));
-  rows.push({ ...plain('1M: build and load, s', load.wall), target: { atMost: 0.8 } });
+  const { apart, some, lists } = corpus;
+  const hits = join(OUT, 'hits.jsonl');
+  checkPlanted(command({ lists: [lists['1k']], logs: apart, threads: 2, hits }), apart, hits);
+  const ours = await inTurns(options.repeats, oursAndQuick(corpus, command));
+  const theirs = hasRipgrep()
+    ? await inTurns(options.slowRepeats, {
+        rgK100: ripgrep(lists['100k'], some),
+        rgM1: ripgrep(lists['1M'], some),
+      })
+    : new Map<string, Times>();
   const memory = (await peakMemory(command({ lists: [lists['1M']], logs: [some], threads: 2 }))) / 1e6;
-  rows.push({ ...plain('1M: peak memory of all processes, MB', memory), target: { atMost: 200 } });
-  rows.push({
-    ...plain('1M: a saved table loaded, s (aim)', await savedTable(lists['1M'])),
-    target: { atMost: 0.1 },
-  });
-  return rows;
+  return [
+    ...rowsOf(new Map([...ours, ...theirs])),
+    alone('1M: peak memory of all processes, MB', memory, 200),
+    alone('1M: a saved table loaded, s (an aim)', await savedTable(lists['1M']), 0.1),
+  ];
 }
 
-type Runs = Record<string, Taken[]>;
-type Told = Pick<Taken, 'wall' | 'cpu'>;
+const ripgrep = (list: string, log: string): string[] => ['rg', '--no-messages', '-F', '-f', list, log];
 
-async function inTurns(repeats: number, commands: Record<string, string[]>): Promise<Runs> {
-  const runs: Runs = {};
-  for (let round = 0; round < repeats; round++) {
-    for (const [name, command] of Object.entries(commands)) {
-      const one = await taken(command);
-      if (one.code === null || one.code > 1)
-        throw new Error(`${command.slice(0, 3).join(' ')}… ended with ${one.code}`);
-      runs[name] = [...(runs[name] ?? []), one];
-    }
-  }
-  return runs;
+function oursAndQuick({ apart, some, all, lists }: Corpus, command: Command): Record<string, string[]> {
+  const nothing = written('nothing.log', 'nothing to find\n');
+  const one = written('one-indicator.txt', 'bad-harbour.example\n');
+  const packed = apart.map(packedFile);
+  const ours = (list: string, ...logs: string[]) => command({ lists: [list], logs, threads: 2 });
+  return {
+    k1: ours(lists['1k'], all),
+    ...(hasRipgrep() ? { rgK1: ripgrep(lists['1k'], all) } : {}),
+    wc: ['wc', '-l', all],
+    k100: ours(lists['100k'], some),
+    m1: ours(lists['1M'], some),
+    m1All: ours(lists['1M'], all),
+    m1Load: ours(lists['1M'], nothing),
+    k1Load: ours(lists['1k'], nothing),
+    oneLoad: ours(one, nothing),
+    gz: ours(lists['1k'], ...packed),
+    zcat: ['sh', '-c', 'zcat "$@" | wc -l', 'sh', ...packed],
+  };
 }
 
-const told = (runs: Taken[]): Told => ({
-  wall: runs.length > 0 ? median(runs.map(({ wall }) => wall)) : 0,
-  cpu: runs.length > 0 ? median(runs.map(({ cpu }) => cpu)) : 0,
-});
+function rowsOf(times: Map<string, Times>): Measured[] {
+  const of = (name: string): Times => times.get(name) ?? { wall: Number.NaN, cpu: Number.NaN };
+  const scan = (whole: string, load: string) => minus(of(whole), of(load));
+  const faster = [
+    times.has('rgK1') ? fasterThan('1k, 1.44 GB, against rg -F -f', of('k1'), of('rgK1'), 3, 5) : null,
+    times.has('rgK100')
+      ? fasterThan('100k, 144 MB, against rg -F -f', of('k100'), of('rgK100'), 15, 25)
+      : null,
+    times.has('rgM1') ? fasterThan('1M, 144 MB, against rg -F -f', of('m1'), of('rgM1'), 40, 80) : null,
+  ];
+  return [
+    ...faster.filter((row) => row !== null),
+    slowerThan('1k, 1.44 GB, against wc -l', of('k1'), of('wc'), 6, 3),
+    slowerThan(
+      '1M against own 1k, 1.44 GB, loading apart',
+      scan('m1All', 'm1Load'),
+      scan('k1', 'k1Load'),
+      1.6,
+      1.2,
+    ),
+    slowerThan('.gz of 144 MB against zcat | wc -l', of('gz'), of('zcat'), 1, 0.5),
+    alone('1M: build and load, s', minus(of('m1Load'), of('oneLoad')).wall, 0.8),
+  ];
+}
 
-const minus = (whole: Told, part: Told): Told => ({
-  wall: whole.wall - part.wall,
-  cpu: whole.cpu - part.cpu,
-});
-
-const seconds = ({ wall, cpu }: Told): string => `${wall.toFixed(2)} s (processor ${cpu.toFixed(2)} s)`;
-
-const against = (what: string, ours: Told, theirs: Told, aim: number) => ({
+const beside = (what: string, ours: Times, theirs: Times, aim: number) => ({
   what,
-  figure: `${seconds(ours)} to ${seconds(theirs)}, aim ${aim}`,
+  figure: `${tellTimes(ours)} to ${tellTimes(theirs)}, aim ${aim}`,
 });
 
-const plain = (what: string, value: number) => ({ what, figure: value.toFixed(3), ratio: value });
+const fasterThan = (what: string, ours: Times, theirs: Times, atLeast: number, aim: number): Measured => ({
+  ...beside(what, ours, theirs, aim),
+  ratio: theirs.wall / ours.wall,
+  target: { atLeast },
+});
+
+const slowerThan = (what: string, ours: Times, theirs: Times, atMost: number, aim: number): Measured => ({
+  ...beside(what, ours, theirs, aim),
+  ratio: ours.wall / theirs.wall,
+  target: { atMost },
+});
+
+const alone = (what: string, value: number, atMost: number): Measured => ({
+  what,
+  figure: value.toFixed(3),
+  ratio: value,
+  target: { atMost },
+});
+
+let ripgrepFound: boolean | null = null;
 
 function hasRipgrep(): boolean {
+  if (ripgrepFound !== null) return ripgrepFound;
   try {
     console.log(`against ${execFileSync('rg', ['--version'], { encoding: 'utf8' }).split('\n')[0]}`);
-    return true;
+    ripgrepFound = true;
   } catch {
     console.error('\n!!! rg (ripgrep) is not installed: nothing is measured against it !!!\n');
-    return false;
+    ripgrepFound = false;
   }
+  return ripgrepFound;
 }
 
-/** Speed counts for nothing where the hits are not there: every planted line, and no other. */
-function checkPlanted(command: string[], logs: string[]): void {
-  try {
-    const [program = '', ...args] = command;
-    execFileSync(program, args, { stdio: 'ignore' });
-  } catch (error) {
-    if ((error as { status?: number }).status !== 1) throw error;
-  }
-  const hits = readFileSync(join(OUT, 'hits.jsonl'), 'utf8').trimEnd().split('\n');
-  const lines = new Set(hits.map((hit) => JSON.parse(hit)).map(({ file, line }) => `${file}:${line}`));
-  const planted = logs.reduce((sum, log) => sum + plantedAmong(linesIn(log)), 0);
-  if (lines.size !== planted) throw new Error(`${lines.size} lines with hits, ${planted} planted`);
-  console.log(`${planted} planted lines found, no other`);
-}
-
-function linesIn(path: string): number {
-  const bytes = readFileSync(path);
-  let lines = 0;
-  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
-  return (
-    lines -
-    (bytes.subarray(0, 200).toString().startsWith('#')
-      ? 2
-      : bytes.subarray(0, 5).toString() === 'time,'
-        ? 1
-        : 0)
-  );
-}
-
-function smallestLog(): string {
-  const path = join(OUT, 'small.log');
-  writeFileSync(path, 'nothing to find\n');
+function written(name: string, text: string): string {
+  const path = join(OUT, name);
+  writeFileSync(path, text);
   return path;
 }
 
@@ -170,23 +139,4 @@ function packedFile(path: string): string {
   const packed = `${path}.gz`;
   if (!existsSync(packed)) writeFileSync(packed, gzipSync(readFileSync(path)));
   return packed;
-}
-
-async function savedTable(list: string): Promise<number> {
-  const file = join(OUT, 'table');
-  const { table } = await loadIndicators({ lists: [list], allow: [], now: new Date() });
-  saveTable(table, file);
-  warmed(file);
-  const start = performance.now();
-  if (loadTable(file)?.count !== table.count) throw new Error('the saved table is another');
-  const took = (performance.now() - start) / 1000;
-  rmSync(file);
-  return took;
-}
-
-function warmed(path: string): void {
-  const file = openSync(path, 'r');
-  const room = Buffer.alloc(1 << 20);
-  while (readSync(file, room) > 0);
-  closeSync(file);
 }

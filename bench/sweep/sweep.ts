@@ -1,11 +1,11 @@
 // Measures the sweep of logs: `npm run bench sweep [-- --quick]`. Truth at 1,000 and at 1,000,000 indicators, then speed and memory.
 // Flags: `--quick` (one run of each, 144 MB alone), `--truth` (no speed).
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hit } from '../../controls/indicator-sweep/collect/contract.ts';
 import { isMet, tell } from '../measure.ts';
 import { type Corpus, corpus, OUT } from './corpus/write.ts';
+import { ran } from './planted.ts';
 import { builtProgram, type Sweep } from './program.ts';
 import { measureSpeed } from './speed.ts';
 import { isPerfect, scoreOf, tellScore } from './truth/score.ts';
@@ -31,12 +31,7 @@ function measureTruth({ lists }: Corpus, command: (sweep: Sweep) => string[]): b
   let isTrue = true;
   for (const size of ['1k', '1M'] as const) {
     const hits = join(OUT, 'truth', `hits-${size}.jsonl`);
-    const [program = '', ...args] = command({ lists: [list, lists[size]], logs: [logs], threads: 2, hits });
-    try {
-      execFileSync(program, args, { stdio: 'ignore' });
-    } catch (error) {
-      if ((error as { status?: number }).status !== 1) throw error;
-    }
+    ran(command({ lists: [list, lists[size]], logs: [logs], threads: 2, hits }));
     const found = readFileSync(hits, 'utf8').trimEnd().split('\n');
     const score = scoreOf(
       set,
