@@ -139,13 +139,14 @@ async function measurePace(): Promise<Measured[]> {
   ];
 }
 
-async function measureSpeed(): Promise<Measured[]> {
+export async function measureSpeed(): Promise<Measured[]> {
   const plain = (hosts: number, pages: number, reader: CrawlOrder['reader']) =>
     crawlPlain({ hosts, pages, reader });
   const few = await plain(100, 12, 'standard');
   const peer = await plain(20, 6, 'cheerio');
+  const hundred = await plain(100, 4, 'standard');
   const thousand = await plain(1_000, 4, 'standard');
-  const many = await plain(2_000, 12, 'standard');
+  const many = await plain(2_000, 4, 'standard');
   const rate = ({ looks, cpuMs }: Crawled) => looks / (cpuMs / 1_000);
   const told = (crawled: Crawled) => `${Math.round(rate(crawled))} pages a processor second`;
   return [
@@ -164,8 +165,8 @@ async function measureSpeed(): Promise<Measured[]> {
     },
     {
       what: 'Sites: cost of a page on 2,000 hosts against 100',
-      figure: `${told(many)} against ${told(few)}`,
-      ratio: rate(few) / rate(many),
+      figure: `${told(many)} against ${told(hundred)}`,
+      ratio: rate(hundred) / rate(many),
       target: { atMost: 1.15 },
     },
   ];

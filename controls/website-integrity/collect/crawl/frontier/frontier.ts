@@ -51,6 +51,7 @@ export class Frontier {
   readonly #shapes = new Map<string, number>();
   readonly #lanes: Waiting[][] = Array.from({ length: RANKS }, () => []);
   #waiting = 0;
+  #origin: URL | null = null;
 
   constructor(options: FrontierOptions) {
     this.#options = options;
@@ -65,7 +66,7 @@ export class Frontier {
     // Most links of a page stand on every page: they are known by how they are written, before anything is parsed.
     if (this.#seen.has(address)) return false;
     this.#seen.add(address);
-    const url = canonical(address);
+    const url = this.#atHome(canonical(address));
     if (url === null || (url !== address && this.#seen.has(url))) return false;
     this.#seen.add(url);
     if (!isReadable(url) || !this.#options.isOwn(new URL(url))) return false;
@@ -78,6 +79,21 @@ export class Frontier {
     return true;
   }
 
+  /** The site answers at this origin: its addresses with another scheme or port are the same pages. */
+  settle(start: string): void {
+    this.#origin = new URL(start);
+  }
+
+  #atHome(address: string | null): string | null {
+    const origin = this.#origin;
+    if (address === null || origin === null) return address;
+    const url = new URL(address);
+    if (url.hostname !== origin.hostname || url.origin === origin.origin) return address;
+    url.protocol = origin.protocol;
+    url.port = origin.port;
+    return url.href;
+  }
+
   next(): Waiting | null {
     const lane = this.#lanes.find(({ length }) => length > 0);
     const first = lane?.shift() ?? null;
@@ -87,7 +103,7 @@ export class Frontier {
 
   /** An address that was read by another way: as the target of a redirect. */
   markRead(address: string): void {
-    const url = canonical(address);
+    const url = this.#atHome(canonical(address));
     if (url) this.#seen.add(url);
   }
 

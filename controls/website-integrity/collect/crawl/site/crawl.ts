@@ -124,6 +124,7 @@ export class SiteCrawl {
       if ('seen' in looked) {
         const { observation, body } = looked.seen;
         this.#firstAnswer = { status: observation.status, text: body.toString('utf8', 0, FIRST_BYTES) };
+        this.#frontier.settle(url);
         await this.#seen({ url, foundBy: 'start', depth: 0 }, looked.seen);
         return url;
       }
