@@ -46,9 +46,9 @@ export async function* edged(
 ): AsyncGenerator<Uint8Array> {
   let held: Buffer[] | null = [];
   let size = 0;
-  let tail = Buffer.alloc(0);
+  const tail = new Tail();
   for await (const chunk of source) {
-    tail = Buffer.concat([tail, chunk.subarray(-EDGE)]).subarray(-EDGE);
+    tail.add(chunk);
     size += chunk.length;
     if (held === null) {
       yield chunk;
@@ -56,7 +56,7 @@ export async function* edged(
     }
     held.push(Buffer.from(chunk));
     if (size < EDGE) continue;
-    onHead(edgesOf(Buffer.concat(held).subarray(0, EDGE), tail, false).head);
+    onHead(edgesOf(Buffer.concat(held).subarray(0, EDGE), new Uint8Array(), false).head);
     yield* held;
     held = null;
   }
@@ -64,5 +64,24 @@ export async function* edged(
     onHead(linesOf(Buffer.concat(held)));
     yield* held;
   }
-  onTail(edgesOf(new Uint8Array(), tail, size <= EDGE).tail);
+  onTail(edgesOf(new Uint8Array(), tail.bytes(), size <= EDGE).tail);
+}
+
+/** The last bytes of a stream: one copied buffer, however many chunks pass. */
+class Tail {
+  readonly #room = Buffer.alloc(2 * EDGE);
+  #length = 0;
+
+  add(chunk: Uint8Array): void {
+    const last = chunk.subarray(-EDGE);
+    if (this.#length + last.length > this.#room.length) {
+      const kept = Math.min(this.#length, EDGE);
+      this.#room.copyWithin(0, this.#length - kept, this.#length);
+      this.#length = kept;
+    }
+    this.#room.set(last, this.#length);
+    this.#length += last.length;
+  }
+
+  bytes = (): Uint8Array => this.#room.subarray(Math.max(0, this.#length - EDGE), this.#length);
 }

@@ -37,6 +37,8 @@ export interface Repeated {
 
 /** 16 bits a key: about one token in a hundred passes that is none. */
 const BITS_A_KEY = 16;
+/** Beyond two of three slots filled, a look-up passes over too many. */
+const SLOTS_A_KEY = 1.6;
 const MAGIC = 'haidang-table-2\n';
 
 /** Compiles a list of any length; of each indicator only bytes are kept. */
@@ -85,7 +87,7 @@ export function buildTable(records: Records): Table {
   const toldPlaces = take(count * 4 + 4);
   const told = take(toldLength);
   const patterns = take(records.patterns.length);
-  const slotCount = powerAbove((count + records.urls) * 2);
+  const slotCount = powerAbove((count + records.urls) * SLOTS_A_KEY);
   const slots = take(slotCount * 8);
   const filter = free;
   const header = (name: keyof typeof FIELD, value: number) =>
