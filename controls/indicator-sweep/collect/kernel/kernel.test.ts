@@ -126,6 +126,15 @@ describe('the kernel', () => {
     expect(await candidatesOf(table, line)).toEqual([]);
   });
 
+  it('finds what ends with dots around the border of two pieces of 16 KB', async () => {
+    for (const line of ['evil.com', '1.2.3.4', '9.9.9.9', 'www.evil.com']) {
+      for (let back = 0; back < 24; back++) {
+        const text = `${'-'.repeat(16_384 - back)} ${line}${'.'.repeat(back % 9)} \n`;
+        expect(await candidatesOf(table, text), `${line} ${back}`).toEqual([1]);
+      }
+    }
+  });
+
   it('finds a spelling wherever in the block of 64 bytes, and however the chunks are cut', async () => {
     for (const line of LISTED) {
       const text = Array.from({ length: 130 }, (_, n) => `${'-'.repeat(n)} ${line}`).join('\n');

@@ -5,7 +5,7 @@ import { beginClassify, carryOver, classify } from './classify';
 import { beginHashes } from './hashes';
 import { decideName, decideQuad, odd } from './hosts';
 import { mayHold } from './keys';
-import { KEYS, LEFT, ODD, PIECE, PLACE, QUAD } from './scratch';
+import { KEYS, LEFT, ODD, PIECE, placed, QUAD } from './scratch';
 import { foundCount, foundMost, scratch } from './state';
 import { keysOf } from './tokens';
 
@@ -49,7 +49,7 @@ function probe(piece: usize, last: usize): void {
   for (let t = scratch + LEFT; t < left; t += 4) {
     const at = <usize>load<u32>(t);
     const what = load<u32>(at, 8);
-    const q = piece + <usize>(what & PLACE);
+    const q = placed(piece, what);
     if (what & QUAD) decideQuad(q - <usize>load<u32>(at, 12), q);
     else if (what & ODD) odd(q);
     else decideName(q);

@@ -12,4 +12,18 @@ export const LEFT: usize = KEYS + 1048576;
 export const NAME: u32 = 0;
 export const QUAD: u32 = 1 << 28;
 export const ODD: u32 = 2 << 28;
-export const PLACE: u32 = (1 << 28) - 1;
+const PLACE: u32 = (1 << 28) - 1;
+/** A token whose last dots begin the piece ends before it: places count from so many bytes before the piece. */
+const BEFORE: usize = 64;
+
+// @ts-expect-error
+@inline
+export function placeIn(piece: usize, at: usize): u32 {
+  return <u32>(at + BEFORE - piece);
+}
+
+// @ts-expect-error
+@inline
+export function placed(piece: usize, what: u32): usize {
+  return piece + <usize>(what & PLACE) - BEFORE;
+}

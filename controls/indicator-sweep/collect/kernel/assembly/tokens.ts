@@ -2,7 +2,7 @@
 import { isDigit } from './classes';
 import { isCodedName, odd } from './hosts';
 import { tailKey } from './keys';
-import { BITS, DOTS, ENDS, KEYS, NAME, ODD, QUAD } from './scratch';
+import { BITS, DOTS, ENDS, KEYS, NAME, ODD, placeIn, QUAD } from './scratch';
 import { F_IDN, F_PRIVATE, F_SHORT, F_WIDE, flags, note, scratch } from './state';
 
 /** Before a run, these may belong to an escape: % # \\ [ ; (as bits from 32 on). */
@@ -55,7 +55,7 @@ export function keysOf(piece: usize, last: usize): usize {
     const d3 = <u64>clz(r2 & ~((<u64>1 << 63) >> d2));
     const L2 = d2 < rl ? d2 : rl;
     const L3 = d3 < rl ? d3 : rl;
-    if (isPair & isShort) out = emit(out, q, <u32>L2, <u32>(q - piece) | NAME);
+    if (isPair & isShort) out = emit(out, q, <u32>L2, placeIn(piece, q) | NAME);
     const L = isPair ? L3 : L2;
     const before = <u32>load<u8>(q - <usize>L - 1);
     if ((GLUE >> <u64>((before - 32) & 63)) & 1 && before < 96) odd(piece + e);
@@ -63,7 +63,7 @@ export function keysOf(piece: usize, last: usize): usize {
     if (next == 0x203a || next == 0x3e20) out = keysWithoutLast(out, piece, q, q - <usize>d1 - 1);
     const h = tailKey(q, <u32>L);
     store<u64>(out, h);
-    store<u32>(out, <u32>(q - piece) | NAME, 8);
+    store<u32>(out, placeIn(piece, q) | NAME, 8);
     out += <usize>(d1 >= 2) << 4;
   }
   return out;
@@ -101,7 +101,7 @@ function keysOfNumbers(
 ): usize {
   let out = at;
   const dots = popcnt(inRun);
-  const place = <u32>(q - piece);
+  const place = placeIn(piece, q);
   if (!isDigit(<u32>load<u8>(q - <usize>d2))) return keysWithoutLast(out, piece, q, q - <usize>d1 - 1);
   if (dots < 3) return out;
   const s = q - <usize>rl;
@@ -134,7 +134,7 @@ function keysOfNumbers(
 /** `evil.com.https`, `1.2.3.4.https`, `evil.com.443`: without the last label, which ends before `cut`. */
 function keysWithoutLast(at: usize, piece: usize, q: usize, cut: usize): usize {
   let out = at;
-  const place = <u32>(q - piece) | ODD;
+  const place = placeIn(piece, q) | ODD;
   let labels = 0;
   let p = cut;
   const isQuad = isDigit(<u32>load<u8>(cut - 1));
