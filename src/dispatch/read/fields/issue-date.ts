@@ -51,7 +51,7 @@ function properPlace(text: string): string {
     /^\p{Lu}\p{Ll}/u.test(word) ||
     /^(?:tp|tx)\.?$/i.test(word) ||
     word === '-' ||
-    /^(?:thành|phố|thị|xã)$/iu.test(word);
+    /^(?:th[aà]nh|ph[oố]|th[iị]|x[aã])$/iu.test(word);
   const before = words.findLastIndex((word) => !isName(word));
   // All in capitals, or without any: as it stands.
   return before < 0 || before === words.length - 1 ? text : words.slice(before + 1).join(' ');

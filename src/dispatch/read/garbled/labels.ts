@@ -1,6 +1,7 @@
 // Settles the labels of points and bullets on a garbled page by their own row, never by renumbering.
 import { settled } from './letterhead.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { romanAfter } from './roman.ts';
 
 type Opening = { pattern: RegExp; read: (found: RegExpExecArray) => string };
 
@@ -13,6 +14,9 @@ const openings: Opening[] = [
   { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
 ];
 const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
+/** A heading's own number or capital: no word to decode. */
+const romanLabel = /^\s*([IVXl1|!]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
+const partLabel = /^\s*([A-H])\s?[.)]\s+(?=\p{Lu}{2})/u;
 const letterLabel = /^\s*([a-zđ])\s?[).]\s/u;
 
 function settle(raw: string, found: RegExpExecArray, read: string): Piece[] {
@@ -35,7 +39,19 @@ function letterOf(printed: string, before: string | null, after: string | null):
 /** The pieces of the lines of a body, their labels settled; everything else is cut as usual. */
 export function labelledPieces(lines: readonly string[]): Piece[][] {
   let before: string | null = null;
+  let numeral: string | null = null;
   return lines.map((raw, at) => {
+    const roman = romanLabel.exec(raw);
+    const read = roman && romanAfter(roman[1]!, numeral);
+    if (roman && read) {
+      [before, numeral] = [null, read];
+      return settle(raw, roman, read);
+    }
+    const part = partLabel.exec(raw);
+    if (part) {
+      [before, numeral] = [null, null];
+      return settle(raw, part, part[1]!);
+    }
     if (/^\s*(?:\d{1,2}|[IVX]+)\s?[.)]\s/.test(raw)) before = null;
     const letter = letterLabel.exec(raw);
     if (letter) {

@@ -21,13 +21,13 @@ const gap = (raw: string): Piece => ({ raw, read: raw, aid: raw, confidence: 1, 
 
 // "Số" as an English OCR prints it: S6, 80, S0, S¢, Sé, S6' …
 const number =
-  /^(?<lead>[\s_~.'"|*-]*)(?<label>(?:[S8§5$][^\s\d:;./]?['’]?|[S8§5$]\d['’]?)\s?[:;.]|S[6o0é¢ốôó]\s)(?<gap>\s*)(?<number>[^\s/⁄]{0,7}?)(?<slash>\s*[/⁄]\s*|\s*[Il|!](?=[A-ZĐÐ]{2})|\s+1(?=[A-ZĐÐ]{2}))(?<symbol>[A-ZĐÐ][A-ZĐÐa-zđ0-9&]*(?:\s?-\s?[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*)*)(?<after>.*)$/u;
+  /^(?<lead>[\s_~.'"|*-]*)(?<label>(?:[S8§5$][^\s\d:;./]?['’]?|[S8§5$]\d['’]?)\s?[:;.]|S[6o0é¢ốôó]\s)(?<gap>\s*)(?<number>[^\s/⁄]{0,7}?)(?<slash>\s*[/⁄]\s*|\s*[Il|!](?=[A-ZĐÐ]{2})|\s+1(?=[A-ZĐÐ]{2}))(?<symbol>(?:(?:19|20)\d\d[/⁄])?[A-ZĐÐ][A-ZĐÐa-zđ0-9&]*(?:\.[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*)*(?:\s?[-–_]\s?[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*(?:\.[A-ZĐÐ0-9]+)*)*)(?<after>.*)$/u;
 // Party bodies: "Số 12-CV/TU".
 const partyNumber =
   /^(?<lead>[\s_~.'"|*-]*)(?<label>[S8§5$][^\s\d:;./]?['’]?\s?[:;.]|S[6o0é¢ốôó]\s?[:;.]?)(?<gap>\s*)(?<number>\d{1,5})(?<dash>\s*[-–]\s*)(?<symbol>[A-ZĐÐ]{2,}\s?\/\s?[A-ZĐÐ0-9][A-ZĐÐ0-9-]*)/u;
-const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!]?\s?[vV])(?<after>\s.*)$/u;
+const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!i]?\s?[vV]|V[wW][vV]?)(?<after>\s.*)$/u;
 const dateLine =
-  /^(?<before>.*?[,.]\s*)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]ng)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
+  /^(?<before>.*?[,.]\s*(?:\d{1,2}\s?g\S{1,3}\s?\d{0,2}\s+)?)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]ng)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
 
 /** The parts of "Số: 12/ABC-XYZ  <rest>": a slash that was read as I, l or | is told by the capitals that follow it. */
 function numberPieces(raw: string): Piece[] | null {
@@ -60,8 +60,12 @@ function numberPieces(raw: string): Piece[] | null {
   ].filter((piece) => piece.read !== '' || piece.raw !== '');
 }
 
+/** "ngay 06/7/2026", with bars or dashes. */
+const figures =
+  /^(?<before>.*?[,.]\s*)(?<d>ng[a-z]y)(?<day>\s+\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4})\s*$/;
+
 function datePieces(raw: string): Piece[] | null {
-  const found = dateLine.exec(fold(raw))?.groups;
+  const found = dateLine.exec(fold(raw))?.groups ?? figures.exec(fold(raw))?.groups;
   if (!found) return null;
   let at = found.before!.length;
   const take = (part: string | undefined): string => {
@@ -106,13 +110,16 @@ export function letterheadLines(raw: string): Piece[][] {
   return cut > 0 ? [[...head, ...date.slice(0, cut)], date.slice(cut)] : [[...head, ...date]];
 }
 
+/** The small letters of "Thành phố" and "Thị xã". */
+const ofKind = /^(?:ph|x)\S$/;
+
 /** Where the place before ", ngày" begins: the run of capitalised words, if something else stands before it. */
 function placeStart(pieces: readonly Piece[]): number {
   const day = pieces.findIndex((piece) => piece.read === 'ngay' && piece.kind === 'number');
   let start = day;
   for (let at = day - 1; at >= 0; at--) {
     const { raw, kind } = pieces[at]!;
-    if (kind === 'word' && !/^\p{Lu}/u.test(raw)) break;
+    if (kind === 'word' && !/^\p{Lu}/u.test(raw) && !ofKind.test(raw)) break;
     if (kind === 'gap' && raw.length > 2 && start < day) break;
     if (kind === 'word') start = at;
   }

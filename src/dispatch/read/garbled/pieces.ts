@@ -1,5 +1,6 @@
 // A line of a garbled page cut into pieces, each with what stands there, what it is read as, and the aid beside it.
 import { fold } from '../lines/fold.ts';
+import { romanOf } from './roman.ts';
 
 export type Piece = {
   raw: string;
@@ -31,7 +32,17 @@ const piece = (raw: string, kind: Piece['kind']): Piece => ({
   kind,
 });
 
+/** "IIl/2022", of "quý III/2022". */
+const quarter = /^([IVl|]{1,3})(?=\/20\d\d(?!\d))/;
+
 function piecesOfChunk(text: string): Piece[] {
+  const printed = quarter.exec(text)?.[1];
+  const roman = printed && romanOf(printed);
+  if (roman)
+    return [
+      { ...piece(printed, 'number'), read: roman, aid: roman },
+      ...piecesOfChunk(text.slice(printed.length)),
+    ];
   if (kept.test(text) || pointLabel.test(text)) return [piece(text, 'number')];
   const pieces: Piece[] = [];
   let end = 0;

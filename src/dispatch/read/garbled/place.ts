@@ -1,6 +1,7 @@
 // Accepts the place of a garbled dispatch only where another place in it, or the list of provinces, bears it out.
 import type { Field } from '../../contract.ts';
 import { fold, foldedKey } from '../lines/fold.ts';
+import { syllables } from './language/language.ts';
 
 // The provinces and cities of before and after 1 July 2025, and capitals where dispatches are dated.
 const provinces =
@@ -64,8 +65,11 @@ function namesIn(text: string): Map<string, number> {
   return names;
 }
 
-/** Letters for the digits that they are misread as. */
-const spelled = (name: string): string => foldedKey(name).replace(/[069]/g, 'o').replace(/1/g, 'l');
+/** Letters for the digits and signs that they are misread as. */
+const spelled = (name: string): string =>
+  foldedKey(name.replace(/[@©€¢]/g, 'o'))
+    .replace(/[069]/g, 'o')
+    .replace(/1/g, 'l');
 
 /** Whether the name is printed elsewhere in the text, as a name: with capitals. */
 function isPrintedElsewhere(key: string, text: string): boolean {
@@ -91,9 +95,22 @@ function nameOf(printed: string, text: string): string | null {
   if (province) return province;
   if (isPrintedElsewhere(key, text)) return foldedKey(printed) === key ? printed : letterCase(key);
   if (best) return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
+  // Words that are syllables as they stand were read well: they name another place than the province near to them.
+  if (isReadWell(printed)) return printed;
   const nearest = provinces.filter((name) => mayBeOne(foldedKey(name), key));
   return nearest.length === 1 ? nearest[0]! : null;
 }
+
+const bare = new Set(syllables.map(fold));
+const isReadWell = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && bare.has(fold(word)));
+};
+
+/** A word that may belong to the place's own name, so that what follows is only a part of it. */
+const isOfName = (word: string): boolean => /^\p{Lu}\P{Lu}*$/u.test(word);
+/** "Thành phố", "TP.": printed before the name, and a part of the place. */
+const kindOfPlace = /(?:^| )(?<kind>(?<city>th.{1,2}nh ph.)|th. x.|tp\.?|tx\.?)$/iu;
 
 /**
  * The name that the print stands for: a province, or the name by which letterhead and body call the place; words of the
@@ -104,9 +121,13 @@ export function supportedPlace(place: Field<string>, printed: string, text: stri
   const words = printed.split(' ');
   for (let from = 0; from < words.length; from++) {
     const own = words.slice(from).join(' ');
+    const left = words.slice(0, from);
+    const { kind, city } = kindOfPlace.exec(left.join(' '))?.groups ?? {};
+    if (!kind && left.length > 0 && isOfName(left.at(-1)!)) continue;
     const value = own.length > 2 ? nameOf(own, text) : null;
-    if (value)
-      return { ...place, value, raw: printed, reason: value === printed ? place.reason : 'inferred' };
+    if (!value) continue;
+    const whole = kind ? `${city ? 'Thành phố' : kind} ${value}` : value;
+    return { ...place, value: whole, raw: printed, reason: whole === printed ? place.reason : 'inferred' };
   }
   return { ...place, value: null, raw: printed, confidence: 0, reason: 'unreadable' };
 }

@@ -86,10 +86,16 @@ const piecesAt = (field: { lines: [number, number] | null }, origins: DecodedDis
     .map(({ pieces }) => pieces)
     .find((pieces) => pieces.some(({ read }) => read === 'So:')) ?? [];
 
+/** The formula with which nearly every list of copies begins, whatever became of its letters. */
+const asAbove = /^nh\S{1,3} tr\S{1,2}n$/iu;
+
 /** Marks of the stamp or of the column beside, at the end of a copy's line. */
 const withoutStrayMarks = <T extends { name: string }>(entry: T): T => ({
   ...entry,
-  name: entry.name.replace(/[\s.,;:/|{}[\]~*]+$/, '').replace(/;\s*\S{1,2}$/, ''),
+  name: entry.name
+    .replace(/[\s.,;:/|{}[\]~*]+$/, '')
+    .replace(/;\s*\S{1,2}$/, '')
+    .replace(asAbove, 'Như trên'),
 });
 
 /** What stands for the number and is no row of digits is unreadable, not blank. */

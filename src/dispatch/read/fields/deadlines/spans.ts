@@ -37,7 +37,7 @@ function monthSpan({ a, ya, b, yb }: Groups): Partial<Deadline> | null {
 const told =
   /(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|hieu luc|giai doan)(?: [^ ,;]{1,12}){0,4}) ?$/;
 const toldAfter =
-  /^[ ,]{0,2}(?:(?:tren dia ban|toan tinh|ca nuoc)[^,.;]{0,30} )?(?:da|ghi nhan|phat hien|xay ra|co \d)\b|^[^.;]{0,50} da (?:xay|ghi|phat|co|tiep|xu|dien)/;
+  /^[ ,]{0,2}(?:(?:tren dia ban|toan tinh|ca nuoc)[^,.;]{0,30} )?(?:da|ghi nhan|phat hien|xay ra|co \d)\b|^[^.;]{0,50} (?:da (?:xay|ghi|phat|co|tiep|xu|dien)|ghi nhan)/;
 
 /** "trong suốt các tháng 4, 5, 6/2020", "các ngày 05, 06 và 07/6/2023": the first and the last of a list. */
 const listed: Form[] = [
@@ -67,6 +67,18 @@ export const spans: Form[] = [
     pattern: new RegExp(`(?:bat dau )?(?:ke )?tu ${start}${through}${end}`, 'g'),
     read: span,
     rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    // "ngày 05/6 đến hết ngày 31/10/2023": the end of a span is no day by which a thing is due, though "từ" be misread.
+    pattern: new RegExp(
+      `(?<!\\p{L})ngay (?<sd>\\d{1,2})(?: ?/ ?| thang )(?<sm>\\d{1,2})(?: ?/ ?20\\d\\d| nam 20\\d\\d)?${through}${end}`,
+      'gu',
+    ),
+    read: span,
+    rank: 4,
+    after: /\S{1,4} $/,
     unlessAfter: told,
     unlessBefore: toldAfter,
   },

@@ -10,6 +10,7 @@ const ownTexts = [
   'README.vi.md',
   'controls/*/words.ts',
   'src/dispatch/read/demands/*.ts',
+  'src/dispatch/read/demands/clauses/*.ts',
   'src/dispatch/read/fixtures/*.{txt,md}',
   'src/example/**/*.{ts,txt}',
   'src/**/refusals.ts',
