@@ -31,8 +31,10 @@ export async function scanStream(
   let total = 0;
   let fresh = 0;
   const finish = (isLast: boolean): void => {
-    scanner.take(fresh, isLast);
+    const length = fresh;
+    // Where a candidate's receiver throws, these bytes are not searched again.
     fresh = 0;
+    scanner.take(length, isLast);
   };
   try {
     for await (const chunk of source) {
