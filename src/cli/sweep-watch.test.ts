@@ -21,7 +21,7 @@ import { bundleFor, KEY } from '../../controls/indicator-sweep/collect/bundle/fo
 import { isProven } from '../../controls/indicator-sweep/collect/bundle/proof.ts';
 import type { SweepResult } from '../../controls/indicator-sweep/collect/output/result.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const { privateKey } = generateKeyPairSync('ed25519');
 const LIST = 'type,value\ndomain,xau-thu.example\n';
@@ -85,13 +85,13 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
 
 const results = (count: number) =>
   vi.waitFor(() => expect(world.taken.length).toBeGreaterThanOrEqual(count), {
-    timeout: 30_000,
+    timeout: 90_000,
     interval: 50,
   });
 const rounds = async (count: number) => {
   const from = world.asked.length;
   await vi.waitFor(() => expect(world.asked.length).toBeGreaterThan(from + count), {
-    timeout: 30_000,
+    timeout: 90_000,
     interval: 50,
   });
 };
@@ -119,6 +119,14 @@ test('what is new in a log is searched and told once; a result proves the bundle
   expect(new Set(world.taken.map(({ run }) => run)).size).toBe(world.taken.length);
 });
 
+test('what the machine keeps itself is no log, even where it lies among them', async () => {
+  writeFileSync(at('logs', 'dns.log'), query('xau-thu.example', 3));
+  start('--state', at('logs', 'state'));
+  await results(1);
+  await rounds(3);
+  expect(world.taken.map(seen)).toEqual([['10.1.2.3 ×1']]);
+});
+
 test('a log that was rotated is known under its new name, and its new lines and those of the next one are searched', async () => {
   writeFileSync(at('logs', 'dns.log'), query('xau-thu.example', 3));
   start();
@@ -140,7 +148,7 @@ test('a line that is still being written is searched again when it is whole', as
   await results(1);
   appendFileSync(at('logs', 'dns.log'), '4\n');
   await vi.waitFor(() => expect(world.taken.some(({ totals }) => totals.hits > 0)).toBe(true), {
-    timeout: 30_000,
+    timeout: 90_000,
   });
   await rounds(2);
   const hits = world.taken.flatMap(({ sightings }) => sightings.map(({ device }) => device));
@@ -175,7 +183,7 @@ test('a machine that is killed at any moment loses no result and hands none in t
   const runs = () => new Map(world.taken.map((result) => [result.run, result]));
   const devices = () =>
     [...runs().values()].flatMap(({ sightings }) => sightings.map(({ device }) => device)).sort();
-  await vi.waitFor(() => expect(new Set(devices()).size).toBe(6), { timeout: 30_000, interval: 100 });
+  await vi.waitFor(() => expect(new Set(devices()).size).toBe(6), { timeout: 90_000, interval: 100 });
   await rounds(2);
   expect(devices()).toEqual([0, 1, 2, 3, 4, 5].map((n) => `10.1.2.${n}`));
 });
@@ -184,10 +192,10 @@ test('a result that the server refuses for good is set aside and told; one that 
   writeFileSync(at('logs', 'dns.log'), query('xau-thu.example', 3));
   world.answer = 422;
   start();
-  await vi.waitFor(() => expect(told).toContain('HTTP 422'), { timeout: 30_000 });
+  await vi.waitFor(() => expect(told).toContain('HTTP 422'), { timeout: 90_000 });
   world.answer = 503;
   appendFileSync(at('logs', 'dns.log'), query('xau-thu.example', 4));
-  await vi.waitFor(() => expect(told).toContain('HTTP 503'), { timeout: 30_000 });
+  await vi.waitFor(() => expect(told).toContain('HTTP 503'), { timeout: 90_000 });
   world.answer = 201;
   await results(1);
   expect(world.taken.map(seen)).toEqual([['10.1.2.4 ×1']]);
@@ -199,7 +207,7 @@ test('a bundle that another key signed than the first one is not used', async ()
   await results(1);
   const other = generateKeyPairSync('ed25519').privateKey;
   Object.assign(world, { bundle: bundleFor(other, { list: LIST, version: 5 }), etag: '"v5"' });
-  await vi.waitFor(() => expect(told).toContain('signed with another key'), { timeout: 30_000 });
+  await vi.waitFor(() => expect(told).toContain('signed with another key'), { timeout: 90_000 });
   expect(world.taken).toHaveLength(1);
 });
 

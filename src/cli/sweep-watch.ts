@@ -136,7 +136,7 @@ class Station {
     // With another list all that was searched is searched again.
     const isSameList = state.listDigest === loaded.digest;
     const known = new KnownLogs(isSameList ? state.logs : []);
-    const looked = await look(this.#options.paths, known, isSameList ? state.unread : {});
+    const looked = await look(this.#options.paths, this.#folder.isOwn, known, isSameList ? state.unread : {});
     if (isSameList && looked.news.length + looked.faults.length === 0) return;
     const round = new SweepFolder(this.#folder.roundFolder, loaded.digest);
     const coverage: Coverage[] = [];

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Bundle } from '../../controls/indicator-sweep/collect/bundle/open.ts';
 import type { Coverage, Hit, RefusedIndicator } from '../../controls/indicator-sweep/collect/contract.ts';
 import { SKIPPED } from '../../controls/indicator-sweep/collect/input/reasons.ts';
+import { isBelow } from '../../controls/indicator-sweep/collect/input/walk.ts';
 import { type Loaded, loadIndicators } from '../../controls/indicator-sweep/collect/load.ts';
 import { SweepFolder } from '../../controls/indicator-sweep/collect/output/folder.ts';
 import { LinesFile } from '../../controls/indicator-sweep/collect/output/lines-file.ts';
@@ -91,6 +92,8 @@ async function search(
     tell(
       `Làm tiếp: ${folder.resumed} tệp đã quét lần trước. / Going on: ${folder.resumed} files were searched before.`,
     );
+  // What an earlier sweep wrote names what this one looks for.
+  const isOwn = isBelow(options.out ?? '.');
   const sightings = folder?.sightings ?? new Sightings();
   const coverage: Coverage[] = folder?.coverage ?? [];
   const progress = progressOf(options);
@@ -101,7 +104,7 @@ async function search(
     log: { zone: options.zone, year: options.year, own: options.own },
     digests: folder !== null,
     signal: stop.signal,
-    ...(folder ? { isDone: folder.isDone } : {}),
+    ...(folder ? { isDone: (file) => isOwn(file) || folder.isDone(file) } : {}),
     onHit(hit) {
       outputs.hits?.write(hit);
       if (folder) folder.hit(hit);

@@ -1,7 +1,7 @@
 // The files of paths and folders, in the order of their names; what cannot be entered is told, loops of links are left.
 import { constants } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { reasonOf, type SkipReason } from './reasons.ts';
 
 export type Walked =
@@ -43,4 +43,10 @@ async function* enter(path: string, seen: Set<string>): AsyncGenerator<Walked> {
     return;
   }
   for (const name of names.sort()) yield* enter(join(path, name), seen);
+}
+
+/** Whether a path, or a member of an archive there, lies in this folder: what a sweep writes is no log. */
+export function isBelow(folder: string): (path: string) => boolean {
+  const root = resolve(folder) + sep;
+  return (path) => resolve(path).startsWith(root);
 }

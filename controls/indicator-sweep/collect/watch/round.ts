@@ -33,14 +33,16 @@ export interface Looked {
   faults: string[];
 }
 
-/** What is new below these paths. */
+/** What is new below these paths, but for what `isOwn`. */
 export async function look(
   paths: string[],
+  isOwn: (path: string) => boolean,
   known: KnownLogs,
   before: Record<string, string>,
 ): Promise<Looked> {
   const looked: Looked = { news: [], unread: {}, faults: [] };
   for await (const { path, size, skipped } of walk(paths)) {
+    if (isOwn(path)) continue;
     let reason: string | null = skipped;
     if (!skipped) {
       try {

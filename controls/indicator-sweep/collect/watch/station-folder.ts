@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { isBelow } from '../input/walk.ts';
 import type { SweepResult } from '../output/result.ts';
 import type { KnownLog } from './known-logs.ts';
 
@@ -56,6 +57,11 @@ export class StationFolder {
     rmSync(this.roundFolder, { recursive: true, force: true });
     for (const name of readdirSync(join(folder, 'waiting')))
       if (!this.#state.waiting.includes(name.replace(/\.json$/, ''))) rmSync(join(folder, 'waiting', name));
+  }
+
+  /** What it keeps itself names what it looks for. */
+  get isOwn(): (path: string) => boolean {
+    return isBelow(this.#folder);
   }
 
   get state(): StationState {
