@@ -40,6 +40,7 @@ const readers: Record<string, readonly Action[]> = {
   device: ['evidence.submit', 'evidence.sign'],
   assignment: ['assignment.read', 'assignment.decide'],
   dispatch: ['dispatch.read'],
+  list: ['indicators.read'],
   directive: ['directive.read'],
   report: ['report.read'],
   log: ['log.read'],

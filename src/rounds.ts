@@ -6,6 +6,7 @@ import type { Database } from './platform/db/database.ts';
 import type { Outside } from './platform/log/outside.ts';
 import { takeInActs } from './platform/log/take-in.ts';
 import { noteDay } from './report/days.ts';
+import { deliverLate } from './sweep/lists/deliver.ts';
 import { rejudge } from './verdict/rejudge.ts';
 
 export interface RoundParts {
@@ -21,6 +22,7 @@ type Round = (tenant: string, parts: RoundParts) => Promise<unknown>;
 const EVERY_MS = 5_000;
 const ROUNDS: readonly Round[] = [
   (tenant, { database }) => foldTally(database, tenant),
+  (tenant, { database, clock }) => deliverLate(database, tenant, clock.now()),
   (tenant, { database, clock }) => rejudge(database, tenant, clock.now()),
   (tenant, { database, clock }) => noteDay(database, tenant, clock.now()),
   async (tenant, { database, clock, outside, log }) => {

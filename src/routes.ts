@@ -12,6 +12,7 @@ import { logRoutes } from './platform/log/routes.ts';
 import { routes as reportRoutes } from './report/routes.ts';
 import { routes as siteRoutes } from './site/routes.ts';
 import { bundleRoutes } from './sweep/bundle/routes.ts';
+import { routes as listRoutes } from './sweep/lists/routes.ts';
 import { unitSideRoutes } from './sweep/unit-side.ts';
 import { routes as unitRoutes } from './unit/routes.ts';
 import { judge } from './verdict/judge.ts';
@@ -28,6 +29,7 @@ export const routes: Route[] = [
   ...verdictRoutes,
   ...siteRoutes,
   ...reportRoutes,
+  ...listRoutes,
   ...unitSideRoutes,
   ...exampleRoutes,
 ];

@@ -18,6 +18,7 @@ import { openOutside } from './platform/log/outside.ts';
 import { done, failed, type Result } from './platform/result.ts';
 import { openRounds } from './rounds.ts';
 import { routes, signingRoutes } from './routes.ts';
+import { jobs as listJobs } from './sweep/lists/making-job.ts';
 
 export interface SystemOptions {
   dataDir: string;
@@ -38,7 +39,7 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const JOB_KINDS = [...dispatchJobs];
+const JOB_KINDS = [...dispatchJobs, ...listJobs];
 
 /** Opens everything, migrated to the present. The problem is a sentence that names the place and the mend. */
 export async function openSystem(options: SystemOptions): Promise<Result<System, string>> {

@@ -149,6 +149,39 @@ async function keepFile(ground: Ground, tenant: string, unit: string | null, tex
   });
 }
 
+/** A list with one version, published or a draft that is made and waits for its publishing. */
+async function plantList(
+  ground: Ground,
+  tenant: string,
+  by: string,
+  side: string,
+  file: string,
+  isPublished: boolean,
+) {
+  const now = ground.clock.now();
+  const name = `${mark('list', side)} ${isPublished}`;
+  const listId = await insert(ground, 'indicator_list', { tenant, name, made_by: by });
+  const versionId = await insert(ground, 'indicator_list_version', {
+    tenant,
+    list_id: listId,
+    version: 1,
+    state: isPublished ? 'published' : 'draft',
+    file_sha256: file,
+    digest: hashToken(side),
+    size: 1,
+    counts: JSON.stringify({ live: 1, expired: 0, kinds: { domain: 1 }, added: null, withdrawn: null }),
+    drafted_by: by,
+    ...(isPublished ? { published_by: by, published_at: now } : {}),
+  });
+  await insert(
+    ground,
+    'indicator_list_intake',
+    { tenant, version_id: versionId, sources: '[]', state: 'done' },
+    'version_id',
+  );
+  return { listId, versionId };
+}
+
 async function plantAuthority(ground: Ground, tenant: string, person: string, side: string): Promise<Ids> {
   const fileId = await keepFile(ground, tenant, null, mark('dispatch', side));
   const { rows } = await ground.superuser.query('select sha256 from stored_file where id = $1', [fileId]);
@@ -183,6 +216,8 @@ async function plantAuthority(ground: Ground, tenant: string, person: string, si
     'person_id',
   );
   const directiveId = await directive('issued');
+  const draft = await plantList(ground, tenant, person, side, rows[0].sha256, false);
+  const published = await plantList(ground, tenant, person, side, rows[0].sha256, true);
   return {
     personId: person,
     grantId: (await ground.superuser.query('select id from role_grant where person_id = $1', [person]))
@@ -197,6 +232,9 @@ async function plantAuthority(ground: Ground, tenant: string, person: string, si
       file_name: 'cong-van.txt',
     }),
     directiveId,
+    listId: draft.listId,
+    listVersionId: draft.versionId,
+    otherListId: published.listId,
     draftId: await directive('draft'),
     rollUpId: await insert(ground, 'roll_up', {
       tenant,

@@ -11,11 +11,23 @@ export type Kept =
   | { ok: true; value: { sha256: string; size: number } }
   | { ok: false; problem: KeepProblem };
 
+export type Passing =
+  | { ok: true; value: { id: string; sha256: string; size: number } }
+  | { ok: false; problem: KeepProblem };
+
 export interface FileStore {
   /** Takes a stream in, up to `limit` bytes (50 MB). Nothing is left behind where it is refused. */
   keep(stream: AsyncIterable<Uint8Array>, limit?: number): Promise<Kept>;
   read(sha256: string): Promise<Uint8Array>;
   stream(sha256: string): ReadStream;
+  /** Takes bytes in that only pass through: no row refers to them, and whoever uses them removes them. `id` names them. */
+  pass(stream: AsyncIterable<Uint8Array>, limit?: number): Promise<Passing>;
+  /** Where passing bytes lie, for a process of our own that reads them by itself. */
+  passingPath(id: string): string;
+  /** Removes passing bytes; those that are gone already are no fault. */
+  dropPassing(ids: readonly string[]): Promise<void>;
+  /** Where the bytes lie, for a process of our own that reads them by itself. */
+  pathOf(sha256: string): string;
   /** What was made of these bytes and kept under this name (letters, digits, dots, hyphens); null where nothing was. */
   derived(sha256: string, name: string): Promise<Uint8Array | null>;
   /** Keeps what can be made again at any time: it is not synced, and may be thrown away. */
@@ -25,16 +37,23 @@ export interface FileStore {
 /** A store in this folder of the disk. The same bytes are kept once. */
 export async function openFileStore(folder: string): Promise<FileStore> {
   const quarantine = join(folder, 'quarantine');
+  const passing = join(folder, 'passing');
   await mkdir(quarantine, { recursive: true, mode: 0o700 });
+  await mkdir(passing, { recursive: true, mode: 0o700 });
   const pathOf = (sha256: string) => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256');
     return join(folder, sha256.slice(0, 2), sha256);
+  };
+  const passingPath = (id: string) => {
+    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('not an id');
+    return join(passing, id);
   };
   const derivedPath = (sha256: string, name: string) => {
     if (!/^[\w.-]{1,60}$/.test(name)) throw new Error('not a name');
     return `${join(folder, 'derived', sha256.slice(0, 2), basename(pathOf(sha256)))}-${name}`;
   };
   return {
+    pathOf,
     derived: (sha256, name) => readFile(derivedPath(sha256, name)).catch(() => null),
     async keepDerived(sha256, name, bytes) {
       const path = derivedPath(sha256, name);
@@ -44,6 +63,17 @@ export async function openFileStore(folder: string): Promise<FileStore> {
       await rename(waiting, path);
     },
     read: (sha256) => readFile(pathOf(sha256)),
+    passingPath,
+    async pass(stream, limit = MAX_FILE_BYTES) {
+      const id = randomUUID();
+      const taken = await takeIn(stream, passingPath(id), limit);
+      if (taken.ok) return { ok: true, value: { id, ...taken.value } };
+      await rm(passingPath(id), { force: true });
+      return taken;
+    },
+    async dropPassing(ids) {
+      for (const id of ids) await rm(passingPath(id), { force: true });
+    },
     stream: (sha256) => createReadStream(pathOf(sha256)),
     async keep(stream, limit = MAX_FILE_BYTES) {
       const waiting = join(quarantine, randomUUID());

@@ -1,7 +1,7 @@
 // Answers one request: one transaction, in which who asks is known and checked, and which a refusal rolls back.
 import type { Context } from 'hono';
 import type { Tx } from '../db/database.ts';
-import type { FileStore } from '../files/store.ts';
+import type { FileStore, KeepProblem } from '../files/store.ts';
 import { check, enter, tokenOf } from './entering.ts';
 import type { AppParts } from './parts.ts';
 import { Refusal, refuse } from './problem.ts';
@@ -35,7 +35,7 @@ export async function answer(c: Context, route: Route, parts: AppParts): Promise
     if (route.takesFile) {
       // A slow upload must not hold a transaction: who asks is checked first, and again when the file is there.
       await within(async () => null);
-      const taken = await takeFile(c, parts.files);
+      const taken = await takeFile(c, parts.files, route);
       if (taken instanceof Refusal) return tell(c, taken);
       file = taken;
     }
@@ -71,18 +71,30 @@ export async function answerAlone(c: Context, route: Route, parts: AppParts): Pr
   return jsonAnswer(given ?? {});
 }
 
-async function takeFile(c: Context, files: FileStore): Promise<TakenFile | Refusal> {
+async function takeFile(
+  c: Context,
+  files: FileStore,
+  { takesFile, mostBytes }: Pick<Route, 'takesFile' | 'mostBytes'>,
+): Promise<TakenFile | Refusal> {
   const body = c.req.raw.body;
   const name = (c.req.query('name') ?? '')
     .normalize('NFC')
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069/\\]/gu, '')
     .trim();
   if (!body || !name) return refuse['file-missing']();
-  const kept = await files.keep(body);
-  if (kept.ok) return { ...kept.value, name: name.slice(0, 200) };
-  return kept.problem.code === 'empty'
+  if (takesFile === 'passing') {
+    const passing = await files.pass(body, mostBytes);
+    if (passing.ok) return { ...passing.value, name: name.slice(0, 200), passing: passing.value.id };
+    return tooMuch(passing.problem, name);
+  }
+  const kept = await files.keep(body, mostBytes);
+  return kept.ok ? { ...kept.value, name: name.slice(0, 200), passing: null } : tooMuch(kept.problem, name);
+}
+
+function tooMuch(problem: KeepProblem, name: string): Refusal {
+  return problem.code === 'empty'
     ? refuse['file-empty']({ name })
-    : refuse['file-too-big']({ name, megabytes: kept.problem.limit / 2 ** 20 });
+    : refuse['file-too-big']({ name, megabytes: problem.limit / 2 ** 20 });
 }
 
 function askFor(

@@ -42,6 +42,8 @@ export interface TakenFile {
   sha256: string;
   size: number;
   name: string;
+  /** Names bytes that only pass through; null for those that are kept. */
+  passing: string | null;
 }
 
 /** What a route is handed that opens its own transactions: it proves the session and checks the table itself. */
@@ -86,8 +88,13 @@ export interface Route<
   params?: P;
   query?: Q;
   body?: B;
-  /** Takes one file as the raw body, its name in `?name=`. It is in the store before the handler's transaction begins. */
-  takesFile?: boolean;
+  /**
+   * Takes one file as the raw body, its name in `?name=`. It is in the store before the handler's transaction begins;
+   * `passing`: it only passes through, and the handler sees to its removal.
+   */
+  takesFile?: boolean | 'passing';
+  /** Of that file; 50 MB where it does not say. */
+  mostBytes?: number;
   /** The answer's shape; absent for files and streams. */
   returns?: R;
   handle?(ask: Ask<z.infer<P>, z.infer<Q>, z.infer<B>>): Promise<Answer<z.infer<R>>>;

@@ -47,6 +47,8 @@ create table indicator_list_intake (
   tenant uuid not null references tenant,
   -- [{"kind": "file" | "dispatch", "name", "sha256", "size", "dispatchId"}], with what was read of each once it is.
   sources jsonb not null,
+  -- Whether they add to the version before, or take its place.
+  adds boolean not null default false,
   state text not null default 'waiting' check (state in ('waiting', 'reading', 'done', 'failed', 'stopped')),
   bytes_done bigint not null default 0,
   bytes_total bigint,

@@ -1,0 +1,106 @@
+// Makes a draft of its sources in the background, as the person who drafted it. May run twice: it writes the same again.
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { listDigest } from '../../../controls/indicator-sweep/collect/digest.ts';
+import type { Tx } from '../../platform/db/database.ts';
+import type { FileStore } from '../../platform/files/store.ts';
+import { defineJob, type JobParts } from '../../platform/jobs/kind.ts';
+import { beginMaking, type KeptFiles, keepMade, keepProblem, markProgress, orderOf } from './making.ts';
+import { makeVersionApart } from './read/apart.ts';
+import type { VersionMade } from './read/make-version.ts';
+import { matchWarnings, unitsOn } from './read/match-units.ts';
+
+export const MAKE_LIST = 'make-indicator-list';
+
+export const makeListJob = defineJob({
+  queue: MAKE_LIST,
+  payload: z.object({ tenant: z.uuid(), person: z.uuid(), versionId: z.uuid() }),
+  expireInSeconds: 900,
+  retries: 2,
+  run: (payload, parts) => makeOne(payload, parts),
+});
+export const jobs = [makeListJob];
+
+interface Payload {
+  tenant: string;
+  person: string;
+  versionId: string;
+}
+
+/** Milliseconds between looks: the page shows progress about as often, and a stop is felt at once. */
+const EVERY = 1_000;
+/** The files that are made are not larger than what is taken in, save for what is merged. */
+const MOST_BYTES = 2 ** 30;
+
+/** Reads the sources of one draft and keeps what was made of them, or why nothing was. */
+export async function makeOne(
+  { tenant, person, versionId }: Payload,
+  { database, files, clock }: Pick<JobParts, 'database' | 'files' | 'clock'>,
+): Promise<void> {
+  const as = <T>(work: (tx: Tx) => Promise<T>) => database.as({ tenant, person }, work);
+  const begun = await as((tx) => beginMaking(tx, versionId, clock.now()));
+  if (!begun) return;
+  const folder = await mkdtemp(join(tmpdir(), 'haidang-list-'));
+  try {
+    const order = await as((tx) => orderOf(tx, begun, { files, folder, now: clock.now() }));
+    const made = await watched(as, versionId, (watching) => makeVersionApart(order, watching));
+    if (!made.ok) return await as((tx) => keepProblem(tx, versionId, made.problem));
+    const kept = await keepFiles(files, made.value);
+    await as(async (tx) => {
+      const units = made.value.warnings.length > 0 ? await unitsOn(tx, dayOf(clock.now())) : [];
+      const matched = matchWarnings(made.value.warnings, units);
+      await keepMade(tx, { tenant, versionId, made: made.value, kept, matched });
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+const dayOf = (now: Date) => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+
+async function keepFiles(files: FileStore, { files: made, refused }: VersionMade): Promise<KeptFiles> {
+  const list = await keep(files, made.list);
+  return {
+    ...list,
+    digest: listDigest([list.sha256]),
+    refused: refused > 0 ? (await keep(files, made.refused)).sha256 : null,
+    changes: made.changes === null ? null : (await keep(files, made.changes)).sha256,
+  };
+}
+
+async function keep(files: FileStore, path: string): Promise<{ sha256: string; size: number }> {
+  const kept = await files.keep(createReadStream(path), MOST_BYTES);
+  if (!kept.ok) throw new Error(`a file that was made could not be kept: ${kept.problem.code}`);
+  return kept.value;
+}
+
+type As = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
+
+/** Does the work with a signal that fires when a person has stopped it; writes meanwhile how far it is. */
+async function watched<T>(
+  as: As,
+  versionId: string,
+  work: (watching: { onProgress(done: number): void; signal: AbortSignal }) => Promise<T>,
+): Promise<T> {
+  const stop = new AbortController();
+  let done = 0;
+  let looking: Promise<void> = Promise.resolve();
+  const look = async () => {
+    if (!(await as((tx) => markProgress(tx, versionId, done)))) stop.abort();
+  };
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(() => {});
+  }, EVERY);
+  const onProgress = (read: number) => {
+    done = read;
+  };
+  try {
+    return await work({ onProgress, signal: stop.signal });
+  } finally {
+    clearInterval(timer);
+    await looking;
+  }
+}

@@ -1,0 +1,75 @@
+// The list of a duty as its unit has it: shared threats for all alike, and apart from them the unit's own networks.
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/db/database.ts';
+import type { ListOfDuty, NetworkWarning, PublishedVersion } from '../contract.ts';
+
+interface Row extends Omit<ListOfDuty, 'ownNetworks' | 'list'> {
+  unit: string;
+  fileSha256: string;
+  changesSha256: string | null;
+  list: PublishedVersion;
+}
+
+const utc = (column: string) =>
+  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`);
+
+/** The newest version that was delivered to the unit for each demand of the duty that carries a list. */
+export async function findListsOfDuty(tx: Tx, assignmentId: string): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select distinct on (m.position, m.id) m.id as "demandId", a.unit_id as unit, ${utc('d.delivered_at')} as "deliveredAt",
+      ${utc('d.fetched_at')} as "fetchedAt", v.file_sha256 as "fileSha256", v.changes_sha256 as "changesSha256",
+      json_build_object('id', v.id, 'listId', l.id, 'name', l.name, 'version', v.version, 'digest', v.digest, 'size', v.size,
+        'counts', v.counts, 'recalls', v.recalls, 'note', v.note, 'publishedAt', ${utc('v.published_at')}) as list
+    from assignment a join demand m on m.obligation_id = a.obligation_id
+      cross join lateral (select parameters_of(m) as given) p
+      join indicator_list_version v on v.state = 'published' and v.digest = p.given ->> 'listDigest'
+        and v.version = (p.given ->> 'listVersion')::int
+      join indicator_list l on l.id = v.list_id
+      join list_delivery d on d.version_id = v.id and d.unit_id = a.unit_id
+    where a.id = ${assignmentId} and a.withdrawn_at is null
+    order by m.position, m.id, v.published_at desc`.execute(tx);
+  return rows;
+}
+
+export async function listsOfDuty(tx: Tx, assignmentId: string): Promise<ListOfDuty[]> {
+  const rows = await findListsOfDuty(tx, assignmentId);
+  return Promise.all(
+    rows.map(async ({ unit, fileSha256: _file, changesSha256: _changes, ...row }) => ({
+      ...row,
+      ownNetworks: await warningsOf(tx, row.list.id, unit),
+    })),
+  );
+}
+
+async function warningsOf(tx: Tx, versionId: string, unitId: string): Promise<NetworkWarning[]> {
+  const rows = await tx
+    .selectFrom('network_warning')
+    .select(['address', 'indicator', 'first_seen', 'last_seen', 'note'])
+    .where('version_id', '=', versionId)
+    .where('unit_id', '=', unitId)
+    .orderBy('last_seen', (order) => order.desc().nullsLast())
+    .orderBy('address')
+    .limit(5000)
+    .execute();
+  return rows.map(({ first_seen, last_seen, ...row }) => ({
+    ...row,
+    firstSeen: first_seen?.toISOString() ?? null,
+    lastSeen: last_seen?.toISOString() ?? null,
+  }));
+}
+
+/** Says that a unit's person fetched a version: the first time is the proof of delivery. @returns whether it was the first */
+export async function markFetched(
+  tx: Tx,
+  { versionId, unitId, person, at }: { versionId: string; unitId: string; person: string; at: Date },
+): Promise<boolean> {
+  const row = await tx
+    .updateTable('list_delivery')
+    .set({ fetched_at: at, fetched_by: person })
+    .where('version_id', '=', versionId)
+    .where('unit_id', '=', unitId)
+    .where('fetched_at', 'is', null)
+    .returning('version_id')
+    .executeTakeFirst();
+  return row !== undefined;
+}
