@@ -233,3 +233,12 @@ it('a name with commas is one, and no sentence is a list of names', () => {
   expect(runInOf('Ghi chú: các đơn vị sao lưu, khôi phục, báo cáo.')).toBeNull();
   expect(runInOf('Các xã, phường: Ngọc Vân, Bến Trúc')?.names).toEqual(['Ngọc Vân', 'Bến Trúc']);
 });
+
+it('a rule that a decision issues with itself is an appendix, and its caption is held against the letterhead', async () => {
+  const rule =
+    'QUY ĐỊNH\n\nSử dụng tài khoản\n\n(Ban hành kèm theo Văn bản số 12/STN-CNTT ngày 07/6/2025)\n\nTài khoản do Phòng cấp.\n';
+  const read = await readDispatch(new TextEncoder().encode(dispatch + rule), 'a.txt');
+  if (!read.ok) throw new Error(read.problem.message.en);
+  expect(read.value.appendices).toHaveLength(1);
+  expect(read.value.contradictions.map(({ kind }) => kind)).toEqual(['appendix-date-differs']);
+});

@@ -10,6 +10,10 @@ const word = new RegExp(
 const untitled =
   /^(?:mau|bieu mau|bieu|danh sach|danh muc|bang|de cuong|lich truc|thong ke|tong hop|phieu|bao cao|phan cong)(?:\s|$)/;
 const numberedForm = /^(?:mau|bieu mau|bieu|phieu)\s+(?:so\s*)?(?:\d{1,2}|[ivx]{1,5})[a-z]?\s*[:.]?/;
+/** What a decision issues with itself: it stands behind the signature, over a caption that says so. */
+const issuedWith =
+  /^(?:quy che|quy dinh|dieu le|noi quy|quy trinh|chuong trinh|de an|ke hoach|huong dan)(?:$|\s)/;
+const copies = /^noi (?:nhan|gui)\s*:?/;
 /** The title of a list of recipients in ordinary letters too: the names under it must bear it out. */
 const recipientTitle =
   /^(?:danh sach (?:(?:cac )?(?:co quan|don vi|to chuc|doanh nghiep|so|xa|phuong|truong|benh vien|ngan hang|dia phuong|noi|thanh vien|chi nhanh|phong)|gui|nhan)|(?:cac )?(?:don vi|co quan) (?:nhan|gui|thuc hien)|noi gui(?: (?:cong van|van ban))?$)(?!.{0,80}:\s*\S)/u;
@@ -41,6 +45,8 @@ export function isUntitledOpening(lines: readonly Line[], index: number): boolea
     return recipientTitle.test(folded) && !/[.;,]$/.test(line.shown) && hasListUnder(lines, index, 3);
   if (numberedForm.test(folded)) return true;
   if (recipientTitle.test(folded) && hasListUnder(lines, index, 2)) return true;
+  if (issuedWith.test(folded) && next.some(isCaption))
+    return lines.slice(0, index).some((above) => copies.test(fold(above.shown)));
   return untitled.test(folded) && (next.some(isCaption) || next.some((below) => below.cells !== null));
 }
 

@@ -1,7 +1,21 @@
 // Settles the labels of points and bullets on a garbled page by their own row, never by renumbering.
+import { fold } from '../lines/fold.ts';
 import { settled } from './letterhead.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { romanAfter } from './roman.ts';
+
+/** The words of a row that counts in words, by their first and last letters: "Bén" is "Bốn" in any of its misreadings. */
+function wordsOfRow(words: string): (printed: string) => string {
+  const row = fold(words).split(' ');
+  const shape = (word: string): string => `${word.charAt(0)}${word.at(-1)}`;
+  return (printed) => {
+    const own = shape(fold(printed));
+    const alike = row.filter((word) => shape(word) === own);
+    return alike.length === 1 ? alike[0]! : printed;
+  };
+}
+const counting = wordsOfRow('Một Hai Ba Bốn Năm Sáu Bảy Tám Chín Mười');
+const ordinal = wordsOfRow('nhất hai ba tư năm');
 
 type Opening = { pattern: RegExp; read: (found: RegExpExecArray) => string };
 
@@ -12,6 +26,14 @@ const openings: Opening[] = [
   { pattern: /^\s*([l|])(?=\s?[.)]\s)/u, read: () => '1' },
   { pattern: /^\s*([.,:·'`]\s+)(?=\d{1,2}\s?[.)]\s)/u, read: () => '' },
   { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
+  {
+    pattern: /^\s*((M\S{1,2}t|Hai|Ba|B\Sn|N\Sm|S\Su|B\Sy|T\Sm|Ch\Sn|M\S{1,3}i) l[aàd])(?=\s?[:,])/u,
+    read: ([, , word]) => `${counting(word!)} la`,
+  },
+  {
+    pattern: /^\s*(Th\S{1,3} (nh\Sts?|hai|ba|t\S{1,2}|n\Sm))(?=\s?[:,])/u,
+    read: ([, , word]) => `Thu ${ordinal(word!)}`,
+  },
 ];
 const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
 /** A heading's own number or capital: no word to decode. */

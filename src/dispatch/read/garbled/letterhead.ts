@@ -76,14 +76,17 @@ function datePieces(raw: string): Piece[] | null {
   const word = (part: string | undefined, read: string, aid: string): Piece => label(take(part), read, aid);
   const blank = (part: string | undefined): Piece[] =>
     (take(part).match(/\s+|\S+/g) ?? []).map((text) => (/^\s/.test(text) ? gap(text) : settled(text, text)));
-  return [
-    ...piecesOf(raw.slice(0, at)),
-    word(found.d, 'ngay', 'ngày'),
-    ...blank(found.day),
+  const monthAndYear = (): Piece[] => [
     word(found.m, 'thang', 'tháng'),
     ...blank(found.month),
     word(found.y, 'nam', 'năm'),
     ...blank(found.year),
+  ];
+  return [
+    ...piecesOf(raw.slice(0, at)),
+    word(found.d, 'ngay', 'ngày'),
+    ...blank(found.day),
+    ...(found.m === undefined ? [] : monthAndYear()),
   ];
 }
 
