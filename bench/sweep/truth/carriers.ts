@@ -1,5 +1,5 @@
 // One way in which each format that the sweep reads writes a host: what is written, in which kind of field, and whose device it is.
-import type { Said, Slot } from './said.ts';
+import type { Said, Slot } from './slot.ts';
 
 export interface Carrier {
   /** As `collect/logs` names the format; several ways of one format stand in one file. */

@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Strength } from '../../../controls/indicator-sweep/collect/contract.ts';
 import { CARRIERS, type Carrier } from './carriers.ts';
-import { DECOYS, HITS, TRUTH_LIST } from './said.ts';
+import { DECOYS } from './decoys.ts';
+import { HITS } from './hits.ts';
+import { TRUTH_LIST } from './listed.ts';
 
 export interface Planted {
   /** Name of the file, without its folder. */

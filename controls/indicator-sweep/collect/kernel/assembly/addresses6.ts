@@ -2,7 +2,7 @@
 import { high6, low6, parse6 } from './addresses';
 import { isDigit, isHexByte, isNameByte } from './classes';
 import { note } from './state';
-import { holds6 } from './table';
+import { holds6 } from './numbers';
 
 /** Runs are looked at once: up to here they have been. */
 let doneTo: usize = 0;

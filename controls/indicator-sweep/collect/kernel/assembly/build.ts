@@ -31,22 +31,8 @@ import {
   text,
   tmp,
 } from './state';
-import {
-  CIDR,
-  DOMAIN,
-  forgetRepeated,
-  HASH,
-  hostLength,
-  IPV4,
-  IPV6,
-  lengthOf,
-  prefixOf,
-  put,
-  putPage,
-  slashOf,
-  URL,
-  valueOf,
-} from './table';
+import { prefixOf, slashOf } from './numbers';
+import { CIDR, DOMAIN, forgetRepeated, HASH, hostLength, IPV4, IPV6, lengthOf, put, putPage, URL, valueOf } from './table';
 
 let isCounting = false;
 let keys: u32 = 0;

@@ -1,19 +1,8 @@
 // Look-ups for the precise matcher: by text, in the same table; numbers of indicators, −1 where there is none.
 import { high6, low6, parse4, parse6 } from './addresses';
 import { F_CIDR, flags, H_LENGTHS6, header, lengths4, nexts } from './state';
-import {
-  DOMAIN,
-  find4,
-  find6,
-  findNetwork4,
-  findNetwork6,
-  findText,
-  HASH,
-  IPV4,
-  IPV6,
-  NONE,
-  URL,
-} from './table';
+import { find4, find6, findNetwork4, findNetwork6 } from './numbers';
+import { DOMAIN, findText, HASH, IPV4, IPV6, NONE, URL } from './table';
 
 export function findName(start: usize, length: usize): i32 {
   return <i32>findText(start, start + length, DOMAIN);

@@ -4,7 +4,8 @@ import { isSuffixShaped } from './build';
 import { hexOf, isDigit, isNameByte } from './classes';
 import { mayHold, tailKey } from './keys';
 import { F_IDN, flags, note } from './state';
-import { holds4, holds6, holdsHost } from './table';
+import { holds4, holds6 } from './numbers';
+import { holdsHost } from './table';
 
 /** No name is longer; runs that are need only their end. */
 const LONGEST: usize = 300;

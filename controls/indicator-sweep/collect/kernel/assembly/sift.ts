@@ -3,7 +3,8 @@
 import { high6, low6, parse4, parse6 } from './addresses';
 import { holdsName } from './hosts';
 import { found, scratch } from './state';
-import { CIDR, DOMAIN, findText, HASH, holds4, holds6, IPV4, IPV6, NONE, slashOf, URL } from './table';
+import { holds4, holds6, slashOf } from './numbers';
+import { CIDR, DOMAIN, findText, HASH, IPV4, IPV6, NONE, URL } from './table';
 
 /** Where records and the numbers of their lines are written, in the scratch. */
 const LINES: usize = 8192;
