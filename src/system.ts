@@ -19,6 +19,7 @@ import { done, failed, type Result } from './platform/result.ts';
 import { openRounds } from './rounds.ts';
 import { routes, signingRoutes } from './routes.ts';
 import { jobs as listJobs } from './sweep/lists/making-job.ts';
+import { unitSideJobs } from './sweep/unit-side.ts';
 
 export interface SystemOptions {
   dataDir: string;
@@ -39,7 +40,7 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const JOB_KINDS = [...dispatchJobs, ...listJobs];
+const JOB_KINDS = [...dispatchJobs, ...listJobs, ...unitSideJobs];
 
 /** Opens everything, migrated to the present. The problem is a sentence that names the place and the mend. */
 export async function openSystem(options: SystemOptions): Promise<Result<System, string>> {

@@ -1,0 +1,16 @@
+// What the sweeping process is told to do, and what it tells.
+import type { SentResult } from '../result/contract.ts';
+
+export interface SweepOrder {
+  run: string;
+  /** ISO 8601: the clock is the server's. */
+  now: string;
+  /** The canonical file of the list. */
+  list: string;
+  version: number;
+  /** Where each log lies, and the name that the unit gave it. */
+  logs: { path: string; name: string }[];
+}
+
+export type Result = Pick<SentResult, 'run' | 'ranAt' | 'list' | 'coverage' | 'sightings'>;
+export type Told = { done: number } | { result: Result } | { broke: string };
