@@ -2,6 +2,7 @@
 
 import { en as account } from './account.en.ts';
 import { en as assignment } from './assignment.en.ts';
+import { en as device } from './device.en.ts';
 import { en as directive } from './directive.en.ts';
 import { en as dispatch } from './dispatch.en.ts';
 import { en as evidence } from './evidence.en.ts';
@@ -28,6 +29,7 @@ export const en: Words = {
   assignment,
   evidence,
   verdict,
+  device,
   report,
   person,
   log,

@@ -2,6 +2,7 @@
 import type { Translated } from '../../platform/words/catalogue.ts';
 import { vi as account } from './account.vi.ts';
 import { vi as assignment } from './assignment.vi.ts';
+import { vi as device } from './device.vi.ts';
 import { vi as directive } from './directive.vi.ts';
 import { vi as dispatch } from './dispatch.vi.ts';
 import { vi as evidence } from './evidence.vi.ts';
@@ -27,6 +28,7 @@ export const vi = {
   assignment,
   evidence,
   verdict,
+  device,
   report,
   person,
   log,

@@ -15,6 +15,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { SweepCountsSection, useSweepCounts } from '../sweep/devices/counts.tsx';
 import { BehindList } from './board/behind.tsx';
 import { ChaseList } from './board/chase.tsx';
 import { HindranceList } from './board/hindrances.tsx';
@@ -74,6 +75,8 @@ function Sections({ board }: { board: Board }) {
   const [filter] = useFilter();
   const navigate = useNavigate();
   const [at] = useState(() => new Date());
+  const device = useWords('device').counts;
+  const isSwept = (useSweepCounts(board.directive.id).data?.rows.length ?? 0) > 0;
   if (board.total.total === 0 && board.directive.state === 'draft')
     return <EmptyState title={words.none}>{words.noneText}</EmptyState>;
   const tabs = [
@@ -81,6 +84,15 @@ function Sections({ board }: { board: Board }) {
     { value: 'ma-tran', label: words.matrix, content: <MatrixSection board={board} /> },
     { value: 'dau-viec', label: words.behind, content: <BehindList board={board} /> },
     { value: 'don-doc', label: words.chase, content: <ChaseList board={board} now={at} /> },
+    ...(isSwept
+      ? [
+          {
+            value: 'may',
+            label: device.tab,
+            content: <SweepCountsSection directiveId={board.directive.id} />,
+          },
+        ]
+      : []),
     { value: 'kho-khan', label: words.hindrances, content: <HindranceList board={board} /> },
   ];
   return (

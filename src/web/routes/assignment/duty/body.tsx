@@ -13,6 +13,7 @@ import type { Duty, Judgements, SubmissionRow } from '../../evidence/shapes.ts';
 import { Below } from './below.tsx';
 import { Changes } from './changes.tsx';
 import { ClockStarter } from './clock-starter.tsx';
+import { OwnPanels } from './own-panels.tsx';
 
 export function DutyBody({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
   const words = useWords('assignment').duty;
@@ -62,6 +63,7 @@ export function DutyBody({ duty, isOwn }: { duty: Duty; isOwn: boolean }) {
         </section>
       )}
       <Below duty={duty} />
+      {canSend && <OwnPanels duty={duty} />}
       {canSend && sent.data && <ReportPanel duty={duty} last={last} />}
       {!canSend && session.can('evidence.submit') && !isOwn && (
         <p className="hd-soft">{evidenceWords.readOnly}</p>

@@ -1,0 +1,54 @@
+// The first way to sweep: the signed bundle down, result.json up.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { formatNumber } from '../../../../platform/words/civil-time.ts';
+import type { ResultReceipt } from '../../../../sweep/result/contract.ts';
+import { api } from '../../../api.ts';
+import { useLanguage, useWords } from '../../../language.ts';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { FileDrop } from '../../../ui/file-drop.tsx';
+import { Anchor } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+
+const MOST_BYTES = 5 * 2 ** 20;
+
+export function BundleWay({ assignmentId }: { assignmentId: string }) {
+  const words = useWords('device').panel;
+  const language = useLanguage();
+  const client = useQueryClient();
+  const sending = useMutation({
+    mutationFn: async (file: File) =>
+      api.post<ResultReceipt>('/api/sweep/results', await resultIn(file, words.notAResult)),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['duty', assignmentId] }),
+  });
+  return (
+    <section className="hd-stack">
+      <h3>{words.ways.bundle}</h3>
+      <p className="hd-soft">{words.ways.bundleText}</p>
+      <div>
+        <Anchor look="quiet" href={`/api/sweep/bundles/${assignmentId}`} download>
+          {words.ways.fetch}
+        </Anchor>
+      </div>
+      <pre className="hd-small">haidang sweep --bundle haidang-sweep.zip --out ket-qua /var/log</pre>
+      <FileDrop
+        label={words.ways.result}
+        kinds={['.json']}
+        maxBytes={MOST_BYTES}
+        onFiles={([file]) => file && sending.mutate(file)}
+      />
+      {sending.isPending && <p role="status">{words.ways.sending}…</p>}
+      <ErrorPanel error={sending.error} />
+      {sending.data && (
+        <Notice kind="done">{words.taken({ devices: formatNumber(sending.data.devices, language) })}</Notice>
+      )}
+    </section>
+  );
+}
+
+async function resultIn(file: File, wrong: string): Promise<unknown> {
+  try {
+    return JSON.parse(await file.text());
+  } catch {
+    throw new Error(wrong);
+  }
+}

@@ -1,0 +1,52 @@
+// On a duty that asks for a sweep: the ways to sweep, what was searched, and the way to the machines found.
+import { useQuery } from '@tanstack/react-query';
+import type { SweepRow } from '../../../../sweep/result/contract.ts';
+import { api } from '../../../api.ts';
+import { useWords } from '../../../language.ts';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { Link } from '../../../ui/link.tsx';
+import type { Duty } from '../../evidence/shapes.ts';
+import { BundleWay } from './bundle-way.tsx';
+import { Coverage } from './coverage.tsx';
+import { UploadWay } from './upload-way.tsx';
+import './devices.css';
+
+interface Window {
+  windowFrom?: string | null;
+  windowTo?: string | null;
+}
+
+export default function SweepPanel({ duty, parameters }: { duty: Duty; parameters: unknown }) {
+  const words = useWords('device').panel;
+  const { windowFrom = null, windowTo = null } = (parameters ?? {}) as Window;
+  const sweeps = useQuery({
+    queryKey: ['duty', duty.id, 'sweeps'],
+    queryFn: ({ signal }) => api.get<{ rows: SweepRow[] }>(`/api/assignments/${duty.id}/sweeps`, { signal }),
+  });
+  return (
+    <section className="hd-stack hd-no-print">
+      <h2>{words.title}</h2>
+      <p className="hd-soft">{words.lead}</p>
+      <div className="sweep-ways">
+        <BundleWay assignmentId={duty.id} />
+        <UploadWay assignmentId={duty.id} />
+        <section className="hd-stack">
+          <h3>{words.ways.station}</h3>
+          <p className="hd-soft">{words.ways.stationText}</p>
+          <div>
+            <Link to="/don-vi/$unitId/may-quet" params={{ unitId: duty.unit.id }} look="quiet">
+              {words.ways.stations}
+            </Link>
+          </div>
+        </section>
+      </div>
+      <ErrorPanel error={sweeps.error} onRetry={() => void sweeps.refetch()} />
+      {sweeps.data && <Coverage sweeps={sweeps.data.rows} window={{ from: windowFrom, to: windowTo }} />}
+      <div>
+        <Link to="/viec/$assignmentId/thiet-bi" params={{ assignmentId: duty.id }} look="quiet">
+          {words.machines}
+        </Link>
+      </div>
+    </section>
+  );
+}
