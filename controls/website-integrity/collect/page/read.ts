@@ -1,21 +1,24 @@
 // Reads a page in one streaming pass: what it links to, what it hides, where it would send a visitor, what it says.
-import { Parser } from 'htmlparser2';
-import type { LinkFact, PageFacts, WrittenRedirect, Zone } from '../contract.ts';
+import type { PageFacts, WrittenRedirect, Zone } from '../contract.ts';
+import { BoundedParser } from './bounded-parser.ts';
 import { decode } from './decode.ts';
 import { type Attributes, PageElement } from './element.ts';
+import { Forms } from './forms.ts';
 import { gateOf } from './gate.ts';
-import { readScript } from './script.ts';
+import { Head, metaName, refreshOf } from './head.ts';
+import { type Reference, References } from './references.ts';
+import { Scripts } from './scripts.ts';
 import { slugHits } from './slug.ts';
 import { Sheet } from './style.ts';
+import { blocks, headings, voids } from './tags.ts';
 import { simhash, TemplateSketch } from './template.ts';
 import { PageText, writingOf } from './text.ts';
 
-const MOST_LINKS = 1_500;
-const MOST_INTERNAL = 3_000;
-const MOST_DEPTH = 500;
 const MOST_SCRIPT = 300_000;
-const MOST_FRAGMENTS = 20;
-const PLAIN_PATH = /^[\w\-./~?=&+,;:@]*$/;
+/** Scripts that write scripts that write: deeper than this nobody hides. */
+const MOST_ROUNDS = 2;
+/** A longer page is no gate, and not looked at as one. */
+const MOST_OF_GATE = 2_000;
 
 /**
  * Facts of an HTML page. `contentType`: the header, for its charset. Never throws on bad markup; what is beyond the bounds
@@ -33,75 +36,39 @@ export function readHtml(html: string, url: string, encoding = 'utf-8'): PageFac
   return reader.facts(encoding, html);
 }
 
-type Pending = {
-  fact: Omit<LinkFact, 'hidden' | 'container' | 'where' | 'text'>;
-  text: string;
-  element: PageElement;
-};
-
-const blocks = new Set(
-  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol option p pre section select summary table tbody td tfoot th thead title tr ul'.split(
-    ' ',
-  ),
-);
-const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const headings = new Set(['h1', 'h2', 'h3']);
-
-/** Beyond the bound of depth nothing nests any more: the parser's own stack would make such a page quadratic. */
-class BoundedParser extends Parser {
-  readonly #depth: () => number;
-  constructor(depth: () => number, handler: ConstructorParameters<typeof Parser>[0]) {
-    super(handler);
-    this.#depth = depth;
-  }
-  protected override isVoidElement(name: string): boolean {
-    return this.#depth() >= MOST_DEPTH || super.isVoidElement(name);
-  }
-}
-
 class PageReader {
   readonly #url: URL;
   readonly #sheet = new Sheet();
   readonly #text = new PageText<PageElement | null>((element) => this.#placeOf(element));
   readonly #template = new TemplateSketch();
-  readonly #internal = new Set<string>();
-  readonly #links: Pending[] = [];
-  readonly #forms: PageFacts['forms'][number][] = [];
+  readonly #references: References;
+  readonly #head = new Head();
+  readonly #forms: Forms;
   readonly #redirects: WrittenRedirect[] = [];
-  #fragments: { html: string; element: PageElement }[] = [];
-  #base: string;
-  #isOwnBase = true;
+  readonly #scripts: Scripts;
   #element: PageElement | null = null;
   #depth = 0;
-  #anchor: Pending | null = null;
+  #anchor: Reference | null = null;
   #isInAnchor = false;
   #zone: Zone = 'body';
   #isApart = true;
   #isMuted = false;
   #code: string | null = null;
-  #title = '';
-  #description = '';
-  #language: string | null = null;
-  #canonical: string | null = null;
-  #isNoIndex = false;
-  #hasPassword = false;
   #autoplay = 0;
   #images = 0;
-  #droppedLinks = 0;
   #droppedScripts = 0;
 
   constructor(url: string) {
     this.#url = new URL(url);
-    this.#base = url;
+    this.#references = new References(this.#url);
+    this.#forms = new Forms(this.#references, url);
+    this.#scripts = new Scripts(this.#references, this.#sheet, this.#redirects);
   }
 
   read(html: string): void {
     this.#parse(html, null);
-    for (let round = 0; round < 2 && this.#fragments.length > 0; round++) {
-      const fragments = this.#fragments.slice(0, MOST_FRAGMENTS);
-      this.#fragments = [];
-      for (const { html: fragment, element } of fragments) this.#parse(fragment, element);
-    }
+    for (let round = 0; round < MOST_ROUNDS; round++)
+      for (const { html: written, element } of this.#scripts.takeWritten()) this.#parse(written, element);
   }
 
   #parse(html: string, root: PageElement | null): void {
@@ -132,36 +99,35 @@ class PageReader {
     if (tag === 'a' || tag === 'area') this.#openAnchor(tag, attributes, element);
     else if (tag === 'script' || tag === 'style') {
       this.#code = '';
-      if (tag === 'script' && attributes.src) this.#refer('script', attributes.src, element);
+      if (tag === 'script' && attributes.src) this.#references.add('script', attributes.src, element);
       if (/json|template|x-/.test(attributes.type ?? '')) this.#isMuted = true;
-    } else if (tag === 'iframe' || tag === 'frame') this.#refer('iframe', attributes.src, element);
+    } else if (tag === 'iframe' || tag === 'frame') this.#references.add('iframe', attributes.src, element);
     else if (tag === 'embed' || tag === 'object')
-      this.#refer('object', attributes.src ?? attributes.data, element);
+      this.#references.add('object', attributes.src ?? attributes.data, element);
     else if (tag === 'img') this.#meetImage(attributes, element);
     else if (tag === 'meta') this.#meetMeta(attributes, element);
     else if (tag === 'link') this.#meetLink(attributes, element);
     else if (tag === 'title') this.#zone = 'title';
     else if (headings.has(tag)) this.#zone = 'heading';
-    else if (tag === 'form') this.#meetForm(attributes, element);
-    else if (tag === 'input') this.#meetInput(attributes);
+    else if (tag === 'form') this.#forms.meet(attributes, element);
+    else if (tag === 'input') this.#forms.meetInput(attributes);
     else if (tag === 'option')
-      this.#refer('a', /^https?:/.test(attributes.value ?? '') ? attributes.value : undefined, element);
+      this.#references.add(
+        'a',
+        /^https?:/.test(attributes.value ?? '') ? attributes.value : undefined,
+        element,
+      );
     else if (tag === 'audio' || tag === 'video') this.#autoplay += 'autoplay' in attributes ? 1 : 0;
-    else if (tag === 'html') this.#language = attributes.lang?.toLowerCase() ?? null;
-    else if (tag === 'base' && attributes.href) this.#meetBase(attributes.href);
-  }
-
-  #meetBase(href: string): void {
-    const base = this.#resolve(href);
-    if (!base) return;
-    this.#base = base.href;
-    this.#isOwnBase = base.origin === this.#url.origin;
+    else if (tag === 'html') this.#head.language = attributes.lang?.toLowerCase() ?? null;
+    else if (tag === 'base' && attributes.href) this.#references.setBase(attributes.href);
   }
 
   #close(tag: string): void {
     if (blocks.has(tag)) this.#isApart = true;
-    if (tag === 'a') this.#closeAnchor();
-    else if (tag === 'script' || tag === 'style') this.#closeCode(tag);
+    if (tag === 'a') {
+      this.#anchor = null;
+      this.#isInAnchor = false;
+    } else if (tag === 'script' || tag === 'style') this.#closeCode(tag);
     else if (tag === 'title' || headings.has(tag)) this.#zone = 'body';
     if (voids.has(tag)) return;
     this.#element = this.#element?.parent ?? null;
@@ -175,8 +141,7 @@ class PageReader {
       return;
     }
     const element = this.#element;
-    if (element?.tag === 'title' && element.parent?.tag !== 'svg' && this.#title.length < 500)
-      this.#title += text;
+    if (element?.tag === 'title' && element.parent?.tag !== 'svg') this.#head.addTitle(text);
     if (this.#anchor) this.#anchor.text += this.#anchor.text.length < 160 ? text : '';
     if (text.trim() === '') {
       if (!this.#isApart) this.#text.add(' ', this.#zone, false, element);
@@ -191,22 +156,11 @@ class PageReader {
     return { where: element.where, hidden: element.hiddenIn(this.#sheet), container: element.container };
   }
 
-  /** Most links are plain paths of the same host: no need to take them apart. */
-  #isPlainPath(href: string): boolean {
-    return (
-      href.charCodeAt(0) === 47 && href.charCodeAt(1) !== 47 && PLAIN_PATH.test(href) && !href.includes('/.')
-    );
-  }
-
-  #resolve(href: string): URL | null {
-    return URL.parse(href.trim(), this.#base);
-  }
-
   #openAnchor(tag: 'a' | 'area', attributes: Attributes, element: PageElement): void {
     const pressed = /https?:\/\/[^\s'")]+/.exec(attributes.onclick ?? '')?.[0];
     const href =
       attributes.href && !/^\s*(?:#|javascript:)/i.test(attributes.href) ? attributes.href : pressed;
-    const pending = this.#refer(
+    const pending = this.#references.add(
       tag,
       href,
       element,
@@ -214,44 +168,6 @@ class PageReader {
     );
     this.#anchor = tag === 'a' ? pending : null;
     this.#isInAnchor = tag === 'a';
-  }
-
-  #closeAnchor(): void {
-    this.#anchor = null;
-    this.#isInAnchor = false;
-  }
-
-  /** Notes a reference; one to the same host only feeds the frontier. */
-  #refer(element: LinkFact['element'], href: string | undefined, at: PageElement, said = ''): Pending | null {
-    if (!href) return null;
-    if (this.#isOwnBase && element === 'a' && this.#isPlainPath(href)) {
-      this.#noteInternal(this.#url.origin + href);
-      return null;
-    }
-    const url = this.#resolve(href);
-    if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
-    if (url.host === this.#url.host) {
-      if (element !== 'a' && element !== 'area' && element !== 'iframe' && element !== 'canonical')
-        return null;
-      this.#noteInternal(url.href.replace(/#.*$/s, ''));
-      return null;
-    }
-    if (this.#links.length >= MOST_LINKS) {
-      this.#droppedLinks++;
-      return null;
-    }
-    const pending: Pending = {
-      fact: { element, href: url.href.slice(0, 2_000), host: url.host },
-      text: said && `${said} `,
-      element: at,
-    };
-    this.#links.push(pending);
-    return pending;
-  }
-
-  #noteInternal(address: string): void {
-    if (this.#internal.size < MOST_INTERNAL) this.#internal.add(address);
-    else if (!this.#internal.has(address)) this.#droppedLinks++;
   }
 
   #meetImage(attributes: Attributes, element: PageElement): void {
@@ -263,26 +179,17 @@ class PageReader {
   }
 
   #meetMeta(attributes: Attributes, element: PageElement): void {
-    const name = (attributes.name ?? attributes.property ?? attributes['http-equiv'] ?? '').toLowerCase();
+    const name = metaName(attributes);
     const content = attributes.content ?? '';
-    if (name === 'refresh') this.#meetRefresh(content, element);
-    if (name === 'robots' && /noindex|none/i.test(content)) this.#isNoIndex = true;
-    if (name === 'description' && this.#description === '') this.#description = content.slice(0, 500);
-    if (/^(?:description|keywords|og:title|og:description|twitter:title|twitter:description)$/.test(name))
-      this.#text.add(content.slice(0, 2_000), 'meta', true, element);
-  }
-
-  #meetRefresh(content: string, element: PageElement): void {
-    const read = /^\s*([\d.]*)\s*[;,]?\s*(?:url\s*=\s*)?['"]?([^'"]+)/i.exec(content);
-    const to = read?.[2] ? this.#resolve(read[2]) : null;
-    if (!to || !/[;,]|url/i.test(content)) return;
+    const said = this.#head.meet(name, content);
+    if (said) this.#text.add(said, 'meta', true, element);
+    const refresh = name === 'refresh' ? refreshOf(content) : null;
+    const to = refresh && this.#references.resolve(refresh.to);
+    if (!refresh || !to) return;
+    const { delaySeconds } = refresh;
+    const snippet = content.slice(0, 160);
     this.#redirects.push({
-      by: 'meta',
-      to: to.href,
-      condition: 'none',
-      delaySeconds: Number(read?.[1] || 0),
-      disguise: null,
-      snippet: content.slice(0, 160),
+      ...{ by: 'meta', to: to.href, condition: 'none', delaySeconds, disguise: null, snippet },
       where: element.where,
     });
   }
@@ -290,75 +197,36 @@ class PageReader {
   #meetLink(attributes: Attributes, element: PageElement): void {
     const rel = (attributes.rel ?? '').toLowerCase();
     if (rel === 'canonical' && attributes.href) {
-      this.#canonical = this.#resolve(attributes.href)?.href ?? null;
-      this.#refer('canonical', attributes.href, element);
-    } else if (rel === 'stylesheet') this.#refer('style', attributes.href, element);
-  }
-
-  #meetForm(attributes: Attributes, element: PageElement): void {
-    const action = this.#resolve(attributes.action ?? '')?.href ?? this.#url.href;
-    if (this.#forms.length < 50)
-      this.#forms.push({ action, method: (attributes.method ?? 'get').toLowerCase(), fields: [] });
-    this.#refer('form', attributes.action, element);
-  }
-
-  #meetInput(attributes: Attributes): void {
-    const form = this.#forms.at(-1);
-    const type = attributes.type?.toLowerCase();
-    if (type === 'password') this.#hasPassword = true;
-    if (form && attributes.name && type !== 'hidden') (form.fields as string[]).push(attributes.name);
+      this.#head.canonical = this.#references.resolve(attributes.href)?.href ?? null;
+      this.#references.add('canonical', attributes.href, element);
+    } else if (rel === 'stylesheet') this.#references.add('style', attributes.href, element);
   }
 
   #closeCode(tag: 'script' | 'style'): void {
     const code = this.#code ?? '';
     this.#code = null;
-    const element = this.#element;
-    if (this.#isMuted || !element) {
-      this.#isMuted = false;
-      return;
-    }
-    if (tag === 'style') {
-      this.#sheet.read(code);
-      return;
-    }
-    const facts = readScript(code);
-    if (!facts) return;
-    for (const key of facts.hides) this.#sheet.hide(key);
-    for (const redirect of facts.redirects) {
-      const to = this.#resolve(redirect.to);
-      if (to) this.#redirects.push({ ...redirect, to: to.href, where: element.where });
-    }
-    for (const { html, disguise } of facts.written)
-      this.#fragments.push({ html, element: this.#within(element, disguise) });
-    for (const { url, disguise } of facts.adds) this.#refer('script', url, this.#within(element, disguise));
-  }
-
-  /** What a disguised script reveals was not meant to be read; sums of strings alone are no disguise. */
-  #within(element: PageElement, disguise: string | null): PageElement {
-    const isDisguised = disguise !== null && disguise !== 'concatenation';
-    return new PageElement(isDisguised ? '#decoded' : '#written', {}, element);
+    if (this.#isMuted || !this.#element) this.#isMuted = false;
+    else if (tag === 'style') this.#sheet.read(code);
+    else this.#scripts.read(code, this.#element);
   }
 
   facts(encoding: string, source: string): PageFacts {
     const { writing, length } = writingOf(this.#text.whole);
-    const title = this.#title.replace(/\s+/g, ' ').trim();
+    const { description, language, canonical, isNoIndex } = this.#head;
+    const title = this.#head.title.replace(/\s+/g, ' ').trim();
+    const short = length < MOST_OF_GATE;
     return {
       kind: 'page',
       url: this.#url.href,
-      encoding,
-      title,
-      description: this.#description,
-      language: this.#language,
-      canonical: this.#canonical,
-      isNoIndex: this.#isNoIndex,
-      internal: [...this.#internal],
-      links: this.#links.map(({ fact, text, element }) => ({
+      ...{ encoding, title, description, language, canonical, isNoIndex },
+      internal: [...this.#references.internal],
+      links: this.#references.links.map(({ fact, text, element }) => ({
         ...fact,
         text: text.replace(/\s+/g, ' ').trim().slice(0, 160),
         ...this.#placeOf(element),
       })),
       redirects: this.#redirects,
-      forms: this.#forms,
+      forms: this.#forms.all,
       hits: [...slugHits(this.#url), ...this.#text.hits()],
       textLength: length,
       writing,
@@ -366,13 +234,13 @@ class PageReader {
       simhash: simhash(this.#text.whole),
       tags: this.#template.count,
       gate: gateOf(
-        `${title} ${length < 2_000 ? this.#text.whole : ''}`,
-        length < 2_000 ? source : '',
-        this.#hasPassword,
+        `${title} ${short ? this.#text.whole : ''}`,
+        short ? source : '',
+        this.#forms.hasPassword,
         length,
       ),
       media: { autoplay: this.#autoplay, images: this.#images },
-      dropped: { links: this.#droppedLinks, text: this.#text.dropped, scripts: this.#droppedScripts },
+      dropped: { links: this.#references.dropped, text: this.#text.dropped, scripts: this.#droppedScripts },
     };
   }
 }

@@ -42,6 +42,9 @@ export function meansOf(declared: Declarations): HiddenMeans | null {
   if (isOffScreen(declared)) return 'off-screen';
   if (isClipped(declared)) return 'clipped';
   if (isZeroSize(declared)) return 'zero-size';
+  if (declared['content-visibility'] === 'hidden') return 'visibility-hidden';
+  if (/absolute|fixed|relative/.test(declared.position ?? '') && (number(declared['z-index']) ?? 0) < 0)
+    return 'covered';
   return null;
 }
 

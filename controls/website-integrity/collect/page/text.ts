@@ -123,9 +123,9 @@ export function around(text: string, start: number, end: number): string {
 
 export type Writing = Record<'latin' | 'vietnamese' | 'han' | 'kana' | 'thai' | 'cyrillic' | 'other', number>;
 
-const MOST_COUNTED = 20_000;
+const MOST_COUNTED = 8_000;
 
-/** Letters of each writing in the first 20,000 characters; a Latin letter with a Vietnamese mark counts as Vietnamese. */
+/** Letters of each writing in the first 8,000 characters; a Latin letter with a Vietnamese mark counts as Vietnamese. */
 export function writingOf(text: string): { writing: Writing; length: number } {
   const counts = new Uint32Array(7);
   let length = 0;
@@ -145,5 +145,6 @@ export function writingOf(text: string): { writing: Writing; length: number } {
     else if (code >= 0x370 && (code < 0x2000 || code > 0x2bff)) counts[6]!++;
   }
   const [latin = 0, vietnamese = 0, han = 0, kana = 0, thai = 0, cyrillic = 0, other = 0] = counts;
+  if (end < text.length) length = Math.round((length * text.length) / end);
   return { writing: { latin, vietnamese, han, kana, thai, cyrillic, other }, length };
 }

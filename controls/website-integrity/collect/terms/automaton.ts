@@ -10,6 +10,7 @@ export interface Automaton {
 
 /** The longest pattern, in folded characters; sources of longer matches would need a longer memory. */
 const MEMORY = 128;
+const LAST = MEMORY - 1;
 
 /**
  * `patterns`: folded, without outer spaces. A pattern is found where no letter or digit touches it, or anywhere where
@@ -119,7 +120,7 @@ function run(text: string, tables: Tables, onMatch: OnMatch): void {
     const unit = text.charCodeAt(at);
     let code = foldTable[unit] ?? SPACE;
     if (code === NOTHING) {
-      if (oddities[unit] === 2 && read > 0) odd[(read - 1) % MEMORY] = 2;
+      if (oddities[unit] === 2 && read > 0) odd[(read - 1) & LAST] = 2;
       continue;
     }
     if (unit >= 0xd800 && unit < 0xdc00) code = foldAstral(text.codePointAt(at) ?? 0);
@@ -127,18 +128,18 @@ function run(text: string, tables: Tables, onMatch: OnMatch): void {
       state = 0;
       isAfterSpace = true;
       read++;
-      edges[(read - 1) % MEMORY] = 1;
+      edges[(read - 1) & LAST] = 1;
       continue;
     }
     if (code === SPACE) {
       if (isAfterSpace) continue;
       isAfterSpace = true;
     } else {
-      edges[read % MEMORY] = isAfterSpace ? 1 : 0;
+      edges[read & LAST] = isAfterSpace ? 1 : 0;
       isAfterSpace = false;
     }
-    starts[read % MEMORY] = at;
-    odd[read % MEMORY] = (oddities[unit] === 1 ? 1 : 0) | (unit === 0xd835 ? 1 : 0);
+    starts[read & LAST] = at;
+    odd[read & LAST] = (oddities[unit] === 1 ? 1 : 0) | (unit === 0xd835 ? 1 : 0);
     read++;
     state = next[state * width + (symbolOf[code] ?? 0)] ?? 0;
     if (output[state] !== -1) tell(state, at, read, text, tables, onMatch);
@@ -154,8 +155,8 @@ function tell(from: number, at: number, read: number, text: string, tables: Tabl
     for (let number = output[state] ?? -1; number !== -1; number = same[number] ?? -1) {
       const length = lengths[number] ?? 0;
       const first = read - length;
-      if (free[number] !== 1 && !(isAtEnd && edges[first % MEMORY] === 1)) continue;
-      onMatch(number, starts[first % MEMORY] ?? at, end, isDisguised(first, read));
+      if (free[number] !== 1 && !(isAtEnd && edges[first & LAST] === 1)) continue;
+      onMatch(number, starts[first & LAST] ?? at, end, isDisguised(first, read));
     }
 }
 
@@ -177,7 +178,7 @@ function isDisguised(first: number, read: number): boolean {
   let alike = 0;
   let plain = 0;
   for (let n = first; n < read; n++) {
-    const kind = odd[n % MEMORY] ?? 0;
+    const kind = odd[n & LAST] ?? 0;
     if (kind & 2 && n < read - 1) return true;
     if (kind & 1) alike++;
     else plain++;

@@ -59,8 +59,8 @@ function marksAfter(text: string, end: number): number {
   return at - end;
 }
 
-const LETTER = 'A-Za-z\u00c0-\u1eff';
-const LEET = new RegExp(`[${LETTER}][013457@$](?:[${LETTER}]|s+[${LETTER}]+[013457@$])`);
+const LETTER = String.raw`A-Za-z\u00c0-\u1eff`;
+const LEET = new RegExp(String.raw`[${LETTER}][013457@$](?:[${LETTER}]|\s+[${LETTER}]+[013457@$])`);
 const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
 /** Digits that stand for letters within words: `nh4 c4i`. */
