@@ -42,3 +42,23 @@ it('a body above the issuer stays a body of its own', () => {
   const { issuer, parentBody } = readIssuer(lines('TỔNG CÔNG TY LÚA GẠO', 'CÔNG TY CỔ PHẦN BỘT MÌ'), []);
   expect([parentBody.raw, issuer.raw]).toEqual(['TỔNG CÔNG TY LÚA GẠO', 'CÔNG TY CỔ PHẦN BỘT MÌ']);
 });
+
+it.each(['PA0S-Đ2', 'PAO5-Đ2', 'KI1-VP', 'S5-VP'])(
+  'a scanned symbol with a sign that may be another is null with its print: %s',
+  (symbol) => {
+    const [line] = lines(`Số: 12/${symbol}`);
+    const scanned = readReferenceNumber([{ ...line!, confidence: 0.93 }]);
+    expect([scanned.symbol.value, scanned.symbol.reason, scanned.number.value]).toEqual([
+      null,
+      'unreadable',
+      '12',
+    ]);
+    expect(scanned.symbol.raw).toContain(symbol);
+    expect(readReferenceNumber([line!]).symbol.value).toBe(symbol);
+  },
+);
+
+it('a scanned symbol without such a sign is read', () => {
+  const [line] = lines('Số: 12/STTTT-NC2');
+  expect(readReferenceNumber([{ ...line!, confidence: 0.93 }]).symbol.value).toBe('STTTT-NC2');
+});

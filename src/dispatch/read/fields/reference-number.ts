@@ -3,6 +3,7 @@ import type { Field } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
+import { hasUnclearSign } from './unclear-signs.ts';
 
 const word = '[A-ZĐa-zđ0-9&]*(?:\\.[A-ZĐ0-9][A-ZĐa-zđ0-9&]*)*';
 /** "2020/QĐ-TGĐ", "VNB.PS-TH", "TCT_CNTT": the year belongs to what follows the number. */
@@ -17,6 +18,12 @@ const partyForm =
 
 export type ReferenceNumber = { number: Field<string>; symbol: Field<string> };
 
+/** Of recognised text a symbol with a sign that may be another is unreadable; what is printed stays beside it. */
+function symbolIn(printed: string, line: Line): Field<string> {
+  const value = printed.replace(/\s/g, '').replaceAll('–', '-');
+  return line.confidence < 1 && hasUnclearSign(value) ? unknown('unreadable', [line]) : known(value, [line]);
+}
+
 /** `number` is the printed digits; null with the reason `blank` where only the symbol is printed. */
 export function readReferenceNumber(head: readonly Line[]): ReferenceNumber {
   for (const line of head) {
@@ -25,7 +32,7 @@ export function readReferenceNumber(head: readonly Line[]): ReferenceNumber {
     const digits = /^\d+$/.exec(match.groups.number ?? '')?.[0];
     return {
       number: digits ? known(digits, [line]) : unknown('blank', [line]),
-      symbol: known(match.groups.symbol!.replace(/\s/g, '').replaceAll('–', '-'), [line]),
+      symbol: symbolIn(match.groups.symbol!, line),
     };
   }
   const printed = head.find((line) => /^so\s*[:.]/.test(fold(line.shown)));

@@ -1,6 +1,7 @@
 // Reads a dispatch of which some pages are garbled or bare: the rules read decoded lines, the record keeps the print.
 import type { Bilingual, Reading } from '../../contract.ts';
 import { assemble } from '../assemble.ts';
+import { hasUnclearSign } from '../fields/unclear-signs.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { type PageFacts, qualityOf } from '../lines/quality.ts';
@@ -107,8 +108,9 @@ function numberOf({ number }: Reading, origins: DecodedDispatch['origins']): Rea
   return { ...number, raw };
 }
 
-/** A letter that looks like a digit beside a digit: "PA0S" may be PA05; "BTTTI" may be BTTTT. */
-const unclearSign = /\d[OSIBZl]|(?<![A-ZĐ])[OSIBZl]\d|[IL1]TT|TT[IL1]|T[IL1]T/;
+/** "BTTTI" may be BTTTT. */
+const unclearStroke = /[IL1]TT|TT[IL1]|T[IL1]T/;
+const isUnclear = (symbol: string): boolean => hasUnclearSign(symbol) || unclearStroke.test(symbol);
 
 /** Whether the symbol names the issuer but for letters that are easily taken for each other: STITT for STTTT. */
 function isMisreadName(symbol: string, issuer: Reading['issuer']): boolean {
@@ -124,7 +126,7 @@ function symbolOf({ symbol, issuer }: Reading, origins: DecodedDispatch['origins
   const pieces = piecesAt(symbol, origins);
   const isInferred = pieces.some((piece) => piece.read === '/' && !/[/⁄]/.test(piece.raw));
   const raw = symbol.raw === null ? null : joined(pieces, 'raw').trim();
-  if (symbol.value !== null && (unclearSign.test(symbol.value) || isMisreadName(symbol.value, issuer)))
+  if (symbol.value !== null && (isUnclear(symbol.value) || isMisreadName(symbol.value, issuer)))
     return { ...symbol, value: null, raw, confidence: 0, reason: 'unreadable' };
   if (symbol.value === null || !isInferred) return { ...symbol, raw };
   return { ...symbol, raw, confidence: Math.min(symbol.confidence, 0.7), reason: 'inferred' };
