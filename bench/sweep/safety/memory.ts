@@ -25,7 +25,7 @@ const PIECES = [
   ...String.raw`. .. ... - _ : :: ::: / // \ \\ % %25 %2F %252F \n \u002f \x2f #011 ( ) (0) (3)com(0) (4)evil(3)com(0) (63) [ ] ; " , =`.split(
     ' ',
   ),
-  ...'evil.com EVIL.COM www.evil.com a.b.evil.net t.co x.com.vn 1.2.3.4 1.2.3.4.443 01.2.3.4 5.6.7.8 7.1.1.1'.split(
+  ...'%2E %3A [.] (dot) &#46; &colon; evil.com EVIL.COM www.evil.com a.b.evil.net t.co x.com.vn 1.2.3.4 1.2.3.4.443 01.2.3.4 5.6.7.8 7.1.1.1'.split(
     ' ',
   ),
   ...'2001:db8::1 ::ffff:1.2.3.4 4.3.2.1.in-addr.arpa ip6.arpa d41d8cd98f00b204e9800998ecf8427e bücher.example'.split(

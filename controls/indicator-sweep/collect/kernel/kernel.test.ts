@@ -28,6 +28,38 @@ www.evil%2Ecom
 evil.com........................................
 evil.com->x
 foo..evil.com
+evil%2Ecom
+EVIL%2eCOM
+www%2Eevil%2Ecom
+evil%252Ecom
+evil%E3%80%82com
+evil\u002ecom
+evil\u002Ecom
+evil\\u002ecom
+evil\x2ecom
+evil\u3002com
+evil[.]com
+www[.]evil[.]com
+evil(.)com
+evil[dot]com
+evil(DOT)com
+hxxp://evil[.]com/x
+evil&#46;com
+evil&#x2e;com
+evil&period;com
+b%C3%BCcher%2Eexample
+b\195\188cher.example
+b\303\274cher.example
+1%2E2%2E3%2E4
+1\u002e2\u002e3\u002e4
+1[.]2[.]3[.]4
+1.2.3[.]4
+1&#46;2&#46;3&#46;4
+2001%3Adb8%3A%3A1
+%5B2001%3Adb8%3A%3A1%5D:443
+2001:db8\u003a:1
+2001[:]db8[:][:]1
+2001：db8：：1
 (4)evil(3)com(0)
 (1)a(1)b(4)evil(3)net(0)
 (1)*(4)EVIL(3)com(0)
@@ -108,7 +140,10 @@ d41d8cd98f00b204e9800998ecf8427e0
 aa:bb:cc:dd:ee:ff
 12:34:56
 5.3.2.1.in-addr.arpa
-http://example.com/u.example.org`.split('\n');
+http://example.com/u.example.org
+GET /r?u=http%3A%2F%2Ffine.test%2Fa
+sshd[1123]: (root) CMD (run-parts)
+a &amp; b &#39; c [x] (y) [ . ] d\\e`.split('\n');
 
 const table = await compileTable(SAMPLE);
 

@@ -1,9 +1,10 @@
 // The first loop: bitmaps of name bytes and dots, 64 bytes at a time, and the ends of dotted runs. What is rare is looked at on the spot:
 // counted names, runs of hex digits, addresses with colons.
 import { runsWithColons } from './addresses6';
-import { bitmap, classOf, HEX } from './classes';
+import { bitmap, classOf, HEX, NAMES, STARTERS } from './classes';
 import { hexRuns } from './hashes';
 import { BITS, DOTS, ENDS } from './scratch';
+import { separators } from './separators';
 import { F_HASH, F_IDN, F_IPV4, F_IPV6, flags, note, scratch } from './state';
 import { decideCounted } from './windows-dns';
 
@@ -42,6 +43,8 @@ export function classify(from: usize, to: usize, start: usize): usize {
   const colon = i8x16.splat(58);
   const bracket = i8x16.splat(41);
   const hex = i8x16.splat(HEX);
+  const names = i8x16.splat(NAMES);
+  const starters = i8x16.splat(STARTERS);
   const has6 = (flags & (F_IPV6 | F_IPV4)) != 0;
   const hasHash = (flags & F_HASH) != 0;
   const hasIdn = (flags & F_IDN) != 0;
@@ -61,7 +64,12 @@ export function classify(from: usize, to: usize, start: usize): usize {
     const cb = classOf(b);
     const cc = classOf(c);
     const cd = classOf(d);
-    const D = ~bitmap(i8x16.eq(ca, zero), i8x16.eq(cb, zero), i8x16.eq(cc, zero), i8x16.eq(cd, zero));
+    const D = ~bitmap(
+      i8x16.eq(v128.and(ca, names), zero),
+      i8x16.eq(v128.and(cb, names), zero),
+      i8x16.eq(v128.and(cc, names), zero),
+      i8x16.eq(v128.and(cd, names), zero),
+    );
     const P = bitmap(i8x16.eq(a, dot), i8x16.eq(b, dot), i8x16.eq(c, dot), i8x16.eq(d, dot));
     counted = i8x16.sub(
       counted,
@@ -104,9 +112,18 @@ export function classify(from: usize, to: usize, start: usize): usize {
     const rc = i8x16.eq(c, bracket);
     const rd = i8x16.eq(d, bracket);
     if (v128.any_true(v128.or(v128.or(ra, rb), v128.or(rc, rd)))) countedNames(p, bitmap(ra, rb, rc, rd), start);
-    if (hasIdn) {
+    if (v128.any_true(v128.and(v128.or(v128.or(ca, cb), v128.or(cc, cd)), starters))) {
+      const S = ~bitmap(
+        i8x16.eq(v128.and(ca, starters), zero),
+        i8x16.eq(v128.and(cb, starters), zero),
+        i8x16.eq(v128.and(cc, starters), zero),
+        i8x16.eq(v128.and(cd, starters), zero),
+      );
+      separators(p, S);
+    }
+    if (hasIdn | has6) {
       const M = bitmap(a, b, c, d);
-      if (M) ideographicDots(p, M);
+      if (M) otherDots(p, M, hasIdn);
     }
   }
   dotCarry = carry;
@@ -156,13 +173,13 @@ function countedNames(p: usize, brackets: u64, start: usize): void {
   }
 }
 
-/** Dots of other scripts part names as well; where the list has names of other scripts, a line with one is looked at. */
-function ideographicDots(p: usize, highs: u64): void {
+/** Dots and colons of other scripts part names and addresses as well: where the list has such, a line with one is looked at. */
+function otherDots(p: usize, highs: u64, hasIdn: bool): void {
   let M = highs;
   while (M) {
     const q = p + <usize>ctz(M);
     M &= M - 1;
     const c = load<u32>(q) & 0xffffff;
-    if (c == 0x8280e3 || c == 0x8ebcef || c == 0xa1bdef) note(q);
+    if (c == 0x9abcef || (hasIdn && (c == 0x8280e3 || c == 0x8ebcef || c == 0xa1bdef))) note(q);
   }
 }
