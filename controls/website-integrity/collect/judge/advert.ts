@@ -58,10 +58,12 @@ function weigh(topic: Topic, hits: readonly TextHit[], { reports, isReport }: Ab
         : counts.promotion >= 2 && loudTerms >= 2
           ? 2.5
           : Math.min(strength, 1);
+  // Fairs and shops promise too: without the goods or a name it is nobody's trade.
+  if (topic === 'gambling' && counts.product + counts.brand === 0) strength = Math.min(strength, 1.5);
   // Who reports on a trade names its goods; who calls to come in and promises gain is selling.
   const heard = reports * (calls <= 1 ? 0.8 : reports >= 3 ? 0.7 : 0.45);
   strength -= Math.min(4.5, heard);
-  if (isReport && reports >= 3) strength *= 0.4;
+  if (reports >= 3 && (isReport || calls <= 1)) strength *= 0.4;
   const disguised = new Set(hits.filter((hit) => hit.disguised).map(({ term }) => term)).size;
   return { topic, counts, strength: Math.min(MOST, Math.max(0, strength)), example, disguised };
 }

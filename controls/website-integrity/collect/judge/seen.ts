@@ -42,6 +42,8 @@ export interface Seen {
   /** The title or a heading is such a word's: the page is about the matter, not part of it. */
   readonly isReport: boolean;
   readonly textLength: number;
+  /** How many addresses of its own site it links to. */
+  readonly ownLinks: number;
   readonly writing: PageFacts['writing'] | null;
   readonly language: string | null;
   readonly tags: number;
@@ -114,6 +116,7 @@ function ofPage(facts: PageFacts, context: SiteContext) {
     hits: hits.filter(isAdvert).slice(0, MOST_HITS),
     reports: reportsOf(hits),
     isReport: isReport(hits),
+    ownLinks: facts.internal.length,
     autoplay: media.autoplay,
   };
 }
@@ -135,6 +138,7 @@ function ofDocument(facts: DocumentFacts | null, context: SiteContext) {
     hits: (facts?.hits ?? []).filter(isAdvert).slice(0, MOST_HITS),
     reports: reportsOf(facts?.hits ?? []),
     isReport: isReport(facts?.hits ?? []),
+    ownLinks: 0,
     autoplay: 0,
   };
 }

@@ -99,6 +99,10 @@ const told = {
     vi: 'Trang viết bằng chữ {writing} trên cổng tiếng Việt, không thuộc phần ngoại ngữ nào của cổng.',
     en: 'It is written in {writing} on a Vietnamese site, outside any foreign-language part of it.',
   },
+  'stranded-front': {
+    vi: 'Trang chủ không dẫn tới trang nào của cổng, dù cổng vẫn còn các trang.',
+    en: 'The front page leads to no page of the site, though there are some.',
+  },
   'new-target': {
     vi: 'Lần xem trước chưa có liên kết tới {target}.',
     en: 'The look before did not have links to {target}.',

@@ -102,7 +102,8 @@ function redirectsOf(facts: ScriptFacts, source: string, known: Known, disguise:
 /** What the script asks of the visitor before it sends them away. */
 function conditionBefore(source: string, at: number): WrittenRedirect['condition'] {
   const before = source.slice(Math.max(0, at - 600), at);
-  if (/document\s*(?:\.\s*referrer|\[\s*['"]referrer)/.test(before)) return 'referrer';
+  // The document may have another name in the script; nothing else of a page is called so.
+  if (/\breferr?er\b/.test(before)) return 'referrer';
   if (
     /navigator\s*(?:\.\s*(?:userAgent|platform|vendor|webdriver|maxTouchPoints)|\[)|innerWidth|screen\.width|matchMedia|ontouchstart/.test(
       before,

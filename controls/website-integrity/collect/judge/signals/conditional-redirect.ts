@@ -76,13 +76,13 @@ function written(seen: readonly Seen[]): Sign[] {
     {
       id: 'A:written-condition',
       family: 'split',
-      weight: redirect.condition === 'cookie' ? 3 : 4,
+      weight: 4,
       kind: 'conditional-redirect',
       target,
       snippet: redirect.snippet,
       where: redirect.where,
       seenBy: [each.profile],
-      isProof: times >= 2 && redirect.condition !== 'cookie',
+      isProof: times >= 2,
       why: { code: 'redirect-written-conditional', params: { target } },
     },
   ];

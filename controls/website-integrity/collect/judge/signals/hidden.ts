@@ -52,7 +52,7 @@ function links(seen: Seen, weightOf: (link: Stranger) => number): Sign[] {
   const [best] = ranked;
   if (!best || best.weight <= 0) return [];
   const { link } = best;
-  const isFree = ranked.filter(({ weight }) => weight >= 1.6).length;
+  const isFree = ranked.filter(({ weight }) => weight >= 2).length;
   const isFrame = link.element === 'iframe' || link.element === 'object';
   const isScript = link.hidden === 'decoded-script';
   return [

@@ -1,9 +1,11 @@
 // Where links lead: a name or an anchor that looks planted, many unrelated domains in one hidden place, a target known from elsewhere.
-import type { HiddenMeans } from '../../contract.ts';
+import type { HiddenMeans, LinkFact } from '../../contract.ts';
 import type { Sign, Signal } from '../sign.ts';
 import { linkWeight } from '../targets.ts';
 
 const FARM = 3;
+/** A page that gives another site as its true address says more than a link; scripts and forms are lent out more often. */
+const byElement: Partial<Record<LinkFact['element'], number>> = { canonical: 0.8, script: -0.8, form: -0.8 };
 /** Ways in which pages keep things back that they show later: a farm is told by the others alone. */
 const byRight: ReadonlySet<HiddenMeans> = new Set([
   'display-none',
@@ -28,12 +30,7 @@ export const linkTarget: Signal = ({ page, context }) => {
     signs.push({
       id: isKnown ? 'M:known-target' : 'M:strange-target',
       family: 'link-target',
-      weight: Math.min(
-        5,
-        best.weight +
-          Math.min(more - 1, 3) * 0.4 -
-          (link.element === 'script' || link.element === 'form' ? 0.8 : 0),
-      ),
+      weight: Math.min(5, best.weight + Math.min(more - 1, 3) * 0.4 + (byElement[link.element] ?? 0)),
       kind: link.element === 'canonical' ? 'planted-page' : 'planted-links',
       target: link.domain,
       snippet: `${link.text} ${link.href}`.trim().slice(0, 300),

@@ -1,35 +1,38 @@
 // A without a condition: everybody is sent to a strange domain. A site that moved does so too, so it is never proof.
+import type { WrittenRedirect } from '../../contract.ts';
 import { domainOf } from '../../page/hosts.ts';
 import type { Sign, Signal, SignalInput } from '../sign.ts';
 import { nameWeight } from '../targets.ts';
 
 export const offSiteRedirect: Signal = (input) => {
-  const { page, context } = input;
-  const plain = page.plain.filter(({ sentTo }) => sentTo !== null);
-  const [first] = plain;
+  const { page } = input;
+  const [first] = page.plain.filter(({ sentTo }) => sentTo !== null);
+  const written = page.seen.flatMap(({ redirects }) => redirects);
+  const plain = written.find(({ condition, delaySeconds }) => condition === 'none' && delaySeconds <= LATE);
+  const veiled = written.find(({ disguise }) => disguise !== null && disguise !== 'concatenation');
   const signs: Sign[] = [];
-  if (first?.sentTo) {
-    const name = nameWeight(first.sentTo, context);
-    // An address below the front page may lead out by right: to a mail service, a partner, a counted link.
-    const isFront = page.foundBy.has('start');
-    const snippet = `${page.url} → ${first.finalUrl}`;
-    signs.push(sent(first.sentTo, first.sentBy ?? 'header', snippet, (isFront ? 2.5 : 1.5) + name));
-    if ((isFront || name >= 1.5) && othersStand(input)) signs.push(alone(first.sentTo, snippet));
-  }
-  for (const seen of page.seen) {
-    for (const redirect of seen.redirects) {
-      const target = domainOf(new URL(redirect.to).host);
-      if (!first && redirect.delaySeconds <= 120 && redirect.condition === 'none')
-        signs.push(sent(target, redirect.by, redirect.snippet, 2.5 + nameWeight(target, context)));
-      if (redirect.disguise && redirect.disguise !== 'concatenation') signs.push(disguised(target, redirect));
-    }
-    if (signs.length > 0) break;
-  }
+  if (first?.sentTo)
+    signs.push(...sentAway(input, first.sentTo, first.sentBy ?? 'header', `${page.url} → ${first.finalUrl}`));
+  else if (plain) signs.push(...sentAway(input, targetOf(plain), plain.by, plain.snippet));
+  if (veiled) signs.push(disguised(targetOf(veiled), veiled));
   return signs.map((sign) => ({
     ...sign,
     seenBy: page.whoSaw(({ sentTo, redirects }) => sentTo !== null || redirects.length > 0),
   }));
 };
+
+/** Whoever is sent away later than this has read the page. */
+const LATE = 120;
+const targetOf = ({ to }: WrittenRedirect): string => domainOf(new URL(to).host);
+
+/** An address below the front page may lead out by right: to a mail service, a partner, a counted link. */
+function sentAway(input: SignalInput, target: string, by: string, snippet: string): Sign[] {
+  const name = nameWeight(target, input.context);
+  const isFront = input.page.foundBy.has('start');
+  const isOdd = (isFront || name >= 1.5) && othersStand(input);
+  const away = sent(target, by, snippet, (isFront ? 2.5 : 1.5) + name);
+  return isOdd ? [away, alone(target, snippet)] : [away];
+}
 
 /** A site that moved takes all of its pages along. */
 const othersStand = ({ page, site }: SignalInput): boolean =>

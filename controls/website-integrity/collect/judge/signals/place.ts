@@ -5,7 +5,7 @@ const uploads =
   /\/(?:uploads?|userfiles?|user_?files|files?|media|medias|images?|img|documents?|attachments?|storage|data|tmp|temp|cache|assets|static|fckeditor|ckeditor|ckfinder|kcfinder|filemanager|wp-content\/(?:uploads|plugins|themes)|wp-includes|portals\/\d+|sites\/default\/files|resources|public|vanban|tailieu|content\/images)\//i;
 const page_ = /\.(?:html?|php\d?|phtml|aspx?|jsp|shtml|svg|xhtml)(?:$|\?)|\/$|\/[^./]+$/i;
 
-export const place: Signal = (input) => [...upload(input), ...apart(input)];
+export const place: Signal = (input) => [...upload(input), ...apart(input), ...stranded(input)];
 
 const sign = (
   id: string,
@@ -52,4 +52,14 @@ function apart(input: SignalInput): Sign[] {
     ...(isOrphan(input) ? [sign('I:orphan', 1.1, 'planted-page', 'orphan', input)] : []),
     ...(isOther ? [sign('I:other-template', 1.2, 'planted-page', 'other-template', input)] : []),
   ];
+}
+
+/** A front page that leads to no page of its own site, though there are some. */
+function stranded(input: SignalInput): Sign[] {
+  const { page, site } = input;
+  const main = page.main;
+  const isFront = page.foundBy.has('start') && site.pages.size >= 4;
+  if (!main || !isFront || main.ownLinks > 0 || main.tags === 0 || main.gate !== null || main.sentTo !== null)
+    return [];
+  return [sign('K:stranded-front', 2, 'defacement', 'stranded-front', input)];
 }
