@@ -8,11 +8,15 @@ const SENTENCE =
 /** Pages `/`, `/bai-1`… by path; each links to twenty others, so that a crawl finds them all. */
 export function plainSite(pages: number): (path: string) => Answer | undefined {
   const bodies = Array.from({ length: pages }, (_, n) => Buffer.from(pageOf(n, pages)));
+  let answers = 0;
   const headers = { 'content-type': 'text/html; charset=utf-8' };
   return (path) => {
     const n = path === '/' ? 0 : Number(/^\/bai-[a-z]+-(\d+)$/.exec(path)?.[1] ?? Number.NaN);
     const body = bodies[n];
-    return body && { status: 200, headers, body };
+    // A number of its own in each answer, as content management systems put there: nothing is read once for several visitors.
+    return (
+      body && { status: 200, headers, body: Buffer.concat([body, Buffer.from(`<!-- ${answers++} -->`)]) }
+    );
   };
 }
 

@@ -10,7 +10,8 @@ import type { Reader } from './site/reader.ts';
 export function openStandardReader(): Reader & { close(): Promise<void> } {
   const pdf = openPdfReader();
   return {
-    page: (body, contentType, url) => readPage(body, url, contentType),
+    // Copied: what is cut out of a page's text keeps the whole of that text in memory as long as it is kept itself.
+    page: (body, contentType, url) => structuredClone(readPage(body, url, contentType)),
     document: async (body, _contentType, url) => documentFacts(await pdf.read(body), url),
     judge: openJudge,
     isSuspicious: isSuspiciousAddress,

@@ -1,5 +1,5 @@
 // One visitor asks for one address: redirects hop by hop, each within consent, robots.txt and the guard.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FoundBy, Hop, NotMeasured, Observation, Profile } from '../contract.ts';
 import type { Answer } from './fetch/exchange.ts';
 import { asFailure, FetchFailure } from './fetch/failure.ts';
@@ -55,7 +55,7 @@ export async function visit(ground: Ground, wanted: Wanted): Promise<Looked> {
       ...{ url, profile, attempt, foundBy, hops, finalUrl, status: answer.status },
       headers: keptHeaders(answer),
       cookiesSet,
-      sha256: createHash('sha256').update(answer.body).digest('hex'),
+      sha256: hash('sha256', answer.body),
       bytes: answer.body.length,
       fetchedAt: new Date(session.clock.now()).toISOString(),
     };

@@ -14,6 +14,8 @@ export interface LookerOptions {
 export class Looker {
   readonly #options: LookerOptions;
   readonly #asked = new Set<string>();
+  /** Most visitors are given the same bytes at an address, one after another: they are read once. */
+  #last: { key: string; facts: PageFacts | DocumentFacts | null } | null = null;
 
   constructor(options: LookerOptions) {
     this.#options = options;
@@ -58,12 +60,18 @@ export class Looker {
   /** Facts of a body of the site itself; null where it is neither page nor document, or came from elsewhere. */
   async read({ observation, body }: Seen): Promise<PageFacts | DocumentFacts | null> {
     const { ground, reader } = this.#options;
-    const { finalUrl } = observation;
+    const { finalUrl, sha256 } = observation;
     const type = observation.headers['content-type'] ?? null;
     if (!ground.isHome(new URL(finalUrl).hostname)) return null;
+    const key = `${sha256} ${finalUrl}`;
+    if (this.#last?.key === key) return this.#last.facts;
     const kind = kindOf(type, body);
-    if (kind === 'page') return reader.page(body, type, finalUrl);
-    return kind === 'document' ? reader.document(body, type, finalUrl) : null;
+    if (kind === 'other') return null;
+    const facts = await (kind === 'page'
+      ? reader.page(body, type, finalUrl)
+      : reader.document(body, type, finalUrl));
+    this.#last = { key, facts };
+    return facts;
   }
 
   miss(url: string, profile: Profile, code: NotMeasured['code'], detail: string): void {
