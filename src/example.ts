@@ -1,6 +1,7 @@
 // `npm run example`: walks the whole path of a dispatch without a browser and writes its report.
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { sweepExample } from './example/sweep/sweep.ts';
 import { walk } from './example/walk/walk.ts';
 import { en, vi } from './example/walk/words.ts';
 
@@ -11,7 +12,12 @@ const words = process.argv.join(' ').includes('--lang en') ? en : vi;
 function given() {
   try {
     return parseArgs({
-      options: { out: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        out: { type: 'string' },
+        lang: { type: 'string' },
+        sweep: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     });
   } catch (error) {
@@ -40,13 +46,14 @@ async function run(): Promise<number> {
     console.log(words.usage);
     return 0;
   }
-  return walk({
-    files: args.positionals.map((file) => resolve(startedIn, file)),
+  const telling = {
     out: args.values.out ? resolve(startedIn, args.values.out) : resolve('out/example'),
     words,
-    print: (line) => console.log(line),
-    complain: (line) => console.error(line),
-  });
+    print: (line: string) => console.log(line),
+    complain: (line: string) => console.error(line),
+  };
+  if (args.values.sweep) return sweepExample(telling);
+  return walk({ ...telling, files: args.positionals.map((file) => resolve(startedIn, file)) });
 }
 
 process.exitCode = await run();

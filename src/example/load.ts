@@ -6,6 +6,7 @@ import type { FileStore } from '../platform/files/store.ts';
 import { plantActs } from './acts.ts';
 import { plantRequests, plantResends, plantReviews } from './answers.ts';
 import { actAs, actAsSystem, authorityName } from './cast.ts';
+import { plantDevices } from './devices.ts';
 import { plantDirective } from './directives.ts';
 import { plantDirectory, planUnits } from './directory.ts';
 import { plantStaff, plantUnitPeople } from './people.ts';
@@ -47,6 +48,7 @@ export async function loadExample(
   const proofs = await plantActs(tx, tenant, cast, now);
   await plantReviews(tx, tenant, cast, now);
   await plantResends(tx, tenant, cast, proofs, now);
+  await plantDevices(tx, tenant, cast.personas.officer, now);
   await plantRequests(tx, tenant, cast, now);
   await plantStandings(tx, tenant, leader, [campaign, watch], now);
   await plantRollUp(tx, tenant, coordinator, campaign, now);

@@ -17,9 +17,26 @@ export const vi = {
   Đi hết đường đi của một công văn, không cần trình duyệt: tiếp nhận, đọc, giao, báo cáo, chấm, tổng hợp.
   TỆP…           công văn (.txt, .md, .docx, .pdf); không nêu thì dùng công văn mẫu
   --out THƯ_MỤC  nơi ghi báo cáo DOCX, PDF, XLSX (mặc định ./out/example)
+  --sweep        thay vào đó: tạo 50 MB nhật ký có 40 máy cài sẵn rồi dò quét chúng
 
 Mã thoát: 0 tốt, 1 đầu vào có lỗi, 2 dùng sai.`,
   wrong: ({ why }: { why: string }) => `Dùng sai: ${why}`,
+  logsMade: ({ megabytes, folder, sha256 }: { megabytes: number; folder: string; sha256: string }) =>
+    `Nhật ký: ${megabytes} MB trong ${folder} (SHA-256 ${sha256.slice(0, 16)}…)`,
+  swept: ({
+    found,
+    planted,
+    lines,
+    seconds,
+  }: {
+    found: number;
+    planted: number;
+    lines: number;
+    seconds: string;
+  }) => `Dò quét: ${lines} dòng trong ${seconds} s, thấy ${found}/${planted} máy`,
+  sweptWrong: ({ missed, others }: { missed: string; others: string }) =>
+    `Bỏ sót: ${missed || 'không'}. Thừa: ${others || 'không'}.`,
+  notSwept: ({ why }: { why: string }) => `Không dò quét được: ${why}`,
   noFile: ({ file }: { file: string }) => `Không đọc được tệp ${file}.`,
   started: ({ postgres }: { postgres: string }) => `Khởi động: ${postgres}`,
   founded: ({ name }: { name: string }) => `Lập cơ quan: ${name}, người điều phối nhận liên kết một lần`,
@@ -65,9 +82,16 @@ export const en: Translated<typeof vi> = {
   Walks the whole path of a dispatch without a browser: take in, read, issue, report, judge, roll up.
   FILE…      dispatches (.txt, .md, .docx, .pdf); without one, a dispatch of our own
   --out DIR  where the report goes as DOCX, PDF and XLSX (default ./out/example)
+  --sweep        instead: make 50 MB of logs with 40 machines planted, and sweep them
 
 Exit codes: 0 all well, 1 something wrong in the input, 2 used wrongly.`,
   wrong: ({ why }) => `Used wrongly: ${why}`,
+  logsMade: ({ megabytes, folder, sha256 }) =>
+    `Logs: ${megabytes} MB in ${folder} (SHA-256 ${sha256.slice(0, 16)}…)`,
+  swept: ({ found, planted, lines, seconds }) =>
+    `Sweep: ${lines} lines in ${seconds} s, ${found}/${planted} machines found`,
+  sweptWrong: ({ missed, others }) => `Missed: ${missed || 'none'}. Too many: ${others || 'none'}.`,
+  notSwept: ({ why }) => `Could not be swept: ${why}`,
   noFile: ({ file }) => `File ${file} cannot be read.`,
   started: ({ postgres }) => `Started: ${postgres}`,
   founded: ({ name }) => `Founded: ${name}; its coordinator took the one-time link`,

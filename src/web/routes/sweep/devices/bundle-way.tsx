@@ -29,7 +29,7 @@ export function BundleWay({ assignmentId }: { assignmentId: string }) {
           {words.ways.fetch}
         </Anchor>
       </div>
-      <pre className="hd-small">haidang sweep --bundle haidang-sweep.zip --out ket-qua /var/log</pre>
+      <pre className="hd-small sweep-command">haidang sweep --bundle goi.zip --out ket-qua /var/log</pre>
       <FileDrop
         label={words.ways.result}
         kinds={['.json']}

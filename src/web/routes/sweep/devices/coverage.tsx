@@ -7,6 +7,7 @@ import { type State, toneOf } from '../../../ui/states.ts';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { Moment } from '../../../ui/time.tsx';
 import { type Day, type DayState, daysOf } from './days.ts';
+import '../../../ui/state-mark.css';
 
 const marks: Record<DayState, State> = { searched: 'met', older: 'partly', gap: 'unknown' };
 

@@ -3,6 +3,7 @@ import type { DeviceRow } from '../../../../sweep/device/contract.ts';
 import { useWords } from '../../../language.ts';
 import { Glyph } from '../../../ui/glyph.tsx';
 import { type State, toneOf } from '../../../ui/states.ts';
+import '../../../ui/state-mark.css';
 
 /** Cleaned and not swept again is no green: nobody has measured it. */
 const marks: Record<DeviceRow['state'], State> = {

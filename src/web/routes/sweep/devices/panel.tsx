@@ -6,6 +6,7 @@ import { useWords } from '../../../language.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Link } from '../../../ui/link.tsx';
 import type { Duty } from '../../evidence/shapes.ts';
+import { OwnLists } from '../lists/own-lists.tsx';
 import { BundleWay } from './bundle-way.tsx';
 import { Coverage } from './coverage.tsx';
 import { UploadWay } from './upload-way.tsx';
@@ -25,6 +26,7 @@ export default function SweepPanel({ duty, parameters }: { duty: Duty; parameter
   });
   return (
     <section className="hd-stack hd-no-print">
+      <OwnLists assignmentId={duty.id} />
       <h2>{words.title}</h2>
       <p className="hd-soft">{words.lead}</p>
       <div className="sweep-ways">

@@ -102,8 +102,9 @@ function TokenOnce({ token }: { token: string }) {
           <Button onClick={() => void copy()}>{words.copy}</Button>
         </div>
         <p className="hd-small">{words.command}</p>
-        <pre className="hd-small sweep-token">
-          haidang sweep --watch --server {window.location.origin} --token-file ma.txt /var/log
+        <pre className="hd-small sweep-command">
+          haidang sweep --watch --server {window.location.origin} --token-file ma.txt --state trang-thai
+          /var/log
         </pre>
       </div>
     </Notice>
