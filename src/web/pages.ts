@@ -12,6 +12,7 @@ export interface Page {
     | '/de-nghi'
     | '/theo-doi'
     | '/bao-cao'
+    | '/danh-sach-chi-bao'
     | '/trang-web'
     | '/don-vi'
     | '/nhat-ky'
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   { to: '/de-nghi', name: 'requests', may: ['assignment.decide'] },
   { to: '/theo-doi', name: 'tracking', may: ['report.read'] },
   { to: '/bao-cao', name: 'reports', may: ['report.read'] },
+  { to: '/danh-sach-chi-bao', name: 'indicators', may: ['indicators.read'] },
   { to: '/trang-web', name: 'sites', may: ['site.read'] },
   { to: '/don-vi', name: 'units', may: [] },
   { to: '/nhat-ky', name: 'log', may: ['log.read'] },

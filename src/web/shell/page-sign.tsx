@@ -11,6 +11,7 @@ const signs: Record<Page['name'] | 'more', string> = {
   tracking:
     'M3 3h4v4H3zM8 3h4v4H8zM13 3h4v4h-4zM3 8h4v4H3zM8 8h4v4H8zM13 8h4v4h-4zM3 13h4v4H3zM8 13h4v4H8zM13 13h4v4h-4z',
   reports: 'M3 17h14M5 17v-5h2.5v5M9 17V7h2.5v10M13 17V3.5h2.5V17',
+  indicators: 'M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4M12.6 12.6 17 17M7 9h4M9 7v4',
   sites: 'M3 4h14v12H3zM3 7.5h14M5 5.8h.1M7 5.8h.1M6 10.5h8M6 13h5',
   units: 'M3 17.5V7l7-4 7 4v10.5zM7 17.5v-4h6v4M6.5 9.5h1M9.5 9.5h1M12.5 9.5h1',
   log: 'M4 2.5h12v15H4zM7 2.5v15M9.5 6.5h4M9.5 9.5h4',

@@ -8,6 +8,7 @@ import { en as dispatch } from './dispatch.en.ts';
 import { en as evidence } from './evidence.en.ts';
 import { en as example } from './example.en.ts';
 import type { Words } from './index.ts';
+import { en as indicators } from './indicators.en.ts';
 import { en as log } from './log.en.ts';
 import { en as person } from './person.en.ts';
 import { en as report } from './report.en.ts';
@@ -30,6 +31,7 @@ export const en: Words = {
   evidence,
   verdict,
   device,
+  indicators,
   report,
   person,
   log,

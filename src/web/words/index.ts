@@ -7,6 +7,7 @@ import { vi as directive } from './directive.vi.ts';
 import { vi as dispatch } from './dispatch.vi.ts';
 import { vi as evidence } from './evidence.vi.ts';
 import { vi as example } from './example.vi.ts';
+import { vi as indicators } from './indicators.vi.ts';
 import { vi as log } from './log.vi.ts';
 import { vi as person } from './person.vi.ts';
 import { vi as report } from './report.vi.ts';
@@ -29,6 +30,7 @@ export const vi = {
   evidence,
   verdict,
   device,
+  indicators,
   report,
   person,
   log,

@@ -232,6 +232,8 @@ export const en: Translated<typeof vi> = {
         'directive.issued': 'A new directive',
         'directive.amended': 'A directive was amended',
         'directive.withdrawn': 'A directive was withdrawn',
+        'indicators.published': 'A new version of an indicator list',
+        'indicators.awaiting-second': 'An indicator list waits for a second person',
         'sign-off-asked': 'A report waits for sign-off',
         'site-found': 'Something was planted on a site of the unit',
         'site-still-there': 'What was said to be gone is still on the site',

@@ -228,6 +228,8 @@ export const vi = {
         'directive.issued': 'Có văn bản chỉ đạo mới',
         'directive.amended': 'Văn bản chỉ đạo được sửa đổi',
         'directive.withdrawn': 'Văn bản chỉ đạo bị thu hồi',
+        'indicators.published': 'Có phiên bản danh sách chỉ báo mới',
+        'indicators.awaiting-second': 'Danh sách chỉ báo chờ người thứ hai duyệt',
         'sign-off-asked': 'Có báo cáo chờ duyệt',
         'site-found': 'Trang của đơn vị có nội dung bị cài cắm',
         'site-still-there': 'Nội dung báo đã gỡ vẫn còn trên trang',

@@ -16,6 +16,7 @@ export const en: Translated<typeof vi> = {
     requests: 'Requests of units',
     tracking: 'Follow-up',
     reports: 'Reports',
+    indicators: 'Indicator lists',
     sites: 'Websites',
     units: 'Directory of units',
     log: 'Log',

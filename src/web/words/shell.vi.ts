@@ -14,6 +14,7 @@ export const vi = {
     requests: 'Đề nghị gia hạn, miễn',
     tracking: 'Theo dõi thực hiện',
     reports: 'Báo cáo',
+    indicators: 'Danh sách chỉ báo',
     sites: 'Trang thông tin',
     units: 'Danh bạ đơn vị',
     log: 'Nhật ký',

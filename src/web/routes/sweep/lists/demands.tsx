@@ -1,0 +1,72 @@
+// Which duties of issued directives carry the list.
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { UsedDemand } from '../../../../sweep/lists/answers.ts';
+import { api } from '../../../api.ts';
+import { useWords } from '../../../language.ts';
+import { useSession } from '../../../session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { Checkbox } from '../../../ui/inputs.tsx';
+import { Link } from '../../../ui/link.tsx';
+import { useCount } from './use-count.ts';
+
+export function Demands({ listId, demands }: { listId: string; demands: readonly UsedDemand[] }) {
+  const words = useWords('indicators').demands;
+  const { can } = useSession();
+  const client = useQueryClient();
+  const carried = demands.filter(({ list }) => list?.id === listId).map(({ lineageId }) => lineageId);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(carried));
+  const isChanged = chosen.size !== carried.length || carried.some((id) => !chosen.has(id));
+  const saving = useMutation({
+    mutationFn: () => api.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [...chosen] }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['indicator-lists'] }),
+  });
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  return (
+    <section className="hd-stack">
+      <h2>{words.title}</h2>
+      <p className="hd-soft">{demands.length > 0 ? words.lead : words.none}</p>
+      {demands.map((demand) => (
+        <div key={demand.lineageId} className="hd-row">
+          <Checkbox
+            label={<Said demand={demand} listId={listId} />}
+            checked={chosen.has(demand.lineageId)}
+            disabled={!can('indicators.publish')}
+            onChange={() => toggle(demand.lineageId)}
+          />
+          <Link to="/van-ban-chi-dao/$directiveId" params={{ directiveId: demand.directive.id }}>
+            {demand.directive.reference}
+          </Link>
+        </div>
+      ))}
+      <ErrorPanel error={saving.error} />
+      {isChanged && (
+        <div>
+          <Button onClick={() => saving.mutate()} busy={saving.isPending && words.saving}>
+            {words.save}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Said({ demand, listId }: { demand: UsedDemand; listId: string }) {
+  const words = useWords('indicators').demands;
+  const count = useCount();
+  const { path, text, units, list } = demand;
+  return (
+    <>
+      {path}. {text.length > 160 ? `${text.slice(0, 160)}…` : text}{' '}
+      <span className="hd-soft">
+        ({words.units({ count: count(units) })}
+        {list && list.id !== listId && `; ${words.other(list)}`})
+      </span>
+    </>
+  );
+}
