@@ -1,10 +1,10 @@
 // The first loop: bitmaps of name bytes and dots, 64 bytes at a time, and the ends of dotted runs. What is rare is looked at on the spot:
 // counted names, runs of hex digits, addresses with colons.
 import { runsWithColons } from './addresses6';
-import { bitmap, classOf, HEX, NAMES, STARTERS } from './classes';
+import { bitmap, classOf, HEX, STARTERS } from './classes';
 import { hexRuns } from './hashes';
 import { BITS, DOTS, ENDS } from './scratch';
-import { separators } from './separators';
+import { separator, separators } from './separators';
 import { F_HASH, F_IDN, F_IPV4, F_IPV6, flags, note, scratch } from './state';
 import { decideCounted } from './windows-dns';
 
@@ -37,17 +37,18 @@ export function carryOver(words: usize): void {
 
 /** [from, to) is a piece of the buffer that begins at `start`; returns where the list of ends ends. */
 export function classify(from: usize, to: usize, start: usize): usize {
+  const has6 = (flags & (F_IPV6 | F_IPV4)) != 0;
+  const hasHash = (flags & F_HASH) != 0;
+  const hasIdn = (flags & F_IDN) != 0;
   const zero = i8x16.splat(0);
   const dot = i8x16.splat(46);
   const newline = i8x16.splat(10);
   const colon = i8x16.splat(58);
   const bracket = i8x16.splat(41);
   const hex = i8x16.splat(HEX);
-  const names = i8x16.splat(NAMES);
+  const one = i8x16.splat(1);
   const starters = i8x16.splat(STARTERS);
-  const has6 = (flags & (F_IPV6 | F_IPV4)) != 0;
-  const hasHash = (flags & F_HASH) != 0;
-  const hasIdn = (flags & F_IDN) != 0;
+  const highs = i8x16.splat(hasIdn || has6 ? -128 : 0);
   const bits = scratch + BITS;
   const dots = scratch + DOTS;
   let ends = scratch + ENDS;
@@ -64,12 +65,7 @@ export function classify(from: usize, to: usize, start: usize): usize {
     const cb = classOf(b);
     const cc = classOf(c);
     const cd = classOf(d);
-    const D = ~bitmap(
-      i8x16.eq(v128.and(ca, names), zero),
-      i8x16.eq(v128.and(cb, names), zero),
-      i8x16.eq(v128.and(cc, names), zero),
-      i8x16.eq(v128.and(cd, names), zero),
-    );
+    const D = bitmap(i8x16.gt_s(ca, one), i8x16.gt_s(cb, one), i8x16.gt_s(cc, one), i8x16.gt_s(cd, one));
     const P = bitmap(i8x16.eq(a, dot), i8x16.eq(b, dot), i8x16.eq(c, dot), i8x16.eq(d, dot));
     counted = i8x16.sub(
       counted,
@@ -111,19 +107,12 @@ export function classify(from: usize, to: usize, start: usize): usize {
     const rb = i8x16.eq(b, bracket);
     const rc = i8x16.eq(c, bracket);
     const rd = i8x16.eq(d, bracket);
-    if (v128.any_true(v128.or(v128.or(ra, rb), v128.or(rc, rd)))) countedNames(p, bitmap(ra, rb, rc, rd), start);
-    if (v128.any_true(v128.and(v128.or(v128.or(ca, cb), v128.or(cc, cd)), starters))) {
-      const S = ~bitmap(
-        i8x16.eq(v128.and(ca, starters), zero),
-        i8x16.eq(v128.and(cb, starters), zero),
-        i8x16.eq(v128.and(cc, starters), zero),
-        i8x16.eq(v128.and(cd, starters), zero),
-      );
-      separators(p, S);
-    }
-    if (hasIdn | has6) {
-      const M = bitmap(a, b, c, d);
-      if (M) otherDots(p, M, hasIdn);
+    if (v128.any_true(v128.or(v128.or(ra, rb), v128.or(rc, rd)))) closingBrackets(p, bitmap(ra, rb, rc, rd), start);
+    const started = v128.and(v128.or(v128.or(ca, cb), v128.or(cc, cd)), starters);
+    const high = v128.and(v128.or(v128.or(a, b), v128.or(c, d)), highs);
+    if (v128.any_true(v128.or(started, high))) {
+      separators(p, bitmap(i8x16.eq(ca, one), i8x16.eq(cb, one), i8x16.eq(cc, one), i8x16.eq(cd, one)) | bitmap(ca, cb, cc, cd));
+      if (hasIdn || has6) otherDots(p, bitmap(a, b, c, d), hasIdn);
     }
   }
   dotCarry = carry;
@@ -164,12 +153,16 @@ function sumOf(bytes: v128): u32 {
   );
 }
 
-function countedNames(p: usize, brackets: u64, start: usize): void {
+/** Counted names, and separators in round brackets: from their ends, which are rarer than their begins. */
+function closingBrackets(p: usize, brackets: u64, start: usize): void {
   let R = brackets;
   while (R) {
     const q = p + <usize>ctz(R);
     R &= R - 1;
-    if (load<u16>(q - 2) == 0x3028) decideCounted(q, start); // "(0"
+    const before = <u32>load<u16>(q - 2);
+    if (before == 0x3028) decideCounted(q, start); // "(0"
+    else if (before == 0x2e28 || before == 0x3a28) separator(q - 2); // "(." and "(:"
+    else if (load<u8>(q - 4) == 40) separator(q - 4);
   }
 }
 

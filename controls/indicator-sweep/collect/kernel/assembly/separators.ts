@@ -10,16 +10,20 @@ const NEITHER: u32 = 0;
 /** Where the separator that was read last ends. */
 let after: usize = 0;
 
-/** The bytes of a block of 64 that may begin such a separator: % \ [ ( & */
+/** The bytes of a block of 64 that may begin such a separator: % \ [ & */
 export function separators(p: usize, starters: u64): void {
   let S = starters;
   while (S) {
-    const q = p + <usize>ctz(S);
+    separator(p + <usize>ctz(S));
     S &= S - 1;
-    const what = separatorAt(q);
-    if (what == NEITHER) continue;
-    if (what == DOT ? isNameAround(q) : (flags & (F_IPV6 | F_IPV4)) != 0 && isHexAround(q)) note(q);
   }
+}
+
+/** What may begin at `q`: a starter, or the bracket before `.)`, `:)` and `dot)`. */
+export function separator(q: usize): void {
+  const what = separatorAt(q);
+  if (what == NEITHER) return;
+  if (what == DOT ? isNameAround(q) : (flags & (F_IPV6 | F_IPV4)) != 0 && isHexAround(q)) note(q);
 }
 
 function separatorAt(q: usize): u32 {
