@@ -18,6 +18,8 @@ import { openOutside } from './platform/log/outside.ts';
 import { done, failed, type Result } from './platform/result.ts';
 import { openRounds } from './rounds.ts';
 import { routes, signingRoutes } from './routes.ts';
+import { jobs as siteJobs } from './site/due-job.ts';
+import { closeUsualEngine } from './site/engine/usual.ts';
 import { jobs as listJobs } from './sweep/lists/making-job.ts';
 import { unitSideJobs } from './sweep/unit-side.ts';
 
@@ -40,7 +42,7 @@ export interface System {
   stop(): Promise<void>;
 }
 
-const JOB_KINDS = [...dispatchJobs, ...listJobs, ...unitSideJobs];
+const JOB_KINDS = [...dispatchJobs, ...listJobs, ...unitSideJobs, ...siteJobs];
 
 /** Opens everything, migrated to the present. The problem is a sentence that names the place and the mend. */
 export async function openSystem(options: SystemOptions): Promise<Result<System, string>> {
@@ -69,6 +71,7 @@ export async function openSystem(options: SystemOptions): Promise<Result<System,
     });
     const stop = async () => {
       await rounds?.stop();
+      closeUsualEngine();
       await jobs.stop();
       await database.close();
       await cluster.value.stop();

@@ -23,10 +23,10 @@ export async function plantSites(tx: Tx, tenant: string, cast: Cast, now: Date):
   const { coordinator } = cast.personas;
   await actAs(tx, tenant, coordinator);
   const sites = await sitesOf(tx, tenant);
-  const open = sites.filter(({ host }) => chance('consent', host) < 0.85);
+  const open = sites.filter(({ host, unit }) => unit === ownUnit || chance('consent', host) < 0.85);
   await plantConsents(tx, tenant, { coordinator: coordinator.id, now }, open);
   await actAsSystem(tx, tenant);
-  const looked = open.filter(({ host }) => chance('looked', host) < 0.85);
+  const looked = open.filter(({ host, unit }) => unit === ownUnit || chance('looked', host) < 0.85);
   for (const site of looked) await plantLook(tx, tenant, site, quietHours(site), now, []);
   const own = looked.filter(({ unit }) => unit === ownUnit);
   const others = looked.filter(({ unit }) => unit !== ownUnit);
@@ -232,6 +232,7 @@ async function plantLook(
       notMeasured: isWhole ? [] : [missed],
     },
     snapshot,
+    consentUsed: 0,
     at,
   });
 }

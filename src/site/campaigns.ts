@@ -1,24 +1,50 @@
-// Joins cases of different sites that lead to the same place into one campaign, and reads campaigns.
+// Joins cases of different sites that share where they lead or a vendor into one campaign, and reads campaigns.
 import { sql } from 'kysely';
+import { campaignsOf } from '../../controls/website-integrity/collect/round/campaigns.ts';
 import type { Tx } from '../platform/db/database.ts';
 import type { CampaignRow } from './contract.ts';
 
-/**
- * Cases on two sites or more whose planting leads to the same host are one campaign; a campaign that is there takes in
- * what joins it. Set-based: looks end in any order, and the last one sees them all.
- */
+interface PlantedHost {
+  host: string;
+  targets: string[];
+  vendor: string | null;
+  cases: string[];
+  campaign: string | null;
+}
+
+/** Works the campaigns out anew, by the control's rule: one that is there takes in what joins it, and keeps its name. */
 export async function joinCampaigns(tx: Tx, tenant: string, at: Date): Promise<void> {
-  await sql`
-    with shared as (
-      select finding ->> 'target' as target, min(campaign_id::text)::uuid as campaign
-      from site_case where finding ->> 'target' is not null and state <> 'dismissed'
-      group by 1 having count(distinct site_id) > 1),
-    begun as (
-      insert into site_campaign (tenant, name, targets, begun_at)
-        select ${tenant}::uuid, target, array[target], ${at} from shared where campaign is null returning id, name)
-    update site_case c set campaign_id = coalesce(s.campaign, b.id)
-      from shared s left join begun b on b.name = s.target
-      where c.finding ->> 'target' = s.target and c.campaign_id is null`.execute(tx);
+  // Two looks that end together would each begin the same campaign.
+  await sql`select pg_advisory_xact_lock(hashtext('site campaigns ' || ${tenant}))`.execute(tx);
+  const sites = await plantedHosts(tx);
+  const byHost = new Map(sites.map((site) => [site.host, site]));
+  const found = campaignsOf(sites.map(({ host, targets, vendor }) => ({ host, targets, texts: [], vendor })));
+  for (const { hosts, shared } of found) {
+    const [first] = shared;
+    if (!first || hosts.length < 2) continue;
+    const members = hosts.flatMap((host) => byHost.get(host) ?? []);
+    const targets = shared.filter(({ by }) => by === 'target').map(({ what }) => what);
+    const known = members.find(({ campaign }) => campaign !== null)?.campaign;
+    const campaign = known ?? (await begin(tx, tenant, targets[0] ?? first.what, at));
+    const cases = members.flatMap((member) => member.cases);
+    await tx.updateTable('site_campaign').set({ targets }).where('id', '=', campaign).execute();
+    await tx.updateTable('site_case').set({ campaign_id: campaign }).where('id', 'in', cases).execute();
+  }
+}
+
+async function begin(tx: Tx, tenant: string, name: string, at: Date): Promise<string> {
+  const id = crypto.randomUUID();
+  await tx.insertInto('site_campaign').values({ id, tenant, name, begun_at: at }).execute();
+  return id;
+}
+
+async function plantedHosts(tx: Tx): Promise<PlantedHost[]> {
+  const { rows } = await sql<PlantedHost>`
+    select t.host, t.vendor, array_agg(c.id) as cases, min(c.campaign_id::text)::uuid as campaign,
+      coalesce(array_agg(distinct c.finding ->> 'target') filter (where c.finding ->> 'target' is not null), '{}') as targets
+    from site_case c join site t on t.id = c.site_id
+    where c.state <> 'dismissed' group by t.id, t.host, t.vendor`.execute(tx);
+  return rows;
 }
 
 /** Campaigns with the sites that they touch, those with most open ones first. */

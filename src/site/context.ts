@@ -1,19 +1,24 @@
 // What the review must know of a site before it looks: whose it is, what it may link to, what was seen last.
 import { sql } from 'kysely';
-import type { Consent, SiteContext, Snapshot } from '../../controls/website-integrity/collect/contract.ts';
+import type { Consent, Snapshot } from '../../controls/website-integrity/collect/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
+import { formatDate, parseCivilDate } from '../platform/words/civil-time.ts';
+import type { AskedSite } from './engine/messages.ts';
 
 export interface SiteToReview {
   id: string;
   unitId: string;
   host: string;
-  site: SiteContext;
+  site: AskedSite;
   /** Addresses of cases that are open or watched. */
   openUrls: string[];
 }
 
+/** The first instant of the civil day in Viet Nam: consent is counted by the day. */
+const dayOf = (now: Date) => new Date(`${parseCivilDate(formatDate(now))}T00:00:00+07:00`);
+
 /** Null where there is no such site; consent 0 also while a unit says that the site is not its own. */
-export async function contextOf(tx: Tx, id: string): Promise<SiteToReview | null> {
+export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToReview | null> {
   const { rows } = await sql<{
     unitId: string;
     host: string;
@@ -23,6 +28,7 @@ export async function contextOf(tx: Tx, id: string): Promise<SiteToReview | null
     earlier: Snapshot | null;
     targets: string[] | null;
     urls: string[] | null;
+    used: number;
   }>`
     select t.unit_id as "unitId", t.host, t.allowed_domains as allowed,
       array(select o.host from site o where o.unit_id = t.unit_id and o.id <> t.id order by o.host) as listed,
@@ -32,7 +38,11 @@ export async function contextOf(tx: Tx, id: string): Promise<SiteToReview | null
       (select array_agg(distinct finding ->> 'target') from site_case
         where strength = 'confirmed' and site_id <> t.id and finding ->> 'target' is not null) as targets,
       (select array_agg(finding ->> 'url') from site_case
-        where site_id = t.id and state in ('open', 'answered', 'watched')) as urls
+        where site_id = t.id and state in ('open', 'answered', 'watched')) as urls,
+      greatest(
+        (select coalesce(max(l.consent_used), 0) from site_look l where l.site_id = t.id and l.ended_at >= ${dayOf(now)}),
+        (select coalesce(max((s.about ->> 'consentUsed')::int), 0) from site_case_step s join site_case c on c.id = s.case_id
+          where c.site_id = t.id and s.at >= ${dayOf(now)})) as used
     from site t where t.id = ${id}`.execute(tx);
   const row = rows[0];
   if (!row) return null;
@@ -43,12 +53,13 @@ export async function contextOf(tx: Tx, id: string): Promise<SiteToReview | null
     openUrls: row.urls ?? [],
     site: {
       host: row.host,
-      start: `https://${row.host}/`,
+      start: '',
       listedHosts: row.listed,
       allowedDomains: row.allowed,
       consent: row.consent,
       earlier: row.earlier,
       knownTargets: row.targets ?? [],
+      consentUsed: row.used,
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Looked {
   look: string;
   verdict: SiteVerdict;
   snapshot: Snapshot;
+  /** Addresses of today that only the consent of level 2 opened. */
+  consentUsed: number;
   at: Date;
 }
 
@@ -42,6 +44,7 @@ export async function keepLook(tx: Tx, looked: Looked): Promise<void> {
       ),
       notices: JSON.stringify(verdict.findings.filter(({ weight }) => weight === 'notice')),
       snapshot: JSON.stringify(looked.snapshot),
+      consent_used: looked.consentUsed,
     })
     .where('id', '=', look)
     .where('state', '=', 'looking') // one that was stopped meanwhile stays so

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Tx } from '../platform/db/database.ts';
 import { defineJob, type JobParts } from '../platform/jobs/kind.ts';
 import { contextOf } from './context.ts';
-import { reviewApart } from './engine/apart.ts';
+import type { Engine } from './engine/apart.ts';
+import { usualEngine } from './engine/usual.ts';
 import { keepLook } from './keep.ts';
 import { watchedLook } from './watched-look.ts';
 
@@ -23,18 +24,19 @@ export async function lookAtSite(
   tenant: string,
   look: string,
   { database, clock }: Pick<JobParts, 'database' | 'clock'>,
+  engine: Engine = usualEngine(),
 ): Promise<void> {
   const asWorker = <T>(work: (tx: Tx) => Promise<T>) => database.as({ tenant, person: null }, work);
   const begun = await asWorker((tx) => begin(tx, look, clock.now()));
   if (!begun) return;
-  const context = await asWorker((tx) => contextOf(tx, begun.site_id));
+  const context = await asWorker((tx) => contextOf(tx, begun.site_id, clock.now()));
   // Consent may have been withdrawn, or the site contested, since the look was asked for.
   if (!context || context.site.consent === 0) {
     await asWorker((tx) => end(tx, look, 'stopped', clock.now()));
     return;
   }
   const told = await watchedLook(asWorker, look, (options) =>
-    reviewApart({ site: context.site, tier: begun.tier, first: context.openUrls }, options),
+    engine.look({ site: context.site, tier: begun.tier, first: context.openUrls }, options),
   );
   const { id, unitId, host } = context;
   await asWorker((tx) =>

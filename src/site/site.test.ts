@@ -74,7 +74,7 @@ async function looked(site: string, host: string, findings: Finding[], place: Pl
     site: { id: site, unitId: ground.units[place], host },
     look: rows[0].id,
   };
-  await asWorker((tx) => keepLook(tx, { ...of, verdict, snapshot, at: ground.clock.now() }));
+  await asWorker((tx) => keepLook(tx, { ...of, verdict, snapshot, consentUsed: 0, at: ground.clock.now() }));
 }
 const casesOf = async (client: TestClient, site: string) =>
   (await client.get(`/api/sites/${site}`)).body.cases;

@@ -604,6 +604,7 @@ export interface SiteLookTable {
   unmeasured: DefaultedJson;
   notices: DefaultedJson;
   snapshot: Json | null;
+  consent_used: Generated<number>;
 }
 
 export interface StandingTable {

@@ -1,22 +1,27 @@
 // What the server and the reviewing process say to each other.
 import type {
+  Finding,
   SiteContext,
   SiteVerdict,
   Snapshot,
 } from '../../../controls/website-integrity/collect/contract.ts';
 
+/** A site as the register knows it, and how many addresses of today have used the consent of level 2 already. */
+export type AskedSite = SiteContext & { consentUsed: number };
+
 export interface LookOrder {
   kind: 'look';
-  site: SiteContext;
+  site: AskedSite;
   tier: number;
   /** Addresses of open cases: looked at first. */
   first: readonly string[];
 }
 export interface ProbeOrder {
   kind: 'probe';
-  site: SiteContext;
+  site: AskedSite;
+  finding: Pick<Finding, 'url' | 'kind' | 'target' | 'seenBy'>;
+  /** All addresses of the case; each must be gone. */
   urls: readonly string[];
-  target: string | null;
 }
 /** `id` names the order in every answer to it. */
 export type Order = { id: number } & (LookOrder | ProbeOrder | { kind: 'stop' });
@@ -24,14 +29,24 @@ export type Order = { id: number } & (LookOrder | ProbeOrder | { kind: 'stop' })
 export interface Look {
   verdict: SiteVerdict;
   snapshot: Snapshot;
+  consentUsed: number;
 }
-export interface Probe {
+export interface Probed {
   outcome: 'gone' | 'still-there' | 'could-not-tell';
   why: { vi: string; en: string };
+  consentUsed: number;
 }
 export type Answer = { id: number } & (
   | { kind: 'pages'; pages: number }
   | { kind: 'look'; look: Look }
-  | { kind: 'probe'; probe: Probe }
+  | { kind: 'probe'; probed: Probed }
   | { kind: 'failed'; detail: string }
 );
+
+/** How the reviewing process asks. */
+export interface EngineOptions {
+  /** Where the operator can be reached: a page, or a name. Every request carries it. */
+  contact: string;
+  /** Only for a test web on this machine. */
+  testWeb?: { pattern: string; address: string; port: number };
+}

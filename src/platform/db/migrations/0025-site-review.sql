@@ -48,7 +48,9 @@ create table site_look (
   -- Weaknesses and states that inform and move no verdict.
   notices jsonb not null default '[]',
   -- What the next look is compared with: hashes and hosts, never a page.
-  snapshot jsonb
+  snapshot jsonb,
+  -- Addresses of that day that only the consent of level 2 opened.
+  consent_used int not null default 0
 );
 create index site_look_of_site on site_look (site_id, asked_at desc);
 create index site_look_open on site_look (tenant, asked_at) where state in ('waiting', 'looking');

@@ -110,6 +110,7 @@ function useColumns(): Column<SiteRow>[] {
     {
       key: 'host',
       head: words.host,
+      width: '24%',
       value: (row) => row.host,
       cell: (row) => (
         <Link to="/trang-web/$siteId" params={{ siteId: row.id }}>
@@ -121,6 +122,7 @@ function useColumns(): Column<SiteRow>[] {
     {
       key: 'unit',
       head: words.unit,
+      width: '26%',
       value: (row) => row.unit,
       cell: (row) => (
         <Link to="/don-vi/$unitId" params={{ unitId: row.unitId }}>

@@ -27,18 +27,20 @@ export function SiteMap({ sites, now = new Date() }: { sites: readonly SiteRow[]
         {[...sectors].map(([sector, its]) => (
           <div key={sector} className="site-map__sector">
             <h3>{sector}</h3>
-            {[...Map.groupBy(its, (site) => site.unit)].map(([unit, own]) => (
-              <div key={unit} className="site-map__unit">
-                <span className="site-map__name" title={unit}>
-                  {unit}
-                </span>
-                <span className="site-map__squares">
-                  {own.map((site) => (
-                    <Square key={site.id} site={site} now={now} />
-                  ))}
-                </span>
-              </div>
-            ))}
+            <div className="site-map__units">
+              {[...Map.groupBy(its, (site) => site.unit)].map(([unit, own]) => (
+                <div key={unit} className="site-map__unit">
+                  <span className="site-map__name" title={unit}>
+                    {unit}
+                  </span>
+                  <span className="site-map__squares">
+                    {own.map((site) => (
+                      <Square key={site.id} site={site} now={now} />
+                    ))}
+                  </span>
+                </div>
+              ))}
+            </div>
           </div>
         ))}
       </div>
