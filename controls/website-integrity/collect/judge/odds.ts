@@ -54,8 +54,12 @@ export function weigh(signs: readonly Sign[]): Weighed {
   return { weight: leadWeight >= STANDS ? 'review' : null, families, logOdds };
 }
 
-/** Two families stand, or one that is heavy has another beside it. */
+/** Two families stand, or one that is heavy has another beside it that is more than a place or a novelty. */
 function isBacked(weights: ReadonlyMap<Family, number>): boolean {
-  const [most = 0, second = 0] = [...weights.values()].sort((one, other) => other - one);
-  return second >= STANDS || (most >= HEAVY && second >= BESIDE_HEAVY);
+  const ranked = [...weights].sort(([, one], [, other]) => other - one);
+  const [[, most] = [null, 0], [, second] = [null, 0]] = ranked;
+  if (second >= STANDS) return true;
+  return (
+    most >= HEAVY && ranked.slice(1).some(([family, each]) => each >= BESIDE_HEAVY && !carried.has(family))
+  );
 }

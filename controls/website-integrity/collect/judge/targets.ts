@@ -1,5 +1,5 @@
 // How much a strange domain looks like what plantings lead to, by its build and by the words that point to it.
-import type { SiteContext, TextHit } from '../contract.ts';
+import type { SiteContext } from '../contract.ts';
 import { brandsIn, isBrandLabel } from '../terms/brands.ts';
 import { findJoined, findTerms } from '../terms/match.ts';
 import type { Stranger } from './seen.ts';
@@ -46,6 +46,3 @@ export function linkWeight(link: Stranger, context: SiteContext): { weight: numb
   const name = nameWeight(link.domain, context);
   return { weight: Math.max(said.weight, name) + Math.min(said.weight, name) * 0.4, term: said.term };
 }
-
-/** Hits that stand in links, by the text of the link. */
-export const isInLink = ({ zone }: TextHit): boolean => zone === 'anchor' || zone === 'hidden';

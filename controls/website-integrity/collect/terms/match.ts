@@ -37,6 +37,32 @@ const whole: Automaton = buildAutomaton(
 
 /** Every term of `text`. Folded matches of terms that collide with other words are told too: the caller knows the place. */
 export function findTerms(text: string, found: (match: Match) => void): void {
+  const kept: (Match | null)[] = [];
+  collectTerms(text, (match) => {
+    const from = Math.max(0, kept.length - NEAR);
+    for (let at = from; at < kept.length; at++) {
+      const other = kept[at];
+      if (!other) continue;
+      if (isPartOf(match, other)) return;
+      if (isPartOf(other, match)) kept[at] = null;
+    }
+    kept.push(match);
+  });
+  for (const match of kept) if (match) found(match);
+}
+
+/** Matches come by their ends: what overlaps stands near. */
+const NEAR = 8;
+
+/** A term within a longer one says nothing more: `nạp rút` in `nạp rút tiền`; a call within the name of goods is none. */
+const isPartOf = (short: Match, long: Match): boolean =>
+  short.start >= long.start &&
+  short.end <= long.end &&
+  short.end - short.start < long.end - long.start &&
+  (!long.isFolded || long.term.isFoldSafe) &&
+  (short.term.kind === long.term.kind || (short.term.kind === 'action' && long.term.kind === 'product'));
+
+function collectTerms(text: string, found: (match: Match) => void): void {
   whole.scan(text, (number, start, end, isDisguised) => {
     const term = terms[number];
     if (!term) return;

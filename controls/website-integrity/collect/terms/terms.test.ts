@@ -35,6 +35,11 @@ describe('a term', () => {
     expect(found('สมัครสล็อตวันนี้')).toContain('สล็อต');
   });
 
+  it('within a longer one of its kind counts once', () => {
+    expect(found('nạp rút tiền')).toEqual(['nạp rút tiền']);
+    expect(found('nhà cái uy tín')).toEqual(['nhà cái', 'nhà cái uy tín']);
+  });
+
   it('written without spaces is found in a host name', () => {
     expect(findJoined('keonhacai-abc').map(({ text }) => text)).toContain('kèo nhà cái');
     expect(findJoined('so-y-te')).toEqual([]);
