@@ -4,6 +4,7 @@ import { numbered } from '../lines/line.ts';
 import { readIssueDate } from './issue-date.ts';
 import { readIssuer } from './issuer.ts';
 import { readReferenceNumber } from './reference-number.ts';
+import { readSubject } from './subject.ts';
 
 const lines = (...texts: string[]) =>
   numbered(texts.map((text) => ({ raw: text, shown: text, opens: true })));
@@ -61,4 +62,16 @@ it.each(['PA0S-Đ2', 'PAO5-Đ2', 'KI1-VP', 'S5-VP'])(
 it('a scanned symbol without such a sign is read', () => {
   const [line] = lines('Số: 12/STTTT-NC2');
   expect(readReferenceNumber([{ ...line!, confidence: 0.93 }]).symbol.value).toBe('STTTT-NC2');
+});
+
+it('a subject on two lines is one, though each line is a paragraph of its own', () => {
+  const read = readSubject(
+    lines(
+      'CHỈ THỊ',
+      'Về ngăn chặn cuộc gọi rác và',
+      'giữ an toàn mạng lưới',
+      'Để chấn chỉnh, Giám đốc chỉ thị:',
+    ),
+  );
+  expect(read.value).toBe('Về ngăn chặn cuộc gọi rác và giữ an toàn mạng lưới');
 });

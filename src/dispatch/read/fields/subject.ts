@@ -20,7 +20,13 @@ export function readSubject(head: readonly Line[]): Field<string> {
       continue;
     }
     const before = lines.at(-1);
-    if (start < 0 && before && (line.opens || (isCapitals(line.shown) && !isCapitals(before.shown)))) break;
+    const goesOn = /^\p{Ll}/u.test(line.shown) && !/[.;:]$/.test(before?.shown ?? '');
+    if (
+      start < 0 &&
+      before &&
+      ((line.opens && !goesOn) || (isCapitals(line.shown) && !isCapitals(before.shown)))
+    )
+      break;
     lines.push(line);
   }
   return lines.length > 0 ? known(withoutBrackets(shownOf(lines)), lines) : unknown('absent');
