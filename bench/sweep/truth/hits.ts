@@ -94,6 +94,9 @@ const texts: Spelling[] = [
   hit(`SHA256=${SHA256},IMPHASH=${digest('md5', 'other')}`, SHA256, 'hash'),
   hit(`hxxp is http://${PAGE}`, PAGE, 'url'),
   hit(`%2F%2F${NAME}%2F`, NAME, 'exact'),
+  hit('bad-harbour[.]example', NAME, 'exact'),
+  hit('www.bad-harbour%2Eexample', NAME, 'subdomain'),
+  hit('192.0.2[.]66', V4, 'exact'),
 ];
 
 const jsons: Spelling[] = [
@@ -103,6 +106,7 @@ const jsons: Spelling[] = [
   hit(`\\u002f\\u002f${NAME}\\u002f`, NAME, 'exact'),
   hit(`{\\"host\\":\\"${NAME}\\"}`, NAME, 'exact'),
   hit(`x\\\\n${NAME}`, NAME, 'exact'),
+  hit('bad-harbour\\u002eexample', NAME, 'exact'),
 ];
 
 export const HITS: Record<Slot, Spelling[]> = {
