@@ -15,6 +15,7 @@ export interface SiteArguments {
   mappings: Mapping[];
   allowPrivate: boolean;
   pages: number | null;
+  browser: boolean;
   json: boolean;
   out: string | null;
   isQuiet: boolean;
@@ -30,6 +31,7 @@ const OPTIONS = {
   'allow-private': { type: 'boolean' },
   urls: { type: 'string' },
   pages: { type: 'string' },
+  browser: { type: 'boolean' },
   json: { type: 'boolean' },
   out: { type: 'string' },
   quiet: { type: 'boolean' },
@@ -65,6 +67,7 @@ export async function siteArguments(args: readonly string[]): Promise<SiteArgume
     rate: Number(values.rate ?? 1),
     allowPrivate: values['allow-private'] ?? false,
     pages: values.pages === undefined ? null : Number(values.pages),
+    browser: values.browser ?? false,
     json: values.json ?? false,
     out: values.out ?? null,
     isQuiet: values.quiet ?? false,

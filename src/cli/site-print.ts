@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrintedSite, SiteVerdict } from '../../controls/website-integrity/collect/contract.ts';
+import type { SiteReport } from '../../controls/website-integrity/collect/crawl/site/crawl.ts';
 import type { SiteArguments } from './site-options.ts';
 
 const RESULTS = {
@@ -41,12 +42,13 @@ export function summaryLines(verdicts: readonly SiteVerdict[]): string[] {
 /** Writes the folder of results; what a cell says can never be taken for a formula. */
 export async function writeResults(
   folder: string,
-  verdicts: readonly SiteVerdict[],
+  reports: readonly SiteReport[],
   asked: SiteArguments,
   lookedAt: Date,
 ) {
   const { writeCsv } = await import('../platform/documents/table-out.ts');
   mkdirSync(folder, { recursive: true });
+  const verdicts = reports.map(({ verdict }) => verdict);
   const told = {
     lookedAt: lookedAt.toISOString(),
     consent: asked.consent,
@@ -87,4 +89,7 @@ export async function writeResults(
   };
   writeFileSync(join(folder, 'ket-qua.csv'), writeCsv(sites));
   writeFileSync(join(folder, 'phat-hien.csv'), writeCsv(findings));
+  for (const { verdict, pictures } of reports)
+    for (const [n, { png }] of pictures.entries())
+      writeFileSync(join(folder, `${verdict.host}-${n + 1}.png`), png);
 }

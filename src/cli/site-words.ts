@@ -21,6 +21,7 @@ Reviews websites that you are entitled to check for planted content, hidden link
   --allow-private  cho phép kết nối tới địa chỉ nội bộ / may connect to private addresses
   --urls TỆP       địa chỉ đã biết: kết quả Search Console, tìm "site:" (CSV) / known addresses, from a search console or a search
   --pages N        số trang nhiều nhất cho một máy chủ (mặc định 400) / pages of one host at most
+  --browser        mở trang đáng ngờ bằng Chromium của máy; ảnh chụp ghi vào --out / shows suspects to this machine's Chromium
   --json           in mảng JSON / prints the JSON array
   --out THƯ-MỤC    ghi ket-qua.json, ket-qua.csv, phat-hien.csv / writes the results there
   --quiet          không in tiến độ / no progress

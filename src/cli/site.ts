@@ -1,6 +1,7 @@
 // `haidang site`: reviews websites that whoever runs it is entitled to check, without any database.
 import type { NotMeasured, SiteVerdict } from '../../controls/website-integrity/collect/contract.ts';
 import { type Progress, reviewSites } from '../../controls/website-integrity/collect/crawl/review.ts';
+import type { SiteReport } from '../../controls/website-integrity/collect/crawl/site/crawl.ts';
 import { openStandardReader } from '../../controls/website-integrity/collect/crawl/standard-reader.ts';
 import { type SiteArguments, siteArguments } from './site-options.ts';
 import { printedSite, summaryLines, writeResults } from './site-print.ts';
@@ -21,30 +22,30 @@ async function run(args: readonly string[]): Promise<number> {
     return WRONG_USE;
   }
   const lookedAt = new Date();
-  const verdicts = await review(asked);
-  if (asked.out !== null) await writeResults(asked.out, verdicts, asked, lookedAt);
+  const reports = await review(asked);
+  const verdicts = reports.map(({ verdict }) => verdict);
+  if (asked.out !== null) await writeResults(asked.out, reports, asked, lookedAt);
   const printed = asked.json ? [JSON.stringify(verdicts.map(printedSite), null, 2)] : summaryLines(verdicts);
   await new Promise((done) => process.stdout.write(`${printed.join('\n')}\n`, done));
   return exitCode(verdicts);
 }
 
-async function review(asked: SiteArguments): Promise<SiteVerdict[]> {
+async function review(asked: SiteArguments): Promise<SiteReport[]> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   const reader = openStandardReader();
   const progress = progressOf(asked);
-  const { consent, contact, rate, mappings, allowPrivate, pages } = asked;
+  const { consent, contact, rate, mappings, allowPrivate, pages, browser } = asked;
   try {
-    const reports = await reviewSites(
+    return await reviewSites(
       asked.hosts.map((host) => ({ ...host, consent })),
       {
-        ...{ reader, tier: 1, contact, rate, mappings, allowPrivate, signal: stop.signal },
+        ...{ reader, tier: 1, contact, rate, mappings, allowPrivate, browser, signal: stop.signal },
         budget: pages === null ? {} : { pages, requests: pages * 6 },
       },
       progress.at,
     );
-    return reports.map(({ verdict }) => verdict);
   } finally {
     progress.end();
     await reader.close();

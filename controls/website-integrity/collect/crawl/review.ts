@@ -49,6 +49,8 @@ export interface ReviewerOptions {
   lookUp?: LookUp;
   /** Name servers to ask about the sites; `null`: DNS is not looked at. Left out: those of the machine. */
   dns?: DnsOptions | null;
+  /** Shows suspects to the machine's Chromium, one at a time; where there is none, that is told as not measured. */
+  browser?: boolean;
   onRequest?: (url: string) => void;
 }
 
@@ -78,6 +80,7 @@ export function openReviewer(options: ReviewerOptions) {
     ...{ contact, rate, mappings, allowPrivate, patienceMs, explicitPorts },
     ...{ clock: options.clock, limits: options.limits, lookUp: options.lookUp, signal: options.signal },
     dns: options.dns === null ? undefined : openDns(options.dns ?? {}),
+    browser: options.browser,
     onRequest: options.onRequest,
   });
   const known = (asked: HostAsked): SiteAsked => {

@@ -25,6 +25,8 @@ export interface SessionOptions {
   lookUp?: LookUp;
   /** Asks DNS about the sites themselves; left out: nothing is asked. */
   dns?: Resolver;
+  /** Whether suspects are shown to a browser. */
+  browser?: boolean;
   signal?: AbortSignal;
   /** Told before each request leaves: for logs of what was asked. */
   onRequest?: (url: string) => void;

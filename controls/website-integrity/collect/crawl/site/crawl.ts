@@ -13,6 +13,7 @@ import type {
 import type { CertificateRecord } from '../fetch/certificate.ts';
 import { uploadFolders } from '../frontier/folders.ts';
 import { Frontier, type Waiting } from '../frontier/frontier.ts';
+import { linksOf } from '../frontier/links.ts';
 import { BEYOND_ROBOTS_PER_DAY } from '../politeness/consent.ts';
 import type { Session } from '../session.ts';
 import type { Seen } from '../visit.ts';
@@ -20,11 +21,13 @@ import { besideThePages } from './beside.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { type Candidate, chosenForSearchEngine } from './chosen.ts';
 import { openHome } from './home.ts';
+import { STRAIN, tellWhatIsLeft } from './left.ts';
 import { Looker } from './looker.ts';
 import { openLooks } from './looks.ts';
 import type { Reader } from './reader.ts';
 import { reflectionOf, searchProbe } from './reflection.ts';
 import { readSitemaps } from './sources.ts';
+import { type Picture, showSuspects } from './suspects.ts';
 
 export interface SiteAsked extends SiteContext {
   /** Addresses that the operator knows: from a search console, a `site:` search, the last findings. */
@@ -49,20 +52,14 @@ export interface SiteReport {
   taken: { pages: number; requests: number; bytes: number };
   consentUsed: number;
   certificate: CertificateRecord | null;
+  /** Of suspects, where a browser was used. */
+  pictures: readonly Picture[];
 }
 
 /** Of the first answer, what a service says where nobody holds a name stands here. */
 const FIRST_BYTES = 4_096;
 /** Failures of strain in a row after which the site is left for this round. */
 const MOST_FAILURES = 4;
-const STRAIN = new Set<NotMeasured['code']>([
-  'timeout',
-  'too-slow',
-  'connect',
-  'rate-limited',
-  'server-error',
-  'dns',
-]);
 /** The judge is asked what it wants to know after so many pages, and in the end. */
 const PAGES_BETWEEN_QUESTIONS = 25;
 const MOST_FOLLOW_UPS = 300;
@@ -81,6 +78,7 @@ export class SiteCrawl {
   readonly #looks = openLooks();
   readonly #candidates = new Map<string, Candidate>();
   readonly #onPage: (url: string) => void;
+  #pictures: readonly Picture[] = [];
   readonly #failed: NotMeasured['code'][] = [];
   #firstAnswer: { status: number; text: string } | null = null;
   #search: ReturnType<typeof searchProbe> = null;
@@ -110,7 +108,9 @@ export class SiteCrawl {
       await this.#asSearchEngine();
       await this.#followUps();
       await this.#probeSearch();
-      this.#tellWhatIsLeft();
+      if (this.#session.options.browser) await this.#showSuspects();
+      const over = this.#ground.isStopped() ? 'stopped' : this.#budget.over();
+      tellWhatIsLeft(this.#frontier, this.#looker, over ?? this.#failed[0] ?? null);
     }
     return this.#report();
   }
@@ -222,25 +222,14 @@ export class SiteCrawl {
 
   #wanted = (isOpen: (one: FollowUp) => boolean): FollowUp[] => this.#judge.followUps().filter(isOpen);
 
+  async #showSuspects(): Promise<void> {
+    this.#pictures = await showSuspects(this.#ground, this.#looker, this.#judge.close());
+  }
+
   async #probeSearch(): Promise<void> {
     if (this.#search === null || this.#ground.isStopped()) return;
     const finding = await reflectionOf(this.#looker, this.#search);
     if (finding) this.#judge.beside(finding);
-  }
-
-  /** Absence of measurement is told: what waits still, and which endless branches were cut. */
-  #tellWhatIsLeft(): void {
-    const { waiting, cut } = this.#frontier;
-    const next = this.#frontier.next();
-    const over = this.#ground.isStopped() ? 'stopped' : this.#budget.over();
-    const left = `${waiting} addresses were not read`;
-    if (next && over) this.#looker.miss(next.url, 'desktop', 'budget', `${over}; ${left}`);
-    else if (next)
-      this.#looker.miss(next.url, 'desktop', this.#failed[0] ?? 'not-read', `it stopped answering; ${left}`);
-    if (cut.full)
-      this.#looker.miss(cut.full, 'desktop', 'budget', 'more addresses than the list of waiting ones holds');
-    if (cut.endless)
-      this.#looker.miss(cut.endless, 'desktop', 'not-read', 'addresses of this kind have no end');
   }
 
   async #report(): Promise<SiteReport> {
@@ -252,14 +241,7 @@ export class SiteCrawl {
       taken: this.#budget.taken,
       consentUsed: this.#ground.consent.used(),
       certificate: this.#session.certificates.get(this.#site.host) ?? null,
+      pictures: this.#pictures,
     };
   }
-}
-
-/** Where a page leads, as far as it may be the site's own: with and without `www.` are hosts of one site. */
-function linksOf({ internal, links, redirects }: PageFacts): string[] {
-  const anchors = links.filter(
-    ({ element }) => element === 'a' || element === 'area' || element === 'iframe',
-  );
-  return [...internal, ...anchors.map(({ href }) => href), ...redirects.map(({ to }) => to)];
 }

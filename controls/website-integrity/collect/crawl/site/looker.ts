@@ -1,4 +1,5 @@
 // Sends visitors to addresses of one site, has what they bring read, and tells the judge.
+import { hash } from 'node:crypto';
 import type { DocumentFacts, FollowUp, NotMeasured, PageFacts, Profile, SiteJudge } from '../../contract.ts';
 import { type Ground, type Looked, type Seen, visit, type Wanted } from '../visit.ts';
 import type { openBudget } from './budget.ts';
@@ -72,6 +73,19 @@ export class Looker {
       : reader.document(body, type, finalUrl));
     this.#last = { key, facts };
     return facts;
+  }
+
+  /** A redirect that only a browser met: its scripts wanted to leave the site for this address. */
+  tellSentAway({ url, profile, attempt, foundBy }: Wanted, to: string, html: string): void {
+    const { judge, ground } = this.#options;
+    const observation = {
+      ...{ url, profile, attempt, foundBy, finalUrl: to, status: 200, headers: {}, cookiesSet: [] },
+      hops: [{ from: url, to, by: 'script' as const, status: 200 }],
+      sha256: hash('sha256', html),
+      bytes: Buffer.byteLength(html),
+      fetchedAt: new Date(ground.session.clock.now()).toISOString(),
+    };
+    judge.add({ observation, facts: null });
   }
 
   miss(url: string, profile: Profile, code: NotMeasured['code'], detail: string): void {
