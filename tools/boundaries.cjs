@@ -79,7 +79,7 @@ module.exports = {
     rule(
       'shared-names-no-control',
       'verdict/ and evidence/ know the registry, never a control by name; a command of a unit’s own PC runs what one collects.',
-      { path: '^src/', pathNot: [TEST, '^src/cli/s(weep|ite)', '^src/sweep/', '^src/site/'] },
+      { path: '^src/', pathNot: [TEST, '^src/cli/s(weep|ite)', '^src/(web/routes/)?sweep/', '^src/site/'] },
       { path: '^controls/[^/]+/', pathNot: ['^controls/[^/]+/(form\\.tsx|words\\.ts)$'] },
     ),
     rule(
