@@ -1,9 +1,9 @@
-// Indicators as bytes and back: the text that the kernel reads, and what the lists tell of each, without an object an indicator.
+// Indicators as bytes: the text that the kernel reads, and what the lists tell of each, without an object an indicator.
 import { Buffer } from 'node:buffer';
 import type { Indicator, IndicatorKind, Source } from '../contract.ts';
 import { TextSpace } from './text-space.ts';
 
-const LETTER: Record<IndicatorKind, string> = {
+export const LETTER: Record<IndicatorKind, string> = {
   domain: 'd',
   ipv4: 'i',
   ipv6: 'j',
@@ -32,9 +32,9 @@ export interface PlainLines {
   lines: Uint32Array;
 }
 
-const PLAIN = 0x8000_0000;
-const LINE = (1 << 29) - 1;
-const SCHEMES = ['', 'http://', 'https://', ''];
+/** As the highest bit of a note's place: a plain line, its number below bit 29, its scheme above. */
+export const PLAIN = 0x8000_0000;
+export const LINE = (1 << 29) - 1;
 
 /** Patterns that notes refer to, and from which indicator on plain lines belong to which. */
 export interface Patterns {
@@ -183,62 +183,4 @@ function noteOf(one: Indicator, patternOf: (source: Source) => number): string {
   const sources = one.sources.map((each) => [patternOf(each), each.place]);
   const text = JSON.stringify([one.printed, one.isExact, one.port, one.warnings, sources, one.ports]);
   return text.replace(/[\u0080-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-/** The indicator of a plain line again, from its number and its place. */
-export function readPlain(
-  letter: string,
-  value: string,
-  id: number,
-  place: number,
-  told: Patterns,
-): Indicator {
-  const run = told.plain.findLast(([from]) => from <= id);
-  const source = { ...(told.patterns[run?.[1] ?? 0] as Pattern), place: String(place & LINE) };
-  return common(letter, value, SCHEMES[(place >>> 29) & 3] + value, source);
-}
-
-export const isPlainPlace = (place: number): boolean => place >= PLAIN;
-
-const common = (letter: string, value: string, printed: string, source: Source): Indicator => ({
-  kind: kindOf(letter, value),
-  value,
-  printed,
-  isExact: false,
-  port: null,
-  sources: [source],
-  warnings: [],
-});
-
-/** The indicator again, from its text and its note. */
-export function readRecord(letter: string, value: string, note: string, { patterns }: Patterns): Indicator {
-  const source = (number: number, place: string): Source => ({ ...(patterns[number] as Pattern), place });
-  if (!note.startsWith('[')) {
-    const space = note.indexOf(' ');
-    return common(letter, value, value, source(Number(note.slice(0, space)), note.slice(space + 1)));
-  }
-  const [printed, isExact, port, warnings, sources, ports] = JSON.parse(note) as [
-    string,
-    boolean,
-    number | null,
-    string[],
-    [number, string][],
-    number[] | null,
-  ];
-  return {
-    kind: kindOf(letter, value),
-    value,
-    printed,
-    isExact,
-    port,
-    ...(ports ? { ports } : {}),
-    sources: sources.map(([number, place]) => source(number, place)),
-    warnings,
-  };
-}
-
-function kindOf(letter: string, value: string): IndicatorKind {
-  if (letter === 'h') return value.length === 32 ? 'md5' : value.length === 40 ? 'sha1' : 'sha256';
-  for (const [kind, its] of Object.entries(LETTER)) if (its === letter) return kind as IndicatorKind;
-  throw new Error(`no kind of indicator: ${letter}`);
 }
