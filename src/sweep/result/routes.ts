@@ -7,7 +7,7 @@ import { Refusal, refuse } from '../../platform/http/problem.ts';
 import { type Ask, route } from '../../platform/http/route.ts';
 import type { Taker } from '../bundle/bundle.ts';
 import { refusals } from '../bundle/refusals.ts';
-import { sweepDuty, unitOfAssignment } from '../duty.ts';
+import { type SweepDuty, sweepDuty, unitOfAssignment } from '../duty.ts';
 import { stationOf } from '../station/entering.ts';
 import {
   type ResultReceipt,
@@ -97,8 +97,13 @@ async function listSweeps(tx: Tx, assignmentId: string): Promise<SweepRow[]> {
     ranAt: row.ran_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
     listVersion: row.list_version,
-    isListInForce: row.list_digest === duty?.parameters.listDigest,
+    isListInForce: isInForce(row, duty),
     devices: row.devices_seen,
     files: (row.sweep as unknown as Sweep).files,
   }));
 }
+
+/** A demand that names no digest goes by the version alone. */
+const isInForce = (row: { list_version: number; list_digest: string }, duty: SweepDuty | null): boolean =>
+  duty?.parameters.listVersion === row.list_version &&
+  (duty.parameters.listDigest === null || duty.parameters.listDigest === row.list_digest);

@@ -77,7 +77,7 @@ export const en: Words['device'] = {
   },
   panel: {
     title: 'Sweep the unit’s logs',
-    lead: 'Choose one of three ways. Logs do not leave the unit; the result fills in the report below.',
+    lead: 'Choose one of three ways. The authority sees neither logs nor names; the result fills in the report below.',
     machines: 'See the machines',
     ways: {
       bundle: '1. Fetch a bundle, sweep at the unit',

@@ -76,7 +76,7 @@ export const vi = {
   },
   panel: {
     title: 'Dò quét nhật ký của đơn vị',
-    lead: 'Chọn một trong ba cách. Nhật ký không rời đơn vị; kết quả tự điền vào báo cáo bên dưới.',
+    lead: 'Chọn một trong ba cách. Cơ quan chỉ đạo không xem được nhật ký và tên máy; kết quả tự điền vào báo cáo bên dưới.',
     machines: 'Xem danh sách máy',
     ways: {
       bundle: '1. Tải gói về, quét tại đơn vị',
