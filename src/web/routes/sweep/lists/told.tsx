@@ -9,7 +9,8 @@ import { useCount } from './use-count.ts';
 
 export function WhatWasRead({ version }: { version: VersionDetail }) {
   const words = useWords('indicators').told;
-  const kinds = useWords('indicators').kinds;
+  const { kinds, making } = useWords('indicators');
+  const listNames = making.reasons;
   const count = useCount();
   const { counts, intake, warned } = version;
   const { told } = intake;
@@ -45,7 +46,7 @@ export function WhatWasRead({ version }: { version: VersionDetail }) {
           <Reasons reasons={told.reasons} />
           <Lines
             title={words.demoted}
-            lines={told.demoted.map(({ list, count: many }) => `${list}: ${count(many)}`)}
+            lines={told.demoted.map(({ list, count: many }) => `${listNames[list] ?? list}: ${count(many)}`)}
           />
           <Lines
             title={words.unmatched}
@@ -81,9 +82,18 @@ function Sources({ version }: { version: VersionDetail }) {
   const count = useCount();
   const lines = (version.intake.told?.sources ?? []).map(({ name, format, taken, refused, columns }) =>
     [
-      words.source({ name, format, taken: count(taken), refused: count(refused) }),
+      words.source({
+        name,
+        format: words.formats[format] ?? format,
+        taken: count(taken),
+        refused: count(refused),
+      }),
       columns.length > 0 &&
-        words.columns({ columns: columns.map(({ heading, holds }) => `${heading} → ${holds}`).join(', ') }),
+        words.columns({
+          columns: columns
+            .map(({ heading, holds }) => `${heading} → ${words.holds[holds] ?? holds}`)
+            .join(', '),
+        }),
     ]
       .filter(Boolean)
       .join('. '),
