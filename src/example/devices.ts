@@ -1,11 +1,11 @@
 // Machines of the visitor's own unit in every state: found by two sweeps, handled in between, one of them back again.
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Sweep } from '../../controls/indicator-sweep/evidence.ts';
+
 import type { Tx } from '../platform/db/database.ts';
 import { afterSweep, type Device, firstFound, type Step, step } from '../sweep/device/rules.ts';
 import { writeChanges } from '../sweep/device/store.ts';
-import { CONTROL, type SweepDuty, sweepDuty } from '../sweep/duty.ts';
+import { CONTROL, type Sweep, type SweepDuty, sweepDuty } from '../sweep/duty.ts';
 import { refillDraft } from '../sweep/result/draft.ts';
 import { actAs, type Player } from './cast.ts';
 import { chance } from './chance.ts';

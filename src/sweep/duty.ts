@@ -6,6 +6,8 @@ import {
 } from '../../controls/indicator-sweep/evidence.ts';
 import type { Tx } from '../platform/db/database.ts';
 
+export type { Sweep } from '../../controls/indicator-sweep/evidence.ts';
+
 export const CONTROL = 'indicator-sweep';
 
 export interface SweepDuty {
