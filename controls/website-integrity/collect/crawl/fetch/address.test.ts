@@ -64,6 +64,8 @@ describe('a host', () => {
       port: 8080,
     });
     expect(await failureOf(open([], { mappings, allowPrivate: true })('atest'))).toBe('dns');
+    // The metadata service of a cloud is nobody's test web.
+    expect(await failureOf(open([], { allowPrivate: true })('169.254.169.254'))).toBe('private-address');
   });
 
   it.each(['a.test', 'a.test=', '=1.2.3.4', 'a.test=1.2.3', 'a.test=127.0.0.1:0', 'a.test=127.0.0.1:99999'])(

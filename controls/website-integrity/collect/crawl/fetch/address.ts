@@ -16,6 +16,12 @@ const SPECIAL: Record<string, readonly string[]> = {
   tunnel: ['192.88.99.0/24', '::/96', '2001::/23', '2002::/16'],
 };
 
+/** What the operator may allow: networks of one's own. Metadata services, groups of machines and the like stay closed. */
+const OWN = new Set(['loopback', 'private', 'carrier-nat', 'documentation', 'reserved']);
+
+/** Whether a special-purpose address may be connected to where the operator allows private ones. */
+export const isOwnNetwork = (use: string): boolean => OWN.has(use);
+
 const lists = Object.entries(SPECIAL).map(([name, networks]) => [name, listOf(networks)] as const);
 
 function listOf(networks: readonly string[]): BlockList {

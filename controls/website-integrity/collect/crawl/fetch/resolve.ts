@@ -1,7 +1,7 @@
 // From a host's name to addresses that may be connected to: what the operator mapped, else DNS; then the guard.
 import { lookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import { specialUse } from './address.ts';
+import { isOwnNetwork, specialUse } from './address.ts';
 import { FetchFailure } from './failure.ts';
 
 /** `--resolve PATTERN=ADDRESS[:port]`: a host, or `*.domain`, that stands at this address. */
@@ -56,8 +56,9 @@ export function openResolver({ mappings, allowPrivate, lookUp = bySystem, now }:
     const bare = host.replace(/^\[|\]$/g, '');
     const addresses = mapping ? [mapping.address] : isIP(bare) ? [bare] : await namesOf(host, lookUp);
     for (const address of addresses) {
-      const use = allowPrivate ? null : specialUse(address);
-      if (use) throw new FetchFailure('private-address', `${host} stands at ${address} (${use})`);
+      const use = specialUse(address);
+      if (use && !(allowPrivate && isOwnNetwork(use)))
+        throw new FetchFailure('private-address', `${host} stands at ${address} (${use})`);
     }
     return { addresses, port: mapping?.port ?? null };
   }

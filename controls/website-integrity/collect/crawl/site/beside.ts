@@ -2,6 +2,7 @@
 import { isIP } from 'node:net';
 import type { Finding } from '../../contract.ts';
 import { lookAtDns } from '../dns/look.ts';
+import { asFailure } from '../fetch/failure.ts';
 import { isMapped } from '../fetch/resolve.ts';
 import type { Session } from '../session.ts';
 import { certificateFindings } from './certificates.ts';
@@ -18,8 +19,14 @@ export async function besideThePages(
   const certificate = session.certificates.get(host);
   const isNamed = isIP(host) === 0 && !mappings.some((mapping) => isMapped(mapping, host));
   const isAsked = dns !== undefined && consent > 0 && isNamed && !session.isStopped();
+  const found = isAsked ? await lookAtDns(dns, host, { answer, expiresAt, now }) : [];
+  const isReached = await session.resolve(host).then(
+    () => true,
+    (error) => asFailure(error).code !== 'dns',
+  );
   return [
     ...(certificate ? certificateFindings(certificate, now) : []),
-    ...(isAsked ? await lookAtDns(dns, host, { answer, expiresAt, now }) : []),
+    // A name that this machine knows by other ways than DNS is not lost.
+    ...found.filter(({ kind }) => kind !== 'unresolved' || !isReached),
   ];
 }

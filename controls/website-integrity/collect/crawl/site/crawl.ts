@@ -21,7 +21,7 @@ import { besideThePages } from './beside.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { type Candidate, chosenForSearchEngine } from './chosen.ts';
 import { openHome } from './home.ts';
-import { STRAIN, tellWhatIsLeft } from './left.ts';
+import { STRAIN, tellWhatIsLeft, unlessBroken } from './left.ts';
 import { Looker } from './looker.ts';
 import { openLooks } from './looks.ts';
 import type { Reader } from './reader.ts';
@@ -83,6 +83,7 @@ export class SiteCrawl {
   #firstAnswer: { status: number; text: string } | null = null;
   #search: ReturnType<typeof searchProbe> = null;
   #followedUp = 0;
+  #start: string | null = null;
 
   constructor(site: SiteAsked, { session, reader, budget, signal, onPage }: CrawlOptions) {
     this.#session = session;
@@ -125,6 +126,7 @@ export class SiteCrawl {
         const { observation, body } = looked.seen;
         this.#firstAnswer = { status: observation.status, text: body.toString('utf8', 0, FIRST_BYTES) };
         this.#frontier.settle(url);
+        this.#start = url;
         await this.#seen({ url, foundBy: 'start', depth: 0 }, looked.seen);
         return url;
       }
@@ -236,7 +238,7 @@ export class SiteCrawl {
     const beside = await besideThePages(this.#session, this.#site, this.#firstAnswer);
     for (const finding of beside) this.#judge.beside(finding);
     return {
-      verdict: this.#judge.close(),
+      verdict: unlessBroken(this.#judge.close(), this.#start, this.#failed.length >= MOST_FAILURES),
       snapshot: this.#judge.snapshot(new Date(this.#session.clock.now()).toISOString()),
       taken: this.#budget.taken,
       consentUsed: this.#ground.consent.used(),

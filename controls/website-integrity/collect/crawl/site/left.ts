@@ -1,5 +1,5 @@
 // Tells what of a site was not read: absence of measurement never reads as clean.
-import type { NotMeasured } from '../../contract.ts';
+import type { NotMeasured, SiteVerdict } from '../../contract.ts';
 import type { Frontier } from '../frontier/frontier.ts';
 import type { Looker } from './looker.ts';
 
@@ -23,4 +23,19 @@ export function tellWhatIsLeft(
   if (cut.full)
     looker.miss(cut.full, 'desktop', 'budget', 'more addresses than the list of waiting ones holds');
   if (cut.endless) looker.miss(cut.endless, 'desktop', 'not-read', 'addresses of this kind have no end');
+}
+
+/** What was not read of the first page, or of a site that stopped answering, cannot be called clean. */
+export function unlessBroken(verdict: SiteVerdict, start: string | null, isGivenUp: boolean): SiteVerdict {
+  const gap = verdict.notMeasured.find(({ url, profile }) => url === start && profile === 'desktop');
+  if (verdict.verdict !== 'clean' || !(gap || isGivenUp)) return verdict;
+  const cause = (gap ?? verdict.notMeasured.at(-1))?.code ?? '';
+  return {
+    ...verdict,
+    verdict: 'unknown',
+    why: {
+      vi: `Chỉ đọc được một phần (${cause}); phần đã đọc không thấy dấu hiệu cài cắm.`,
+      en: `Only a part could be read (${cause}); no sign of planting in that part.`,
+    },
+  };
 }
