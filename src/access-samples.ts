@@ -140,6 +140,8 @@ export const samples: Record<string, Sample> = {
   'post /api/site-cases/{caseId}/dismiss': { body: () => ({ reason }) },
   'post /api/site-cases/{caseId}/reopen': { body: () => ({ reason }), never: 'the planted case is open' },
   'get /api/site-campaigns': plain,
+  'get /api/assignments/{assignmentId}/site-evidence': plain,
+  'get /api/units/{unitId}/site-letter': plain,
   'post /api/dispatches': { query: () => ({ name: 'mau.txt' }), file: 'V/v việc mẫu' },
   'get /api/dispatches': plain,
   'delete /api/dispatches/{dispatchId}': plain,

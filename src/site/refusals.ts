@@ -56,6 +56,11 @@ export const refuseSite = defineRefusals({
       fix: 'Wait for it to end, or stop it.',
     }),
   },
+  'nothing-open': {
+    status: 409,
+    vi: () => ({ message: 'Đơn vị này không có sự việc nào đang mở.', fix: 'Không cần gửi công văn.' }),
+    en: () => ({ message: 'This unit has no open case.', fix: 'There is no letter to send.' }),
+  },
   'case-not-open': {
     status: 409,
     vi: () => ({

@@ -2,7 +2,14 @@
 import type { Route } from '../platform/http/route.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { consentRoutes } from './routes/consent.ts';
+import { handingOnRoutes } from './routes/handing-on.ts';
 import { lookRoutes } from './routes/looks.ts';
 import { registerRoutes } from './routes/register.ts';
 
-export const routes: Route[] = [...registerRoutes, ...consentRoutes, ...lookRoutes, ...caseRoutes];
+export const routes: Route[] = [
+  ...registerRoutes,
+  ...consentRoutes,
+  ...lookRoutes,
+  ...caseRoutes,
+  ...handingOnRoutes,
+];

@@ -1,10 +1,12 @@
 // The review of websites over HTTP on a real database: the register, consent, objections, and cases up to their end.
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding, SiteVerdict, Snapshot } from '../../controls/website-integrity/collect/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
 import type { TestClient } from '../testing/client.ts';
 import { type Ground, openGround, type Place } from '../testing/ground.ts';
 import { findDueJob } from './due-job.ts';
+import { gatherEvidence } from './evidence.ts';
 import { keepLook } from './keep.ts';
 import { LOOK_AT_SITE, lookAtSite } from './look-job.ts';
 import { moveCase, storedCases } from './move.ts';
@@ -261,4 +263,43 @@ it('the round sends for what is due: probes whose time has come, and looks of si
   expect(sent.filter(({ queue }) => queue === LOOK_AT_SITE).map(({ payload }) => payload.lookId)).toContain(
     looks[0].id,
   );
+});
+
+describe('what the reviews hand on', () => {
+  it('is the unit’s own evidence, with its word and the probe side by side', async () => {
+    const site = await plantSite('minh-chung.example.vn');
+    await consent(officer, site, 1);
+    await looked(site, 'minh-chung.example.vn', [findingAt('https://minh-chung.example.vn/q', null)]);
+    const [{ id }] = await casesOf(officer, site);
+    await officer.post(`/api/site-cases/${id}/answer`, {
+      removed: true,
+      cause: 'Mật khẩu yếu',
+      fix: 'Đã đổi',
+    });
+    const evidence = await ground.database.as({ tenant: ground.authority, person: null }, (tx) =>
+      gatherEvidence(tx, ground.units.own),
+    );
+    expect(evidence.sites.find(({ name }) => name === 'minh-chung.example.vn')).toMatchObject({
+      consent: 'polite',
+      result: 'confirmed',
+    });
+    expect(evidence.sites.find(({ name }) => name === 'khong-dong-y.example.vn')).toMatchObject({
+      consent: 'none',
+      lookedAt: null,
+      result: null,
+    });
+    expect(evidence.planted.find(({ site: host }) => host === 'minh-chung.example.vn')).toMatchObject({
+      said: 'removed',
+      cause: 'Mật khẩu yếu',
+      probed: null,
+    });
+  });
+
+  it('is a letter to the unit with every open case, whose addresses are no links', async () => {
+    const answer = await coordinator.get(`/api/units/${ground.units.own}/site-letter`);
+    expect(answer.status).toBe(200);
+    const xml = strFromU8(unzipSync(new Uint8Array(answer.bytes))['word/document.xml']!);
+    expect(xml).toContain('hxxps://minh-chung[.]example[.]vn/q');
+    expect((await officer.get(`/api/units/${ground.units.own}/site-letter`)).status).toBe(403);
+  });
 });

@@ -1,11 +1,13 @@
 // Routes of what is behind a number: the assignments that it counts, to look at and as a file; hindrances as a file.
+
 import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import { type OutSheet, writeCsv, writeWorkbook } from '../../platform/documents/table-out.ts';
+import { attachment } from '../../platform/http/attachment.ts';
 import { route } from '../../platform/http/route.ts';
 import { type BehindRow, behind, behindFilter } from '../behind.ts';
 import { vi as words } from '../render/words.ts';
-import { attachment } from './attachment.ts';
+
 import { directiveParams } from './board.ts';
 import { seenDirective } from './seen-directive.ts';
 

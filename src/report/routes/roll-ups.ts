@@ -1,6 +1,8 @@
 // Routes of roll-up reports: made at a cut-off, kept as made, handed out as DOCX, PDF and XLSX, final once marked so.
+
 import { z } from '@hono/zod-openapi';
 import type { Tx } from '../../platform/db/database.ts';
+import { attachment } from '../../platform/http/attachment.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
@@ -9,7 +11,7 @@ import { refusals } from '../refusals.ts';
 import { formats, renderApart } from '../render/apart.ts';
 import { previewOf } from '../render/preview.ts';
 import { fingerprintOf, rollUpAt } from '../roll-up.ts';
-import { attachment } from './attachment.ts';
+
 import { directiveParams } from './board.ts';
 
 const tag = 'Báo cáo';

@@ -9,10 +9,10 @@ import { readTable } from '../../platform/documents/table-in.ts';
 import { type OutSheet, writeCsv, writeWorkbook } from '../../platform/documents/table-out.ts';
 import { tableSentence } from '../../platform/documents/table-words.ts';
 import type { FileStore } from '../../platform/files/store.ts';
+import { attachment } from '../../platform/http/attachment.ts';
 import { type Language, Refusal, refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
-import { attachment } from '../attachment.ts';
 import { importPlan, type UnitRow, unitKinds } from '../contract.ts';
 import { civilDay } from '../day.ts';
 import { applyPlan } from '../import/apply.ts';
@@ -131,7 +131,7 @@ export const importRoutes = [
       const sheet = { name: fieldLabels[language].name, columns: headings(language), rows: [] };
       const kinds = unitKinds.map((kind) => [kindLabels[language][kind]]);
       const title = language === 'vi' ? 'Mẫu danh sách đơn vị' : 'Template of units';
-      if (query.format === 'csv') return attachment(writeCsv(sheet), title, 'csv');
+      if (query.format === 'csv') return attachment(writeCsv(sheet), `${title}.csv`);
       const other = {
         name: fieldLabels[language].kind,
         columns: [{ label: fieldLabels[language].kind, width: 40 }],
@@ -139,8 +139,7 @@ export const importRoutes = [
       };
       return attachment(
         await writeWorkbook({ title, asOf: clock.now(), sheets: [sheet, other] }),
-        title,
-        'xlsx',
+        `${title}.xlsx`,
       );
     },
   }),
@@ -172,7 +171,7 @@ const headings = (language: Language) =>
 
 async function written(sheet: OutSheet, kind: 'csv' | 'xlsx', title: string, asOf: Date): Promise<Response> {
   const bytes = kind === 'csv' ? writeCsv(sheet) : await writeWorkbook({ title, asOf, sheets: [sheet] });
-  return attachment(bytes, `${title} ${civilDay(asOf)}`, kind);
+  return attachment(bytes, `${title} ${civilDay(asOf)}.${kind}`);
 }
 
 async function planFile(

@@ -43,6 +43,11 @@ export const en: Translated<typeof vi> = {
     lead: 'Tried out on what is filled in. Nothing of this is on record.',
   },
   file: { sending: ({ name }) => `Sending the file ${name}` },
+  gather: {
+    open: 'Take what was measured',
+    reading: 'Reading…',
+    done: 'Filled in what was measured. Look through it, then send.',
+  },
   import: {
     open: 'Import a spreadsheet',
     title: 'Import a spreadsheet',

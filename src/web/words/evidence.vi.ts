@@ -43,6 +43,11 @@ export const vi = {
     lead: 'Máy tính thử từ những gì đang điền. Kết quả này chưa được ghi lại.',
   },
   file: { sending: ({ name }: { name: string }) => `Đang gửi tệp ${name}` },
+  gather: {
+    open: 'Lấy kết quả máy đã đo',
+    reading: 'Đang lấy…',
+    done: 'Đã điền kết quả máy đo. Xem lại rồi gửi.',
+  },
   import: {
     open: 'Nhập từ bảng tính',
     title: 'Nhập từ bảng tính',

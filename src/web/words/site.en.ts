@@ -114,6 +114,7 @@ export const en: Words['site'] = {
       'search-engine': 'Search engine',
     },
     steps: 'What happened',
+    when: 'When',
     unitSays: 'The unit says',
     machineSees: 'The machine sees',
     step: {
@@ -198,4 +199,5 @@ export const en: Words['site'] = {
     edit: 'Change it on the unit’s page',
   },
   timeline: 'Timeline',
+  letter: 'Letter to the unit (DOCX)',
 };

@@ -133,6 +133,7 @@ export const vi = {
       'search-engine': 'Máy tìm kiếm',
     } satisfies Record<Profile, string>,
     steps: 'Diễn biến',
+    when: 'Lúc',
     unitSays: 'Đơn vị nói',
     machineSees: 'Máy thấy',
     step: {
@@ -219,4 +220,5 @@ export const vi = {
     edit: 'Sửa ở trang của đơn vị',
   },
   timeline: 'Dòng thời gian',
+  letter: 'Công văn gửi đơn vị (DOCX)',
 };

@@ -121,6 +121,11 @@ export const en: Translated<typeof vi> = {
     hostHint: 'Such as mau.example.vn',
     purpose: 'What it is for',
     vendor: 'Vendor',
+    cms: 'Software',
+    address: 'Server address',
+    contact: 'Contact',
+    allowed: 'May lead to',
+    allowedHint: 'Other hosts to which the site lawfully links or sends visitors, separated by commas.',
   },
   succession: {
     title: 'Record a merger, division, renaming or end',

@@ -119,6 +119,11 @@ export const vi = {
     hostHint: 'Ví dụ mau.example.vn',
     purpose: 'Dùng để làm gì',
     vendor: 'Nhà cung cấp',
+    cms: 'Phần mềm',
+    address: 'Địa chỉ máy chủ',
+    contact: 'Đầu mối',
+    allowed: 'Được phép dẫn tới',
+    allowedHint: 'Tên miền khác mà trang liên kết hoặc chuyển tới hợp lệ, cách nhau bằng dấu phẩy.',
   },
   succession: {
     title: 'Ghi sáp nhập, chia tách, đổi tên, kết thúc',

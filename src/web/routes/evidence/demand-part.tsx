@@ -11,6 +11,7 @@ import { type Sent, upload } from '../../upload.ts';
 import { ClaimAndCheck } from '../verdict/claim-and-check.tsx';
 import { BelowPanel } from './below-panel.tsx';
 import { DifferencesTable } from './differences-table.tsx';
+import { GatherButton } from './gather-button.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import type { Demand, Entry, Submission } from './shapes.ts';
 import { type LoadedControl, useControl } from './use-control.ts';
@@ -48,6 +49,7 @@ function LoadedPart(props: DemandPartProps & { control: LoadedControl }) {
     <article className="hd-demand hd-stack">
       <header className="hd-row hd-demand__head">
         <h3>{control.words[language].title}</h3>
+        <GatherButton dutyId={dutyId} demand={demand} onUse={(read) => put({ ...evidence, ...read })} />
         {control.control.importRows && (
           <Button small onClick={() => setImporting(true)}>
             {words.import.open}

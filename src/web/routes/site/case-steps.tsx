@@ -11,7 +11,7 @@ export function CaseSteps({ steps }: { steps: readonly CaseStep[] }) {
       <table className="site-sides">
         <thead>
           <tr>
-            <th scope="col">{words.lastSeen}</th>
+            <th scope="col">{words.when}</th>
             <th scope="col">{words.unitSays}</th>
             <th scope="col">{words.machineSees}</th>
           </tr>

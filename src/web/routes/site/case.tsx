@@ -115,7 +115,7 @@ function Seen({ one }: { one: CaseDetail }) {
           </ul>
         </dd>
       </dl>
-      <h3>{words.snippet}</h3>
+      <h2>{words.snippet}</h2>
       <blockquote className="site-snippet">{finding.snippet}</blockquote>
     </section>
   );

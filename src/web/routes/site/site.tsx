@@ -6,7 +6,7 @@ import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { Link } from '../../ui/link.tsx';
+import { Anchor, Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Ago } from '../../ui/time.tsx';
@@ -44,6 +44,14 @@ export default function SitePage() {
                 <Link to="/trang-web">{words.title}</Link>
                 <span>{site.host}</span>
               </Breadcrumbs>
+            }
+            actions={
+              site.may.review &&
+              site.openCases > 0 && (
+                <Anchor look="quiet" href={`/api/units/${site.unitId}/site-letter`} download>
+                  {words.letter}
+                </Anchor>
+              )
             }
             lead={
               <span className="site-line">

@@ -78,6 +78,10 @@ const beginSite = (row: Site | null) => ({
   host: row?.host ?? '',
   purpose: row?.purpose ?? '',
   vendor: row?.vendor ?? '',
+  cms: row?.cms ?? '',
+  address: row?.address ?? '',
+  contact: row?.contact ?? '',
+  allowed: row?.allowedDomains.join(', ') ?? '',
   note: row?.note ?? '',
 });
 
@@ -97,7 +101,10 @@ export function Sites({ unit }: { unit: UnitDetail }) {
           </span>
         </>
       )}
-      bodyOf={(form) => form}
+      bodyOf={({ allowed, ...form }) => ({
+        ...form,
+        allowedDomains: allowed.split(/[\s,;]+/).filter(Boolean),
+      })}
       fields={(form, set) => (
         <>
           <Input
@@ -118,6 +125,31 @@ export function Sites({ unit }: { unit: UnitDetail }) {
             optional
             value={form.vendor}
             onChange={(event) => set({ vendor: event.target.value })}
+          />
+          <Input
+            label={words.cms}
+            optional
+            value={form.cms}
+            onChange={(event) => set({ cms: event.target.value })}
+          />
+          <Input
+            label={words.address}
+            optional
+            value={form.address}
+            onChange={(event) => set({ address: event.target.value })}
+          />
+          <Input
+            label={words.contact}
+            optional
+            value={form.contact}
+            onChange={(event) => set({ contact: event.target.value })}
+          />
+          <Input
+            label={words.allowed}
+            hint={words.allowedHint}
+            optional
+            value={form.allowed}
+            onChange={(event) => set({ allowed: event.target.value })}
           />
           <Textarea
             label={all.note}
