@@ -46,13 +46,14 @@ export class Looker {
 
   /** Hands an answer to the judge. @returns what was read from it */
   async tell({ observation, body, isCut }: Seen): Promise<PageFacts | DocumentFacts | null> {
-    const { url, profile, status } = observation;
+    const { url, profile, status, foundBy } = observation;
     if (status >= 500) {
       this.miss(url, profile, 'server-error', `status ${status}`);
       return null;
     }
     const facts = await this.read({ observation, body, isCut });
     this.#options.judge.add({ observation, facts });
+    if (status >= 400 && foundBy === 'start') this.miss(url, profile, 'not-read', `status ${status}`);
     if (isCut) this.miss(url, profile, 'too-large', `read up to ${body.length} bytes`);
     if (facts?.kind === 'document' && facts.unread) this.miss(url, profile, 'not-read', facts.unread);
     return facts;
