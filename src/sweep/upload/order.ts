@@ -1,4 +1,4 @@
-// What the sweeping process is told to do, and what it tells.
+// What the sweeping process is told to do, and what it makes.
 import type { SentResult } from '../result/contract.ts';
 
 export interface SweepOrder {
@@ -13,4 +13,3 @@ export interface SweepOrder {
 }
 
 export type Result = Pick<SentResult, 'run' | 'ranAt' | 'list' | 'coverage' | 'sightings'>;
-export type Told = { done: number } | { result: Result } | { broke: string };

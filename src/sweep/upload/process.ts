@@ -3,10 +3,8 @@ import type { Coverage } from '../../../controls/indicator-sweep/collect/contrac
 import { loadIndicators } from '../../../controls/indicator-sweep/collect/load.ts';
 import { Sightings } from '../../../controls/indicator-sweep/collect/sightings.ts';
 import { sweep } from '../../../controls/indicator-sweep/collect/sweep.ts';
-import type { Result, SweepOrder, Told } from './order.ts';
-
-/** Bytes between two signs of progress. */
-const STEP = 2 ** 20;
+import { answerOrder } from '../../platform/apart/door.ts';
+import type { Result, SweepOrder } from './order.ts';
 
 async function sweepAll(
   { run, now, list, version, logs }: SweepOrder,
@@ -34,16 +32,4 @@ async function sweepAll(
   };
 }
 
-const tell = (told: Told) => process.send?.(told);
-let last = 0;
-process.on('message', (order: SweepOrder) => {
-  sweepAll(order, (done) => {
-    if (done - last < STEP) return;
-    last = done;
-    tell({ done });
-  }).then(
-    (result) => tell({ result }),
-    (error: Error) => tell({ broke: error.stack ?? error.message }),
-  );
-});
-process.on('disconnect', () => process.exit(1));
+answerOrder(sweepAll, { step: 2 ** 20 });
