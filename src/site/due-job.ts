@@ -47,8 +47,11 @@ async function dueCases(tx: Tx, now: Date): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** Asked for although no job carries them: the queue was lost. */
+/** Asked for although no job carries them: the queue was lost, or the process that looked has died. */
 async function waitingLooks(tx: Tx): Promise<string[]> {
+  await sql`update site_look set state = 'waiting' where state = 'looking' and alive_at < now() - interval '2 minutes'`.execute(
+    tx,
+  );
   const rows = await tx
     .selectFrom('site_look')
     .select('id')
@@ -58,16 +61,20 @@ async function waitingLooks(tx: Tx): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** For each site with consent that is not looked at now: the deepest tier whose last look is too long ago. */
+/**
+ * For each site with consent: the deepest tier whose last look is too long ago and that nothing as deep is under way for.
+ * A site that was never looked at begins with the pages that change: the whole of it waits for the night.
+ */
 async function planLooks(tx: Tx, tenant: string, now: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     insert into site_look (tenant, unit_id, site_id, tier, asked_at)
-      select ${tenant}::uuid, t.unit_id, t.id, max(e.tier), ${now}
+      select ${tenant}::uuid, t.unit_id, t.id,
+        case when exists (select 1 from site_look l where l.site_id = t.id and l.state = 'done') then max(e.tier) else 1 end, ${now}
       from site t cross join unnest(${[...EVERY_HOURS]}::int[]) with ordinality h (hours, n)
         cross join lateral (select h.n::int - 1 as tier) e
       where t.contested_at is null
         and (select c.level from site_consent c where c.site_id = t.id order by c.entry desc limit 1) > 0
-        and not exists (select 1 from site_look l where l.site_id = t.id and l.state in ('waiting', 'looking'))
+        and not exists (select 1 from site_look l where l.site_id = t.id and l.tier <= e.tier and l.state in ('waiting', 'looking'))
         and not exists (select 1 from site_look l where l.site_id = t.id and l.tier >= e.tier
           and l.asked_at > ${now}::timestamptz - make_interval(hours => h.hours))
       group by t.id, t.unit_id limit ${AT_ONCE}

@@ -1,23 +1,41 @@
-// Looks at one site in the background. May run twice: a look that has ended stays as it is.
+// Looks at one site in the background: most of a look is waiting for the site's next turn, so many go on side by side.
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Tx } from '../platform/db/database.ts';
 import { defineJob, type JobParts } from '../platform/jobs/kind.ts';
 import { contextOf } from './context.ts';
-import type { Engine } from './engine/apart.ts';
+import { CLOSED, type Engine } from './engine/apart.ts';
 import { usualEngine } from './engine/usual.ts';
 import { keepLook } from './keep.ts';
 import { watchedLook } from './watched-look.ts';
 
 export const LOOK_AT_SITE = 'look-at-site';
-/** An hour: a weekly look at thousands of pages, one a second, goes on at the next. */
-const LONGEST_SECONDS = 3_600;
+/** What one reviewing process was measured with. */
+const SIDE_BY_SIDE = 1_000;
+/** A job waits for a place for so long at the most; the look itself is no part of the job. */
+const LONGEST_SECONDS = 12 * 3_600;
 
+let underWay = 0;
+const waiting: (() => void)[] = [];
+
+/** Ends once the look has begun: it goes on by itself, and one whose process dies is found by the round and begun anew. */
 export const lookJob = defineJob({
   queue: LOOK_AT_SITE,
   payload: z.object({ tenant: z.uuid(), lookId: z.uuid() }),
   expireInSeconds: LONGEST_SECONDS,
   retries: 2,
-  run: ({ tenant, lookId }, parts) => lookAtSite(tenant, lookId, parts),
+  async run({ tenant, lookId }, parts) {
+    if (underWay >= SIDE_BY_SIDE) await new Promise<void>((free) => waiting.push(free));
+    underWay += 1;
+    const told = (error: unknown) =>
+      console.error(`look ${lookId}: ${error instanceof Error ? error.stack : error}`);
+    void lookAtSite(tenant, lookId, parts)
+      .catch(told)
+      .finally(() => {
+        underWay -= 1;
+        waiting.shift()?.();
+      });
+  },
 });
 
 export async function lookAtSite(
@@ -38,6 +56,8 @@ export async function lookAtSite(
   const told = await watchedLook(asWorker, look, (options) =>
     engine.look({ site: context.site, tier: begun.tier, first: context.openUrls }, options),
   );
+  // The system is being stopped: the look is left as it stands, and is begun anew after the next start.
+  if (!told.ok && told.problem === CLOSED) return;
   const { id, unitId, host } = context;
   await asWorker((tx) =>
     told.ok
@@ -49,9 +69,9 @@ export async function lookAtSite(
 const begin = (tx: Tx, look: string, now: Date) =>
   tx
     .updateTable('site_look')
-    .set({ state: 'looking', started_at: now })
+    .set({ state: 'looking', started_at: now, alive_at: sql<Date>`now()` })
     .where('id', '=', look)
-    .where('state', 'in', ['waiting', 'looking'])
+    .where('state', '=', 'waiting')
     .returning(['site_id', 'tier'])
     .executeTakeFirst();
 

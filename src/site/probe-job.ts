@@ -16,6 +16,7 @@ export const probeJob = defineJob({
   queue: PROBE_CASE,
   payload: z.object({ tenant: z.uuid(), caseId: z.uuid() }),
   expireInSeconds: 600,
+  atOnce: 8,
   retries: 2,
   run: ({ tenant, caseId }, parts) => probeCase(tenant, caseId, parts),
 });

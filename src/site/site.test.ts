@@ -258,7 +258,7 @@ it('the round sends for what is due: probes whose time has come, and looks of si
   await findDueJob.run({}, { database: ground.database, clock: ground.clock, files: ground.files, send });
   expect(sent).toContainEqual({ queue: PROBE_CASE, payload: { tenant: ground.authority, caseId: id } });
   const { looks } = (await coordinator.get(`/api/sites/${site}`)).body;
-  // The whole site was never looked at: the deepest tier that is due.
+  // Its changing pages were looked at just now; the whole site never was.
   expect(looks[0]).toMatchObject({ state: 'waiting', tier: 2 });
   expect(sent.filter(({ queue }) => queue === LOOK_AT_SITE).map(({ payload }) => payload.lookId)).toContain(
     looks[0].id,

@@ -1,4 +1,5 @@
 // Watches over one look from beside it: writes how many pages it has seen, and ends it when a person has stopped it.
+import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import type { LookOptions } from './engine/apart.ts';
 
@@ -38,7 +39,7 @@ export async function watchedLook<T>(
 async function isStillAsked(tx: Tx, look: string, pages: number): Promise<boolean> {
   const row = await tx
     .updateTable('site_look')
-    .set({ pages_done: pages })
+    .set({ pages_done: pages, alive_at: sql<Date>`now()` })
     .where('id', '=', look)
     .where('state', '=', 'looking')
     .returning('id')

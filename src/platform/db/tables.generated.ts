@@ -597,6 +597,7 @@ export interface SiteLookTable {
   asked_by: string | null;
   asked_at: Timestamp;
   started_at: Timestamp | null;
+  alive_at: Timestamp | null;
   ended_at: Timestamp | null;
   pages_done: Generated<number>;
   verdict: string | null;

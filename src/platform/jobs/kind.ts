@@ -31,6 +31,8 @@ export interface JobKind<P extends z.ZodType = z.ZodType> {
   retries: number;
   /** Cron expression (Asia/Ho_Chi_Minh) for work that comes round by itself with an empty payload. */
   every?: string;
+  /** How many run side by side in one process; one where this is not given. */
+  atOnce?: number;
   /** Must be idempotent: after a crash it runs again. */
   run(payload: z.infer<P>, parts: JobParts): Promise<void>;
 }

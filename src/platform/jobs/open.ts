@@ -63,7 +63,8 @@ async function workOff(boss: PgBoss, kind: JobKind, parts: JobParts, log: (line:
       throw error;
     }
   };
-  await boss.work(kind.queue, WAITING, async ([job]: Job<unknown>[]) => {
+  const how = { ...WAITING, localConcurrency: kind.atOnce ?? 1 };
+  await boss.work(kind.queue, how, async ([job]: Job<unknown>[]) => {
     if (job) await one(job);
   });
 }

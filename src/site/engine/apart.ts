@@ -13,7 +13,9 @@ export interface Engine {
   look(order: Omit<LookOrder, 'kind'>, options: LookOptions): Promise<Result<Look, string>>;
   /** What the probe saw; where the process failed, it could not tell. */
   probe(order: Omit<ProbeOrder, 'kind'>): Promise<Probed>;
-  /** Ends the process at once; what it was doing fails. */
+  /** The process, while it runs. */
+  pid(): number | undefined;
+  /** Ends the process at once; what it was doing ends as CLOSED. */
   close(): void;
 }
 
@@ -21,6 +23,9 @@ export interface Engine {
 const IDLE_MS = 60_000;
 /** Measured on a thousand sites at once: within 300 MB for the whole process. */
 const HEAP = ['--max-old-space-size=200', '--max-semi-space-size=4'];
+
+/** Why a look did not end: the engine was closed under it. */
+export const CLOSED = 'closed';
 
 type Ending = Extract<Answer, { kind: 'look' | 'probe' | 'failed' }>;
 interface Waiting {
@@ -39,6 +44,7 @@ export function openEngine(options: EngineOptions): Engine {
     clearTimeout(idle);
     running?.kill();
     running = null;
+    for (const [id, one] of [...waiting]) one.end({ id, kind: 'failed', detail: CLOSED });
   };
   const started = () => {
     clearTimeout(idle);
@@ -77,6 +83,7 @@ export function openEngine(options: EngineOptions): Engine {
   };
   return {
     close,
+    pid: () => running?.pid,
     async look(order, { signal, onPages }) {
       const hear = (answer: Answer) => answer.kind === 'pages' && onPages(answer.pages);
       const ending = await ask({ kind: 'look', ...order }, hear, signal);

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { TestClient } from '../../testing/client.ts';
 import { type Ground, openGround } from '../../testing/ground.ts';
+import { findDueJob } from '../due-job.ts';
 import { lookAtSite } from '../look-job.ts';
 import { probeCase } from '../probe-job.ts';
 import { routes } from '../routes.ts';
@@ -16,6 +17,7 @@ let officer: TestClient;
 let web: Server;
 let engine: Engine;
 let isPlanted = true;
+let atFirstRequest = () => {};
 
 const page = (body: string) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xã Mẫu</title></head><body>${body}</body></html>`;
@@ -29,7 +31,7 @@ beforeAll(async () => {
   officer = await ground.client('officer', 'own');
   web = createServer((request, response) => {
     if (request.headers.host?.startsWith('khac.')) {
-      engine.close(); // as if the process had been killed at its first request
+      atFirstRequest();
       response.destroy();
       return;
     }
@@ -110,13 +112,35 @@ it('a page that sends away who comes from a search engine is found, told, probed
   ]);
 }, 120_000);
 
-it('where the process dies, the look has failed and nothing reads as clean', async () => {
+async function plantOther(host: string): Promise<string> {
   const { rows } = await ground.superuser.query(
     'insert into site (tenant, unit_id, host) values ($1, $2, $3) returning id',
-    [ground.authority, ground.units.own, `khac.${HOST}`],
+    [ground.authority, ground.units.own, host],
   );
-  const site = rows[0].id;
-  await officer.post(`/api/sites/${site}/consent`, { level: 1, givenBy: 'Chủ tịch xã Mẫu' });
+  await officer.post(`/api/sites/${rows[0].id}/consent`, { level: 1, givenBy: 'Chủ tịch xã Mẫu' });
+  return rows[0].id;
+}
+
+it('where the process dies, the look has failed and nothing reads as clean', async () => {
+  const site = await plantOther(`khac.${HOST}`);
+  atFirstRequest = () => process.kill(engine.pid() ?? 0, 'SIGKILL');
   await look(site);
   expect(await siteOf(site)).toMatchObject({ standing: 'not-looked', lookState: 'failed', lookedAt: null });
+}, 60_000);
+
+it('where the system is stopped, the look is left as it stands, and the round begins it anew', async () => {
+  const site = await plantOther(`khac.nua.${HOST}`);
+  atFirstRequest = () => engine.close();
+  await look(site);
+  expect(await siteOf(site)).toMatchObject({ standing: 'not-looked', lookState: 'looking' });
+  await ground.superuser.query(
+    "update site_look set alive_at = now() - interval '1 hour' where site_id = $1",
+    [site],
+  );
+  const sent: Record<string, string>[] = [];
+  const send = async (_: string, payload: Record<string, string>) => void sent.push(payload);
+  await findDueJob.run({}, { ...parts(), files: ground.files, send });
+  const { looks } = await siteOf(site);
+  expect(looks.at(-1)).toMatchObject({ state: 'waiting' });
+  expect(sent.map(({ lookId }) => lookId)).toContain(looks.at(-1).id);
 }, 60_000);

@@ -39,6 +39,8 @@ create table site_look (
   asked_by uuid,
   asked_at timestamptz not null,
   started_at timestamptz,
+  -- The process that looks says so every few seconds; one that is silent for minutes has died.
+  alive_at timestamptz,
   ended_at timestamptz,
   pages_done int not null default 0,
   -- What the review made of the whole site; null until it has ended.
@@ -53,7 +55,7 @@ create table site_look (
   consent_used int not null default 0
 );
 create index site_look_of_site on site_look (site_id, asked_at desc);
-create index site_look_open on site_look (tenant, asked_at) where state in ('waiting', 'looking');
+create index site_look_open on site_look (site_id) where state in ('waiting', 'looking');
 call guard('site_look', 'unit_id', reads => '{site.read}', inserts => '{site.review}', updates => '{site.review}');
 
 -- Sites that share a target, a template or a vendor: one case with many sites, of which a unit sees only its own.
