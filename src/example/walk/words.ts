@@ -22,7 +22,7 @@ export const vi = {
 Mã thoát: 0 tốt, 1 đầu vào có lỗi, 2 dùng sai.`,
   wrong: ({ why }: { why: string }) => `Dùng sai: ${why}`,
   logsMade: ({ megabytes, folder, sha256 }: { megabytes: number; folder: string; sha256: string }) =>
-    `Nhật ký: ${megabytes} MB trong ${folder} (SHA-256 ${sha256.slice(0, 16)}…)`,
+    `Nhật ký: ${megabytes} MB trong ${folder} (SHA-256 ${sha256}…)`,
   swept: ({
     found,
     planted,
@@ -87,7 +87,7 @@ export const en: Translated<typeof vi> = {
 Exit codes: 0 all well, 1 something wrong in the input, 2 used wrongly.`,
   wrong: ({ why }) => `Used wrongly: ${why}`,
   logsMade: ({ megabytes, folder, sha256 }) =>
-    `Logs: ${megabytes} MB in ${folder} (SHA-256 ${sha256.slice(0, 16)}…)`,
+    `Logs: ${megabytes} MB in ${folder} (SHA-256 ${sha256}…)`,
   swept: ({ found, planted, lines, seconds }) =>
     `Sweep: ${lines} lines in ${seconds} s, ${found}/${planted} machines found`,
   sweptWrong: ({ missed, others }) => `Missed: ${missed || 'none'}. Too many: ${others || 'none'}.`,
