@@ -25,7 +25,9 @@ export async function sweepExample({
   const folder = join(out, 'sweep');
   await rm(folder, { recursive: true, force: true });
   const made = await makeLogs(folder, megabytes);
-  print(words.logsMade({ megabytes: Math.round(made.bytes / 2 ** 20), folder, sha256: made.sha256.slice(0, 16) }));
+  print(
+    words.logsMade({ megabytes: Math.round(made.bytes / 2 ** 20), folder, sha256: made.sha256.slice(0, 16) }),
+  );
   const start = performance.now();
   const swept = await sweepApart({
     ...{ run: randomUUID(), now: new Date().toISOString(), version: 1 },

@@ -86,8 +86,7 @@ export const en: Translated<typeof vi> = {
 
 Exit codes: 0 all well, 1 something wrong in the input, 2 used wrongly.`,
   wrong: ({ why }) => `Used wrongly: ${why}`,
-  logsMade: ({ megabytes, folder, sha256 }) =>
-    `Logs: ${megabytes} MB in ${folder} (SHA-256 ${sha256}…)`,
+  logsMade: ({ megabytes, folder, sha256 }) => `Logs: ${megabytes} MB in ${folder} (SHA-256 ${sha256}…)`,
   swept: ({ found, planted, lines, seconds }) =>
     `Sweep: ${lines} lines in ${seconds} s, ${found}/${planted} machines found`,
   sweptWrong: ({ missed, others }) => `Missed: ${missed || 'none'}. Too many: ${others || 'none'}.`,
