@@ -11,7 +11,10 @@ export function openStandardReader(): Reader & { close(): Promise<void> } {
   const pdf = openPdfReader();
   return {
     // Copied: what is cut out of a page's text keeps the whole of that text in memory as long as it is kept itself.
-    page: (body, contentType, url) => structuredClone(readPage(body, url, contentType)),
+    page(body, contentType, url) {
+      const { template, ...facts } = readPage(body, url, contentType);
+      return { ...structuredClone(facts), template };
+    },
     document: async (body, _contentType, url) => documentFacts(await pdf.read(body), url),
     judge: openJudge,
     isSuspicious: isSuspiciousAddress,

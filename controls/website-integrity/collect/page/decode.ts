@@ -1,4 +1,5 @@
 // Bytes of a page to text, whatever its headers claim.
+import { isUtf8 as isValidUtf8 } from 'node:buffer';
 
 /** What the text was read as, and whether the claim of the page was another. */
 export type Decoded = { text: string; encoding: string; isClaimWrong: boolean };
@@ -15,13 +16,16 @@ export function decode(bytes: Uint8Array, contentType: string | null): Decoded {
     markOf(bytes) ?? zerosOf(bytes) ?? (isUtf8(bytes) ? 'utf-8' : null) ?? notUtf8(claimed) ?? 'windows-1258';
   const text = new TextDecoder(encoding).decode(bytes);
   return {
-    text: NEEDS_COMPOSING.test(text) ? text.normalize('NFC') : text,
+    text: mayHoldMarks(bytes, encoding) && MARKS.test(text) ? text.normalize('NFC') : text,
     encoding,
     isClaimWrong: claimed !== null && claimed !== encoding,
   };
 }
 
-const NEEDS_COMPOSING = /[\u0300-\u0323]/;
+const MARKS = /[\u0300-\u0323]/;
+/** The first byte of these marks in UTF-8: to look for a byte is cheaper than to look for a letter. */
+const mayHoldMarks = (bytes: Uint8Array, encoding: string): boolean =>
+  encoding !== 'utf-8' || bytes.includes(0xcc);
 
 function markOf(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
@@ -41,29 +45,27 @@ function zerosOf(bytes: Uint8Array): string | null {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    // A page cut off in the middle of a letter, or with a few stray bytes, is UTF-8 all the same.
-    const text = new TextDecoder().decode(bytes.subarray(0, 200_000));
-    const broken = text.split('\ufffd').length - 1;
-    const whole = text.match(/[\u00c0-\u024f\u1e00-\u1eff\u3040-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
-    return whole > broken * 10;
-  }
+  if (isValidUtf8(bytes)) return true;
+  // A page cut off in the middle of a letter, or with a few stray bytes, is UTF-8 all the same.
+  const text = new TextDecoder().decode(bytes.subarray(0, 200_000));
+  const broken = text.split('\ufffd').length - 1;
+  const whole = text.match(/[\u00c0-\u024f\u1e00-\u1eff\u3040-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0;
+  return whole > broken * 10;
 }
 
 function claimOf(bytes: Uint8Array, contentType: string | null): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK));
-  const named =
-    /charset\s*=\s*["']?\s*([\w-]+)/i.exec(contentType ?? '')?.[1] ??
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(contentType ?? '')?.[1] ?? namedWithin(bytes);
   if (!named) return null;
   try {
     return new TextDecoder(named).encoding;
   } catch {
     return null;
   }
+}
+
+function namedWithin(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
 }
 
 /** A page that is not UTF-8 cannot be what it claims when it claims that; Western claims on Vietnamese sites mean 1258. */

@@ -18,12 +18,14 @@ export class References {
   readonly internal = new Set<string>();
   readonly links: Reference[] = [];
   readonly #url: URL;
+  readonly #origin: string;
   #base: string;
   #isOwnBase = true;
   dropped = 0;
 
   constructor(url: URL) {
     this.#url = url;
+    this.#origin = url.origin;
     this.#base = url.href;
   }
 
@@ -32,7 +34,7 @@ export class References {
     const base = this.resolve(href);
     if (!base) return;
     this.#base = base.href;
-    this.#isOwnBase = base.origin === this.#url.origin;
+    this.#isOwnBase = base.origin === this.#origin;
   }
 
   resolve(href: string): URL | null {
@@ -43,7 +45,7 @@ export class References {
   add(element: LinkFact['element'], href: string | undefined, at: PageElement, said = ''): Reference | null {
     if (!href) return null;
     if (element === 'a' && this.#isOwnBase && isPlainPath(href)) {
-      this.#addInternal(this.#url.origin + href);
+      this.#addInternal(this.#origin + href);
       return null;
     }
     const url = this.resolve(href);

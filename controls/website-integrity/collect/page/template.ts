@@ -70,7 +70,7 @@ const SAMPLE = 3;
 
 /** 64 bits of the words of a text, as 16 hex digits; near texts differ in few bits. */
 export function simhash(text: string): string {
-  const votes = new Int32Array(64);
+  const votes = { counts: new Int32Array(32), words: 0 };
   let low = 0x811c9dc5;
   let length = 0;
   const end = Math.min(text.length, MOST_HASHED);
@@ -88,20 +88,31 @@ export function simhash(text: string): string {
   return bitsOf(votes);
 }
 
-function vote(votes: Int32Array, hash: number): void {
+/** How many words set each of 64 bits: two counts of 16 bits in a number, since no text holds more words than that. */
+type Votes = { readonly counts: Int32Array; words: number };
+const LANES = 0x0001_0001;
+
+function vote(votes: Votes, hash: number): void {
+  const { counts } = votes;
   const low = spread(hash);
   const high = spread(hash ^ 0x9e3779b9);
-  for (let bit = 0; bit < 32; bit++) {
-    votes[bit]! += ((low >>> bit) & 1) * 2 - 1;
-    votes[bit + 32]! += ((high >>> bit) & 1) * 2 - 1;
+  for (let bit = 0; bit < 16; bit++) {
+    counts[bit]! += (low >>> bit) & LANES;
+    counts[bit + 16]! += (high >>> bit) & LANES;
   }
+  votes.words++;
 }
 
-function bitsOf(votes: Int32Array): string {
+/** A bit is set where more than half of the words set it. */
+function bitsOf({ counts, words }: Votes): string {
+  const isSet = (bit: number): boolean => {
+    const pair = counts[(bit >> 5) * 16 + (bit & 15)] ?? 0;
+    return 2 * (bit & 16 ? pair >>> 16 : pair & 0xffff) > words;
+  };
   let hex = '';
   for (let nibble = 15; nibble >= 0; nibble--) {
     let value = 0;
-    for (let bit = 3; bit >= 0; bit--) value = value * 2 + ((votes[nibble * 4 + bit] ?? 0) > 0 ? 1 : 0);
+    for (let bit = 3; bit >= 0; bit--) value = value * 2 + (isSet(nibble * 4 + bit) ? 1 : 0);
     hex += value.toString(16);
   }
   return hex;

@@ -27,6 +27,8 @@ describe('a term', () => {
     expect(found('nhà cái'.replace('a', 'а').replace('c', 'с'))).toEqual(['nhà cái|folded|disguised']);
     expect(found('nhà c\u200bái')).toEqual(['nhà cái|folded|disguised']);
     expect(found('s0i k3o')).toEqual(['soi kèo|folded|disguised']);
+    expect(found('𝐧𝐡à 𝐜á𝐢')).toEqual(['nhà cái|folded|disguised']);
+    expect(found('x𝐧𝐡à 𝐜á𝐢')).toEqual([]);
   });
 
   it('stands alone: no letter touches it, and none goes across a break', () => {
