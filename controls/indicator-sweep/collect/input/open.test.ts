@@ -38,7 +38,7 @@ async function read(path: string, limits: Partial<Limits> = {}) {
     [];
   for await (const { name, stream, coverage, plainFile } of openInputs([path], limits)) {
     const chunks: Uint8Array[] = [];
-    if (stream) for await (const chunk of stream) chunks.push(chunk);
+    if (stream) for await (const chunk of stream) chunks.push(Buffer.from(chunk));
     all.push({
       name: name.slice(folder.length + 1),
       text: Buffer.concat(chunks).toString(),
@@ -108,6 +108,19 @@ describe('an archive', () => {
     expect(await opened('two.gz', Buffer.concat([gzipSync('a\n'), gzipSync('b\n')]))).toMatchObject([
       { text: 'a\nb\n', why: null },
     ]);
+  });
+
+  it('is read the same however many buffers its bytes pass through', async () => {
+    const lines = Array.from({ length: 60_000 }, (_, n) => `${n} ${n * 7_919} evil.test`).join('\n');
+    for (const [name, packed] of [
+      ['long.log.gz', gzipSync(lines)],
+      ['twice.log.gz', gzipSync(gzipSync(lines, { level: 0 }))],
+      ['long.log.zst', zstdCompressSync(lines)],
+    ] as const) {
+      const [only, ...more] = await opened(name, packed);
+      expect(more).toEqual([]);
+      expect(only?.text === lines, name).toBe(true);
+    }
   });
 
   it('of many gives each as archive!member, in their order', async () => {

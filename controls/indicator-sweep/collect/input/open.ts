@@ -5,6 +5,7 @@ import type { Coverage } from '../contract.ts';
 import {
   Budget,
   type Bytes,
+  givingBack,
   gunzipped,
   hashed,
   inUtf8,
@@ -26,8 +27,8 @@ export interface Input {
   /** A plain file in UTF-8, which workers may read by ranges from byte `from` (after a byte order mark). */
   plainFile: { path: string; size: number; from: number } | null;
   /**
-   * The bytes in UTF-8, to be read once and before the next input is asked for (what is left is passed over). It never throws: where
-   * reading fails, it ends, and `coverage.skipped` tells why and after how many bytes.
+   * The bytes in UTF-8, to be read once and before the next input is asked for (what is left is passed over); a chunk is good only until
+   * the next is asked for. It never throws: where reading fails, it ends, and `coverage.skipped` tells why and after how many bytes.
    */
   stream: Bytes | null;
   /** `encoding` and `skipped` are set here, `bytes` and `sha256` when the stream has ended: of the file as it lies on the disk, or of a member's bytes. */
@@ -159,7 +160,8 @@ class Opener {
     const coverage = { ...emptyCoverage(name), encoding };
     const isMember = name !== this.path;
     const hash = isMember ? createHash('sha256') : this.onDisk;
-    const own = isMember ? hashed(bytes, hash) : bytes;
+    // A member's bytes may lie in one buffer with the next member's.
+    const own = isMember ? hashed(bytes, hash) : givingBack(bytes);
     const stream = this.guarded(inUtf8(own, encoding, bom), coverage, hash);
     yield { name, plainFile, stream, coverage, modified: this.modified };
     // A plain file may have been read by other hands.
