@@ -10,6 +10,8 @@ const visits: [as: PersonaKey, name: string, address: string, then?: RegExp][] =
   ['leader', 'board', '/theo-doi', /Lễ hội Biển/],
   ['coordinator', 'dispatch', '/cong-van-den', /đợt làm sạch/],
   ['coordinator', 'directory', '/don-vi'],
+  ['coordinator', 'sites', '/trang-web'],
+  ['officer', 'site', '/trang-web', /haivan\.example/],
 ];
 
 for (const [as, name, address, then] of visits)
