@@ -84,7 +84,7 @@ export function Input({ shape, path, value, onChange, ariaLabel }: InputProps) {
 
   switch (shape.kind) {
     case 'long-text':
-      return <textarea {...shared} rows={4} value={written} onChange={typed} />;
+      return <textarea {...shared} rows={ariaLabel ? 1 : 4} value={written} onChange={typed} />;
     case 'date':
     case 'instant':
       return <TimeInput shared={shared} kind={shape.kind} value={written} onChange={onChange} />;

@@ -21,7 +21,7 @@ const sighting = z.object({
   last: time,
   count: z.number(),
 });
-/** What the command line writes as `result.json`; anything else in it is left alone. */
+/** What the command line writes as `ket-qua.json`; anything else in it is left alone. */
 const result = z.object({
   ranAt: z.string(),
   list: z.object({ version: z.number().nullish(), digest: z.string().nullish() }),

@@ -83,7 +83,7 @@ export const en: Words['device'] = {
       bundle: '1. Fetch a bundle, sweep at the unit',
       bundleText: 'No connection is needed for the sweep. The command reads the bundle as it is.',
       fetch: 'Fetch the bundle',
-      result: 'Send result.json',
+      result: 'Send ket-qua.json',
       sending: 'Sending the result',
       upload: '2. Send small logs here',
       uploadText:
@@ -107,7 +107,7 @@ export const en: Words['device'] = {
     },
     taken: ({ devices }) =>
       `Result taken in: ${devices} machines seen. The report is filled in; look at it and send it.`,
-    notAResult: 'This file is no result.json of haidang sweep.',
+    notAResult: 'This file is no ket-qua.json of haidang sweep.',
     coverage: 'Which days were searched',
     coverageNone: 'No sweep was taken in yet.',
     day: { searched: 'searched', older: 'searched with an older list only', gap: 'not searched' },

@@ -82,7 +82,7 @@ export const vi = {
       bundle: '1. Tải gói về, quét tại đơn vị',
       bundleText: 'Không cần nối mạng lúc quét. Giải nén không cần thiết; lệnh đọc thẳng gói.',
       fetch: 'Tải gói quét',
-      result: 'Gửi tệp result.json',
+      result: 'Gửi tệp ket-qua.json',
       sending: 'Đang gửi kết quả',
       upload: '2. Gửi nhật ký nhỏ lên đây',
       uploadText: 'Tối đa 50 MB mỗi lần. Máy chủ quét ngay rồi xóa nhật ký; chỉ giữ kết quả của đơn vị.',
@@ -105,7 +105,7 @@ export const vi = {
     },
     taken: ({ devices }: { devices: string }) =>
       `Đã nhận kết quả: thấy ${devices} máy. Báo cáo đã được điền, hãy xem lại rồi gửi.`,
-    notAResult: 'Tệp này không phải result.json của haidang sweep.',
+    notAResult: 'Tệp này không phải ket-qua.json của haidang sweep.',
     coverage: 'Đã dò những ngày nào',
     coverageNone: 'Chưa có lần dò nào được nhận.',
     day: { searched: 'đã dò', older: 'chỉ dò với danh sách cũ', gap: 'chưa dò' },
