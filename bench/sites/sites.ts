@@ -76,13 +76,15 @@ async function measureTruth(rounds: number): Promise<Measured[]> {
     site,
     verdict: crawled.verdicts[n]?.verdict ?? ('unknown' as const),
   }));
+  // Of the unseen half only totals are told: whoever saw its failures would tune on them.
   for (const [n, { site, verdict }] of judged.entries())
     if (
+      site.half === 'tuned' &&
       (site.truth === 'planted') !== (verdict === 'confirmed') &&
       !(site.truth === 'clean' && verdict === 'clean')
     )
       console.log(
-        `  ${site.half} ${site.truth} ${site.kind} on ${site.skin}: ${verdict} ${crawled.verdicts[n]?.kinds.join(', ')}`,
+        `  ${site.truth} ${site.kind} on ${site.skin}: ${verdict} ${crawled.verdicts[n]?.kinds.join(', ')}`,
       );
   const whole = scoreOf(judged);
   const [tuned, unseen] = [scoreOf(judged, 'tuned'), scoreOf(judged, 'unseen')];
