@@ -49,7 +49,7 @@ export interface Swept {
   searchedTo?: string;
 }
 
-/** `result.json` of a run with this bundle. */
+/** `ket-qua.json` of a run with this bundle. */
 export function resultWith({ bundle, key, list }: Manifest, { ranAt, seen = [], searchedTo = ranAt }: Swept) {
   const result = {
     schema: 'haidang-sweep-1',

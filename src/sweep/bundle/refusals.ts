@@ -53,12 +53,12 @@ export const refusals = defineRefusals({
     vi: () => ({
       message: 'Kết quả không khớp với gói đã tải: đã bị sửa sau khi quét, hoặc dùng gói khác.',
       place: 'proof',
-      fix: 'Quét lại bằng gói của đơn vị và gửi nguyên tệp result.json.',
+      fix: 'Quét lại bằng gói của đơn vị và gửi nguyên tệp ket-qua.json.',
     }),
     en: () => ({
       message: 'The result does not fit its bundle: it was changed after the sweep, or is of another bundle.',
       place: 'proof',
-      fix: 'Sweep again with the unit’s bundle and send result.json as it is.',
+      fix: 'Sweep again with the unit’s bundle and send ket-qua.json as it is.',
     }),
   },
   'result-of-other-list': {
@@ -105,12 +105,12 @@ export const refusals = defineRefusals({
     vi: (p: { place: string; why: string }) => ({
       message: 'Tệp kết quả không đọc được.',
       place: p.place,
-      fix: `${p.why} Gửi nguyên tệp result.json do lệnh haidang sweep ghi ra.`,
+      fix: `${p.why} Gửi nguyên tệp ket-qua.json do lệnh haidang sweep ghi ra.`,
     }),
     en: (p: { place: string; why: string }) => ({
       message: 'The result cannot be read.',
       place: p.place,
-      fix: `${p.why} Send result.json as haidang sweep wrote it.`,
+      fix: `${p.why} Send ket-qua.json as haidang sweep wrote it.`,
     }),
   },
 });

@@ -1,4 +1,4 @@
-// The first way to sweep: the signed bundle down, result.json up.
+// The first way to sweep: the signed bundle down, ket-qua.json up.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../../../platform/words/civil-time.ts';
 import type { ResultReceipt } from '../../../../sweep/result/contract.ts';
