@@ -7,7 +7,7 @@ import type { Reading, ReadProblem } from './contract.ts';
 import { readApart } from './read/apart/apart.ts';
 import type { ReadOptions } from './read/options.ts';
 import { readProblem, refusal } from './read/problems.ts';
-import { watched } from './reading-watch.ts';
+import { watchedReading } from './reading-watch.ts';
 
 export const READ_DISPATCH = 'read-dispatch';
 const payload = z.object({ tenant: z.uuid(), dispatchId: z.uuid() });
@@ -70,7 +70,7 @@ export async function readOne(
       .executeTakeFirst(),
   );
   if (!begun) return;
-  const read = await watched(asWorker, dispatchId, (options) =>
+  const read = await watchedReading(asWorker, dispatchId, (options) =>
     readKept(files, begun.sha256, begun.file_name, options),
   );
   await asWorker((tx) =>

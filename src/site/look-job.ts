@@ -3,17 +3,20 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Tx } from '../platform/db/database.ts';
 import { defineJob, type JobParts } from '../platform/jobs/kind.ts';
+import { watched } from '../platform/jobs/watched.ts';
 import { contextOf } from './context.ts';
 import { CLOSED, type Engine } from './engine/apart.ts';
 import { usualEngine } from './engine/usual.ts';
 import { keepLook } from './keep.ts';
-import { watchedLook } from './watched-look.ts';
 
 export const LOOK_AT_SITE = 'look-at-site';
 /** What one reviewing process was measured with. */
 const SIDE_BY_SIDE = 1_000;
 /** A job waits for a place for so long at the most; the look itself is no part of the job. */
 const LONGEST_SECONDS = 12 * 3_600;
+
+/** A thousand looks side by side each write so often how far they are. */
+const LOOK_MS = 5_000;
 
 let underWay = 0;
 const waiting: (() => void)[] = [];
@@ -53,8 +56,12 @@ export async function lookAtSite(
     await asWorker((tx) => end(tx, look, 'stopped', clock.now()));
     return;
   }
-  const told = await watchedLook(asWorker, look, (options) =>
-    engine.look({ site: context.site, tier: begun.tier, first: context.openUrls }, options),
+  const mark = (pages: number) => asWorker((tx) => isStillAsked(tx, look, pages));
+  const told = await watched({ begin: 0, mark, every: LOOK_MS }, ({ onProgress, signal }) =>
+    engine.look(
+      { site: context.site, tier: begun.tier, first: context.openUrls },
+      { onPages: onProgress, signal },
+    ),
   );
   // The system is being stopped: the look is left as it stands, and is begun anew after the next start.
   if (!told.ok && told.problem === CLOSED) return;
@@ -82,4 +89,16 @@ async function end(tx: Tx, look: string, state: 'failed' | 'stopped', now: Date)
     .where('id', '=', look)
     .where('state', '=', 'looking')
     .execute();
+}
+
+/** Writes how many pages were seen, and that the process is alive. @returns whether the look is still asked for */
+async function isStillAsked(tx: Tx, look: string, pages: number): Promise<boolean> {
+  const row = await tx
+    .updateTable('site_look')
+    .set({ pages_done: pages, alive_at: sql<Date>`now()` })
+    .where('id', '=', look)
+    .where('state', '=', 'looking')
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -8,6 +8,7 @@ import { listDigest } from '../../../controls/indicator-sweep/collect/digest.ts'
 import type { Tx } from '../../platform/db/database.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import { defineJob, type JobParts } from '../../platform/jobs/kind.ts';
+import { watched } from '../../platform/jobs/watched.ts';
 import { beginMaking, type KeptFiles, keepMade, keepProblem, markProgress, orderOf } from './making.ts';
 import { makeVersionApart } from './read/apart.ts';
 import type { VersionMade } from './read/make-version.ts';
@@ -30,8 +31,6 @@ interface Payload {
   versionId: string;
 }
 
-/** Milliseconds between looks: the page shows progress about as often, and a stop is felt at once. */
-const EVERY = 1_000;
 /** The files that are made are not larger than what is taken in, save for what is merged. */
 const MOST_BYTES = 2 ** 30;
 
@@ -46,7 +45,8 @@ export async function makeOne(
   const folder = await mkdtemp(join(tmpdir(), 'haidang-list-'));
   try {
     const order = await as((tx) => orderOf(tx, begun, { files, folder, now: clock.now() }));
-    const made = await watched(as, versionId, (watching) => makeVersionApart(order, watching));
+    const mark = (done: number) => as((tx) => markProgress(tx, versionId, done));
+    const made = await watched({ begin: 0, mark }, (watching) => makeVersionApart(order, watching));
     if (!made.ok) return await as((tx) => keepProblem(tx, versionId, made.problem));
     const kept = await keepFiles(files, made.value);
     await as(async (tx) => {
@@ -75,32 +75,4 @@ async function keep(files: FileStore, path: string): Promise<{ sha256: string; s
   const kept = await files.keep(createReadStream(path), MOST_BYTES);
   if (!kept.ok) throw new Error(`a file that was made could not be kept: ${kept.problem.code}`);
   return kept.value;
-}
-
-type As = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
-
-/** Does the work with a signal that fires when a person has stopped it; writes meanwhile how far it is. */
-async function watched<T>(
-  as: As,
-  versionId: string,
-  work: (watching: { onProgress(done: number): void; signal: AbortSignal }) => Promise<T>,
-): Promise<T> {
-  const stop = new AbortController();
-  let done = 0;
-  let looking: Promise<void> = Promise.resolve();
-  const look = async () => {
-    if (!(await as((tx) => markProgress(tx, versionId, done)))) stop.abort();
-  };
-  const timer = setInterval(() => {
-    looking = looking.then(look).catch(() => {});
-  }, EVERY);
-  const onProgress = (read: number) => {
-    done = read;
-  };
-  try {
-    return await work({ onProgress, signal: stop.signal });
-  } finally {
-    clearInterval(timer);
-    await looking;
-  }
 }

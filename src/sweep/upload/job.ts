@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Database, Tx } from '../../platform/db/database.ts';
 import { Refusal } from '../../platform/http/problem.ts';
 import { defineJob, type JobParts } from '../../platform/jobs/kind.ts';
+import { watched } from '../../platform/jobs/watched.ts';
 import { sweepDuty } from '../duty.ts';
 import { takeIn } from '../result/take-in.ts';
 import { sweepApart } from './apart.ts';
@@ -10,8 +11,6 @@ import type { LogUpload } from './contract.ts';
 import type { Result } from './order.ts';
 
 export const SWEEP_LOGS = 'sweep-logs';
-/** Milliseconds between looks at whether a person has stopped it. */
-const LOOK_EVERY = 1_000;
 
 type Parts = Pick<JobParts, 'database' | 'files' | 'clock'>;
 interface Upload {
@@ -78,7 +77,9 @@ async function sweepAndKeep(upload: Upload, parts: Parts): Promise<string | null
   const duty = await asPerson((tx) => sweepDuty(tx, upload.assignmentId));
   if (!duty?.list) return 'no-list-delivered';
   const { list } = duty;
-  const swept = await watched(upload, parts, (watching) =>
+  const mark = (bytes: number) =>
+    asWorker(database, upload.tenant, (tx) => markProgress(tx, upload.id, bytes));
+  const swept = await watched({ begin: 0, mark }, (watching) =>
     sweepApart(
       {
         run: upload.id,
@@ -102,31 +103,14 @@ async function sweepAndKeep(upload: Upload, parts: Parts): Promise<string | null
   return receipt instanceof Refusal ? receipt.code : null;
 }
 
-/** Writes how far it is, and ends it when the upload is under way no more. */
-async function watched<T>(
-  { id, tenant }: Upload,
-  { database }: Parts,
-  work: (watching: { onProgress(bytes: number): void; signal: AbortSignal }) => Promise<T>,
-): Promise<T> {
-  const stop = new AbortController();
-  let bytes = 0;
-  const look = async () => {
-    const row = await asWorker(database, tenant, (tx) =>
-      tx
-        .updateTable('log_upload')
-        .set({ bytes_done: bytes })
-        .where('id', '=', id)
-        .where('state', '=', 'sweeping')
-        .returning('id')
-        .executeTakeFirst(),
-    );
-    if (!row) stop.abort();
-  };
-  // A look that fails, the database being away for a moment, is made up for by the next one.
-  const timer = setInterval(() => void look().catch(() => {}), LOOK_EVERY);
-  try {
-    return await work({ onProgress: (done) => (bytes = done), signal: stop.signal });
-  } finally {
-    clearInterval(timer);
-  }
+/** Writes how far it is. @returns whether the upload is still under way */
+async function markProgress(tx: Tx, id: string, bytes: number): Promise<boolean> {
+  const row = await tx
+    .updateTable('log_upload')
+    .set({ bytes_done: bytes })
+    .where('id', '=', id)
+    .where('state', '=', 'sweeping')
+    .returning('id')
+    .executeTakeFirst();
+  return row !== undefined;
 }
