@@ -47,7 +47,7 @@ export function aLabels(text: string): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is the question
   if (/^[\x00-\x7f]*$/.test(text)) return /^[A-Za-z0-9._-]+$/.test(text) ? text.toLowerCase() : null;
   if (/[\s%/?#@:[\]\\]/.test(text)) return null;
-  const ascii = domainToASCII(text.replace(/_/g, 'zzunderscorezz')).replace(/zzunderscorezz/g, '_');
+  const ascii = domainToASCII(text);
   return ascii === '' || /^[\d.]+$/.test(ascii) ? null : ascii;
 }
 
