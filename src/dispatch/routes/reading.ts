@@ -1,6 +1,6 @@
 // One dispatch: its reading, its text line by line, its file as it came, and another try at reading it.
-import { Readable } from 'node:stream';
 import { z } from '@hono/zod-openapi';
+import { keptFile } from '../../platform/http/attachment.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
@@ -56,15 +56,7 @@ const fileRoute = route({
     const found = await findFile(tx, params.dispatchId);
     if (!found) return refuse['not-found']();
     // Never shown in the browser's own page: whatever stands in it, nothing of it runs here.
-    return new Response(Readable.toWeb(files.stream(found.sha256)) as ReadableStream, {
-      headers: {
-        'Content-Type': 'application/octet-stream',
-        'Content-Length': String(found.size),
-        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.file_name)}`,
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'private, no-store',
-      },
-    });
+    return keptFile(files.stream(found.sha256), found.file_name, found.size);
   },
 });
 

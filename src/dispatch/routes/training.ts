@@ -1,5 +1,6 @@
 // The training pairs of an authority: what machines read and people confirmed, as JSON lines.
 import { z } from '@hono/zod-openapi';
+import { attachment } from '../../platform/http/attachment.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
 import { pairsOf } from '../review/rules/pairs.ts';
@@ -30,14 +31,8 @@ const exportRoute = route({
     const pairs = [...(await allActs(tx)).values()].flatMap(pairsOf);
     const act = { verb: 'dispatch.pairs-exported', objectKind: 'dispatch', objectId: null };
     await recordAct(tx, asker, { ...act, about: { pairs: pairs.length } }, clock.now());
-    return new Response(pairs.map((pair) => `${JSON.stringify(pair)}\n`).join(''), {
-      headers: {
-        'Content-Type': 'application/x-ndjson; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="reading-corrections.jsonl"',
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'private, no-store',
-      },
-    });
+    const lines = pairs.map((pair) => `${JSON.stringify(pair)}\n`);
+    return attachment(lines.join(''), 'reading-corrections.jsonl');
   },
 });
 

@@ -1,6 +1,6 @@
 // Routes of submissions: handing in, reading back, the printed receipt, the files.
-import { Readable } from 'node:stream';
 import { z } from '@hono/zod-openapi';
+import { attachment, keptFile } from '../../platform/http/attachment.ts';
 import { type Refusal, refuse } from '../../platform/http/problem.ts';
 import { type AloneAsk, route } from '../../platform/http/route.ts';
 import { type EvidenceContent, evidenceEntry, type Receipt, receipt } from '../contract.ts';
@@ -88,13 +88,7 @@ export const submissionRoutes = (judge: Judge) => [
     handle: async ({ tx, params }) => {
       const found = await findSubmission(tx, params.submissionId);
       if (!found) return refuse['not-found']();
-      return new Response(canonicalOf(found.content), {
-        headers: {
-          'Content-Type': 'application/json',
-          'Content-Disposition': `attachment; filename="${found.receipt}.json"`,
-          'X-Content-Type-Options': 'nosniff',
-        },
-      });
+      return attachment(canonicalOf(found.content), `${found.receipt}.json`);
     },
   }),
   route({
@@ -110,15 +104,7 @@ export const submissionRoutes = (judge: Judge) => [
         .selectAll()
         .where('id', '=', params.fileId)
         .executeTakeFirst();
-      if (!file) return refuse['not-found']();
-      return new Response(Readable.toWeb(files.stream(file.sha256)) as ReadableStream<Uint8Array>, {
-        headers: {
-          'Content-Type': 'application/octet-stream',
-          'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-          'X-Content-Type-Options': 'nosniff',
-          'Content-Length': String(file.size),
-        },
-      });
+      return file ? keptFile(files.stream(file.sha256), file.name, file.size) : refuse['not-found']();
     },
   }),
 ];

@@ -1,6 +1,7 @@
 // The log of acts over HTTP: read it, export it, prove one act, verify all of it.
 import { z } from '@hono/zod-openapi';
 import { type OutCell, writeCsv } from '../documents/table-out.ts';
+import { attachment } from '../http/attachment.ts';
 import type { Language } from '../http/problem.ts';
 import { refuse } from '../http/problem.ts';
 import { type Route, route } from '../http/route.ts';
@@ -57,13 +58,9 @@ export function logRoutes(outside: Outside): Route[] {
       summary: 'The same acts as CSV, at most 100,000',
       tag,
       query: filter,
-      handle: async ({ tx, query, language, raw }) => {
+      handle: async ({ tx, query, language }) => {
         const rows = await listActs(tx, query, EXPORT_ROWS, 0);
-        return raw.body(new Uint8Array(csv(rows, language)), 200, {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': 'attachment; filename="nhat-ky.csv"',
-          'Cache-Control': 'no-store',
-        });
+        return attachment(csv(rows, language), 'nhat-ky.csv');
       },
     }),
     route({

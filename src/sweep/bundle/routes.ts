@@ -1,5 +1,6 @@
 // Routes of bundles: one for a person who carries it to the logs, one for a machine that fetches it by itself.
 import { z } from '@hono/zod-openapi';
+import { attachment } from '../../platform/http/attachment.ts';
 import { Refusal } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Outside } from '../../platform/log/outside.ts';
@@ -56,12 +57,4 @@ function withList(duty: SweepDuty | null): WithList | Refusal {
 }
 
 const zipAnswer = (bytes: Uint8Array, duty: WithList): Response =>
-  new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': 'application/zip',
-      'Content-Disposition': `attachment; filename="haidang-sweep-v${duty.list.version}.zip"`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'no-store',
-      ETag: tagOf(duty),
-    },
-  });
+  attachment(bytes, `haidang-sweep-v${duty.list.version}.zip`, { ETag: tagOf(duty) });

@@ -1,5 +1,6 @@
 // Routes of the devices that sweeps of a duty found: read, moved, undone, exported, shared by the unit.
 import { z } from '@hono/zod-openapi';
+import { attachment } from '../../platform/http/attachment.ts';
 import { Refusal, refuse } from '../../platform/http/problem.ts';
 import { type Ask, route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
@@ -72,13 +73,7 @@ export const deviceRoutes = [
       if (!unit) return refuse['not-found']();
       const { rows } = await readDevices(tx, params.assignmentId, unit);
       const bytes = await devicesFile(rows ?? [], query.format, clock.now());
-      return new Response(new Uint8Array(bytes), {
-        headers: {
-          'Content-Type': 'application/octet-stream',
-          'Content-Disposition': `attachment; filename="thiet-bi.${query.format}"`,
-          'X-Content-Type-Options': 'nosniff',
-        },
-      });
+      return attachment(bytes, `thiet-bi.${query.format}`);
     },
   }),
   route({

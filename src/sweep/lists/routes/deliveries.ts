@@ -1,12 +1,13 @@
 // Where a list goes: the demands that carry it, and the units that got a version, on the page and as a file.
 import { z } from '@hono/zod-openapi';
 import { writeCsv, writeWorkbook } from '../../../platform/documents/table-out.ts';
+import { attachment } from '../../../platform/http/attachment.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
 import { deliveryRow } from '../answers.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { deliverySheet } from '../delivery-sheet.ts';
-import { fileName, tableFile } from '../download.ts';
+import { fileName } from '../file-name.ts';
 import { findList, findVersion } from '../store.ts';
 import { attachList } from '../uses.ts';
 
@@ -69,7 +70,7 @@ export const deliveryRoutes = [
         query.format === 'csv'
           ? writeCsv(sheet)
           : await writeWorkbook({ title: name, asOf: clock.now(), sheets: [{ ...sheet, titles: [name] }] });
-      return tableFile(bytes, name, query.format);
+      return attachment(bytes, `${name}.${query.format}`);
     },
   }),
 ];

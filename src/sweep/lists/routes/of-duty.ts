@@ -1,11 +1,12 @@
 // What a unit gets of a list: on the page of its duty, and as the file itself.
 import { z } from '@hono/zod-openapi';
+import { attachment } from '../../../platform/http/attachment.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
 import { recordAct } from '../../../platform/log/record.ts';
 import { listOfDuty } from '../../contract.ts';
 import { unitOfAssignment } from '../../duty.ts';
-import { download, fileName } from '../download.ts';
+import { fileName } from '../file-name.ts';
 import { findListsOfDuty, listsOfDuty, markFetched } from '../of-duty.ts';
 
 const tag = 'Danh sách chỉ báo';
@@ -47,7 +48,7 @@ export const dutyRoutes = [
         await recordAct(tx, asker, { ...act, unitId: unit, about }, clock.now());
       }
       const part = params.part === 'list' ? '' : params.part;
-      return download(files, sha256, fileName(list.name, list.version, part));
+      return attachment(files.stream(sha256), `${fileName(list.name, list.version, part)}.csv`);
     },
   }),
 ];

@@ -1,11 +1,12 @@
 // Versions of a list: sources come in, a draft is made and looked at, stopped, discarded or published; its files.
 import { z } from '@hono/zod-openapi';
+import { attachment } from '../../../platform/http/attachment.ts';
 import { Refusal, refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
 import { recordAct } from '../../../platform/log/record.ts';
 import { versionDetail } from '../answers.ts';
-import { download, fileName } from '../download.ts';
 import { dispatchesWithLists, startDraft } from '../draft.ts';
+import { fileName } from '../file-name.ts';
 import { MAKE_LIST } from '../making-job.ts';
 import { publish } from '../publish.ts';
 import { refuseList } from '../refusals.ts';
@@ -180,11 +181,8 @@ export const versionRoutes = [
           params.part
         ];
       if (!found || !sha256) return refuse['not-found']();
-      return download(
-        files,
-        sha256,
-        fileName(found.name, found.version, params.part === 'list' ? '' : params.part),
-      );
+      const part = params.part === 'list' ? '' : params.part;
+      return attachment(files.stream(sha256), `${fileName(found.name, found.version, part)}.csv`);
     },
   }),
 ];
