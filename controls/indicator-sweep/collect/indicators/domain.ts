@@ -55,8 +55,11 @@ const options = { extractHostname: false, validateHostname: false, detectIp: fal
 
 const withPrivate = { ...options, allowPrivateDomains: true } as const;
 
+/** Whether a registry gives out names below this one. */
+export const isPublicSuffix = (name: string): boolean => getPublicSuffix(name, options) === name;
+
 /** A private suffix lends out the names below it, as duckdns.org does; no suffix has more than five labels. */
 function suffix(value: string): RefusalReason | null {
   if (value.split('.', 7).length > 6 || getPublicSuffix(value, withPrivate) !== value) return null;
-  return getPublicSuffix(value, options) === value ? 'public-suffix' : 'private-suffix';
+  return isPublicSuffix(value) ? 'public-suffix' : 'private-suffix';
 }

@@ -1,5 +1,5 @@
 // The hosts that a line of plain text shows: names, addresses, counted names; each with its port and what follows.
-import { domainToASCII } from 'node:url';
+import { aLabels } from '../indicators/domain.ts';
 import { ipv4, reversed } from './address.ts';
 import { colonAddresses } from './colons.ts';
 import { isBeforeAt, isInPath, isVersion, pathEnd, pathShown, portAfter } from './context.ts';
@@ -164,10 +164,4 @@ function readName(
       path: null,
     });
   }
-}
-
-/** Lower-case A-labels; null where the text is no name in any script. */
-export function aLabels(name: string): string | null {
-  if (!BEYOND_ASCII.test(name)) return name.toLowerCase();
-  return domainToASCII(name) || null;
 }

@@ -1,8 +1,8 @@
 // What counts as a hit: the precise reading of one line against an index of indicators.
-import { parse } from 'tldts';
 import type { Apart, Indicator, IndicatorIndex, LineFacts, Match, Strength } from '../contract.ts';
+import { aLabels, isPublicSuffix } from '../indicators/domain.ts';
 import { address as addressOf } from './address.ts';
-import { aLabels, type Host, hostsOf } from './hosts.ts';
+import { type Host, hostsOf } from './hosts.ts';
 import { plainLine } from './plain.ts';
 import { urlsThatFit } from './url.ts';
 
@@ -98,17 +98,4 @@ function ofName(name: string, port: number | null, index: IndicatorIndex): Fit |
     }
     at = name.indexOf('.', at) + 1;
   }
-}
-
-const suffixes = new Map<string, boolean>();
-const REMEMBERED = 4096;
-
-function isPublicSuffix(name: string): boolean {
-  const known = suffixes.get(name);
-  if (known !== undefined) return known;
-  const read = parse(name, { allowPrivateDomains: false });
-  const isSuffix = read.isIcann === true && read.publicSuffix === name;
-  if (suffixes.size >= REMEMBERED) suffixes.clear();
-  suffixes.set(name, isSuffix);
-  return isSuffix;
 }
