@@ -33,3 +33,9 @@ export function tell(measured: Measured): string {
   const bound = 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`;
   return `${isMet(measured) ? 'met    ' : 'NOT MET'}  ${what}: ${figure}; ratio ${ratio.toFixed(2)} (${bound})`;
 }
+
+/** A measurement whose ratio must be this large. */
+export const atLeast = (what: string, figure: string, ratio: number, bound: number): Measured => ({
+  ...{ what, figure, ratio },
+  target: { atLeast: bound },
+});

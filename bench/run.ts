@@ -1,5 +1,5 @@
 // Runs measurements and prints each as a ratio: `npm run bench [NAME…]`. Exit code 1 where a target is missed.
-// What begins with `--` goes to the benches of the reader and of the sweep: `npm run bench reading -- --show`.
+// What begins with `--` goes to the benches that need no database: `npm run bench reading -- --show`, `npm run bench sites -- --fast`.
 import { measureBoard } from './board.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measureFirstPage } from './first-page.ts';
