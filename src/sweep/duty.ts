@@ -17,24 +17,39 @@ export interface SweepDuty {
   /** As issued, and over it what is in force. */
   parameters: SweepParameters;
   /** Null: no list is published for it, or it was not delivered to this unit. */
-  list: { versionId: string; name: string; version: number; digest: string; fileSha256: string } | null;
+  list: {
+    versionId: string;
+    listId: string;
+    name: string;
+    version: number;
+    digest: string;
+    fileSha256: string;
+  } | null;
 }
 
 interface Row extends Omit<SweepDuty, 'parameters'> {
   parameters: unknown;
 }
 
+/**
+ * Beside a demand `m`: the published version that it is judged by (`v`) and its list (`l`), null where there is none. Two lists
+ * of the same content have the same digest; `likeliest` puts the one that is named first.
+ */
+export const versionInForce = sql`
+  cross join lateral (select parameters_of(m) as given) p
+  left join indicator_list_version v on v.state = 'published' and v.digest = p.given ->> 'listDigest'
+    and v.version = (p.given ->> 'listVersion')::int
+  left join indicator_list l on l.id = v.list_id`;
+export const likeliest = sql`l.name = p.given ->> 'listName' desc nulls last, v.published_at desc`;
+
 const duties = (where: ReturnType<typeof sql>) => sql<Row>`
   select a.id as "assignmentId", a.unit_id as "unitId", m.id as "demandId", p.given as parameters,
-    case when v.id is not null then json_build_object('versionId', v.id, 'name', l.name, 'version', v.version,
+    case when v.id is not null then json_build_object('versionId', v.id, 'listId', l.id, 'name', l.name, 'version', v.version,
       'digest', v.digest, 'fileSha256', v.file_sha256) end as list
   from assignment a join demand m on m.obligation_id = a.obligation_id and m.control = ${CONTROL}
-    cross join lateral (select parameters_of(m) as given) p
-    left join indicator_list_version v on v.state = 'published' and v.digest = p.given ->> 'listDigest'
-      and v.version = (p.given ->> 'listVersion')::int
-    left join indicator_list l on l.id = v.list_id
+    ${versionInForce}
   where a.withdrawn_at is null and a.exempt_at is null and ${where}
-  order by v.id is null, a.delivered_at desc, m.position limit 1`;
+  order by v.id is null, a.delivered_at desc, m.position, ${likeliest} limit 1`;
 
 async function firstOf(tx: Tx, where: ReturnType<typeof sql>): Promise<SweepDuty | null> {
   const row = (await duties(where).execute(tx)).rows[0];

@@ -49,6 +49,24 @@ describe('a bundle', () => {
     expect(bundle.manifest.key).not.toBe(manifest.key);
   });
 
+  it('is the proof that the list was delivered: who took the first one, and when; the log has each', async () => {
+    const list = async () => (await own.get(path('indicator-lists'))).body.rows[0].list;
+    const { id, listId } = await list();
+    ground.clock.advance(60_000);
+    await own.get(`/api/sweep/bundles/${planted.assignments.own}`);
+    const { rows: deliveries } = await ground.superuser.query(
+      'select fetched_at, fetched_by from list_delivery where version_id = $1',
+      [id],
+    );
+    const at = new Date(ground.clock.now().getTime() - 60_000);
+    expect(deliveries).toEqual([{ fetched_at: at, fetched_by: own.person }]);
+    const { rows: acts } = await ground.superuser.query(
+      "select about ->> 'isFirst' as first, unit_id from act where verb = 'indicators.fetched' and object_id = $1 order by at",
+      [listId],
+    );
+    expect(acts).toEqual(['true', 'false'].map((first) => ({ first, unit_id: ground.units.own })));
+  });
+
   it('is not made for a unit to which no list was delivered, nor for anybody but the unit itself', async () => {
     const sibling = await ground.client('officer', 'sibling');
     const refused = await sibling.get(`/api/sweep/bundles/${planted.assignments.sibling}`);

@@ -2,11 +2,11 @@
 import { type KeyObject, randomBytes, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { type AsyncZippable, zip } from 'fflate';
-import { sql } from 'kysely';
 import { signManifest } from '../../../controls/indicator-sweep/collect/bundle/manifest.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import type { SweepDuty } from '../duty.ts';
+import { recordFetch } from '../lists/of-duty.ts';
 
 /** Who takes a bundle along: a person, or a machine in its maker's name. */
 export interface Taker {
@@ -23,7 +23,7 @@ const packed = promisify((parts: AsyncZippable, done: (error: Error | null, byte
 /** What a bundle of this duty is now; the same as long as the list in force is. */
 export const tagOf = ({ list }: WithList): string => `"v${list.version}-${list.digest}"`;
 
-/** Remembers the bundle and notes that the unit has fetched the list. @returns the ZIP */
+/** Remembers the bundle, and that the unit has fetched the list. @returns the ZIP */
 export async function makeBundle(
   tx: Tx,
   duty: WithList,
@@ -52,7 +52,7 @@ export async function makeBundle(
       station_id: taker.station,
     })
     .execute();
-  await noteFetched(tx, duty, taker, now);
+  await recordFetch(tx, { tenant: { id: taker.tenant }, person: { id: taker.person } }, duty, now);
   const bundle = signManifest(
     {
       schema: 'haidang-sweep-bundle/1',
@@ -71,13 +71,3 @@ export async function makeBundle(
 }
 
 const utc = (instant: string | null) => (instant === null ? null : new Date(instant).toISOString());
-
-async function noteFetched(tx: Tx, { list, unitId }: WithList, taker: Taker, now: Date): Promise<void> {
-  await tx
-    .updateTable('list_delivery')
-    .set({ fetched_at: now, fetched_by: taker.person })
-    .where('version_id', '=', list.versionId)
-    .where('unit_id', '=', unitId)
-    .where(sql<boolean>`fetched_at is null`)
-    .execute();
-}

@@ -1,7 +1,9 @@
 // The list of a duty as its unit has it: shared threats for all alike, and apart from them the unit's own networks.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
+import { recordAct } from '../../platform/log/record.ts';
 import type { ListOfDuty, NetworkWarning, PublishedVersion } from '../contract.ts';
+import { likeliest, versionInForce } from '../duty.ts';
 
 interface Row extends Omit<ListOfDuty, 'ownNetworks' | 'list'> {
   unit: string;
@@ -21,13 +23,10 @@ export async function findListsOfDuty(tx: Tx, assignmentId: string): Promise<Row
       json_build_object('id', v.id, 'listId', l.id, 'name', l.name, 'version', v.version, 'digest', v.digest, 'size', v.size,
         'counts', v.counts, 'recalls', v.recalls, 'note', v.note, 'publishedAt', ${utc('v.published_at')}) as list
     from assignment a join demand m on m.obligation_id = a.obligation_id
-      cross join lateral (select parameters_of(m) as given) p
-      join indicator_list_version v on v.state = 'published' and v.digest = p.given ->> 'listDigest'
-        and v.version = (p.given ->> 'listVersion')::int
-      join indicator_list l on l.id = v.list_id
+      ${versionInForce}
       join list_delivery d on d.version_id = v.id and d.unit_id = a.unit_id
     where a.id = ${assignmentId} and a.withdrawn_at is null
-    order by m.position, m.id, v.published_at desc`.execute(tx);
+    order by m.position, m.id, ${likeliest}`.execute(tx);
   return rows;
 }
 
@@ -58,18 +57,28 @@ async function warningsOf(tx: Tx, versionId: string, unitId: string): Promise<Ne
   }));
 }
 
-/** Says that a unit's person fetched a version: the first time is the proof of delivery. @returns whether it was the first */
-export async function markFetched(
+/** A version that is fetched for a unit. */
+export interface Fetched {
+  list: { versionId: string; listId: string; version: number; digest: string };
+  unitId: string;
+}
+
+/** Says that whoever asks fetched a version: the first time is the proof of its delivery, and every time is in the log. */
+export async function recordFetch(
   tx: Tx,
-  { versionId, unitId, person, at }: { versionId: string; unitId: string; person: string; at: Date },
-): Promise<boolean> {
-  const row = await tx
+  asker: Parameters<typeof recordAct>[1],
+  { list, unitId }: Fetched,
+  at: Date,
+): Promise<void> {
+  const first = await tx
     .updateTable('list_delivery')
-    .set({ fetched_at: at, fetched_by: person })
-    .where('version_id', '=', versionId)
+    .set({ fetched_at: at, fetched_by: asker.person.id })
+    .where('version_id', '=', list.versionId)
     .where('unit_id', '=', unitId)
     .where('fetched_at', 'is', null)
     .returning('version_id')
     .executeTakeFirst();
-  return row !== undefined;
+  const act = { verb: 'indicators.fetched', objectKind: 'indicator-list', objectId: list.listId, unitId };
+  const about = { version: list.version, digest: list.digest, isFirst: first !== undefined };
+  await recordAct(tx, asker, { ...act, about }, at);
 }

@@ -3,11 +3,10 @@ import { z } from '@hono/zod-openapi';
 import { attachment } from '../../../platform/http/attachment.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
-import { recordAct } from '../../../platform/log/record.ts';
 import { listOfDuty } from '../../contract.ts';
 import { unitOfAssignment } from '../../duty.ts';
 import { fileName } from '../file-name.ts';
-import { findListsOfDuty, listsOfDuty, markFetched } from '../of-duty.ts';
+import { findListsOfDuty, listsOfDuty, recordFetch } from '../of-duty.ts';
 
 const tag = 'Danh sách chỉ báo';
 const ofDuty = z.object({ assignmentId: z.uuid() });
@@ -40,13 +39,8 @@ export const dutyRoutes = [
       const sha256 = params.part === 'list' ? found?.fileSha256 : found?.changesSha256;
       if (!found || !sha256) return refuse['not-found']();
       const { list, unit } = found;
-      if (params.part === 'list') {
-        const given = { versionId: list.id, unitId: unit, person: asker.person.id, at: clock.now() };
-        const isFirst = await markFetched(tx, given);
-        const act = { verb: 'indicators.fetched', objectKind: 'indicator-list', objectId: list.listId };
-        const about = { version: list.version, digest: list.digest, isFirst };
-        await recordAct(tx, asker, { ...act, unitId: unit, about }, clock.now());
-      }
+      if (params.part === 'list')
+        await recordFetch(tx, asker, { list: { ...list, versionId: list.id }, unitId: unit }, clock.now());
       const part = params.part === 'list' ? '' : params.part;
       return attachment(files.stream(sha256), `${fileName(list.name, list.version, part)}.csv`);
     },
