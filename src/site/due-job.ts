@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { isNight } from '../../controls/website-integrity/collect/crawl/politeness/limits.ts';
 import type { Tx } from '../platform/db/database.ts';
 import { defineJob } from '../platform/jobs/kind.ts';
 import { LOOK_AT_SITE, lookJob } from './look-job.ts';
@@ -63,14 +64,14 @@ async function waitingLooks(tx: Tx): Promise<string[]> {
 
 /**
  * For each site with consent: the deepest tier whose last look is too long ago and that nothing as deep is under way for.
- * A site that was never looked at begins with the pages that change: the whole of it waits for the night.
+ * A site that was never looked at begins with the pages that change; the whole of one is looked at only by night.
  */
 async function planLooks(tx: Tx, tenant: string, now: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     insert into site_look (tenant, unit_id, site_id, tier, asked_at)
       select ${tenant}::uuid, t.unit_id, t.id,
         case when exists (select 1 from site_look l where l.site_id = t.id and l.state = 'done') then max(e.tier) else 1 end, ${now}
-      from site t cross join unnest(${[...EVERY_HOURS]}::int[]) with ordinality h (hours, n)
+      from site t cross join unnest(${isNight(now.getTime()) ? [...EVERY_HOURS] : EVERY_HOURS.slice(0, 2)}::int[]) with ordinality h (hours, n)
         cross join lateral (select h.n::int - 1 as tier) e
       where t.contested_at is null
         and (select c.level from site_consent c where c.site_id = t.id order by c.entry desc limit 1) > 0

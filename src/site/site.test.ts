@@ -252,17 +252,26 @@ it('the round sends for what is due: probes whose time has come, and looks of si
   await looked(site, 'den-han.example.vn', [findingAt('https://den-han.example.vn/z', null)]);
   const [{ id }] = await casesOf(officer, site);
   await officer.post(`/api/site-cases/${id}/answer`, { removed: true });
-  ground.clock.set(new Date(ground.clock.now().getTime() + 1000).toISOString());
+  const untouched = await plantSite('chua-xem.example.vn');
+  await consent(officer, untouched, 1);
   const sent: { queue: string; payload: Record<string, string> }[] = [];
   const send = async (queue: string, payload: Record<string, string>) => void sent.push({ queue, payload });
-  await findDueJob.run({}, { database: ground.database, clock: ground.clock, files: ground.files, send });
+  const round = () =>
+    findDueJob.run({}, { database: ground.database, clock: ground.clock, files: ground.files, send });
+  const looksOf = async (of: string) => (await coordinator.get(`/api/sites/${of}`)).body.looks;
+  await round();
   expect(sent).toContainEqual({ queue: PROBE_CASE, payload: { tenant: ground.authority, caseId: id } });
-  const { looks } = (await coordinator.get(`/api/sites/${site}`)).body;
-  // Its changing pages were looked at just now; the whole site never was.
-  expect(looks[0]).toMatchObject({ state: 'waiting', tier: 2 });
-  expect(sent.filter(({ queue }) => queue === LOOK_AT_SITE).map(({ payload }) => payload.lookId)).toContain(
-    looks[0].id,
-  );
+  const [first] = await looksOf(untouched);
+  expect(first).toMatchObject({ state: 'waiting', tier: 1 });
+  expect(sent).toContainEqual({
+    queue: LOOK_AT_SITE,
+    payload: { tenant: ground.authority, lookId: first.id },
+  });
+  // Its changing pages were looked at just now, and the whole of a site is not looked at by day.
+  expect(await looksOf(site)).toHaveLength(1);
+  ground.clock.set('2024-08-30T16:00:00Z');
+  await round();
+  expect((await looksOf(site))[0]).toMatchObject({ state: 'waiting', tier: 2 });
 });
 
 describe('what the reviews hand on', () => {

@@ -18,7 +18,7 @@ export const lookRoutes = [
     summary: 'Look at a site now; refused where its owner has not consented',
     tag,
     params: siteParams,
-    body: z.object({ tier: z.int().min(0).max(3).default(1) }),
+    body: z.object({ tier: z.int().min(0).max(2).default(1) }),
     unitOf: ofSite,
     returns: z.object({ id: z.uuid() }),
     handle: async ({ tx, asker, params, body, clock, send }) => {
