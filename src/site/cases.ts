@@ -1,6 +1,7 @@
 // Reads the cases of planted pages, with their steps, as whoever asks may see them.
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
+import { mayTouch } from '../platform/db/reach.ts';
 import type { CaseDetail, CaseRow, CaseStep } from './contract.ts';
 
 interface CaseFilter {
@@ -58,8 +59,7 @@ export async function readCase(tx: Tx, id: string): Promise<CaseDetail | null> {
   return { ...row, steps: await stepsOf(tx, id), may: rows[0]! };
 }
 
-const touches = (action: string, unit: string) =>
-  sql`(reaches_all(${sql.lit(action)}) or ${unit}::uuid in (select reachable(${sql.lit(action)})))`;
+const touches = (action: string, unit: string) => mayTouch(action, sql`${unit}::uuid`);
 
 async function stepsOf(tx: Tx, id: string): Promise<CaseStep[]> {
   const rows = await tx

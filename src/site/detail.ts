@@ -1,6 +1,7 @@
 // Reads one website whole: what the register says, the consents, the looks, the cases.
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
+import { mayTouch } from '../platform/db/reach.ts';
 import { listCases } from './cases.ts';
 import type { ConsentRow, LookRow, SiteDetail } from './contract.ts';
 import { findSite } from './register.ts';
@@ -33,8 +34,7 @@ type Described = Pick<
   'purpose' | 'address' | 'contact' | 'note' | 'allowedDomains' | 'contestReason'
 > & { mayDescribe: boolean; mayConsent: boolean; mayReview: boolean; mayAnswer: boolean };
 
-const touches = (action: string) =>
-  sql`(reaches_all(${sql.lit(action)}) or t.unit_id in (select reachable(${sql.lit(action)})))`;
+const touches = (action: string) => mayTouch(action, sql`t.unit_id`);
 
 async function consentsOf(tx: Tx, site: string): Promise<ConsentRow[]> {
   const rows = await tx

@@ -1,6 +1,7 @@
 // Reads one unit whole: its place, names, history, and what whoever asks may see of its contacts and systems.
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
+import { mayTouch } from '../platform/db/reach.ts';
 import type {
   ContactPoint,
   DatedUnit,
@@ -46,8 +47,7 @@ interface May {
   mayContacts: boolean;
   maySystems: boolean;
 }
-const touches = (action: string) =>
-  sql`(reaches_all(${sql.lit(action)}) or u.id in (select reachable(${sql.lit(action)})))`;
+const touches = (action: string) => mayTouch(action, sql`u.id`);
 const may = sql`${touches('unit.write')} as "mayWrite", ${touches('unit.describe')} as "mayDescribe",
   ${touches('contact.read')} as "mayContacts", ${touches('system.read')} as "maySystems"`;
 
