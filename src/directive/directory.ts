@@ -4,9 +4,6 @@ import type { Tx } from '../platform/db/database.ts';
 import type { DirectiveContent } from './contract.ts';
 import type { Directory } from './rules/groups.ts';
 
-/** The civil day in Asia/Ho_Chi_Minh. */
-export const dayOf = (at: Date) => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
-
 /** Units in force on the day, their other names, sectors, and earlier choices. */
 export async function loadDirectory(tx: Tx, day: string): Promise<Directory> {
   const units = await tx

@@ -1,8 +1,9 @@
 // Issues a draft in one transaction: rows that never change again, and every duty given to its units by set-based SQL.
+
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
+import { civilDayOf } from '../platform/words/civil-time.ts';
 import type { DirectiveContent, DraftObligation } from './contract.ts';
-import { dayOf } from './directory.ts';
 import { changedLineages, type Differences } from './rules/differences.ts';
 import { foldedName } from './rules/groups.ts';
 import type { Found } from './store.ts';
@@ -30,7 +31,7 @@ export async function writeIssue(tx: Tx, issuing: Issuing): Promise<number> {
     .where('id', '=', draft.id)
     .execute();
   await writeObligations(tx, issuing);
-  await writeRecipients(tx, draft, dayOf(at));
+  await writeRecipients(tx, draft, civilDayOf(at));
   if (before) await carryOver(tx, draft, before, at);
   const { rows } = await sql<{ made: number }>`select fan_out(${draft.id}, ${at}) as made`.execute(tx);
   await rememberGroups(tx, issuing);

@@ -1,11 +1,13 @@
 // What issuing a draft would do, and what stands against it.
+
 import { sql } from 'kysely';
 import type { Reading } from '../dispatch/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
 import type { Language } from '../platform/http/problem.ts';
+import { civilDayOf } from '../platform/words/civil-time.ts';
 import type { PreviewAnswer } from './answers.ts';
 import { refusalOf } from './catalogue.ts';
-import { dayOf, loadDirectory, reachOf, resolveGroups, unitsEnded, unitsTwice } from './directory.ts';
+import { loadDirectory, reachOf, resolveGroups, unitsEnded, unitsTwice } from './directory.ts';
 import { sayProblem } from './problem-words.ts';
 import { unknownNames } from './rules/groups.ts';
 import { type Problem, problemsOf } from './rules/problems.ts';
@@ -28,7 +30,7 @@ export async function readingOf(tx: Tx, dispatchId: string | null): Promise<Read
 
 /** Everything that stands against issuing this draft now, and what should have been seen. */
 export async function findProblems(tx: Tx, draft: Found, now: Date): Promise<Problem[]> {
-  const day = dayOf(now);
+  const day = civilDayOf(now);
   const groups = await resolveGroups(tx, draft.content, day, 0);
   // A later version was compared with its dispatch when the first was issued.
   const reading = draft.version === 1 ? await readingOf(tx, draft.dispatchId ?? draft.basisDispatchId) : null;
@@ -52,7 +54,7 @@ async function namesOf(tx: Tx, ids: string[]): Promise<Map<string, string>> {
 
 export async function previewOf(tx: Tx, draft: Found, now: Date, language: Language): Promise<PreviewAnswer> {
   const { content } = draft;
-  const day = dayOf(now);
+  const day = civilDayOf(now);
   const groups = new Map((await resolveGroups(tx, content, day)).map((group) => [group.key, group]));
   const { reach, units } = await reachOf(tx, content, day);
   const names = await namesOf(

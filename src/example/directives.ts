@@ -1,7 +1,8 @@
 // Takes the example's dispatches in, lets the real reader read them, corrects the drafts as a person would, and issues them.
+
 import { fallbackControl, fitParameters } from '../directive/catalogue.ts';
 import type { DirectiveContent } from '../directive/contract.ts';
-import { dayOf, loadDirectory } from '../directive/directory.ts';
+import { loadDirectory } from '../directive/directory.ts';
 import { writeIssue } from '../directive/issue.ts';
 import { readingOf } from '../directive/preview.ts';
 import { draftFrom } from '../directive/rules/draft.ts';
@@ -11,6 +12,7 @@ import { takeIn } from '../dispatch/store.ts';
 import { type Database, setCaller, type Tx } from '../platform/db/database.ts';
 import type { FileStore } from '../platform/files/store.ts';
 import { recordAct } from '../platform/log/record.ts';
+import { civilDayOf } from '../platform/words/civil-time.ts';
 import { actAs, type Player } from './cast.ts';
 import { type DispatchKey, dispatchFiles, dispatchText, instantAt } from './dispatches.ts';
 import { listInForce } from './sweep-list.ts';
@@ -34,7 +36,7 @@ export async function plantDirective(tx: Tx, key: DispatchKey, parts: Parts): Pr
   const reading = await readingOf(tx, dispatchId);
   if (!reading) throw new Error(`the example's dispatch ${dispatchFiles[key]} could not be read`);
   const tools = { newId: () => crypto.randomUUID() as string, fit: fitParameters, fallback: fallbackControl };
-  const drafted = draftFrom(reading, await loadDirectory(tx, dayOf(at)), tools);
+  const drafted = draftFrom(reading, await loadDirectory(tx, civilDayOf(at)), tools);
   const content = correct(drafted, now);
   const id = await insertDraft(tx, { tenant, person: coordinator.id, at, content, dispatchId });
   const draft = await findDirective(tx, id);

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Consent, Snapshot } from '../../controls/website-integrity/collect/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
-import { formatDate, parseCivilDate } from '../platform/words/civil-time.ts';
+import { civilDayOf, startOf } from '../platform/words/civil-time.ts';
 import type { AskedSite } from './engine/messages.ts';
 
 export interface SiteToReview {
@@ -15,7 +15,7 @@ export interface SiteToReview {
 }
 
 /** The first instant of the civil day in Viet Nam: consent is counted by the day. */
-const dayOf = (now: Date) => new Date(`${parseCivilDate(formatDate(now))}T00:00:00+07:00`);
+const dayOf = (now: Date) => startOf(civilDayOf(now));
 
 /** Null where there is no such site; consent 0 also while a unit says that the site is not its own. */
 export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToReview | null> {

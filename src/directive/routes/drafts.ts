@@ -3,10 +3,10 @@ import { z } from '@hono/zod-openapi';
 import { refuse } from '../../platform/http/problem.ts';
 import { type Ask, route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
-import { formatDate, formatTime } from '../../platform/words/civil-time.ts';
+import { civilDayOf, formatDate, formatTime } from '../../platform/words/civil-time.ts';
 import { fallbackControl, fitParameters } from '../catalogue.ts';
 import { type DirectiveContent, directiveContent } from '../contract.ts';
-import { dayOf, loadDirectory } from '../directory.ts';
+import { loadDirectory } from '../directory.ts';
 import { readingOf } from '../preview.ts';
 import { refuseDirective } from '../refusals.ts';
 import { derivedFrom, draftFrom, emptyContent } from '../rules/draft.ts';
@@ -45,7 +45,7 @@ async function contentFor({ tx, asker, body, clock }: Making): Promise<Directive
   if (!dispatchId) return emptyContent(authority);
   const reading = await readingOf(tx, dispatchId);
   if (!reading) return null;
-  const content = draftFrom(reading, await loadDirectory(tx, dayOf(clock.now())), tools);
+  const content = draftFrom(reading, await loadDirectory(tx, civilDayOf(clock.now())), tools);
   return body.dispatchId ? content : derivedFrom(content, authority, body.earlierBy, newId);
 }
 

@@ -1,9 +1,11 @@
 // Suggests anew who a draft's groups are, after the directory of units has grown.
+
 import { z } from '@hono/zod-openapi';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
+import { civilDayOf } from '../../platform/words/civil-time.ts';
 import { draftGroup } from '../contract.ts';
-import { dayOf, loadDirectory } from '../directory.ts';
+import { loadDirectory } from '../directory.ts';
 import { readingOf } from '../preview.ts';
 import { refuseDirective } from '../refusals.ts';
 import { groupResolver, unknownNames } from '../rules/groups.ts';
@@ -29,7 +31,7 @@ const suggestRoute = route({
     const dispatchId = draft.dispatchId ?? draft.basisDispatchId;
     const reading = await readingOf(tx, dispatchId);
     if (!reading) return { groups: [], unknown: [], dispatchId: null };
-    const directory = await loadDirectory(tx, dayOf(clock.now()));
+    const directory = await loadDirectory(tx, civilDayOf(clock.now()));
     const choose = groupResolver(reading, directory);
     return {
       groups: draft.content.groups.map(({ key, name }) => ({ key, name, ...choose(name) })),

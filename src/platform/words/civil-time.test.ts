@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  civilDayOf,
   civilDaysUntil,
   formatDate,
   formatExactly,
   formatNumber,
   formatTime,
   parseCivilDate,
+  startOf,
   timeZone,
   writeCivilDate,
 } from './civil-time.ts';
@@ -50,3 +52,17 @@ test('numbers are grouped as each language groups them', () => {
   expect(formatNumber(1234567.5, 'vi')).toBe('1.234.567,5');
   expect(formatNumber(1234, 'en')).toBe('1,234');
 });
+
+test('the civil day of an instant begins at midnight in Viet Nam, and ends before the next one', () =>
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('1976-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+      (instant) => {
+        const day = civilDayOf(instant);
+        expect(writeCivilDate(day)).toBe(formatDate(instant));
+        expect(formatTime(startOf(day))).toBe('00:00');
+        expect(instant.getTime() - startOf(day).getTime()).toBeGreaterThanOrEqual(0);
+        expect(instant.getTime() - startOf(day).getTime()).toBeLessThan(86_400_000);
+      },
+    ),
+  ));

@@ -53,6 +53,13 @@ export function writeCivilDate(date: CivilDate): string {
   return parts ? `${Number(parts[3])}/${Number(parts[2])}/${parts[1]}` : date;
 }
 
+/** The civil day of an instant: `2025-07-01`. */
+export const civilDayOf = (instant: Date): CivilDate =>
+  new Date(instant.getTime() + offsetMilliseconds).toISOString().slice(0, 10);
+
+/** The first instant of a civil day. */
+export const startOf = (day: CivilDate): Date => new Date(`${day}T00:00:00+07:00`);
+
 /** `1.234.567,5` in Vietnamese, `1,234,567.5` in English. */
 export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { useGrouping: 'always' }).format(

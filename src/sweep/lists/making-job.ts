@@ -9,6 +9,7 @@ import type { Tx } from '../../platform/db/database.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import { defineJob, type JobParts } from '../../platform/jobs/kind.ts';
 import { watched } from '../../platform/jobs/watched.ts';
+import { civilDayOf } from '../../platform/words/civil-time.ts';
 import { beginMaking, type KeptFiles, keepMade, keepProblem, markProgress, orderOf } from './making.ts';
 import { makeVersionApart } from './read/apart.ts';
 import type { VersionMade } from './read/make-version.ts';
@@ -50,7 +51,7 @@ export async function makeOne(
     if (!made.ok) return await as((tx) => keepProblem(tx, versionId, made.problem));
     const kept = await keepFiles(files, made.value);
     await as(async (tx) => {
-      const units = made.value.warnings.length > 0 ? await unitsOn(tx, dayOf(clock.now())) : [];
+      const units = made.value.warnings.length > 0 ? await unitsOn(tx, civilDayOf(clock.now())) : [];
       const matched = matchWarnings(made.value.warnings, units);
       await keepMade(tx, { tenant, versionId, made: made.value, kept, matched });
     });
@@ -58,8 +59,6 @@ export async function makeOne(
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
-
-const dayOf = (now: Date) => new Date(now.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 async function keepFiles(files: FileStore, { files: made, refused }: VersionMade): Promise<KeptFiles> {
   const list = await keep(files, made.list);

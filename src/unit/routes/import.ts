@@ -1,4 +1,5 @@
 // Import and export over HTTP: template, preview, confirmation, the refused rows as a file, the directory as a file.
+
 import { createHash } from 'node:crypto';
 import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
@@ -13,8 +14,8 @@ import { attachment } from '../../platform/http/attachment.ts';
 import { type Language, Refusal, refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
+import { civilDayOf } from '../../platform/words/civil-time.ts';
 import { importPlan, type UnitRow, unitKinds } from '../contract.ts';
-import { civilDay } from '../day.ts';
 import { applyPlan } from '../import/apply.ts';
 import { columns, fieldLabels, fields, rowOf } from '../import/columns.ts';
 import { planImport } from '../import/plan.ts';
@@ -151,7 +152,7 @@ export const importRoutes = [
     tag: 'unit',
     query: unitFilter.extend({ format }),
     handle: async ({ tx, query, language, clock }) => {
-      const { rows } = await listUnits(tx, query, civilDay(clock.now()));
+      const { rows } = await listUnits(tx, query, civilDayOf(clock.now()));
       const title = language === 'vi' ? 'Danh bạ đơn vị' : 'Directory of units';
       const sheet = {
         name: title,
@@ -171,7 +172,7 @@ const headings = (language: Language) =>
 
 async function written(sheet: OutSheet, kind: 'csv' | 'xlsx', title: string, asOf: Date): Promise<Response> {
   const bytes = kind === 'csv' ? writeCsv(sheet) : await writeWorkbook({ title, asOf, sheets: [sheet] });
-  return attachment(bytes, `${title} ${civilDay(asOf)}.${kind}`);
+  return attachment(bytes, `${title} ${civilDayOf(asOf)}.${kind}`);
 }
 
 async function planFile(

@@ -1,4 +1,5 @@
 // Sectors (khối) over HTTP: listed in their order, added, renamed, ordered, removed when empty.
+
 import { z } from '@hono/zod-openapi';
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
@@ -6,8 +7,8 @@ import { fold } from '../../platform/fold.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
+import { civilDayOf } from '../../platform/words/civil-time.ts';
 import { type SectorRow, sectorRow } from '../contract.ts';
-import { civilDay } from '../day.ts';
 import { refuseUnit } from '../refusals.ts';
 
 const params = z.object({ sectorId: z.uuid() });
@@ -22,7 +23,7 @@ export const sectorRoutes = [
     summary: 'The sectors in their order, with how many units each has',
     tag: 'unit',
     returns: z.object({ rows: z.array(sectorRow), without: z.int() }),
-    handle: async ({ tx, clock }) => listSectors(tx, civilDay(clock.now())),
+    handle: async ({ tx, clock }) => listSectors(tx, civilDayOf(clock.now())),
   }),
   route({
     method: 'post',

@@ -1,10 +1,11 @@
 // The directory over HTTP: rows, one unit whole, a new unit, changes, and who stands in its place on a day.
+
 import { z } from '@hono/zod-openapi';
 import { Refusal, refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
+import { civilDayOf } from '../../platform/words/civil-time.ts';
 import { datedUnit, unitDetail, unitRow } from '../contract.ts';
-import { civilDay } from '../day.ts';
 import { readUnit } from '../detail.ts';
 import { edgesOf, historyOf } from '../history.ts';
 import { unitAt } from '../lineage.ts';
@@ -21,7 +22,7 @@ export const unitRoutes = [
     tag: 'unit',
     query: unitPage,
     returns: z.object({ rows: z.array(unitRow), total: z.int() }),
-    handle: ({ tx, query, clock }) => listUnits(tx, query, civilDay(clock.now())),
+    handle: ({ tx, query, clock }) => listUnits(tx, query, civilDayOf(clock.now())),
   }),
   route({
     method: 'get',
@@ -32,7 +33,7 @@ export const unitRoutes = [
     params: unitParams,
     returns: unitDetail,
     handle: async ({ tx, params, clock }) =>
-      (await readUnit(tx, params.unitId, civilDay(clock.now()))) ?? refuse['not-found'](),
+      (await readUnit(tx, params.unitId, civilDayOf(clock.now()))) ?? refuse['not-found'](),
   }),
   route({
     method: 'get',

@@ -1,6 +1,6 @@
 // A deadline as offices say it. It is kept as the first instant that is too late: a midnight ends the day before it.
 import type { AssignmentFacts } from '../../../assignment/contract.ts';
-import { formatDate, formatTime } from '../../../platform/words/civil-time.ts';
+import { formatDate, formatTime, startOf } from '../../../platform/words/civil-time.ts';
 import type { Words } from '../../words/index.ts';
 
 type Due = Pick<AssignmentFacts, 'dueAt' | 'deadlineKind'>;
@@ -25,7 +25,7 @@ export function sayDeadline(due: Due, words: Words['assignment']['due']): string
 
 /** The first instant after a civil day `yyyy-mm-dd` of Viet Nam. */
 export function endOfDay(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00+07:00`) + 86_400_000).toISOString();
+  return new Date(startOf(date).getTime() + 86_400_000).toISOString();
 }
 
 /** The civil day that an end of day ends: `25/9/2022`. */

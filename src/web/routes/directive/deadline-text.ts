@@ -1,6 +1,6 @@
 // A deadline in words, and the civil day and time that an editor shows for its instant.
 import type { Deadline } from '../../../directive/contract.ts';
-import { formatDate, formatTime } from '../../../platform/words/civil-time.ts';
+import { formatDate, formatTime, startOf } from '../../../platform/words/civil-time.ts';
 import type { Words } from '../../words/index.ts';
 
 const hour = 3_600_000;
@@ -27,6 +27,6 @@ export function deadlineText(deadline: Deadline, words: Words['directive']['dead
   if (deadline.kind === 'within')
     return words.within({ hours: String(deadline.hours), event: deadline.event || '…' });
   const { date, time } = civilOf(deadline);
-  const day = formatDate(new Date(`${date}T00:00:00+07:00`));
+  const day = formatDate(startOf(date));
   return words[deadline.kind]({ date: [time, day].filter(Boolean).join(' ') });
 }

@@ -2,7 +2,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { actShape } from '../../../platform/log/contract.ts';
-import { formatNumber } from '../../../platform/words/civil-time.ts';
+import { formatNumber, startOf } from '../../../platform/words/civil-time.ts';
 import { api, withQuery } from '../../api.ts';
 import { useFilter } from '../../filter.ts';
 import { useLanguage, useWords } from '../../language.ts';
@@ -90,11 +90,10 @@ const DAY = 86_400_000;
 
 /** Days of the filter are Viet Nam's: from the first one's beginning to the last one's end. */
 function queryOf({ q, viec, tungay, denngay }: Record<string, string>) {
-  const start = (day: string) => new Date(`${day}T00:00:00+07:00`);
   return {
     q,
     verb: viec,
-    from: tungay && start(tungay).toISOString(),
-    to: denngay && new Date(start(denngay).getTime() + DAY).toISOString(),
+    from: tungay && startOf(tungay).toISOString(),
+    to: denngay && new Date(startOf(denngay).getTime() + DAY).toISOString(),
   };
 }

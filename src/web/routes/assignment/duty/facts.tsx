@@ -1,5 +1,7 @@
 // Beside a duty: its deadline, where it stands, the directive and whom to ask, what is on record, requests, difficulties.
+
 import type { ReactNode } from 'react';
+import { startOf } from '../../../../platform/words/civil-time.ts';
 import { useWords } from '../../../language.ts';
 import { useSession } from '../../../session.ts';
 import { Anchor, Link } from '../../../ui/link.tsx';
@@ -61,7 +63,7 @@ function Directive({ duty }: { duty: Duty }) {
           {directive.issuer}
           {directive.date && (
             <>
-              , <DateOf at={`${directive.date}T00:00:00+07:00`} />
+              , <DateOf at={startOf(directive.date)} />
             </>
           )}
         </p>
