@@ -68,5 +68,5 @@ const crawled: Crawled = {
   peakMegabytes: Math.max(peak, process.memoryUsage.rss()) / 2 ** 20,
 };
 await standard.close();
-process.send?.(crawled);
-process.disconnect?.();
+// Not before it is sent: of a thousand hosts it is longer than the channel's buffer.
+process.send?.(crawled, () => process.disconnect());

@@ -39,8 +39,9 @@ export async function crawl(order: CrawlOrder): Promise<Crawled> {
   });
   const late = AbortSignal.timeout(MOST_MINUTES * 60_000);
   child.send(order);
-  const ended = once(child, 'exit', { signal: late }).then(([code]) => {
-    throw new Error(`the crawl ended without a word, with code ${code}`);
+  // Its end may be told before its last message is read; that the channel is closed is told after it.
+  const ended = once(child, 'disconnect', { signal: late }).then(() => {
+    throw new Error('the crawl ended without a word');
   });
   try {
     const [crawled] = await Promise.race([once(child, 'message', { signal: late }), ended]);
