@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { reviewSites } from '../../controls/website-integrity/collect/crawl/review.ts';
 import type { Reader } from '../../controls/website-integrity/collect/crawl/site/reader.ts';
 import { openStandardReader } from '../../controls/website-integrity/collect/crawl/standard-reader.ts';
-import { cheerioReader } from './cheerio-reader.ts';
 
 export interface CrawlOrder {
   /** Each with the loopback address that it stands at: of its own, as on the internet, or one that several share. */
@@ -32,7 +31,8 @@ export interface Crawled {
 const [order]: [CrawlOrder] = (await once(process, 'message')) as [CrawlOrder];
 const standard = openStandardReader();
 let looks = 0;
-const inner: Reader = order.reader === 'cheerio' ? cheerioReader(standard) : standard;
+const inner: Reader =
+  order.reader === 'cheerio' ? (await import('./cheerio-reader.ts')).cheerioReader(standard) : standard;
 const reader: Reader = {
   ...inner,
   page(body, contentType, url) {

@@ -52,7 +52,7 @@ export function openExchange({ resolve, limits: given, onCertificate = () => {} 
   const limits = { ...EXCHANGE_LIMITS, ...given };
   const agent = new Agent({
     connect: guardedConnect({ resolve, timeoutMs: limits.connectMs, onCertificate }),
-    connections: 2,
+    connections: 1,
     pipelining: 1,
     allowH2: false,
     keepAliveTimeout: KEEP_ALIVE_MS,

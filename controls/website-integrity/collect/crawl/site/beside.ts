@@ -12,13 +12,14 @@ import type { SiteAsked } from './crawl.ts';
 export async function besideThePages(
   session: Session,
   { host, consent, expiresAt }: SiteAsked,
-  answer: { status: number; text: string } | null,
+  first: { status: number; head: Buffer } | null,
 ): Promise<Finding[]> {
   const { dns, mappings } = session.options;
   const now = session.clock.now();
   const certificate = session.certificates.get(host);
   const isNamed = isIP(host) === 0 && !mappings.some((mapping) => isMapped(mapping, host));
   const isAsked = dns !== undefined && consent > 0 && isNamed && !session.isStopped();
+  const answer = first && { status: first.status, text: first.head.toString('utf8') };
   const found = isAsked ? await lookAtDns(dns, host, { answer, expiresAt, now }) : [];
   const isReached = await session.resolve(host).then(
     () => true,

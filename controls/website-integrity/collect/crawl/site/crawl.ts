@@ -80,7 +80,7 @@ export class SiteCrawl {
   readonly #onPage: (url: string) => void;
   #pictures: readonly Picture[] = [];
   readonly #failed: NotMeasured['code'][] = [];
-  #firstAnswer: { status: number; text: string } | null = null;
+  #firstAnswer: { status: number; head: Buffer } | null = null;
   #search: ReturnType<typeof searchProbe> = null;
   #followedUp = 0;
   #start: string | null = null;
@@ -124,7 +124,7 @@ export class SiteCrawl {
       const looked = await this.#looker.look({ url, profile: 'desktop', attempt: 1, foundBy: 'start' });
       if ('seen' in looked) {
         const { observation, body } = looked.seen;
-        this.#firstAnswer = { status: observation.status, text: body.toString('utf8', 0, FIRST_BYTES) };
+        this.#firstAnswer = { status: observation.status, head: Buffer.from(body.subarray(0, FIRST_BYTES)) };
         this.#frontier.settle(url);
         this.#start = url;
         await this.#seen({ url, foundBy: 'start', depth: 0 }, looked.seen);

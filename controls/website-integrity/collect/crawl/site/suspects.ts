@@ -1,6 +1,6 @@
 // Shows suspects to a real browser: where scripts that only run there would send a visitor, and a picture as evidence.
 import type { Profile, SiteVerdict } from '../../contract.ts';
-import { type Rendered, render } from '../browser/browser.ts';
+import type { Rendered } from '../browser/browser.ts';
 import { asFailure } from '../fetch/failure.ts';
 import { openPlaces } from '../fetch/places.ts';
 import { headersOf } from '../profiles.ts';
@@ -57,6 +57,8 @@ async function show(ground: Ground, url: string, profile: Profile): Promise<Show
   const headers = headersOf(profile, session.options.contact, []);
   await browsers.take();
   try {
+    // Not before it is needed: what drives a browser takes a third of the memory of a review that needs none.
+    const { render } = await import('../browser/browser.ts');
     const rendered = await render({
       ...{ url, headers, isHome, isMobile: profile !== 'desktop' },
       async ask(address) {
