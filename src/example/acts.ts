@@ -18,7 +18,14 @@ export interface Duty {
   path: string;
   deliveredAt: Date;
   dueAt: Date | null;
-  demands: { id: string; control: string; parameters: Record<string, unknown> }[];
+  demands: Asked[];
+}
+interface Asked {
+  id: string;
+  control: string;
+  /** As issued; `later`: what came into force since, the newest first. */
+  parameters: Record<string, unknown>;
+  later: { since: string; parameters: Record<string, unknown> }[];
 }
 type Played = Duty & { behaviour: Behaviour; officer: Player | null };
 
@@ -26,8 +33,9 @@ type Played = Duty & { behaviour: Behaviour; officer: Player | null };
 export async function dutiesOf(tx: Tx): Promise<Duty[]> {
   const { rows } = await sql<Duty>`
     select a.id, a.directive_id as directive, a.unit_id as "unitId", u.name as unit, o.path, a.delivered_at as "deliveredAt",
-      a.due_at as "dueAt", (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'control', m.control, 'parameters', m.parameters)
-        order by m.position), '[]') from demand m where m.obligation_id = o.id) as demands
+      a.due_at as "dueAt", (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'control', m.control, 'parameters', m.parameters,
+        'later', (select coalesce(jsonb_agg(jsonb_build_object('since', p.since, 'parameters', p.parameters) order by p.since desc), '[]')
+          from parameters_in_force p where p.demand_lineage_id = m.lineage_id)) order by m.position), '[]') from demand m where m.obligation_id = o.id) as demands
     from assignment a join unit u on u.id = a.unit_id join obligation o on o.id = a.obligation_id
     order by a.delivered_at, o.position, u.name`.execute(tx);
   return rows;
@@ -131,15 +139,22 @@ export async function handIn(
   );
 }
 
+/** What a demand was judged by at that instant. */
+const parametersAt = ({ parameters, later }: Asked, at: Date): Record<string, unknown> => ({
+  ...parameters,
+  ...later.find(({ since }) => Date.parse(since) <= at.getTime())?.parameters,
+});
+
 /** A report as `submit_evidence` takes it, judged at the instant at which it is sent. */
 export function reportOf(duty: Duty, { reportedAt, quality }: Pick<Behaviour, 'reportedAt' | 'quality'>) {
   const at = new Date(reportedAt as number);
-  const entries = duty.demands.map(({ id, control, parameters }) => ({
+  const demands = duty.demands.map((demand) => ({ ...demand, parameters: parametersAt(demand, at) }));
+  const entries = demands.map(({ id, control, parameters }) => ({
     demandId: id,
     control,
     evidence: evidenceFor({ unit: duty.unit, control, parameters, quality, at }),
   }));
-  const judged = judge(entries, duty.demands, at, 'vi');
+  const judged = judge(entries, demands, at, 'vi');
   if (!judged.ok) throw new Error(`the example's evidence is refused: ${JSON.stringify(judged.problem)}`);
   const { content, written } = partContent({ entries, note: null, files: [] });
   return {

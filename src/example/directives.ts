@@ -9,13 +9,14 @@ import { draftFrom } from '../directive/rules/draft.ts';
 import { findDirective, insertDraft } from '../directive/store.ts';
 import { readOne } from '../dispatch/reading-job.ts';
 import { takeIn } from '../dispatch/store.ts';
-import { type Database, setCaller, type Tx } from '../platform/db/database.ts';
+import type { Tx } from '../platform/db/database.ts';
 import type { FileStore } from '../platform/files/store.ts';
 import { recordAct } from '../platform/log/record.ts';
 import { civilDayOf } from '../platform/words/civil-time.ts';
 import { actAs, type Player } from './cast.ts';
 import { type DispatchKey, dispatchFiles, dispatchText, instantAt } from './dispatches.ts';
-import { listInForce } from './sweep-list.ts';
+import { windowOfSweep } from './sweep/window.ts';
+import { within } from './within.ts';
 
 /** How many days ago each was issued; its text says the same. */
 const issuedDaysAgo: Record<DispatchKey, number> = { watch: 11, campaign: 17 };
@@ -76,15 +77,6 @@ async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
 }
 
-/** The worker's job opens transactions of its own; here its work is part of the one that loads the example. */
-const within = (tx: Tx): Database =>
-  ({
-    as: async (caller, work) => {
-      await setCaller(tx, caller);
-      return work(tx);
-    },
-  }) as Pick<Database, 'as'> as Database;
-
 /** What the dispatch leaves open and the coordinator enters: the watch's hours, and words where no form is prescribed. */
 function correct(content: DirectiveContent, now: Date): DirectiveContent {
   const window = {
@@ -103,7 +95,7 @@ function correct(content: DirectiveContent, now: Date): DirectiveContent {
         if (demand.control === 'duty-roster')
           return { ...demand, parameters: { ...demand.parameters, window } };
         if (demand.control === 'indicator-sweep')
-          return { ...demand, parameters: { ...demand.parameters, ...listInForce(now) } };
+          return { ...demand, parameters: { ...demand.parameters, ...windowOfSweep(now) } };
         if (demand.control === 'report-form' && !content.reportForm)
           return {
             ...demand,

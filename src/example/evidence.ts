@@ -95,9 +95,10 @@ function backup({ unit, quality, at }: EvidenceAsk) {
 
 /** The logs of the whole window, swept with the list in force. Who boasts leaves a machine as it was found. */
 function sweep({ unit, parameters, quality, at }: EvidenceAsk) {
-  const { windowFrom, listVersion } = parameters as {
+  const { windowFrom, listVersion, listDigest } = parameters as {
     windowFrom?: string | null;
     listVersion?: number | null;
+    listDigest?: string | null;
   };
   const machine = {
     name: `MAY-${10 + Math.floor(chance('machine', unit) * 80)}`,
@@ -121,7 +122,7 @@ function sweep({ unit, parameters, quality, at }: EvidenceAsk) {
   const swept = {
     ranAt: at.toISOString(),
     listVersion: listVersion ?? null,
-    listDigest: null,
+    listDigest: listDigest ?? null,
     machinesFound: machines.length,
     hitsWithoutMachine: 0,
     files: [file],

@@ -99,6 +99,39 @@ test('the unit of the visitor’s own personas has work that waits and work that
   expect(own.done).toBeGreaterThan(2);
 });
 
+test('a list is in force in its second version, most have fetched it, and who swept before it is judged again', async () => {
+  const { rows } = await ground.superuser.query(
+    `select v.version, jsonb_array_length(v.recalls)::int as recalled, (v.counts ->> 'live')::int as live,
+      count(*) filter (where d.fetched_at is not null) > 20 as "many fetched",
+      count(*) filter (where d.fetched_at is null) > 5 as "some wait"
+     from indicator_list_version v join list_delivery d on d.version_id = v.id
+     where v.tenant = $1 and v.state = 'published' group by v.id order by 1`,
+    [tenant],
+  );
+  const waits = { 'many fetched': true, 'some wait': true };
+  expect(rows).toEqual([
+    { version: 1, recalled: 0, live: 26, ...waits },
+    { version: 2, recalled: 1, live: 61, ...waits },
+  ]);
+  expect((await one('select count(*)::int n from rejudgement where tenant = $1')).n).toBeGreaterThan(0);
+  expect((await one('select count(*)::int n from network_warning where tenant = $1')).n).toBe(2);
+});
+
+test('the visitor’s own unit has machines in every state, some back again, and its draft tells of them', async () => {
+  const { rows } = await ground.superuser.query(
+    'select state, count(*)::int n, sum(recurrences)::int back from swept_device where tenant = $1 group by 1 order by 1',
+    [tenant],
+  );
+  expect(rows.map(({ state }) => state)).toEqual([
+    'clean-again',
+    'cleaned',
+    'false-positive',
+    'found',
+    'isolating',
+  ]);
+  expect(rows.reduce((sum, { back }) => sum + back, 0)).toBe(2);
+});
+
 test('a day of a week ago was kept, so that the change since then can be told', async () => {
   const week = await one(`select count(*)::int n from standing where tenant = $1 and day = '2026-03-11'`);
   expect(week.n).toBe(2);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { insertTenant } from '../person/founding.ts';
 import type { Tx } from '../platform/db/database.ts';
 import type { FileStore } from '../platform/files/store.ts';
+import { rejudge } from '../verdict/rejudge.ts';
 import { plantActs } from './acts.ts';
 import { plantRequests, plantResends, plantReviews } from './answers.ts';
 import { actAs, actAsSystem, authorityName } from './cast.ts';
@@ -12,6 +13,8 @@ import { plantDirectory, planUnits } from './directory.ts';
 import { plantStaff, plantUnitPeople } from './people.ts';
 import { plantSites } from './sites.ts';
 import { plantRollUp, plantStandings } from './standings.ts';
+import { plantFetches, plantLists } from './sweep/lists.ts';
+import { within } from './within.ts';
 
 /** The authority of the example; null where none is loaded. */
 export async function findExample(tx: Tx): Promise<{ tenant: string; loadedAt: string } | null> {
@@ -45,10 +48,14 @@ export async function loadExample(
   const parts = { tenant, coordinator, files, now };
   const campaign = await plantDirective(tx, 'campaign', parts);
   const watch = await plantDirective(tx, 'watch', parts);
+  const lists = await plantLists(tx, parts);
   const proofs = await plantActs(tx, tenant, cast, now);
+  await plantFetches(tx, { tenant, ...cast }, lists, now);
+  // As the worker did when the second version came: what was swept with the first is judged again.
+  await rejudge(within(tx), tenant, minuteAfter(lists.at(-1)?.publishedAt ?? now));
   await plantReviews(tx, tenant, cast, now);
   await plantResends(tx, tenant, cast, proofs, now);
-  await plantDevices(tx, tenant, cast.personas.officer, now);
+  await plantDevices(tx, tenant, cast.personas.officer, lists, now);
   await plantRequests(tx, tenant, cast, now);
   await plantStandings(tx, tenant, leader, [campaign, watch], now);
   await plantRollUp(tx, tenant, coordinator, campaign, now);
@@ -72,6 +79,8 @@ async function plantAuthority(tx: Tx): Promise<string> {
   await actAsSystem(tx, tenant);
   return tenant;
 }
+
+const minuteAfter = (at: Date) => new Date(at.getTime() + 60_000);
 
 /** Takes the example away, every row of it and nothing else. @returns false where the authority is not an example */
 export async function removeExample(tx: Tx, tenant: string): Promise<boolean> {

@@ -4,7 +4,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sweepApart } from '../../sweep/upload/apart.ts';
 import type { WalkWords } from '../walk/words.ts';
-import { makeLogs, planted } from './logs.ts';
+import { makeLogs } from './logs.ts';
+import { planted } from './machines.ts';
 
 export interface ExampleSweep {
   out: string;
@@ -12,6 +13,8 @@ export interface ExampleSweep {
   print(line: string): void;
   complain(line: string): void;
   megabytes?: number;
+  /** The end of the logs. */
+  now: Date;
 }
 
 /** @returns 0 where exactly the planted machines were found, else 1. The logs stay in `out`, to be swept by hand too. */
@@ -21,16 +24,17 @@ export async function sweepExample({
   print,
   complain,
   megabytes,
+  now,
 }: ExampleSweep): Promise<number> {
   const folder = join(out, 'sweep');
   await rm(folder, { recursive: true, force: true });
-  const made = await makeLogs(folder, megabytes);
+  const made = await makeLogs(folder, now, megabytes);
   print(
     words.logsMade({ megabytes: Math.round(made.bytes / 2 ** 20), folder, sha256: made.sha256.slice(0, 16) }),
   );
   const start = performance.now();
   const swept = await sweepApart({
-    ...{ run: randomUUID(), now: new Date().toISOString(), version: 1 },
+    ...{ run: randomUUID(), now: now.toISOString(), version: 2 },
     ...{ list: made.list, logs: made.logs },
   });
   if (!swept.ok) {
@@ -45,5 +49,6 @@ export async function sweepExample({
   print(words.swept({ found: found.size, planted: planted.length, lines, seconds }));
   if (missed.length + others.length > 0)
     complain(words.sweptWrong({ missed: missed.join(', '), others: others.join(', ') }));
+  else print(words.sweepItYourself({ logs: made.logs.map(({ path }) => path).join(' ') }));
   return missed.length + others.length > 0 ? 1 : 0;
 }

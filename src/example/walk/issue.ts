@@ -2,7 +2,7 @@
 import type { DirectiveContent } from '../../directive/contract.ts';
 import type { DispatchDetail } from '../../dispatch/answers.ts';
 import type { Appendix } from '../../dispatch/contract.ts';
-import { listInForce } from '../sweep-list.ts';
+import { windowOfSweep } from '../sweep/window.ts';
 import type { ApiClient } from './client.ts';
 import type { Telling } from './telling.ts';
 
@@ -181,7 +181,7 @@ function mended(content: DirectiveContent, preview: Preview, told: Telling): Dir
 
 /** A sweep is judged by its list and its days of log: the walk enters those of the example. */
 function withList(obligations: DirectiveContent['obligations']): DirectiveContent['obligations'] {
-  const list = listInForce(new Date());
+  const list = { listName: 'Danh sách của đợt (hư cấu)', listVersion: 1, ...windowOfSweep(new Date()) };
   return obligations.map((obligation) => ({
     ...obligation,
     demands: obligation.demands.map((demand) =>

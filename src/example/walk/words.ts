@@ -36,6 +36,8 @@ Mã thoát: 0 tốt, 1 đầu vào có lỗi, 2 dùng sai.`,
   }) => `Dò quét: ${lines} dòng trong ${seconds} s, thấy ${found}/${planted} máy`,
   sweptWrong: ({ missed, others }: { missed: string; others: string }) =>
     `Bỏ sót: ${missed || 'không'}. Thừa: ${others || 'không'}.`,
+  sweepItYourself: ({ logs }: { logs: string }) =>
+    `Tự quét bằng gói của ví dụ mẫu: vào vai cán bộ, mở việc có dò quét, tải gói, rồi chạy\n  npx haidang sweep --bundle GÓI.zip --out ket-qua ${logs}\nvà gửi ket-qua/ket-qua.json ở chính trang đó.`,
   notSwept: ({ why }: { why: string }) => `Không dò quét được: ${why}`,
   noFile: ({ file }: { file: string }) => `Không đọc được tệp ${file}.`,
   started: ({ postgres }: { postgres: string }) => `Khởi động: ${postgres}`,
@@ -90,6 +92,8 @@ Exit codes: 0 all well, 1 something wrong in the input, 2 used wrongly.`,
   swept: ({ found, planted, lines, seconds }) =>
     `Sweep: ${lines} lines in ${seconds} s, ${found}/${planted} machines found`,
   sweptWrong: ({ missed, others }) => `Missed: ${missed || 'none'}. Too many: ${others || 'none'}.`,
+  sweepItYourself: ({ logs }) =>
+    `Sweep them with the worked example’s own bundle: enter as the officer, open the duty that asks for a sweep, fetch the bundle, then run\n  npx haidang sweep --bundle BUNDLE.zip --out result ${logs}\nand hand in result/ket-qua.json on the same page.`,
   notSwept: ({ why }) => `Could not be swept: ${why}`,
   noFile: ({ file }) => `File ${file} cannot be read.`,
   started: ({ postgres }) => `Started: ${postgres}`,

@@ -19,6 +19,24 @@ export interface DraftGiven {
   note: string | null;
 }
 
+/** Keeps a file as a source for drafts to come. @returns its id */
+export async function storeSource(
+  tx: Tx,
+  asker: Asker,
+  { sha256, name, size }: { sha256: string; name: string; size: number },
+  at: Date,
+): Promise<string> {
+  const made = await tx
+    .insertInto('stored_file')
+    .values({
+      ...{ tenant: asker.tenant.id, sha256, name, size, media_type: 'application/octet-stream' },
+      ...{ stored_by: asker.person.id, stored_at: at },
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return made.id;
+}
+
 /** @returns the id of the draft, which waits to be made */
 export async function startDraft(
   tx: Tx,

@@ -35,10 +35,11 @@ interface Payload {
 /** The files that are made are not larger than what is taken in, save for what is merged. */
 const MOST_BYTES = 2 ** 30;
 
-/** Reads the sources of one draft and keeps what was made of them, or why nothing was. */
+/** Reads the sources of one draft and keeps what was made of them, or why nothing was. `make`: in a process of its own. */
 export async function makeOne(
   { tenant, person, versionId }: Payload,
   { database, files, clock }: Pick<JobParts, 'database' | 'files' | 'clock'>,
+  make: typeof makeVersionApart = makeVersionApart,
 ): Promise<void> {
   const as = <T>(work: (tx: Tx) => Promise<T>) => database.as({ tenant, person }, work);
   const begun = await as((tx) => beginMaking(tx, versionId, clock.now()));
@@ -47,7 +48,7 @@ export async function makeOne(
   try {
     const order = await as((tx) => orderOf(tx, begun, { files, folder, now: clock.now() }));
     const mark = (done: number) => as((tx) => markProgress(tx, versionId, done));
-    const made = await watched({ begin: 0, mark }, (watching) => makeVersionApart(order, watching));
+    const made = await watched({ begin: 0, mark }, (watching) => make(order, watching));
     if (!made.ok) return await as((tx) => keepProblem(tx, versionId, made.problem));
     const kept = await keepFiles(files, made.value);
     await as(async (tx) => {

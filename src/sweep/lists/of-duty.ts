@@ -35,26 +35,25 @@ export async function listsOfDuty(tx: Tx, assignmentId: string): Promise<ListOfD
   return Promise.all(
     rows.map(async ({ unit, fileSha256: _file, changesSha256: _changes, ...row }) => ({
       ...row,
-      ownNetworks: await warningsOf(tx, row.list.id, unit),
+      ownNetworks: await warningsOf(tx, row.list.listId, unit),
     })),
   );
 }
 
-async function warningsOf(tx: Tx, versionId: string, unitId: string): Promise<NetworkWarning[]> {
-  const rows = await tx
-    .selectFrom('network_warning')
-    .select(['address', 'indicator', 'first_seen', 'last_seen', 'note'])
-    .where('version_id', '=', versionId)
-    .where('unit_id', '=', unitId)
-    .orderBy('last_seen', (order) => order.desc().nullsLast())
-    .orderBy('address')
-    .limit(5000)
-    .execute();
-  return rows.map(({ first_seen, last_seen, ...row }) => ({
-    ...row,
-    firstSeen: first_seen?.toISOString() ?? null,
-    lastSeen: last_seen?.toISOString() ?? null,
-  }));
+/**
+ * What any published version of the list says of the unit's network: a later version adds to it. Of a pair that several name,
+ * the newest; none of what was taken back since.
+ */
+async function warningsOf(tx: Tx, listId: string, unitId: string): Promise<NetworkWarning[]> {
+  const { rows } = await sql<NetworkWarning>`
+    select distinct on (w.address, w.indicator) w.address, w.indicator, w.note,
+      ${utc('w.first_seen')} as "firstSeen", ${utc('w.last_seen')} as "lastSeen"
+    from network_warning w join indicator_list_version v on v.id = w.version_id
+    where v.list_id = ${listId} and v.state = 'published' and w.unit_id = ${unitId} and not exists (
+      select from indicator_list_version later, jsonb_array_elements(later.recalls) r
+      where later.list_id = v.list_id and later.state = 'published' and later.version > v.version and r ->> 'value' = w.indicator)
+    order by w.address, w.indicator, v.version desc limit 5000`.execute(tx);
+  return rows.sort((one, other) => (other.lastSeen ?? '').localeCompare(one.lastSeen ?? ''));
 }
 
 /** A version that is fetched for a unit. */

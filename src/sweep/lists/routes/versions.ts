@@ -5,7 +5,7 @@ import { Refusal, refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
 import { recordAct } from '../../../platform/log/record.ts';
 import { versionDetail } from '../answers.ts';
-import { dispatchesWithLists, startDraft } from '../draft.ts';
+import { dispatchesWithLists, startDraft, storeSource } from '../draft.ts';
 import { fileName } from '../file-name.ts';
 import { MAKE_LIST } from '../making-job.ts';
 import { publish } from '../publish.ts';
@@ -30,22 +30,11 @@ export const versionRoutes = [
     takesFile: true,
     mostBytes: MOST_BYTES,
     returns: z.object({ fileId: z.uuid(), name: z.string(), size: z.int() }),
-    handle: async ({ tx, asker, file, clock }) => {
-      const { id } = await tx
-        .insertInto('stored_file')
-        .values({
-          tenant: asker.tenant.id,
-          sha256: file.sha256,
-          name: file.name,
-          media_type: 'application/octet-stream',
-          size: file.size,
-          stored_by: asker.person.id,
-          stored_at: clock.now(),
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      return { fileId: id, name: file.name, size: file.size };
-    },
+    handle: async ({ tx, asker, file, clock }) => ({
+      fileId: await storeSource(tx, asker, file, clock.now()),
+      name: file.name,
+      size: file.size,
+    }),
   }),
   route({
     method: 'get',
