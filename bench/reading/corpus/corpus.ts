@@ -2,13 +2,14 @@
 import { readdirSync } from 'node:fs';
 import type { Duty, Source } from './source.ts';
 
+const byNumber = new Intl.Collator('en', { numeric: true });
 const folder = new URL('./dispatches/', import.meta.url);
 
 /** The sources in the order of their numbers. */
 export async function sources(): Promise<Source[]> {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
-    .sort();
+    .sort(byNumber.compare);
   return Promise.all(
     files.map(async (name) => ((await import(new URL(name, folder).href)) as { source: Source }).source),
   );
