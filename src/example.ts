@@ -52,7 +52,7 @@ async function run(): Promise<number> {
     print: (line: string) => console.log(line),
     complain: (line: string) => console.error(line),
   };
-  if (args.values.sweep) return sweepExample(telling);
+  if (args.values.sweep) return sweepExample({ ...telling, now: new Date() });
   return walk({ ...telling, files: args.positionals.map((file) => resolve(startedIn, file)) });
 }
 
