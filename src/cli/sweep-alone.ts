@@ -7,6 +7,6 @@ import { sweepBy } from './sweep.ts';
 
 kernelModule(new Uint8Array(getAsset('kernel.wasm')));
 const thread = getAsset('thread.js', 'utf8');
-const sweep = sweepBy((workerData) => new Worker(thread, { eval: true, workerData }));
+const sweep = sweepBy(() => new Worker(thread, { eval: true }));
 
 void runCommand({ sweep }, process.argv.slice(2));

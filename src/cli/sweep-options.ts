@@ -1,7 +1,7 @@
 // Reads the arguments of `haidang sweep`, where `--indicators` and `--allow` may be followed by several paths.
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { pinnedFingerprint } from '../../controls/indicator-sweep/collect/bundle/manifest.ts';
+import { pinnedFingerprint } from '../../controls/indicator-sweep/collect/bundle/fingerprint.ts';
 
 export interface SweepArguments {
   indicators: string[];
@@ -100,7 +100,7 @@ function checked(
   const threads = values.threads === undefined ? availableParallelism() : Number(values.threads);
   const version = values['list-version'] === undefined ? null : Number(values['list-version']);
   const year = values.year === undefined ? null : Number(values.year);
-  const zone = values.zone ?? 'Asia/Ho_Chi_Minh';
+  const zone = values.zone ?? USUAL_ZONE;
   const sources = [indicators.length > 0, values.bundle !== undefined, said.has('watch')].filter(Boolean);
   if (sources.length === 0)
     return 'Chưa nêu danh sách: --indicators TỆP. / No list is named: --indicators FILE.';
@@ -159,7 +159,11 @@ function watchOf(values: Record<string, string>): WatchArguments | string {
   return { server, tokenFile, state, everyMs: minutes * MINUTE_MS };
 }
 
+const USUAL_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** The usual one is not asked for: the first answer of all loads the tables of all zones. */
 function isZone(zone: string): boolean {
+  if (zone === USUAL_ZONE) return true;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).format(0) !== '';
   } catch {

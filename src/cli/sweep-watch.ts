@@ -11,7 +11,7 @@ import type { Coverage } from '../../controls/indicator-sweep/collect/contract.t
 import { type Loaded, loadIndicators } from '../../controls/indicator-sweep/collect/load.ts';
 import { SweepFolder } from '../../controls/indicator-sweep/collect/output/folder.ts';
 import { resultOf } from '../../controls/indicator-sweep/collect/output/result.ts';
-import type { SweepOptions } from '../../controls/indicator-sweep/collect/sweep.ts';
+import type { Threads } from '../../controls/indicator-sweep/collect/scan/threads.ts';
 import { KnownLogs } from '../../controls/indicator-sweep/collect/watch/known-logs.ts';
 import { look, searchNews } from '../../controls/indicator-sweep/collect/watch/round.ts';
 import { StationFolder } from '../../controls/indicator-sweep/collect/watch/station-folder.ts';
@@ -28,7 +28,7 @@ const WRONG_USE = 2;
 export async function watch(
   options: SweepArguments,
   { server, tokenFile, state, everyMs }: WatchArguments,
-  startWorker: SweepOptions['startWorker'],
+  threads: Threads,
 ): Promise<number> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
@@ -44,7 +44,7 @@ export async function watch(
     else tell((error as Error).message);
     return WRONG_USE;
   }
-  const station = new Station(options, folder, { url: server, token }, startWorker, stop.signal);
+  const station = new Station(options, folder, { url: server, token }, threads, stop.signal);
   try {
     await roundAfterRound(station, everyMs, stop.signal);
   } finally {
@@ -78,7 +78,7 @@ class Station {
   readonly #options: SweepArguments;
   readonly #folder: StationFolder;
   readonly #server: SweepServer;
-  readonly #startWorker: SweepOptions['startWorker'];
+  readonly #threads: Threads;
   readonly #signal: AbortSignal;
   #inForce: InForce | null = null;
 
@@ -86,13 +86,13 @@ class Station {
     options: SweepArguments,
     folder: StationFolder,
     server: SweepServer,
-    startWorker: SweepOptions['startWorker'],
+    threads: Threads,
     signal: AbortSignal,
   ) {
     this.#options = options;
     this.#folder = folder;
     this.#server = server;
-    this.#startWorker = startWorker;
+    this.#threads = threads;
     this.#signal = signal;
   }
 
@@ -141,13 +141,14 @@ class Station {
     const round = new SweepFolder(this.#folder.roundFolder, loaded.digest);
     const coverage: Coverage[] = [];
     const isWhole = await searchNews(loaded, looked, known, {
-      threads: this.#options.threads,
-      startWorker: this.#startWorker,
+      threads: this.#threads,
       log: { zone: this.#options.zone, year: this.#options.year, own: this.#options.own },
       signal: this.#signal,
       onHit: (hit) => round.hit(hit),
       onCovered: (covered) => void coverage.push(...covered),
     });
+    // Until the next round they would hold memory for nothing.
+    await this.#threads.close();
     if (!isWhole) return round.close();
     const changed = { listDigest: loaded.digest, logs: known.all(), unread: looked.unread };
     if (coverage.length === 0 && isSameList) {

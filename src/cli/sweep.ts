@@ -1,58 +1,82 @@
 // `haidang sweep`: finds in a unit's own logs the machines that talk to the addresses of the lists.
 import { randomUUID } from 'node:crypto';
-import type { Bundle } from '../../controls/indicator-sweep/collect/bundle/open.ts';
 import type { Coverage, Hit, RefusedIndicator } from '../../controls/indicator-sweep/collect/contract.ts';
-import { SKIPPED } from '../../controls/indicator-sweep/collect/input/reasons.ts';
 import { isBelow } from '../../controls/indicator-sweep/collect/input/walk.ts';
-import { type Loaded, loadIndicators } from '../../controls/indicator-sweep/collect/load.ts';
+import {
+  type Loaded,
+  type LoadOptions,
+  loadIndicators,
+} from '../../controls/indicator-sweep/collect/load.ts';
 import { SweepFolder } from '../../controls/indicator-sweep/collect/output/folder.ts';
 import { LinesFile } from '../../controls/indicator-sweep/collect/output/lines-file.ts';
-import { resultOf, type SweepResult } from '../../controls/indicator-sweep/collect/output/result.ts';
+import {
+  type RunFacts,
+  resultOf,
+  type SweepResult,
+} from '../../controls/indicator-sweep/collect/output/result.ts';
+import { type StartThread, Threads } from '../../controls/indicator-sweep/collect/scan/threads.ts';
 import { Sightings } from '../../controls/indicator-sweep/collect/sightings.ts';
-import { type SweepOptions, sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
-import { textRows } from '../platform/documents/text-rows.ts';
+import { sweep as sweepLogs } from '../../controls/indicator-sweep/collect/sweep.ts';
 import type { Subcommand } from './subcommand.ts';
-import { bundleOf, factsOfBundle, givenBy } from './sweep-bundle.ts';
 import { type SweepArguments, sweepArguments } from './sweep-options.ts';
 import { progressOf } from './sweep-progress.ts';
-import { watch } from './sweep-watch.ts';
+import { sentence, summarise } from './sweep-summary.ts';
 import { tell, tellBoth, usage } from './sweep-words.ts';
 
 const FOUND = 1;
 const WRONG_USE = 2;
 const NOT_SEARCHED = 3;
 
-type StartThread = SweepOptions['startWorker'];
-
-async function run(args: readonly string[], startWorker: StartThread): Promise<number> {
+async function run(args: readonly string[], startThread?: StartThread): Promise<number> {
   const options = sweepArguments(args);
   if (typeof options === 'string') return wrong(`${options}\n\n${usage}`);
-  if (options.watch) return watch(options, options.watch, startWorker);
-  const bundle = options.bundle === null ? null : bundleOf(options.bundle, options.pinned);
-  if (typeof bundle === 'string') return wrong(bundle);
+  const threads = new Threads(options.threads - 1, startThread);
+  if (options.watch) {
+    const { watch } = await import('./sweep-watch.ts');
+    return watch(options, options.watch, threads);
+  }
+  const brought = await broughtBy(options);
+  if (typeof brought === 'string') return wrong(brought);
   const outputs = outputsOf(options);
   if (typeof outputs === 'string') return wrong(outputs);
   const { refused } = outputs;
+  threads.begin();
   const loaded = await loadIndicators({
     lists: options.indicators,
     allow: options.allow,
     now: new Date(),
-    workbookRows: textRows,
+    workbookRows: async (bytes) => (await import('../platform/documents/text-rows.ts')).textRows(bytes),
     onRefused: refused?.write,
-    ...(bundle ? givenBy(bundle) : {}),
+    ...brought?.given,
   });
   refused?.close();
   for (const { file, reason } of loaded.unreadable) tell(`${file}: ${sentence(reason)}`);
   if (loaded.table.count === 0)
     return wrong('Danh sách không có chỉ báo nào dùng được. / The lists hold no indicator that can be used.');
-  const result = await search(options, outputs, loaded, bundle, startWorker);
+  const facts = brought?.facts ?? { version: options.version, bundle: null };
+  const result = await search(options, outputs, loaded, facts, threads);
+  await threads.close();
   if (result === null) return NOT_SEARCHED;
-  summarise(result, options);
+  summarise(result, options.out);
   const unwritten = [refused?.fault, outputs.hits?.fault, ...(outputs.folder?.unwritten ?? [])];
   for (const fault of unwritten) if (fault) tellBoth('Không ghi được', 'could not be written', fault);
   const isWhole = result.totals.skipped === 0 && loaded.unreadable.length === 0 && !unwritten.some(Boolean);
   if (!isWhole) return NOT_SEARCHED;
   return result.totals.hits > 0 ? FOUND : 0;
+}
+
+/** What a bundle brings along. */
+interface Brought {
+  given: Pick<LoadOptions, 'given' | 'allowGiven'>;
+  facts: Pick<RunFacts, 'version' | 'bundle'>;
+}
+
+/** Null: there is no bundle. Its reader is loaded only for one: a program that starts at once is worth more. */
+async function broughtBy({ bundle, pinned }: SweepArguments): Promise<Brought | string | null> {
+  if (bundle === null) return null;
+  const { bundleOf, factsOfBundle, givenBy } = await import('./sweep-bundle.ts');
+  const opened = bundleOf(bundle, pinned);
+  return typeof opened === 'string' ? opened : { given: givenBy(opened), facts: factsOfBundle(opened) };
 }
 
 interface Outputs {
@@ -80,8 +104,8 @@ async function search(
   options: SweepArguments,
   outputs: Outputs,
   loaded: Loaded,
-  bundle: Bundle | null,
-  startWorker: StartThread,
+  facts: Brought['facts'],
+  threads: Threads,
 ): Promise<SweepResult | null> {
   const stop = new AbortController();
   const onSignal = () => stop.abort();
@@ -98,8 +122,7 @@ async function search(
   const coverage: Coverage[] = folder?.coverage ?? [];
   const progress = progressOf(options);
   await sweepLogs(loaded.table, options.paths, {
-    threads: options.threads,
-    ...(startWorker ? { startWorker } : {}),
+    threads,
     allow: loaded.allow,
     log: { zone: options.zone, year: options.year, own: options.own },
     digests: folder !== null,
@@ -127,7 +150,6 @@ async function search(
   }
   const found = { coverage, sightings: sightings.all(), uncounted: sightings.uncounted };
   const now = new Date();
-  const facts = bundle ? factsOfBundle(bundle) : { version: options.version, bundle: null };
   const result = resultOf(loaded, found, { run: randomUUID(), ranAt: now, ...facts });
   folder?.finish(result, now);
   return result;
@@ -138,30 +160,13 @@ function wrong(text: string): number {
   return WRONG_USE;
 }
 
-const sentence = (reason: string): string => {
-  const words = SKIPPED[reason as keyof typeof SKIPPED];
-  return words ? `${words.vi} / ${words.en}` : reason;
-};
-
-function summarise({ totals, coverage, list }: SweepResult, { out }: SweepArguments): void {
-  for (const { file, skipped } of coverage)
-    if (skipped) tell(`${file}: ${sentence(skipped.reason)}${skipped.at ? ` (${skipped.at})` : ''}`);
-  const { counts } = list;
-  tell(`Chỉ báo / indicators: ${counts.live - counts.allowed} (hết hạn / expired ${counts.expired})`);
-  tell(
-    `Đã quét / searched: ${totals.files - totals.skipped}/${totals.files} tệp / files, ${totals.lines} dòng / lines`,
-  );
-  tell(`Thấy / found: ${totals.hits} lần / hits, ${totals.devices} thiết bị / devices`);
-  if (out) tell(`Kết quả / results: ${out}`);
-}
-
 /** The command; a single-file build starts its threads in its own way. */
-export const sweepBy = (startWorker?: StartThread): Subcommand => ({
+export const sweepBy = (startThread?: StartThread): Subcommand => ({
   summary: 'quét nhật ký tìm chỉ báo / sweep logs for indicators',
   usage,
   // 1 says that something was found: what nobody foresaw must not say so.
   run: (args) =>
-    run(args, startWorker).catch((error) => {
+    run(args, startThread).catch((error) => {
       tellBoth('Lỗi không lường trước', 'unforeseen', (error as Error).stack ?? String(error));
       return NOT_SEARCHED;
     }),

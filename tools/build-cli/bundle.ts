@@ -29,11 +29,15 @@ export async function bundle(input: string): Promise<Bundle> {
     const modules = chunk.moduleIds
       .filter((id) => !id.startsWith('\0'))
       .map((id) => relative(ROOT, id).replaceAll(sep, '/'));
-    return { code: chunk.code, modules };
+    return { code: inAscii(chunk.code), modules };
   } finally {
     await built.close();
   }
 }
+
+/** Letters of other scripts stand in strings and patterns alone, where an escape says the same; text of ASCII is compiled faster. */
+const inAscii = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Modules that must not be inside; a bundle in which hardly anything is seen was not looked at. */
 export function forbiddenIn({ modules }: Bundle): string[] {

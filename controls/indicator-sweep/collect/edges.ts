@@ -1,5 +1,5 @@
 // The first and the last bytes of a log: enough to tell its format and the times that it begins and ends with.
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import type { Bytes } from './input/bytes.ts';
 
 export const EDGE = 65_536;
@@ -24,17 +24,21 @@ function edgesOf(head: Uint8Array, tail: Uint8Array, isWhole: boolean): Edges {
   return { head: first, tail: last };
 }
 
-/** Of a plain file. */
-export async function edgesOfFile(path: string, size: number): Promise<Edges> {
-  const file = await open(path);
+/** Of a plain file; none of one that cannot be read. */
+export function edgesOfFile(path: string, size: number): Edges {
   try {
-    const take = async (from: number) => {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(EDGE), 0, EDGE, from);
-      return buffer.subarray(0, bytesRead);
-    };
-    return edgesOf(await take(0), await take(Math.max(0, size - EDGE)), size <= EDGE);
-  } finally {
-    await file.close();
+    const file = openSync(path, 'r');
+    try {
+      const take = (from: number) => {
+        const bytes = Buffer.alloc(EDGE);
+        return bytes.subarray(0, readSync(file, bytes, 0, EDGE, from));
+      };
+      return edgesOf(take(0), take(Math.max(0, size - EDGE)), size <= EDGE);
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return { head: [], tail: [] };
   }
 }
 

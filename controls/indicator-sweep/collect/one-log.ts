@@ -1,9 +1,12 @@
 // One log while it is searched: its candidate lines become hits, its edges become the coverage's format and times.
 import type { Coverage, Hit, IndicatorIndex } from './contract.ts';
+import type { Edges } from './edges.ts';
 import type { AllowList } from './indicators/allow.ts';
 import { type LogOptions, type LogReader, logReader } from './logs/reader.ts';
 import { matchLine } from './match/line.ts';
 
+/** Lines of each edge whose times are read: logs are in the order of their times, or nearly. */
+const MOST_TIMED = 100;
 /** Of a longer line only this much is kept beside a hit, around it. */
 const MOST_RAW = 8_192;
 
@@ -18,13 +21,23 @@ export class OneLog {
   readonly coverage: Coverage;
   readonly #searching: Searching;
   #reader: LogReader | null = null;
+  #edges: (() => Edges) | null;
   /** Pieces of one long line overlap: what was told of it is not told again. */
   #line = 0;
   readonly #toldOfLine = new Set<string>();
 
-  /** `writtenAt`: when the file was last written to, in milliseconds since 1970. */
-  constructor(coverage: Coverage, searching: Searching, writtenAt: number | null) {
+  /**
+   * `writtenAt`: when the file was last written to, in milliseconds since 1970. `edges`: read when they are first needed; without them
+   * somebody calls `begin` and `end`.
+   */
+  constructor(
+    coverage: Coverage,
+    searching: Searching,
+    writtenAt: number | null,
+    edges: (() => Edges) | null = null,
+  ) {
     this.coverage = coverage;
+    this.#edges = edges;
     this.#searching = { ...searching, log: { ...searching.log, writtenAt } };
   }
 
@@ -37,11 +50,20 @@ export class OneLog {
   /** The first lines of what is searched. */
   begin(head: string[]): void {
     if (!this.#reader) this.readBy(head);
-    this.#times(head);
+    this.#times(head.slice(0, MOST_TIMED));
   }
 
   end(tail: string[]): void {
-    this.#times(tail);
+    this.#times(tail.slice(-MOST_TIMED));
+  }
+
+  /** Looks at the edges, if nothing has yet. */
+  look(): void {
+    const edges = this.#edges?.();
+    this.#edges = null;
+    if (!edges) return;
+    this.begin(edges.head);
+    this.end(edges.tail);
   }
 
   #times(lines: string[]): void {
@@ -55,6 +77,7 @@ export class OneLog {
   }
 
   candidate(bytes: Buffer, number: number, offset: number): void {
+    this.look();
     const { index, allow, onHit } = this.#searching;
     const line = bytes
       .toString('utf8')

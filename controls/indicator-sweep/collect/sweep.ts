@@ -10,7 +10,7 @@ import { indexOf } from './scan/index-of.ts';
 import { scanStream } from './scan/stream.ts';
 import type { Table } from './scan/table.ts';
 
-export interface SweepOptions extends Pick<ScanOptions, 'threads' | 'startWorker' | 'signal'> {
+export interface SweepOptions extends Pick<ScanOptions, 'threads' | 'signal'> {
   allow: AllowList;
   log?: Partial<LogOptions>;
   /** Whether each file's SHA-256 is worked out: it costs more than the search itself. */
@@ -73,22 +73,19 @@ async function sweepPlain(
 ): Promise<Coverage[]> {
   const logs = new Map<string, OneLog>();
   for (const { path, size, coverage, modified } of group) {
-    const log = new OneLog(coverage, searching, modified);
-    const { head, tail } = await edgesOfFile(path, size).catch(() => ({ head: [], tail: [] }));
-    log.begin(head);
-    log.end(tail);
-    logs.set(path, log);
+    logs.set(path, new OneLog(coverage, searching, modified, () => edgesOfFile(path, size)));
   }
   const scans = await scanFiles(table, [...logs.keys()], {
     threads: options.threads,
-    startWorker: options.startWorker,
     signal: options.signal,
     onCandidate: (path, bytes, line, offset) => logs.get(path)?.candidate(bytes, line, offset),
     onProgress: (bytes) => options.onProgress?.(done + bytes),
   });
   for (const { path, bytes, lines, error, isStopped } of scans) {
-    const coverage = logs.get(path)?.coverage;
-    if (!coverage) continue;
+    const log = logs.get(path);
+    if (!log) continue;
+    log.look();
+    const { coverage } = log;
     Object.assign(coverage, { bytes, lines });
     if (error) coverage.skipped = { reason: error === 'EACCES' ? 'no-permission' : 'read-error', at: null };
     if (isStopped) coverage.skipped = { reason: 'stopped', at: null };

@@ -1,8 +1,8 @@
 // A bundle is believed only as it was signed, and a result only as it was made.
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { pinnedFingerprint } from './fingerprint.ts';
 import { bundleFor } from './for-tests.ts';
-import { pinnedFingerprint } from './manifest.ts';
 import { openBundle } from './open.ts';
 import { isProven, proofOf } from './proof.ts';
 

@@ -1,5 +1,5 @@
 // What a server hands a unit to sweep with: which list, for which days, and the secret that proves what comes back; signed.
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
 
@@ -64,21 +64,5 @@ export function isSigned(told: Manifest): boolean {
     return verify(null, signedBytes(told), key, Buffer.from(told.signature, 'base64url'));
   } catch {
     return false;
-  }
-}
-
-/** SHA-256 of a public key, as people compare it: 64 hex digits. */
-export const fingerprintOf = (publicKey: string): string =>
-  createHash('sha256').update(Buffer.from(publicKey, 'base64url')).digest('hex');
-
-/** The fingerprint that a person pinned: itself (blanks and colons allowed), or the key as PEM or base64; null where it is neither. */
-export function pinnedFingerprint(text: string): string | null {
-  const bare = text.replace(/-----[A-Z ]+-----/g, '').replace(/[\s:]/g, '');
-  if (/^[0-9a-f]{64}$/i.test(bare)) return bare.toLowerCase();
-  try {
-    createPublicKey({ key: Buffer.from(bare, 'base64'), format: 'der', type: 'spki' });
-    return fingerprintOf(bare);
-  } catch {
-    return null;
   }
 }

@@ -2,7 +2,8 @@
 import { hash } from 'node:crypto';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { listDigest } from '../digest.ts';
-import { fingerprintOf, isSigned, type Manifest, manifest } from './manifest.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { isSigned, type Manifest, manifest } from './manifest.ts';
 
 export const BUNDLE_PROBLEMS = {
   'no-bundle': {

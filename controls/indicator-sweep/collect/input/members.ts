@@ -3,6 +3,7 @@ import { Unzip, type UnzipFile, UnzipInflate } from 'fflate';
 import { extract } from 'tar-stream';
 import { type Bytes, drained } from './bytes.ts';
 import { Unreadable } from './reasons.ts';
+import { membersOf, zipFile } from './zip-file.ts';
 
 /** One member; its bytes are read before the next member is asked for. */
 export interface Member {
@@ -10,7 +11,18 @@ export interface Member {
   bytes: Bytes;
 }
 
-export async function* tarMembers(source: Bytes): AsyncGenerator<Member> {
+/** `path`: of an archive that is a file of its own; a ZIP is then read by its directory, else as its bytes come. */
+export async function archived(
+  is: 'tar' | 'zip',
+  bytes: Bytes,
+  path: string | null,
+): Promise<AsyncGenerator<Member>> {
+  if (is === 'tar') return tarMembers(bytes);
+  const whole = path === null ? null : await zipFile(path);
+  return whole ? membersOf(whole) : zipMembers(bytes);
+}
+
+async function* tarMembers(source: Bytes): AsyncGenerator<Member> {
   const archive = extract();
   const finish = () => (archive as unknown as { end(): void }).end();
   let failure: unknown = null;
@@ -61,7 +73,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 /** Zip by its local headers: a cut archive gives what it has, and no table at the end has to be trusted. */
-export async function* zipMembers(source: Bytes): AsyncGenerator<Member> {
+async function* zipMembers(source: Bytes): AsyncGenerator<Member> {
   const opened: ZipMember[] = [];
   const unzip = new Unzip((file) => opened.push(new ZipMember(file)));
   unzip.register(UnzipInflate);

@@ -15,10 +15,9 @@ import {
   unzstded,
 } from './bytes.ts';
 import { HEAD, kindOf } from './kind.ts';
-import { type Member, tarMembers, zipMembers } from './members.ts';
+import type { Member } from './members.ts';
 import { reasonOf, type SkipReason } from './reasons.ts';
 import { walk } from './walk.ts';
-import { membersOf, zipFile } from './zip-file.ts';
 
 /** Something to search, or something that could not be opened (`stream` null, the cause in `coverage.skipped`). */
 export interface Input {
@@ -127,9 +126,10 @@ class Opener {
       } else if (depth >= this.limits.depth) {
         yield closed(name, 'too-deep');
       } else {
-        const whole = kind.is === 'zip' && depth === 0 && layers === 0 ? await zipFile(this.path) : null;
-        const members = whole ? membersOf(whole) : kind.is === 'tar' ? tarMembers(all) : zipMembers(all);
-        yield* this.members(name, members, depth);
+        // Loaded where there is an archive: most logs are none, and a program that starts at once is worth more.
+        const { archived } = await import('./members.ts');
+        const onDisk = depth === 0 && layers === 0 ? this.path : null;
+        yield* this.members(name, await archived(kind.is, all, onDisk), depth);
       }
     } catch (error) {
       if (!this.told.has(error as object)) yield closed(name, reasonOf(error));

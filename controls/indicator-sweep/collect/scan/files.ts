@@ -2,7 +2,6 @@
 import type { Buffer } from 'node:buffer';
 import { statSync } from 'node:fs';
 import { setImmediate as soon } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { type FileScan, InOrder } from './in-order.ts';
 import {
   type Batch,
@@ -17,6 +16,7 @@ import {
 } from './job.ts';
 import { freeArea, takeArea } from './scanner.ts';
 import type { Table } from './table.ts';
+import type { Threads } from './threads.ts';
 
 /** A range: long enough to make a thread's start worth it, short enough that threads end together. */
 const RANGE = 8 << 20;
@@ -24,25 +24,21 @@ const RANGE = 8 << 20;
 const WORTH_A_THREAD = 24 << 20;
 
 export interface ScanOptions {
-  threads?: number;
+  /** Beside the main one; without them it works alone. */
+  threads?: Threads | undefined;
   /** `file` as given; `lineNumber` physical, from 1; `offset` in bytes; `isPiece`: part of a line too long to be taken whole. */
   onCandidate(file: string, lineBytes: Buffer, lineNumber: number, offset: number, isPiece: boolean): void;
   /** Bytes done so far, of all files. */
   onProgress?(bytes: number): void;
   signal?: AbortSignal | undefined;
-  /** A single-file build starts its threads in its own way. */
-  startWorker?(data: { work: Work; area: number }): Worker;
 }
-
-const startOwn = (workerData: object): Worker =>
-  new Worker(new URL('./worker.ts', import.meta.url), { workerData });
 
 /**
  * Scans regular files; candidates come in the order of files and lines, on this thread. A file that cannot be read is told in its result and
  * the others go on.
  */
 export async function scanFiles(table: Table, paths: string[], options: ScanOptions): Promise<FileScan[]> {
-  const { onProgress, signal } = options;
+  const { onProgress, signal, threads } = options;
   const files = paths.map(fileOf);
   const ranges = rangesOf(files);
   const counters = new Int32Array(new SharedArrayBuffer(COUNTERS * 4));
@@ -54,15 +50,9 @@ export async function scanFiles(table: Table, paths: string[], options: ScanOpti
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop);
   const total = files.reduce((sum, file) => sum + file.bytes, 0);
-  const helpers = Math.min(
-    (options.threads ?? 1) - 1,
-    Math.ceil(total / WORTH_A_THREAD) - 1,
-    ranges.length - 1,
-  );
+  const helpers = Math.min(threads?.count ?? 0, Math.ceil(total / WORTH_A_THREAD) - 1, ranges.length - 1);
   const areas = Array.from({ length: Math.max(0, helpers) + 1 }, () => takeArea(table));
-  const start = options.startWorker ?? startOwn;
-  const workers = areas.slice(1).map((area) => start({ work, area }));
-  const ends = workers.map((worker) => ended(worker, (batch) => order.add(batch)));
+  const ends = threads?.scan(work, areas.slice(1), (batch) => order.add(batch)) ?? [];
   try {
     const own = (batch: Batch) => {
       Atomics.add(counters, WAITING, batch.bytes.length >> 10);
@@ -103,18 +93,4 @@ function rangesOf(files: FileScan[]): Range[] {
       ranges.push({ file, from, to: Math.min(bytes, from + RANGE) });
   }
   return ranges;
-}
-
-function ended(worker: Worker, onBatch: (batch: Batch) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.on('message', (batch: Batch) => {
-      try {
-        onBatch(batch);
-      } catch (error) {
-        reject(error);
-      }
-    });
-    worker.on('error', reject);
-    worker.on('exit', () => resolve());
-  });
 }

@@ -10,6 +10,7 @@ import { CHUNK } from './layout.ts';
 import { candidatesOf, indicatorOf, SAMPLE } from './list-for-tests.ts';
 import { scanStream } from './stream.ts';
 import { compileTable, loadTable, saveTable } from './table.ts';
+import { Threads } from './threads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sweep-scan-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -112,10 +113,11 @@ describe('the scan', () => {
     const path = fileOf('big.log', rows.join('\n'));
     const wanted = rows.flatMap((row, n) => (row.includes('evil') ? [`${n + 1} ${row}`] : []));
     for (const threads of [1, 2]) {
+      const pool = new Threads(threads - 1);
       const told: string[] = [];
       const bytes = readFileSync(path);
       const [file] = await scanFiles(table, [path], {
-        threads,
+        threads: pool,
         onCandidate(_, line, number, offset) {
           told.push(`${number} ${line}`);
           expect(bytes.subarray(offset, offset + line.length).equals(line)).toBe(true);
@@ -128,6 +130,7 @@ describe('the scan', () => {
         error: null,
         isStopped: false,
       });
+      await pool.close();
     }
   }, 60_000);
 

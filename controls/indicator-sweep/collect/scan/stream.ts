@@ -18,9 +18,6 @@ export interface StreamOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** Searched as soon as so much is there: the source makes its next bytes on other threads meanwhile, and these are still in the cache. */
-const WORTH_A_SEARCH = 128 << 10;
-
 /** Scans a stream of bytes of any sizes; errors of the stream are thrown to the caller after what came before them was searched. */
 export async function scanStream(
   table: Table,
@@ -49,7 +46,7 @@ export async function scanStream(
         at += part.length;
         fresh += part.length;
         total += part.length;
-        if (fresh === room.length || fresh >= WORTH_A_SEARCH) finish(false);
+        if (fresh === room.length) finish(false);
       }
       onProgress?.(chunk.length);
     }

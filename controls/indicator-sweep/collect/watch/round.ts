@@ -18,7 +18,7 @@ import type { Table } from '../scan/table.ts';
 import { type SweepOptions, sweep } from '../sweep.ts';
 import type { KnownLogs, News } from './known-logs.ts';
 
-export interface RoundOptions extends Pick<SweepOptions, 'threads' | 'startWorker'> {
+export interface RoundOptions extends Pick<SweepOptions, 'threads'> {
   log: Partial<LogOptions>;
   signal: AbortSignal;
   onHit(hit: Hit): void;
@@ -66,7 +66,7 @@ export async function searchNews(
   known: KnownLogs,
   options: RoundOptions,
 ): Promise<boolean> {
-  const { signal, onHit, onCovered, log, threads, startWorker } = options;
+  const { signal, onHit, onCovered, log, threads } = options;
   const index = indexOf(table);
   const searching: Searching = { index, allow, log, onHit };
   try {
@@ -84,7 +84,7 @@ export async function searchNews(
   }
   const whole = news.filter(({ kind }) => kind.is !== 'text');
   const paths = [...whole.map(({ path }) => path), ...faults];
-  await sweep(table, paths, { threads, startWorker, allow, log, signal, digests: true, onHit, onCovered });
+  await sweep(table, paths, { threads, allow, log, signal, digests: true, onHit, onCovered });
   for (const one of whole) await known.searched(one, 0);
   return !signal.aborted;
 }
