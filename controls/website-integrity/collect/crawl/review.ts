@@ -65,6 +65,17 @@ export interface LookOptions {
 
 const PATIENCE_MS = 30_000;
 
+/** Pages of all sites under way, of which each takes a kilobyte or two of memory until its site is judged. */
+const MOST_PAGES_HELD = 80_000;
+/** Where nobody has looked at a site yet; and how many pages may be new since the last look. */
+const UNKNOWN_PAGES = 80;
+const NEW_PAGES = 20;
+
+/** How many pages a look is likely to hold: a thousand sites of few pages go on side by side, fewer of many. */
+function pagesLikely({ earlier }: HostAsked, { pages }: Budget): number {
+  return Math.min(pages, earlier ? earlier.pages.length + NEW_PAGES : UNKNOWN_PAGES, MOST_PAGES_HELD);
+}
+
 /** Opens a reviewer. Neither `review` nor `probe` ever throws for what a site does; `close` ends all connections. */
 export function openReviewer(options: ReviewerOptions) {
   const {
@@ -76,6 +87,7 @@ export function openReviewer(options: ReviewerOptions) {
     patienceMs = PATIENCE_MS,
   } = options;
   const explicitPorts = new Set<string>();
+  const room = openPlaces(MOST_PAGES_HELD);
   const session = openSession({
     ...{ contact, rate, mappings, allowPrivate, patienceMs, explicitPorts },
     ...{ clock: options.clock, limits: options.limits, lookUp: options.lookUp, signal: options.signal },
@@ -94,7 +106,21 @@ export function openReviewer(options: ReviewerOptions) {
     ): Promise<SiteReport> {
       const budget = { ...TIERS[tier], ...changes };
       if (budget.byNight) await session.clock.sleep(nextNight(session.clock.now()) - session.clock.now());
-      return new SiteCrawl(known(asked), { session, reader, budget, signal, onPage }).run();
+      let held = pagesLikely(asked, budget);
+      await room.take(held);
+      let pages = 0;
+      const count = (url: string) => {
+        if (++pages > held) {
+          held = pages;
+          room.exceed();
+        }
+        onPage(url);
+      };
+      try {
+        return await new SiteCrawl(known(asked), { session, reader, budget, signal, onPage: count }).run();
+      } finally {
+        room.give(held);
+      }
     },
     /** Looks again at single addresses of a site, as every visitor that consent allows. */
     probe: (asked: HostAsked, urls: readonly string[]): Promise<ProbeReport> =>

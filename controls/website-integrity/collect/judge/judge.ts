@@ -14,6 +14,7 @@ import { merged } from './findings.ts';
 import { weigh } from './odds.ts';
 import { PageRecord } from './record.ts';
 import { isStrange, seenOf } from './seen.ts';
+import { Shared } from './shared.ts';
 import type { Sign } from './sign.ts';
 import { signals } from './signals/all.ts';
 import { SiteRecord } from './site.ts';
@@ -30,6 +31,7 @@ export function openJudge(context: SiteContext): SiteJudge {
 class Judge implements SiteJudge {
   readonly #context: SiteContext;
   readonly #site = new SiteRecord();
+  readonly #shared = new Shared();
   readonly #notMeasured: NotMeasured[] = [];
   readonly #beside: Finding[] = [];
   readonly #targets = new Set<string>();
@@ -46,13 +48,13 @@ class Judge implements SiteJudge {
     }
     const page = this.#site.pages.get(seen.url) ?? new PageRecord(seen.url);
     this.#site.pages.set(seen.url, page);
-    page.add(seen);
+    page.add(this.#shared.of(seen, page.seen[0]));
     for (const { domain } of seen.strangers) this.#targets.add(domain);
     if (visit.facts?.kind !== 'page' || seen.status >= 400) return;
     if (visit.facts.internal.length < 1_000)
       for (const url of visit.facts.internal) if (url !== seen.url) this.#site.linked.add(url);
     if (seen.sentTo !== null || seen.gate !== null) return;
-    page.template ??= this.#site.placeTemplate(seen.template);
+    page.template ??= this.#site.placeTemplate(visit.facts.template);
     if (seen.profile === 'desktop') this.#site.hearWriting(seen);
   }
 

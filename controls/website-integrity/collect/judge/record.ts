@@ -6,8 +6,7 @@ const plainVisitors: readonly Profile[] = ['desktop', 'desktop-repeat'];
 
 export class PageRecord {
   readonly url: string;
-  readonly seen: Seen[] = [];
-  readonly foundBy = new Set<FoundBy>();
+  seen: readonly Seen[] = [];
   /** Which of the site's templates it has; null: none of them. */
   template: number | null = null;
 
@@ -16,8 +15,11 @@ export class PageRecord {
   }
 
   add(seen: Seen): void {
-    this.foundBy.add(seen.foundBy);
-    this.seen.push(seen);
+    this.seen = [...this.seen, seen];
+  }
+
+  get foundBy(): ReadonlySet<FoundBy> {
+    return new Set(this.seen.map(({ foundBy }) => foundBy));
   }
 
   by(profile: Profile): Seen[] {

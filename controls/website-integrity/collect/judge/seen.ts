@@ -48,7 +48,6 @@ export interface Seen {
   readonly language: string | null;
   readonly tags: number;
   readonly simhash: string;
-  readonly template: Uint32Array | null;
   readonly autoplay: number;
 }
 
@@ -106,10 +105,9 @@ const reportsOf = (hits: readonly TextHit[]): number =>
     .size;
 
 function ofPage(facts: PageFacts, context: SiteContext) {
-  const { gate, isNoIndex, title, hits, textLength, writing, language, tags, simhash, template, media } =
-    facts;
+  const { gate, isNoIndex, title, hits, textLength, writing, language, tags, simhash, media } = facts;
   return {
-    ...{ gate, isNoIndex, title, textLength, writing, language, tags, simhash, template },
+    ...{ gate, isNoIndex, title, textLength, writing, language, tags, simhash },
     isDocument: false,
     strangers: strangersOf(facts.links, context),
     redirects: facts.redirects.filter(({ to }) => isStrangeAddress(to, context)),
@@ -131,7 +129,6 @@ function ofDocument(facts: DocumentFacts | null, context: SiteContext) {
     language: null,
     tags: 0,
     simhash: '',
-    template: null,
     isDocument: facts !== null,
     strangers: strangersOf(facts?.links ?? [], context),
     redirects: [],

@@ -1,6 +1,14 @@
 // Sends visitors to addresses of one site, has what they bring read, and tells the judge.
 import { hash } from 'node:crypto';
-import type { DocumentFacts, FollowUp, NotMeasured, PageFacts, Profile, SiteJudge } from '../../contract.ts';
+import {
+  type DocumentFacts,
+  type FollowUp,
+  type NotMeasured,
+  type PageFacts,
+  type Profile,
+  profiles,
+  type SiteJudge,
+} from '../../contract.ts';
 import { type Ground, type Looked, type Seen, visit, type Wanted } from '../visit.ts';
 import type { openBudget } from './budget.ts';
 import type { Reader } from './reader.ts';
@@ -14,7 +22,8 @@ export interface LookerOptions {
 
 export class Looker {
   readonly #options: LookerOptions;
-  readonly #asked = new Set<string>();
+  /** By address, a bit for each attempt of each visitor. */
+  readonly #asked = new Map<string, number>();
   /** Most visitors are given the same bytes at an address, one after another: they are read once. */
   #last: { key: string; facts: PageFacts | DocumentFacts | null } | null = null;
 
@@ -24,12 +33,12 @@ export class Looker {
 
   /** Whether this visitor was already sent there for this attempt. */
   wasAsked(followUp: FollowUp): boolean {
-    return this.#asked.has(keyOf(followUp));
+    return ((this.#asked.get(followUp.url) ?? 0) & bitOf(followUp)) !== 0;
   }
 
   async look(wanted: Wanted): Promise<Looked> {
     const { ground, budget } = this.#options;
-    this.#asked.add(keyOf(wanted));
+    this.#asked.set(wanted.url, (this.#asked.get(wanted.url) ?? 0) | bitOf(wanted));
     budget.taken.requests++;
     const looked = await visit(ground, wanted);
     if ('seen' in looked) budget.taken.bytes += looked.seen.observation.bytes;
@@ -95,7 +104,10 @@ export class Looker {
   }
 }
 
-const keyOf = ({ url, profile, attempt }: FollowUp): string => `${profile} ${attempt} ${url}`;
+/** Attempts of one visitor that are told apart. */
+const ATTEMPTS = 4;
+const bitOf = ({ profile, attempt }: FollowUp): number =>
+  1 << (profiles.indexOf(profile) * ATTEMPTS + Math.min(attempt, ATTEMPTS) - 1);
 
 /** By what it says of itself, and where it says nothing by what it begins with. */
 function kindOf(contentType: string | null, body: Buffer): 'page' | 'document' | 'other' {
