@@ -53,17 +53,17 @@ export class PlainLists {
     const digest = createHash('sha256');
     const before = this.plain.space.length;
     const left: { line: string; number: number }[] = [];
-    const lines = siftFile(careful, path, {
+    const sifted = siftFile(careful, path, {
       onRecords: (text) => this.plain.space.add(text),
       onBytes: (bytes) => void digest.update(bytes),
       onLeft: (line, number) => left.push({ line, number }) <= MOST_LEFT && !line.includes('\r'),
     });
-    if (lines === null) return this.#forget(before);
-    this.plain.lists.push({ list: path, lines });
+    if (sifted === null) return this.#forget(before);
+    this.plain.lists.push({ list: path, ...sifted });
     return {
       sha256: digest.digest('hex'),
       reading: { format, columns },
-      taken: lines.length,
+      taken: sifted.lines.length,
       rest: readLines(path, left, reader, this.#options),
     };
   }

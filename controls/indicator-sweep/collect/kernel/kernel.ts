@@ -23,6 +23,8 @@ export interface Kernel {
   /** Bytes taken: whole lines, each a record or left. */
   sift(start: number, length: number): number;
   siftedRecords(): number;
+  /** Since `siftBegin`. */
+  siftedUrls(): number;
   siftedLines(): number;
   siftedText(): number;
   siftedLength(): number;

@@ -26,10 +26,13 @@ export interface Records {
   patterns: Buffer;
 }
 
-/** Lines of one list that are their indicators as they stand: the number of each; their records are the next in a `TextSpace`. */
+/** Lines of one list that are their indicators as they stand; their records are the next in a `TextSpace`. */
 export interface PlainLines {
   list: string;
+  /** The number of each, as `PLAIN` says. */
   lines: Uint32Array;
+  /** How many of them are URLs. */
+  urls: number;
 }
 
 /** As the highest bit of a note's place: a plain line, its number below bit 29, its scheme above. */
@@ -82,13 +85,12 @@ export class RecordWriter {
     for (const one of plain) this.#addPlain(one);
   }
 
-  #addPlain({ list, lines }: PlainLines): void {
+  #addPlain({ list, lines, urls }: PlainLines): void {
     this.#plain.push([this.#count, this.#patternOf({ ...NOTHING_TOLD, list })]);
     this.#makeRoom(lines.length);
-    for (const line of lines) {
-      this.#places[this.#count++] = (PLAIN | line) >>> 0;
-      if (line > LINE) this.#urls++;
-    }
+    this.#places.set(lines, this.#count);
+    this.#count += lines.length;
+    this.#urls += urls;
   }
 
   #makeRoom(more: number): void {

@@ -15,13 +15,20 @@ export interface SiftOptions {
   onBytes(bytes: Buffer): void;
 }
 
+export interface Sifted {
+  /** What stands for the note of each record; see `PLAIN`. */
+  lines: Uint32Array;
+  /** How many of the records are URLs. */
+  urls: number;
+}
+
 const NEWLINE = 10;
 
 /**
  * Sifts a list of UTF-8 against the table of what needs care. Null where a line is longer than the buffer, or it was given up: the list
- * is then to be read in the other way, from its begin. Else for each record its line from 1, and above bit 28 which scheme stood before it.
+ * is then to be read in the other way, from its begin.
  */
-export function siftFile(careful: Table, path: string, options: SiftOptions): Uint32Array | null {
+export function siftFile(careful: Table, path: string, options: SiftOptions): Sifted | null {
   const { onRecords, onLeft, onBytes } = options;
   const { memory } = careful;
   const number = takeArea(careful);
@@ -64,7 +71,7 @@ export function siftFile(careful: Table, path: string, options: SiftOptions): Ui
     closeSync(file);
     freeArea(careful, number);
   }
-  return joined(lines);
+  return { lines: joined(lines), urls: kernel.siftedUrls() };
 }
 
 function joined(parts: Uint32Array[]): Uint32Array {

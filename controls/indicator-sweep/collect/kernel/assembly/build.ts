@@ -1,5 +1,6 @@
 // Builds the table from the list as text: one indicator a line, a letter of its kind and then its value. Twice: first only counting keys.
 import { high6, low6, masked, masked4, parse4, parse6 } from './addresses';
+import { lineEnd } from './classes';
 import {
   addKey,
   numberKey,
@@ -32,7 +33,8 @@ import {
   tmp,
 } from './state';
 import { prefixOf, slashOf } from './numbers';
-import { CIDR, DOMAIN, forgetRepeated, HASH, hostLength, IPV4, IPV6, lengthOf, put, putPage, URL, valueOf } from './table';
+import { addLater, enterPending, putLater } from './pending';
+import { CIDR, DOMAIN, forgetRepeated, HASH, hostLength, IPV4, IPV6, lengthOf, putPage, URL, valueOf } from './table';
 
 let isCounting = false;
 let keys: u32 = 0;
@@ -49,8 +51,7 @@ export function countKeys(length: u32): u32 {
   const end = text + length;
   while (p < end) {
     const kind = <u32>load<u8>(p);
-    let q = p + 1;
-    while (load<u8>(q) != 10) q++;
+    const q = lineEnd(p + 1);
     store<u32>(ids + ((<usize>id) << 3), <u32>(p + 1));
     store<u32>(ids + ((<usize>id) << 3), <u32>(q - p - 1) | (kind << 24), 4);
     // A wide network has thousands.
@@ -70,6 +71,7 @@ export function build(count: u32): void {
     const at = valueOf(id);
     enter(id, load<u32>(ids + ((<usize>id) << 3), 4) >> 24, at, at + lengthOf(id));
   }
+  enterPending();
   // Reverse names end alike, whatever the address: they are told apart only by reading them.
   const name = tmp + 512;
   store<u64>(name, 0x6464612d6e692e2e); // "..in-add"
@@ -84,17 +86,17 @@ export function build(count: u32): void {
 
 function key(end: usize, length: u32): void {
   if (isCounting) keys++;
-  else addKey(tailKey(end, length));
+  else addLater(tailKey(end, length));
 }
 
 function place(h: u64, id: u32): void {
-  if (!isCounting) put(h, id);
+  if (!isCounting) putLater(h, id);
 }
 
 /** An address or a network: its number is a key too, so that what shares three octets with it is told apart by the filter. */
 function placeNumber(h: u64, id: u32): void {
   if (isCounting) keys++;
-  else addKey(h);
+  else addLater(h);
   place(h, id);
 }
 
@@ -137,7 +139,7 @@ function enter(id: u32, kind: u32, at: usize, end: usize): void {
   }
   else if (kind == HASH) {
     setFlag(F_HASH);
-    key(end, 16);
+    key(end, <u32>min<usize>(16, end - at));
     place(wholeKey(at, end, S_HASH), id);
   }
 }
@@ -194,6 +196,41 @@ export function isSuffixShaped(start: usize, end: usize): bool {
 
 /** A key for the last two labels, the last three, and so on: the walk up the labels stops at the first that is none. */
 function addName(start: usize, end: usize): void {
+  const length = end - start;
+  if (length > 32) return addLongName(start, end);
+  // A bit for each of the last 32 bytes, the highest for the last.
+  const a = v128.load(end - 32);
+  const b = v128.load(end - 16);
+  const within = <u32>-1 << <u32>(32 - length);
+  const hyphens = bitsOf(a, b, 45) & within;
+  if (hyphens & (hyphens >> 1)) markCoded(start, end);
+  let left = bitsOf(a, b, 46) & within;
+  let dots = 0;
+  while (left) {
+    const place = 31 - clz(left);
+    left ^= 1 << place;
+    dots++;
+    const p = end - 31 + <usize>place;
+    if (dots > 2 || (dots == 2 && !isSuffixShaped(p, end))) key(end, <u32>(end - p));
+  }
+  if (dots == 1 && isSuffixShaped(start, end)) setFlag(F_SHORT);
+  key(end, <u32>length);
+}
+
+// @ts-expect-error
+@inline
+function bitsOf(a: v128, b: v128, byte: u8): u32 {
+  const wanted = i8x16.splat(byte);
+  return <u32>i8x16.bitmask(i8x16.eq(a, wanted)) | (<u32>i8x16.bitmask(i8x16.eq(b, wanted)) << 16);
+}
+
+/** Whether a label of another script, as DNS writes it, is among them: "xn--". */
+function markCoded(start: usize, end: usize): void {
+  for (let p = start; p + 4 <= end; p++) if (load<u32>(p) == 0x2d2d6e78) setFlag(F_IDN);
+}
+
+function addLongName(start: usize, end: usize): void {
+  markCoded(start, end);
   let dots = 0;
   let p = end;
   while (p > start) {
@@ -202,7 +239,7 @@ function addName(start: usize, end: usize): void {
     if (c == 46) {
       dots++;
       if (dots >= 2 && !(dots == 2 && isSuffixShaped(p + 1, end))) key(end, <u32>(end - p - 1));
-    } else if (c == 45 && p >= start + 3 && load<u32>(p - 3) == 0x2d2d6e78) setFlag(F_IDN); // "xn--"
+    }
   }
   if (dots == 1 && isSuffixShaped(start, end)) setFlag(F_SHORT);
   key(end, <u32>(end - start));

@@ -48,6 +48,19 @@ export function hexOf(c: u32): u32 {
   return d < 6 ? d + 10 : 16;
 }
 
+/** Where the line that holds `at` ends; it must end. Reads up to 31 bytes behind that. */
+export function lineEnd(at: usize): usize {
+  const newline = i8x16.splat(10);
+  let p = at;
+  while (true) {
+    const ends =
+      <u32>i8x16.bitmask(i8x16.eq(v128.load(p), newline)) |
+      (<u32>i8x16.bitmask(i8x16.eq(v128.load(p, 16), newline)) << 16);
+    if (ends) return p + <usize>ctz(ends);
+    p += 32;
+  }
+}
+
 /** Newlines in `length` bytes, a multiple of 64 or padded with something else to one. */
 export function countLines(at: usize, length: usize): u32 {
   const newline = i8x16.splat(10);

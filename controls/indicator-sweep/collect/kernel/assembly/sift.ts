@@ -1,7 +1,9 @@
 // Sifts a list as text: lines that are certainly one indicator in its one spelling become records as they stand; every other line is left
 // to the careful reader. "Certainly" is judged against a table of what needs care: suffixes, reserved ranges, allowed and warned-of names.
 import { high6, low6, parse4, parse6 } from './addresses';
+import { lineEnd } from './classes';
 import { holdsName } from './hosts';
+import { mayHold, tailKey } from './keys';
 import { found, scratch } from './state';
 import { holds4, holds6, slashOf } from './numbers';
 import { CIDR, DOMAIN, findText, HASH, IPV4, IPV6, NONE, URL } from './table';
@@ -14,17 +16,24 @@ const MOST_TEXT: usize = 1048576;
 const MOST_LEFT: u32 = 32768;
 const LONGEST: usize = 2000;
 
-/** Beside the line's number: which scheme was printed before the value. */
+/** Beside the line's number: that it is one, and which scheme was printed before the value. As in scan/records.ts. */
+const PLAIN: u32 = 1 << 31;
 const HTTP: u32 = 1 << 29;
 const HTTPS: u32 = 2 << 29;
 
 let line: u32 = 0;
 let records: u32 = 0;
+let urls: u32 = 0;
 let textLength: usize = 0;
 let left: u32 = 0;
 
 export function siftBegin(firstLine: u32): void {
   line = firstLine;
+  urls = 0;
+}
+/** Since the begin. */
+export function siftedUrls(): u32 {
+  return urls;
 }
 export function siftedRecords(): u32 {
   return records;
@@ -54,8 +63,7 @@ export function sift(start: usize, length: usize): usize {
   let p = start;
   while (p < end) {
     if (records == MOST_LINES || left == MOST_LEFT || textLength + LONGEST + 2 > MOST_TEXT) break;
-    let q = p;
-    while (load<u8>(q) != 10) q++;
+    const q = lineEnd(p);
     const last = q > p && load<u8>(q - 1) == 13 ? q - 1 : q;
     if (last > p && !take(p, last)) {
       const at = found + (<usize>left << 3);
@@ -94,11 +102,13 @@ function take(start: usize, end: usize): bool {
   const at = scratch + TEXT + textLength;
   const size = end - s;
   store<u8>(at, <u8>kind);
-  memory.copy(at + 1, s, size);
+  // In whole vectors: what is copied too much is written over by what comes next.
+  for (let n: usize = 0; n < size; n += 16) v128.store(at + 1 + n, v128.load(s + n));
   store<u8>(at + 1 + size, 10);
   textLength += size + 2;
-  store<u32>(scratch + LINES + (<usize>records << 2), line | scheme);
+  store<u32>(scratch + LINES + (<usize>records << 2), PLAIN | line | scheme);
   records++;
+  urls += <u32>(kind == URL);
   return true;
 }
 
@@ -116,6 +126,7 @@ function kindOfLine(start: usize, end: usize): u32 {
 
 /** Lower-case labels of 1 to 63 of `a-z0-9_-`, none beginning with a hyphen; the last begins with a letter and has no underscore. */
 function isPlainName(start: usize, end: usize): bool {
+  if (end - start <= 32) return isShortPlainName(start, end);
   if (end - start > 253) return false;
   let label = start;
   let dots = 0;
@@ -137,13 +148,57 @@ function isPlainName(start: usize, end: usize): bool {
   return <u32>load<u8>(label) - 97 < 26 && !needsCare(start, end, label);
 }
 
+/** The same of at most 32 bytes, all at once: a bit for each, the lowest for the first. */
+function isShortPlainName(start: usize, end: usize): bool {
+  const within = <u32>-1 >> <u32>(32 - (end - start));
+  const a = v128.load(start);
+  const b = v128.load(start, 16);
+  const hyphens = bitsOf(isByte(a, 45), isByte(b, 45)) & within;
+  const underscores = bitsOf(isByte(a, 95), isByte(b, 95)) & within;
+  const dots = bitsOf(isByte(a, 46), isByte(b, 46)) & within;
+  const letters = bitsOf(isBareLetter(a), isBareLetter(b)) & within;
+  if ((letters | hyphens | underscores | dots) != within || dots == 0) return false;
+  const firsts = (dots << 1) | 1;
+  if ((dots | hyphens) & firsts || dots & ~(within >> 1)) return false;
+  const last = 32 - clz(dots);
+  if (underscores >> last) return false;
+  const label = start + <usize>last;
+  return <u32>load<u8>(label) - 97 < 26 && !needsCare(start, end, label);
+}
+
+// @ts-expect-error
+@inline
+function bitsOf(a: v128, b: v128): u32 {
+  return <u32>i8x16.bitmask(a) | (<u32>i8x16.bitmask(b) << 16);
+}
+
+// @ts-expect-error
+@inline
+function isByte(v: v128, byte: u8): v128 {
+  return i8x16.eq(v, i8x16.splat(byte));
+}
+
+/** `a-z0-9` */
+// @ts-expect-error
+@inline
+function isBareLetter(v: v128): v128 {
+  return v128.or(
+    i8x16.lt_u(i8x16.sub(v, i8x16.splat(97)), i8x16.splat(26)),
+    i8x16.lt_u(i8x16.sub(v, i8x16.splat(48)), i8x16.splat(10)),
+  );
+}
+
+/** Whether the table holds exactly this text. */
+function isListed(start: usize, end: usize): bool {
+  return mayHold(tailKey(end, <u32>min<usize>(16, end - start))) && findText(start, end, HASH) != NONE;
+}
+
 /** Whether the name is a public suffix or may be one, ends like a file or a local name, or lies at or below a name that needs care. */
 function needsCare(start: usize, end: usize, last: usize): bool {
-  if (findText(last, end, HASH) != NONE) return true;
-  if (findText(start, end, HASH) != NONE) return true;
+  if (isListed(last, end) || isListed(start, end)) return true;
   let dot = start;
   while (load<u8>(dot) != 46) dot++;
-  return findText(dot, end, HASH) != NONE || holdsName(start, end);
+  return isListed(dot, end) || holdsName(start, end);
 }
 
 function isPlainHash(start: usize, end: usize): bool {
@@ -151,7 +206,7 @@ function isPlainHash(start: usize, end: usize): bool {
     const c = <u32>load<u8>(p);
     if (c - 48 >= 10 && c - 97 >= 6) return false;
   }
-  return findText(start, end, HASH) == NONE;
+  return !isListed(start, end);
 }
 
 function isPlain4(start: usize, end: usize): bool {
