@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PrintedSite, SiteVerdict } from '../../controls/website-integrity/collect/contract.ts';
-import type { SiteReport } from '../../controls/website-integrity/collect/crawl/site/crawl.ts';
+import type { SiteReport } from '../../controls/website-integrity/collect/crawl/site/asked.ts';
 import type { SiteArguments } from './site-options.ts';
 
 const RESULTS = {

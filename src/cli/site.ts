@@ -1,7 +1,7 @@
 // `haidang site`: reviews websites that whoever runs it is entitled to check, without any database.
 import type { NotMeasured, SiteVerdict } from '../../controls/website-integrity/collect/contract.ts';
 import { type Progress, reviewSites } from '../../controls/website-integrity/collect/crawl/review.ts';
-import type { SiteReport } from '../../controls/website-integrity/collect/crawl/site/crawl.ts';
+import type { SiteReport } from '../../controls/website-integrity/collect/crawl/site/asked.ts';
 import { openStandardReader } from '../../controls/website-integrity/collect/crawl/standard-reader.ts';
 import { type SiteArguments, siteArguments } from './site-options.ts';
 import { printedSite, summaryLines, writeResults } from './site-print.ts';

@@ -29,12 +29,15 @@ export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToRe
     targets: string[] | null;
     urls: string[] | null;
     used: number;
+    hasCase: boolean;
   }>`
     select t.unit_id as "unitId", t.host, t.allowed_domains as allowed,
       array(select o.host from site o where o.unit_id = t.unit_id and o.id <> t.id order by o.host) as listed,
       case when t.contested_at is not null then 0 else coalesce(
         (select c.level from site_consent c where c.site_id = t.id order by c.entry desc limit 1), 0) end as consent,
-      (select l.snapshot from site_look l where l.site_id = t.id and l.state = 'done' order by l.ended_at desc limit 1) as earlier,
+      (select l.snapshot from site_look l where l.site_id = t.id and l.state = 'done'
+        order by l.tier > 0 desc, l.ended_at desc limit 1) as earlier, -- a look at the front page alone remembers no other page
+      exists (select 1 from site_case c where c.site_id = t.id) as "hasCase",
       (select array_agg(distinct finding ->> 'target') from site_case
         where strength = 'confirmed' and site_id <> t.id and finding ->> 'target' is not null) as targets,
       (select array_agg(finding ->> 'url') from site_case
@@ -60,6 +63,7 @@ export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToRe
       earlier: row.earlier,
       knownTargets: row.targets ?? [],
       consentUsed: row.used,
+      readWhole: row.hasCase,
     },
   };
 }

@@ -237,10 +237,27 @@ export interface SiteContext {
   knownTargets: readonly string[];
 }
 
+/** By what a server names the version of a page; sent back, it is asked whether that is still the page. */
+export interface Validators {
+  etag?: string;
+  lastModified?: string;
+}
+
+/** A page of an earlier look that was found in order or judged then. */
+export interface EarlierPage {
+  url: string;
+  sha256: string;
+  simhash: string;
+  /** When its body was last read, UTC, ISO 8601. Left out, as is `validators`: it is read whole the next time. */
+  readAt?: string;
+  /** The version that each visitor was given: what one is told proves nothing of what another is shown. */
+  validators?: Readonly<Partial<Record<Profile, Validators>>>;
+}
+
 /** What is kept of a look for the next one; small, and never the page itself. */
 export interface Snapshot {
   takenAt: string;
-  pages: readonly { url: string; sha256: string; simhash: string }[];
+  pages: readonly EarlierPage[];
   /** Registrable domains linked to. */
   targets: readonly string[];
   /** Whether an address that cannot exist answers as if it did. */
@@ -342,6 +359,8 @@ export interface FollowUp {
 export interface SiteJudge {
   add(visit: Visit): void;
   notMeasured(told: NotMeasured): void;
+  /** A page without findings of which the server said, to each visitor by itself, that it is still the one judged before. */
+  unchanged(page: EarlierPage): void;
   /** What DNS and TLS showed. */
   beside(finding: Finding): void;
   /** What is still to be asked so that suspicion becomes knowledge; empty when nothing is. */

@@ -6,8 +6,13 @@ import type {
   Snapshot,
 } from '../../../controls/website-integrity/collect/contract.ts';
 
-/** A site as the register knows it, and how many addresses of today have used the consent of level 2 already. */
-export type AskedSite = SiteContext & { consentUsed: number };
+/** A site as the register knows it. */
+export type AskedSite = SiteContext & {
+  /** Addresses of today that have used the consent of level 2 already. */
+  consentUsed: number;
+  /** Whether every page is read whole, whatever the server says of its version: the site has a case, or had one. */
+  readWhole: boolean;
+};
 
 export interface LookOrder {
   kind: 'look';

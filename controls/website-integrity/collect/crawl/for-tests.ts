@@ -60,6 +60,7 @@ export function notingReader(): { reader: Reader; noted: Noted } {
     isSuspicious: (url) => url.includes('88'),
     judge: ({ host }) => ({
       add: (visit) => void noted.visits.push(visit),
+      unchanged: () => {},
       notMeasured: (told) => void noted.missed.push(told),
       beside: () => {},
       followUps: () => noted.followUps,

@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { NotMeasured, Profile, SiteVerdict, Visit } from '../contract.ts';
 import type { Session } from './session.ts';
+import type { SiteAsked } from './site/asked.ts';
 import { openBudget, TIERS } from './site/budget.ts';
-import type { SiteAsked } from './site/crawl.ts';
 import { openHome } from './site/home.ts';
 import { Looker } from './site/looker.ts';
 import type { Reader } from './site/reader.ts';
@@ -38,6 +38,7 @@ export async function probeSite(
     judge: {
       ...{
         followUps: () => [],
+        unchanged() {},
         beside() {},
         close: () => judge.close(),
         snapshot: (at) => judge.snapshot(at),

@@ -8,8 +8,9 @@ import type { Clock } from './politeness/clock.ts';
 import { nextNight } from './politeness/limits.ts';
 import { type ProbeReport, probeSite } from './probe.ts';
 import { openSession } from './session.ts';
+import type { SiteAsked, SiteReport } from './site/asked.ts';
 import { type Budget, TIERS, type Tier } from './site/budget.ts';
-import { type SiteAsked, SiteCrawl, type SiteReport } from './site/crawl.ts';
+import { SiteCrawl } from './site/crawl.ts';
 import type { Reader } from './site/reader.ts';
 
 /** A site to review; what is left out is empty. */
@@ -28,6 +29,8 @@ export interface HostAsked {
   imported?: readonly string[];
   /** Addresses of today that have already used the consent of level 2. */
   consentUsed?: number;
+  /** Ask for every page whole: the site has a case, or had one. Else what stands as it was last read is asked for by condition. */
+  readWhole?: boolean;
   /** When the registration of the domain ends, where that is known. */
   expiresAt?: string | null;
 }
@@ -181,6 +184,7 @@ function siteOf(asked: HostAsked): SiteAsked {
     knownTargets: asked.knownTargets ?? [],
     imported: asked.imported ?? [],
     consentUsed: asked.consentUsed ?? 0,
+    readWhole: asked.readWhole ?? false,
     expiresAt: asked.expiresAt ?? null,
   };
 }

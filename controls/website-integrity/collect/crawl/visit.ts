@@ -1,6 +1,6 @@
 // One visitor asks for one address: redirects hop by hop, each within consent, robots.txt and the guard.
 import { hash } from 'node:crypto';
-import type { FoundBy, Hop, NotMeasured, Observation, Profile } from '../contract.ts';
+import type { FoundBy, Hop, NotMeasured, Observation, Profile, Validators } from '../contract.ts';
 import type { Answer } from './fetch/exchange.ts';
 import { asFailure, FetchFailure } from './fetch/failure.ts';
 import type { ConsentCount } from './politeness/consent.ts';
@@ -13,6 +13,8 @@ export interface Wanted {
   profile: Profile;
   attempt: number;
   foundBy: FoundBy;
+  /** Asks for the page only where it is no longer this version of it. */
+  unless?: Validators;
 }
 
 /** The site that is being looked at, as far as a visit must know it. */
@@ -69,15 +71,16 @@ export function missedOf({ url, profile }: Wanted, { code, detail }: FetchFailur
   return { url, profile, code, detail, at: new Date(now).toISOString() };
 }
 
-async function follow(ground: Ground, { url, profile }: Wanted) {
+async function follow(ground: Ground, { url, profile, unless }: Wanted) {
   const hops: Hop[] = [];
   const jar = profile === 'returning' ? new Map(ground.cookies) : new Map<string, string>();
   const cookiesSet = new Set<string>();
   for (let at = url; ; ) {
     await permitted(ground, at, profile);
+    const headers = headersOf(profile, ground.session.options.contact, pairs(jar));
     const answer = await ground.session.ask(
       at,
-      headersOf(profile, ground.session.options.contact, pairs(jar)),
+      at === url ? { ...headers, ...conditionOf(unless) } : headers,
     );
     for (const [name, value] of cookiesOf(answer)) {
       cookiesSet.add(name);
@@ -96,6 +99,13 @@ async function follow(ground: Ground, { url, profile }: Wanted) {
       );
     at = next.to;
   }
+}
+
+function conditionOf({ etag, lastModified }: Validators = {}): Record<string, string> {
+  return {
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  };
 }
 
 /** Throws where consent or robots.txt do not allow to ask. */

@@ -1,5 +1,6 @@
 // Judges one site: takes visits as they come, asks for what would turn suspicion into knowledge, and says what it found and why.
 import type {
+  EarlierPage,
   Finding,
   FollowUp,
   NotMeasured,
@@ -34,6 +35,7 @@ class Judge implements SiteJudge {
   readonly #shared = new Shared();
   readonly #notMeasured: NotMeasured[] = [];
   readonly #beside: Finding[] = [];
+  readonly #unchanged = new Map<string, EarlierPage>();
   readonly #targets = new Set<string>();
 
   constructor(context: SiteContext) {
@@ -60,6 +62,11 @@ class Judge implements SiteJudge {
 
   notMeasured(told: NotMeasured): void {
     this.#notMeasured.push(told);
+  }
+
+  unchanged(page: EarlierPage): void {
+    this.#unchanged.set(page.url, page);
+    this.#site.isPartlyRead = true;
   }
 
   beside(finding: Finding): void {
@@ -113,7 +120,7 @@ class Judge implements SiteJudge {
       host: this.#context.host,
       verdict,
       why,
-      pages: read.length,
+      pages: read.length + this.#unchanged.size,
       findings: all,
       notMeasured: this.#notMeasured,
     };
@@ -157,16 +164,17 @@ class Judge implements SiteJudge {
       return { verdict: 'unknown', why: saySite('not-seen', { cause: this.#notMeasured[0]?.code ?? '…' }) };
     if (read.every(({ main }) => main?.gate === 'challenge' || main?.gate === 'maintenance'))
       return { verdict: 'unknown', why: saySite('only-gates') };
-    return { verdict: 'clean', why: saySite('clean', { pages: read.length }) };
+    const [unchanged, pages] = [this.#unchanged.size, read.length + this.#unchanged.size];
+    return { verdict: 'clean', why: saySite(unchanged > 0 ? 'clean-so-far' : 'clean', { pages, unchanged }) };
   }
 
   snapshot(takenAt: string): Snapshot {
-    const pages = [...this.#site.pages.values()].flatMap(({ url, main }) =>
-      main ? [{ url, sha256: main.sha256, simhash: main.simhash }] : [],
+    const read = [...this.#site.pages.values()].flatMap(
+      (page) => page.forLater(takenAt, this.#findingsOf(page).length === 0) ?? [],
     );
     return {
       takenAt,
-      pages,
+      pages: [...read, ...this.#unchanged.values()],
       targets: [...this.#targets].filter((domain) => isStrange(domain, this.#context)),
       isSoft404: this.#site.isSoft404,
     };

@@ -1,5 +1,5 @@
 // All that several visitors saw at one address.
-import type { FoundBy, Profile } from '../contract.ts';
+import type { EarlierPage, FoundBy, Profile } from '../contract.ts';
 import type { Seen } from './seen.ts';
 
 const plainVisitors: readonly Profile[] = ['desktop', 'desktop-repeat'];
@@ -47,6 +47,17 @@ export class PageRecord {
 
   get hashes(): Partial<Record<Profile, string>> {
     return Object.fromEntries(this.seen.map(({ profile, sha256 }) => [profile, sha256]));
+  }
+
+  /** What the next look is told of it; null: nobody was let in. `isQuiet`: nothing was found on it. */
+  forLater(readAt: string, isQuiet: boolean): EarlierPage | null {
+    const { main } = this;
+    if (!main) return null;
+    const page = { url: this.url, sha256: main.sha256, simhash: main.simhash };
+    const named = this.seen.filter(({ validators, gate }) => isQuiet && validators !== null && gate === null);
+    if (named.length === 0) return page;
+    const validators = Object.fromEntries(named.map((seen) => [seen.profile, seen.validators]));
+    return { ...page, readAt, validators };
   }
 
   /** Visitors whose view satisfies `holds`. */

@@ -8,6 +8,7 @@ import type {
   Profile,
   SiteContext,
   TextHit,
+  Validators,
   Visit,
   WrittenRedirect,
 } from '../contract.ts';
@@ -24,6 +25,8 @@ export interface Seen {
   readonly sha256: string;
   readonly foundBy: FoundBy;
   readonly setsCookies: boolean;
+  /** By what the server named this version; null: it did not, or it was no whole answer at this address. */
+  readonly validators: Validators | null;
   /** The strange domain that this visitor was sent to, or null; `sentBy`: how. */
   readonly sentTo: string | null;
   readonly sentBy: string | null;
@@ -75,6 +78,7 @@ function wayOf(observation: Observation, context: SiteContext) {
   const away = hops.find(({ to }) => isStrangeAddress(to, context));
   return {
     ...{ url, profile, attempt, status, sha256, foundBy, finalUrl },
+    validators: validatorsOf(observation),
     setsCookies: cookiesSet.length > 0,
     sentTo: away
       ? domainOf(new URL(away.to).host)
@@ -83,6 +87,13 @@ function wayOf(observation: Observation, context: SiteContext) {
         : null,
     sentBy: away?.by ?? (finalUrl === url ? null : 'header'),
   };
+}
+
+/** Of a page that stands at its own address: what a redirect led to has another version. */
+function validatorsOf({ status, hops, headers }: Observation): Validators | null {
+  const { etag, 'last-modified': lastModified } = headers;
+  if (status !== 200 || hops.length > 0 || (!etag && !lastModified)) return null;
+  return { ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
 }
 
 function isStrangeAddress(address: string, context: SiteContext): boolean {

@@ -6,7 +6,7 @@ import type { Seen, Stranger } from './seen.ts';
 const MOST_STRANGERS = 500;
 /** Parts of a visit that are mostly the same for the next visitor of the page. */
 const PARTS = [
-  ...(['sha256', 'finalUrl', 'title', 'simhash', 'language', 'writing'] as const),
+  ...(['sha256', 'finalUrl', 'title', 'simhash', 'language', 'writing', 'validators'] as const),
   ...(['strangers', 'redirects', 'hits'] as const),
 ];
 

@@ -14,6 +14,8 @@ export class SiteRecord {
   readonly pages = new Map<string, PageRecord>();
   /** Addresses that a page of the site links to. */
   readonly linked = new Set<string>();
+  /** Some pages stand as judged before and were not read: what they link to is not known now. */
+  isPartlyRead = false;
   #vietnamese = 0;
   #letters = 0;
   #probes: Seen[] = [];

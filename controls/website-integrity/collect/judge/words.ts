@@ -124,6 +124,10 @@ export const siteWords = {
     vi: 'Đã đọc {pages} trang, không thấy dấu hiệu cài cắm.',
     en: '{pages} pages read, no sign of planting.',
   },
+  'clean-so-far': {
+    vi: 'Đã xem {pages} trang, không thấy dấu hiệu cài cắm; {unchanged} trang trong đó máy chủ báo không đổi từ lần đọc trước nên giữ kết luận của lần ấy.',
+    en: '{pages} pages looked at, no sign of planting; of {unchanged} of them the server says that they are as last read, and the judgement of then stands.',
+  },
   review: { vi: 'Có {count} dấu hiệu cần người xem.', en: '{count} signs for a person to look at.' },
   confirmed: { vi: 'Có {count} nội dung bị cài cắm đã xác nhận.', en: '{count} planted things confirmed.' },
   'no-consent': {

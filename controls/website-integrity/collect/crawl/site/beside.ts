@@ -5,8 +5,8 @@ import { lookAtDns } from '../dns/look.ts';
 import { asFailure } from '../fetch/failure.ts';
 import { isMapped } from '../fetch/resolve.ts';
 import type { Session } from '../session.ts';
+import type { SiteAsked } from './asked.ts';
 import { certificateFindings } from './certificates.ts';
-import type { SiteAsked } from './crawl.ts';
 
 /** Nothing is asked of DNS without consent, or about a host that the operator mapped. */
 export async function besideThePages(

@@ -1,22 +1,13 @@
 // Looks at one site: page after page through the eyes of several visitors, until there is nothing left or the budget is.
 import { randomBytes } from 'node:crypto';
-import type {
-  FollowUp,
-  FoundBy,
-  NotMeasured,
-  PageFacts,
-  SiteContext,
-  SiteJudge,
-  SiteVerdict,
-  Snapshot,
-} from '../../contract.ts';
-import type { CertificateRecord } from '../fetch/certificate.ts';
+import type { FollowUp, FoundBy, NotMeasured, PageFacts, SiteJudge } from '../../contract.ts';
 import { uploadFolders } from '../frontier/folders.ts';
 import { Frontier, type Waiting } from '../frontier/frontier.ts';
 import { linksOf } from '../frontier/links.ts';
 import { BEYOND_ROBOTS_PER_DAY } from '../politeness/consent.ts';
 import type { Session } from '../session.ts';
 import type { Seen } from '../visit.ts';
+import type { SiteAsked, SiteReport } from './asked.ts';
 import { besideThePages } from './beside.ts';
 import { type Budget, openBudget } from './budget.ts';
 import { type Candidate, chosenForSearchEngine } from './chosen.ts';
@@ -28,15 +19,7 @@ import type { Reader } from './reader.ts';
 import { reflectionOf, searchProbe } from './reflection.ts';
 import { readSitemaps } from './sources.ts';
 import { type Picture, showSuspects } from './suspects.ts';
-
-export interface SiteAsked extends SiteContext {
-  /** Addresses that the operator knows: from a search console, a `site:` search, the last findings. */
-  imported: readonly string[];
-  /** Addresses of today that have already used the consent of level 2. */
-  consentUsed: number;
-  /** When the registration of the domain ends, where that is known. */
-  expiresAt: string | null;
-}
+import { Unchanged } from './unchanged.ts';
 
 export interface CrawlOptions {
   session: Session;
@@ -44,16 +27,6 @@ export interface CrawlOptions {
   budget: Budget;
   signal?: AbortSignal;
   onPage: (url: string) => void;
-}
-
-export interface SiteReport {
-  verdict: SiteVerdict;
-  snapshot: Snapshot;
-  taken: { pages: number; requests: number; bytes: number };
-  consentUsed: number;
-  certificate: CertificateRecord | null;
-  /** Of suspects, where a browser was used. */
-  pictures: readonly Picture[];
 }
 
 /** Of the first answer, what a service says where nobody holds a name stands here. */
@@ -75,6 +48,7 @@ export class SiteCrawl {
   readonly #frontier: Frontier;
   readonly #budget: ReturnType<typeof openBudget>;
   readonly #looker: Looker;
+  readonly #unchanged: Unchanged;
   readonly #looks = openLooks();
   readonly #candidates = new Map<string, Candidate>();
   readonly #onPage: (url: string) => void;
@@ -98,6 +72,11 @@ export class SiteCrawl {
     });
     this.#budget = openBudget(budget, session.clock.now);
     this.#looker = new Looker({ ground: this.#ground, reader, judge: this.#judge, budget: this.#budget });
+    this.#unchanged = new Unchanged({
+      ...{ looker: this.#looker, judge: this.#judge, now: session.clock.now },
+      earlier: site.readWhole ? [] : (site.earlier?.pages ?? []),
+      isSuspicious: reader.isSuspicious,
+    });
     this.#onPage = onPage;
   }
 
@@ -159,6 +138,10 @@ export class SiteCrawl {
   }
 
   async #page(waiting: Waiting): Promise<void> {
+    if (waiting.foundBy !== 'search-results' && (await this.#unchanged.stands(waiting.url))) {
+      this.#budget.taken.pages++;
+      return this.#onPage(waiting.url);
+    }
     const looked = await this.#looker.look({ ...waiting, profile: 'desktop', attempt: 1 });
     if ('seen' in looked) return this.#seen(waiting, looked.seen);
     if (STRAIN.has(looked.missed.code)) this.#failed.push(looked.missed.code);
@@ -173,6 +156,7 @@ export class SiteCrawl {
     this.#frontier.markRead(seen.observation.finalUrl);
     const facts = await this.#looker.tell(seen);
     const isPage = facts?.kind === 'page';
+    if (isPage) this.#unchanged.hear(seen, facts.simhash);
     const isSuspicious = this.#reader.isSuspicious(url);
     const { status, cookiesSet, finalUrl } = seen.observation;
     if (isPage && status < 400) this.#takeLinks(facts, depth);

@@ -60,6 +60,10 @@ export class Looker {
       this.miss(url, profile, 'server-error', `status ${status}`);
       return null;
     }
+    if (status === 304) {
+      this.miss(url, profile, 'not-read', 'says "not modified" to who has never been there');
+      return null;
+    }
     const facts = await this.read({ observation, body, isCut });
     this.#options.judge.add({ observation, facts });
     if (status >= 400 && foundBy === 'start') this.miss(url, profile, 'not-read', `status ${status}`);

@@ -38,7 +38,8 @@ function upload(input: SignalInput): Sign[] {
 }
 
 /** Known from a list, a search or an earlier look, and no page of the site links to it. */
-function isOrphan({ page, site }: SignalInput): boolean {
+function isOrphan({ page, site, context }: SignalInput): boolean {
+  if (site.isPartlyRead && context.earlier?.pages.some(({ url }) => url === page.url)) return false;
   return !page.foundBy.has('start') && !page.foundBy.has('navigation') && !site.linked.has(page.url);
 }
 
