@@ -55,7 +55,7 @@ export const source: Source = {
     point(
       '-',
       'Khi trang tin bị thay đổi giao diện: ngắt máy chủ, giữ nguyên nhật ký, báo cáo bằng điện thoại về Sở trong vòng 30 phút kể từ lúc phát hiện.',
-      duty('2.-2', ['response-plan|incident-contact', 'incident-contact'], {
+      duty('2.-2', ['incident-contact'], {
         group: districts,
         deadline: within('PT30M'),
       }),

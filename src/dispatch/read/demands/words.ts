@@ -6,16 +6,17 @@ export const words: Readonly<Record<string, string>> = {
   account:
     'tài khoản|tên truy cập|tên đăng nhập|quyền truy cập|quyền đăng nhập|quyền sử dụng|quyền xem|quyền sửa|quyền khai thác|quyền quản trị|quyền vào|hộp thư|hòm thư|thư công vụ|người dùng',
   leaver:
-    'nghỉ hưu|nghỉ việc|thôi việc|đã nghỉ|chuyển công tác|luân chuyển|điều động|chuyển ngành|hết hợp đồng|thanh lý hợp đồng|chấm dứt hợp đồng|không còn làm việc|không còn công tác|đã chuyển|thôi giữ|kết thúc đợt|hết đợt|không còn phụ trách',
+    'nghỉ hưu|nghỉ việc|thôi việc|đã nghỉ|chuyển công tác|luân chuyển|điều động|chuyển ngành|hết hợp đồng|thanh lý hợp đồng|chấm dứt hợp đồng|không còn làm việc|không còn công tác|đã chuyển|thôi giữ|kết thúc đợt|hết đợt|không còn phụ trách|chuyển đi|người chuyển|vừa nghỉ|vừa thôi|người nghỉ|chuyển đơn vị|thôi cộng tác|đã chuyển đi',
   token:
-    'usb ký số|usb an toàn|usb có mã hóa|usb mã hóa|usb bảo mật|token|chứng thư số|thiết bị ký|thẻ ký số|chữ ký số|thiết bị lưu khóa',
-  assign: 'bố trí|phân công|cắt cử|cử|xếp|sắp xếp|xếp lịch|chia|giữ|duy trì|luân phiên|cắt đặt',
+    'usb ký số|usb an toàn|usb có mã hóa|usb mã hóa|usb bảo mật|token|chứng thư số|thiết bị ký|thẻ ký số|chữ ký số|thiết bị lưu khóa|thẻ ký|thiết bị ký số|usb chữ ký số|khóa ký',
+  assign:
+    'bố trí|phân công|cắt cử|cử|xếp|sắp xếp|xếp lịch|chia|giữ|duy trì|luân phiên|cắt đặt|cắt|phân|chia người|phân người',
   watch: 'túc trực|thường trực|canh|canh gác|canh trực|ứng trực|trông coi|ở lại|người trực|cán bộ trực',
   mishap:
-    'sự cố|bất thường|dấu hiệu|bị khóa|bị mã hóa|bị lộ|tê liệt|bị phát tán|bị mất|đòi tiền chuộc|bị xâm nhập|bị chiếm|bị tấn công|nhiễm|giả mạo|mất kết nối|mất tín hiệu|bị lỗi',
+    'sự cố|bất thường|dấu hiệu|bị khóa|bị mã hóa|bị lộ|tê liệt|bị phát tán|bị mất|đòi tiền chuộc|bị xâm nhập|bị chiếm|bị tấn công|nhiễm|giả mạo|mất kết nối|mất tín hiệu|bị lỗi|biểu hiện|hiện tượng lạ|hiện tượng bất thường|thay đổi giao diện|bị thay đổi|tống tiền|thư lạ|đăng nhập lạ|để lộ|làm lộ|lộ dữ liệu|lộ, mất|lộ lọt|mất dữ liệu|rò rỉ|bị chèn',
   line: 'số máy|số máy trực|số điện thoại|đường dây nóng|hotline|số trực|tổng đài|điện thoại',
   vendor:
-    'nhà thầu|nhà cung cấp|nhà cung ứng|hãng cung ứng|hãng cung cấp|hãng phần mềm|bên cung cấp|bên ngoài|đối tác|bên thứ ba|bên thứ 3|công ty phần mềm|đơn vị bảo trì|đơn vị vận hành|doanh nghiệp vận hành|doanh nghiệp cung cấp|cửa hàng|thợ|hãng',
+    'nhà thầu|nhà cung cấp|nhà cung ứng|hãng cung ứng|hãng cung cấp|hãng phần mềm|bên cung cấp|bên ngoài|đối tác|bên thứ ba|bên thứ 3|công ty phần mềm|đơn vị bảo trì|đơn vị vận hành|doanh nghiệp vận hành|doanh nghiệp cung cấp|cửa hàng|thợ|hãng|bên cho thuê|đơn vị cho thuê|bên thuê|bên bảo trì|bên vận hành|bên phát triển|nhà mạng|công ty bảo trì|công ty cung cấp|hãng bảo trì|đơn vị phát triển|bên thi công',
   copy: 'bản lưu|bản sao|bản dự trữ|bản dự phòng|bản sao lưu|bản sao dữ liệu',
   records: 'dữ liệu|số liệu|hồ sơ|cơ sở dữ liệu|kho dữ liệu|tài liệu điện tử',
   apart:
@@ -44,4 +45,7 @@ export const words: Readonly<Record<string, string>> = {
     'khắc phục|vá|xử lý|cập nhật|bịt|sửa|loại bỏ|nâng cấp|rà soát|rà quét|dò quét|kiểm tra|phát hiện|xác định|đánh giá|quét',
   authority:
     'cơ quan nhà nước có thẩm quyền|cơ quan có thẩm quyền|cơ quan chức năng|cơ quan điều tra|cơ quan công an|cơ quan quản lý nhà nước|lực lượng chuyên trách|cơ quan chuyên trách|bộ công an|bộ thông tin|cục an toàn|công an tỉnh|công an thành phố|cơ quan điều phối|sở thông tin|sở khoa học|lực lượng công an',
+  outdated:
+    'hết hỗ trợ|ngừng hỗ trợ|thôi hỗ trợ|dừng hỗ trợ|không còn được hỗ trợ|không còn hỗ trợ|không được hỗ trợ|hết hạn hỗ trợ|hết vòng đời|hết thời hạn hỗ trợ|lỗi thời|quá cũ',
+  running: 'ngừng|ngừng chạy|ngừng hoạt động|hỏng|mất|treo|lỗi|gián đoạn|sự cố|bị|tê liệt|dừng|quá tải',
 };

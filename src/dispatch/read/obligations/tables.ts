@@ -85,9 +85,9 @@ export function tablesOf(lines: readonly Line[]): Line[][] {
 const rowNumber = (row: Line | undefined): number =>
   Number(row?.cells?.[0]?.replace(/\.$/, '') || Number.NaN);
 
-/** Without a header of its own, as wide as the table above, and numbered on from it. */
-const goesOn = (above: readonly Line[], rows: readonly Line[]): boolean =>
-  isTaskTable(above) &&
-  !isTaskTable(rows) &&
-  rows[0]?.cells?.length === above[0]?.cells?.length &&
-  rowNumber(rows[0]) === rowNumber(above.at(-1)) + 1;
+/** Without a header of its own, as wide as the table above, and numbered on from it or from 1 again. */
+function goesOn(above: readonly Line[], rows: readonly Line[]): boolean {
+  if (!isTaskTable(above) || isTaskTable(rows)) return false;
+  const [first, last] = [rowNumber(rows[0]), rowNumber(above.at(-1)) || 0];
+  return rows[0]?.cells?.length === above[0]?.cells?.length && (first === 1 || first === last + 1);
+}

@@ -25,6 +25,7 @@ import { statement } from './statement.ts';
 import { vulnerability } from './vulnerability.ts';
 import { warningChannel } from './warning-channel.ts';
 import { websiteIntegrity } from './website-integrity.ts';
+import { wordings } from './wordings.ts';
 
 export const clauses: Readonly<Record<string, Clauses>> = {
   'duty-roster': dutyRoster,
@@ -52,4 +53,5 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   paraphrases,
   sectors,
   offices,
+  wordings,
 };

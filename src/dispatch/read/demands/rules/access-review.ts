@@ -4,6 +4,12 @@ import type { DemandRule } from './rule.ts';
 export const accessReview: DemandRule = {
   control: 'access-review',
   phrases: {
+    '{token}…(nộp|nộp lại|nộp về|trả|trả lại|bàn giao|không còn)': 0.7,
+    '{token}…{leaver}': 0.6,
+    '(mỗi|một) người…(một|01) tài khoản': 1,
+    '(người|cán bộ|nhân viên|ai)…(không trực tiếp|không có nhiệm vụ|không phận sự)…(quyền|truy cập|xem)': 0.8,
+    '(bỏ|rút|hạ|giảm|hạn chế|giới hạn|thu hẹp|siết) (bớt )?quyền': 1,
+    '(ai|người) (được|có) quyền': 0.6,
     '{revoke}…{account}': 1,
     '{account}…{leaver}': 0.8,
     '{leaver}…{account}': 0.8,
@@ -33,6 +39,9 @@ export const accessReview: DemandRule = {
     '(đăng nhập|truy cập) từ xa': 0.3,
   },
   unless: [
+    'cắt (một |hai |ba |mỗi )?(người|cán bộ|công chức|nhân viên|viên chức)',
+    'chứng thư số (tls|ssl|máy chủ|website|của cổng|của trang|cho cổng|cho trang)',
+    'khóa (dịch vụ|thuê bao|máy)',
     '(ngoại|niên|học|tài|đầu|chìa) khóa',
     'tắt (tự động|máy)',
     '(đóng|khóa|tắt)…(cổng|dịch vụ|mạng) ',

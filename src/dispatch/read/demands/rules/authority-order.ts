@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const authorityOrder: DemandRule = {
   control: 'authority-order',
   phrases: {
+    '(có|khi có|nhận được) (yêu cầu|lệnh|văn bản) (của|từ) (lực lượng|cơ quan)…(giao|cung cấp|thực hiện|trao|nộp|chấp hành|ngừng|khóa)': 1,
+    '(ngừng|khóa|cắt|dừng|cung cấp|thực hiện|chấp hành|làm đúng)…(lệnh|lệnh điều động|lệnh điều phối) của (bộ|cơ quan|cục|sở|công an)': 1,
     '(khi|ngay khi|theo|nếu|lúc)…(công an|cơ quan điều tra|tòa án|thanh tra|viện kiểm sát|cơ quan chức năng|cơ quan có thẩm quyền) (tỉnh |thành phố |có )*(văn bản|công văn|yêu cầu|lệnh)': 1,
     '(theo|đúng|theo đúng) (văn bản|công văn|lệnh) (yêu cầu )?của (bộ|sở|cục|{authority})': 0.8,
     '(trao|giao|cung cấp|chặn|ngừng|khóa|gỡ|dừng)…{authority}…(văn bản|công văn|lệnh)': 0.8,

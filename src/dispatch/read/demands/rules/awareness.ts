@@ -4,6 +4,14 @@ import type { DemandRule } from './rule.ts';
 export const awareness: DemandRule = {
   control: 'awareness',
   phrases: {
+    '(nói|nói rõ|giải thích|kể|chỉ|giảng)…(cho|với) {people}…(biết|hiểu|cách)': 1,
+    'ký cam kết…(hộ|người dân|học sinh|phụ huynh|hội viên|đoàn viên|từng hộ|hộ kinh doanh)': 1,
+    '(gửi tin nhắn|nhắn tin cho|gửi thư)…(nhắc|khuyến cáo|cảnh báo)': 1,
+    '{people}…(học|được học|tìm hiểu|nắm vững|nắm được)…(quy định|kỹ năng|cách|kiến thức|nội dung)': 1,
+    '(mời)…(chuyên gia|báo cáo viên|diễn giả|công an)…(nói chuyện|chia sẻ|trao đổi|giảng)': 1,
+    '(mở|tổ chức|mời)…(lớp|buổi)…(kỹ năng|an toàn|nhận diện|nhận biết|phòng|hướng dẫn|bồi dưỡng)': 1,
+    '(clip|video|phim ngắn|màn hình|bảng điện tử|loa)…(khuyến cáo|cảnh báo|tuyên truyền|phòng tránh)': 1,
+    '(phát|chiếu|trình chiếu)…(clip|video|khuyến cáo|thông điệp|phóng sự)': 0.8,
     '(nhắc|nhắc nhở|chỉ dẫn|dặn|hướng dẫn|lưu ý|khuyên|cảnh báo|khuyến cáo|giải thích)…{people}…(cách|không|cảnh giác|thận trọng|nhận ra|nhận biết|phòng|mạo danh|lừa đảo)': 1,
     '(dán|treo|đăng|phát|nhắn) (cảnh báo|khuyến cáo|thông điệp)': 0.8,
     '(mở|tổ chức|dự) (các )?(lớp|khóa)': 0.5,
@@ -46,6 +54,8 @@ export const awareness: DemandRule = {
     '(hướng dẫn|giúp|nhắc)…(nhận biết|nhận diện|phòng tránh|phòng ngừa|tự bảo vệ)': 1,
   },
   unless: [
+    '(cập nhật|công khai|đăng|đăng tải|niêm yết) (văn bản|lịch|thủ tục|kết quả|danh mục|thông tin)…(biết|tra cứu|theo dõi|thực hiện)',
+    '(nhận|gửi|đăng ký)…bản tin cảnh báo',
     'không nhận quảng cáo',
     '(ủy ban|hội đồng|tòa án|viện kiểm sát|quân đội|công an|quỹ tín dụng) nhân dân',
     'đăng số trực',

@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const backup: DemandRule = {
   control: 'backup',
   phrases: {
+    '(kết xuất|trích xuất|xuất|chép|cất)…{records}…(mỗi đêm|mỗi ngày|hằng ngày|hàng ngày|mỗi tuần|hằng tuần|bản gần nhất)': 1,
+    '(cất|giữ|để|gửi)…(bản chép|bản sao|bản lưu|bản ghi)': 1,
+    '(ra|vào|từ) (ổ cứng|đĩa cứng|đĩa|ổ|thiết bị)( rời| ngoài| di động)*': 0.4,
     '(ghi|chép|sao|sao chép|nhân bản|lưu|cất|tạo|giữ|để)…{records}…({apart}|{copy})': 1,
     '{records}…{copy}': 0.7,
     '(tạo|giữ|lưu|cất|quay vòng|làm) {copy}': 1,

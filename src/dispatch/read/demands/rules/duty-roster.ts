@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const dutyRoster: DemandRule = {
   control: 'duty-roster',
   phrases: {
+    '{assign}…(trực|ứng trực|trực đêm|trực tết|trực lễ)': 1,
+    '(lãnh đạo|cán bộ|kỹ thuật|công chức|nhân viên|bảo vệ)( và | )*(kỹ thuật |chuyên môn )*trực( lễ| tết| chỉ huy| kỹ thuật)*': 0.8,
+    '(đăng ký|đổi|bỏ|nhận|vào) (ca|vị trí) trực': 1,
     '{assign}…{watch}': 0.8,
     '{watch}…(đêm|ngày đêm|kỳ nghỉ|ngày nghỉ|lễ|tết|bão|bầu cử|thứ bảy|chủ nhật|cao điểm|suốt|phòng máy|trung tâm)': 0.6,
     '(lịch|bảng|danh sách|chia kíp|chia ca|kíp|ca) canh': 1,
@@ -34,6 +37,7 @@ export const dutyRoster: DemandRule = {
     '(lực lượng|quân số|nhân lực|cán bộ|nhân sự)…(làm việc|sẵn sàng)…(ngoài giờ|trong các ngày nghỉ|trong dịp nghỉ|xuyên tết|cả ngày nghỉ)': 1,
   },
   unless: [
+    '(số điện thoại|số máy|số|điện thoại) (của )?(người |cán bộ |bộ phận |tổ )?trực( tết| lễ| của| tỉnh| đội| ban)*',
     'số trực sự cố',
     'tổ trực ứng cứu',
     '(báo|báo cáo|gọi|gọi điện|điện|liên hệ|thông báo)( ngay)? (cho |về |với )?trực ban',
@@ -44,7 +48,6 @@ export const dutyRoster: DemandRule = {
     'cơ quan trực (tiếp|thuộc)',
     'trực (thuộc|tiếp|tuyến|quan|giác)',
     '(đường dây nóng|tổng đài|hotline|đầu mối|số điện thoại)…(24/7|24/24)',
-    '(số điện thoại|số|điện thoại) (của )?(người |cán bộ |bộ phận )?trực (của|tỉnh|đội)?',
     'số điện thoại…(người|cán bộ|bộ phận) trực',
     '(giám sát|theo dõi|kiểm tra|đôn đốc) việc thực hiện',
     '(phòng, chống|phòng chống) (thiên tai|bão|lụt|cháy)…trực',

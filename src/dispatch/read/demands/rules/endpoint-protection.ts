@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const endpointProtection: DemandRule = {
   control: 'endpoint-protection',
   phrases: {
+    '(máy|máy tính|máy trạm)…(mật|soạn thảo)…(không|cấm|không được)…(nối mạng|kết nối|internet|cắm)': 1,
+    '(không|cấm|nghiêm cấm|không được) (được )?(cắm|nối)…(thiết bị ngoài|điện thoại|thiết bị cá nhân|thiết bị lạ|thiết bị nhớ|thẻ nhớ)': 1,
+    '(lọc|chặn|quét|kiểm tra)…(thư|email|thư điện tử|tệp đính kèm)…(mã độc|độc hại|virus|chạy được|thực thi)': 1,
     '(cấm|nghiêm cấm|không|khóa|chặn|tắt|hạn chế)…(cắm|dùng|cổng|kết nối)…(usb|ổ nhớ|thẻ nhớ|ổ cứng|thiết bị nhớ|thiết bị lưu trữ)': 1,
     '(khóa|chặn|tắt|vô hiệu|bịt) (các |toàn bộ )?(cổng|khe) usb': 1,
     '(cơ sở dữ liệu|mẫu nhận diện|mẫu) (virus|virut|vi rút|vi-rút)': 1,
@@ -27,6 +30,7 @@ export const endpointProtection: DemandRule = {
     '(máy trạm|máy tính)': 0.1,
   },
   unless: [
+    '(vi rút|virus|vi-rút) (cúm|gây bệnh|viêm|corona|sởi)',
     'không (dùng|sử dụng)…ngoài…(usb|thiết bị)',
     'cấu hình tường lửa…(dịch vụ|cổng)',
     '(bố trí|cấp|bảo đảm) (nguồn )?kinh phí…',

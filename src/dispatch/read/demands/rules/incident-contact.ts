@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const incidentContact: DemandRule = {
   control: 'incident-contact',
   phrases: {
+    '(thông báo|phổ biến|công khai|niêm yết|in|gửi|đọc|nhắn|dán|treo)…(số điện thoại|số máy|số trực|đường dây nóng)…(đến|tới|cho|tại|lên|trên|để)': 1,
+    '(gọi thử|thử gọi|gọi kiểm tra)…{line}': 1,
+    '(nhận được|để|làm|xảy ra|bị|khi)…{mishap}…(báo|báo ngay|gọi|trình báo|thông báo|báo cáo|báo cáo ngay)…(công an|cơ quan chuyên trách|cơ quan chức năng|sở|trung tâm|người phụ trách|quản trị|đội|tổ|phòng|ban|bộ phận)': 1,
+    '(báo|báo cáo|thông báo|phản ánh) (ngay )?(bằng|qua) (điện thoại|số)': 0.6,
     '(thấy|phát hiện|nghi|nghi ngờ|nhận thấy|gặp|khi|nếu|trường hợp|lúc|có)…{mishap}…(báo|báo ngay|gọi|gọi ngay|điện|điện báo|thông tin ngay|thông tin cho|thông báo|liên hệ|trình báo|chuyển ngay)': 1,
     '(báo|báo ngay|báo cho|gọi|thông tin ngay|thông tin cho|điện báo|thông báo)…(ngay khi|khi|nếu|lúc|ngay sau khi|kể từ khi)…{mishap}': 1,
     '{line}…(báo lỗi|báo sự cố|nhận tin|tiếp nhận|tin báo|hỗ trợ sự cố|sự cố)': 1,
@@ -41,6 +45,7 @@ export const incidentContact: DemandRule = {
     '(phổ biến|công bố|thông báo|niêm yết|kiểm tra|cập nhật|dán)…(đường dây nóng|số điện thoại|số trực)': 0.4,
   },
   unless: [
+    '(tài khoản|quyền)…để lộ…(đổi|thay)',
     '(lịch|danh sách|bảng phân công|bảng) trực…',
     'cảnh báo (khi|ngay|nếu|kịp)',
     '(bảo đảm|đảm bảo|bảo vệ|bao gồm|bảo mật|bảo hiểm)',

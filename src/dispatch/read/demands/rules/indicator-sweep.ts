@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const indicatorSweep: DemandRule = {
   control: 'indicator-sweep',
   phrases: {
+    '(soát|rà|xem|kiểm tra|đọc|lọc|tra)…(tường lửa|thiết bị biên|proxy|dns|máy chủ phân giải|thiết bị mạng|nhật ký)…(gọi ra|kết nối|địa chỉ|tên miền|truy cập)': 0.8,
+    '(gọi ra|kết nối ra|kết nối đến|kết nối tới|truy cập) (các |những )*(địa chỉ|tên miền|máy chủ)': 0.5,
     '(lọc|tra|tra cứu|soát|dò|dò tìm|rà|xem|đối chiếu|trích)…(nhật ký|log|lịch sử truy cập|kết nối|mã băm|truy vấn)…(danh sách|phụ lục|địa chỉ|tên miền|gửi kèm|cung cấp|thông báo)': 1,
     '(kết nối|liên lạc|truy vấn|truy cập)…(máy chủ điều khiển|trong danh sách|tên miền lừa đảo|địa chỉ nêu|tên miền độc|địa chỉ độc)': 0.8,
     '(máy|thiết bị)…(tách mạng|tách khỏi mạng|cách ly|cô lập|ngắt mạng)…(làm sạch|diệt)': 0.7,

@@ -4,6 +4,13 @@ import type { DemandRule } from './rule.ts';
 export const keySystem: DemandRule = {
   control: 'key-system',
   phrases: {
+    '(kéo|tách|chia|dành|lập) riêng (một |các |thành )*(vùng mạng|mạng|phân vùng)': 1,
+    '(phần mềm|thiết bị|máy|ứng dụng|hệ thống)…(phải|cần) (được |qua )*(kiểm tra|đánh giá|kiểm định|thẩm định)…trước khi (cho chạy|cài|dùng|đưa|kết nối|nối|vận hành|sử dụng|đấu nối)': 1,
+    '(tính|tính trước|dự tính|dự báo|lường|ước)…(lượng|số) (người )?(truy cập|lượt)': 0.8,
+    '(tăng|bổ sung|thêm)…(máy chủ|băng thông|tài nguyên)…(cho đủ|đáp ứng|giờ cao điểm|đủ tải)': 0.7,
+    '(đưa|gửi|chuyển|đẩy|kết nối)…(nhật ký|log|hệ thống)…(về|đến|tới|vào)…(giám sát)': 1,
+    '(ghi sổ|vào sổ|lập sổ|thống kê|kiểm đếm|kê)…(thiết bị mạng|máy chủ|máy tính|thiết bị)': 1,
+    '(tách|ngắt|cô lập)…(mạng điều khiển|mạng sản xuất|mạng nội bộ|mạng camera)…(mạng|internet)': 1,
     '(ứng dụng|phần mềm|hệ thống|thiết bị)…(chưa|chỉ|sau khi)…(kiểm định|kiểm tra|đánh giá|thẩm định|nghiệm thu)…(sử dụng|chạy|vận hành|dùng|khai thác|hoạt động|kết nối)': 1,
     '(chỉ|không|chưa) (đưa|cho|được)…(sử dụng|chạy|dùng|vận hành|khai thác)…(kiểm định|kiểm tra|đánh giá|thẩm định)': 1,
     'lập (sổ|bảng|danh mục|hồ sơ)…{assets}': 1,

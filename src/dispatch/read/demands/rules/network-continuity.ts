@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const networkContinuity: DemandRule = {
   control: 'network-continuity',
   phrases: {
+    '(không|tạm dừng|tạm ngừng|ngừng|dừng|hoãn) (thực hiện |tiến hành |việc |các hoạt động |mọi )*(tác động|nâng cấp|chuyển đổi|cắt chuyển|bảo dưỡng|bảo trì|thay đổi cấu hình)…(mạng|trạm|thiết bị|tổng đài)…(trong|từ|dịp|đến|những ngày)': 1,
+    '(giữ|duy trì|bảo đảm|đảm bảo)…(đường truyền|kênh truyền|liên lạc|kết nối)…(không gián đoạn|thông suốt|liên tục|ổn định)': 1,
     '(không để|tránh)…(đứt|mất|gián đoạn|tắt|ngắt)…(liên lạc|sóng|kết nối|trạm)': 0.8,
     '(đứt|mất|gián đoạn) (liên lạc|sóng|kết nối)': 0.5,
     '(tuyến cáp|cáp|đường truyền|nguồn điện|tuyến) (dự phòng|thay thế|thứ hai)': 0.8,

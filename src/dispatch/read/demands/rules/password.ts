@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const password: DemandRule = {
   control: 'password',
   phrases: {
+    '(mã|lớp|yếu tố|bước) (xác nhận|xác thực|bảo vệ) (thứ hai|thứ 2|hai)': 1,
+    'xác thực (nhiều|hai|đa|ba) (bước|lớp|yếu tố|nhân tố)': 1,
+    '(bật|áp dụng|bắt buộc|cài)…(mã xác nhận|mã xác thực|mã otp|mã thứ hai)': 1,
+    '(qua|bằng|thêm) (mã xác nhận|mã xác thực|mã otp|mã thứ hai)': 1,
     '(thay|đổi|đặt lại|làm mới) (toàn bộ |các |lại )*(mã mặc định|mã ban đầu|mã xuất xưởng|mã đăng nhập|mã pin)': 1,
     '(nhập thêm|gửi|sinh|nhận)…(mã|mã xác nhận)…(điện thoại|tin nhắn|ứng dụng|đăng nhập)': 0.6,
     '(đăng nhập|truy cập)…mã…(điện thoại|ứng dụng|tin nhắn)': 0.6,

@@ -4,6 +4,7 @@ import type { DemandRule } from './rule.ts';
 export const postalKt1: DemandRule = {
   control: 'postal-kt1',
   phrases: {
+    '(giao|phát|chuyển|nhận) (thư|công văn|tài liệu|văn kiện)…(tận tay|ký nhận|trong đêm|hỏa tốc|bưu cục|niêm phong)': 1,
     '(túi thư|túi công văn|công văn mật|tài liệu mật|thư mật|bưu gửi)…(đường thư|ký nhận|từng chặng|niêm phong|giao nhận)': 1,
     '(niêm phong|ký nhận|ghi sổ)…(túi thư|từng chặng|đường thư)': 1,
     'đường thư': 0.6,

@@ -4,6 +4,11 @@ import type { DemandRule } from './rule.ts';
 export const reportForm: DemandRule = {
   control: 'report-form',
   phrases: {
+    'điền…(cột|biểu|bảng|ô|phụ lục)': 1,
+    '(cũng|vẫn|đều) phải (gửi |có )?báo cáo': 1,
+    '(không phát sinh|không có)…báo cáo': 0.7,
+    'báo cáo đột xuất': 0.6,
+    '(trả lời|phản hồi|phúc đáp) bằng (văn bản|công văn|thư)': 1,
     '(gửi|nộp|chuyển)…(bảng kê|số liệu|bảng thống kê)…(về|cho|tới|lên|qua)': 1,
     '(theo|vào) (biểu|mẫu) số': 0.8,
     '(báo lại|trả lời|thông báo lại) (kết quả )?(bằng văn bản|kết quả)': 1,
@@ -36,9 +41,12 @@ export const reportForm: DemandRule = {
     '(định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|6 tháng|06 tháng|hằng năm|hàng năm)…(báo cáo|thống kê|gửi)': 1,
   },
   unless: [
+    '(khi|nếu|trường hợp|phát hiện)…(bị|có dấu hiệu|sự cố|bất thường|dấu hiệu)…báo cáo( ngay)*…(về|cho|bằng)',
+    'sao gửi…',
+    'gửi (văn bản|công văn|chỉ thị|kế hoạch) này',
     '(danh sách|lịch|bảng) (phân công )?trực…',
     'báo cáo kết quả xử lý cho người dùng',
-    '(khó khăn|vướng mắc|khó khăn, vướng mắc|phát sinh)…(báo cáo|phản ánh|liên hệ|gửi|kiến nghị|xem xét|hướng dẫn|tổng hợp)',
+    '(khó khăn|vướng mắc|khó khăn, vướng mắc|vấn đề phát sinh|vấn đề mới phát sinh)…(báo cáo|phản ánh|liên hệ|gửi|kiến nghị|xem xét|hướng dẫn|tổng hợp)',
     '(báo cáo|phản ánh|gửi)…(khó khăn|vướng mắc)',
     '(sự cố|tấn công)…(báo cáo|báo)…(sở|bộ|cục|trung tâm|đội|công an)',
     '(báo cáo|thông báo|báo) (ngay |kịp thời |nhanh |về |các )?sự cố',

@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const responsePlan: DemandRule = {
   control: 'response-plan',
   phrases: {
+    '(lập|viết|soạn|chuẩn bị|in|lập sẵn|dán|ban hành|xây dựng)…(các bước|cách làm|cách xử lý|kịch bản|hướng dẫn|quy trình|phương án)…(khi|nếu|phòng khi)…{running}': 1,
+    '(tập|luyện|thực tập|thực hành)…(mỗi năm|mỗi quý|hằng năm|tình huống|một lần|hai lần)': 0.6,
     '(thực hành|tập|luyện|làm thử|tập xử lý|cho)…(tình huống|kịch bản)': 1,
     '(chuyển|chuyển ngay|chuyển sang|làm|quay về)…(giấy|thủ công|sổ tay)…(khi|theo|phòng khi|nếu)': 0.8,
     '(khi|phòng khi|nếu)…(phần mềm|hệ thống|mạng)…(tê liệt|ngừng|bị treo|ngừng chạy|gián đoạn)': 0.5,

@@ -4,6 +4,8 @@ import type { DemandRule } from './rule.ts';
 export const serviceProvider: DemandRule = {
   control: 'service-provider',
   phrases: {
+    '(yêu cầu|buộc|bắt buộc|đề nghị) {vendor}…': 0.6,
+    '(thuê|bảo trì|cung cấp|dịch vụ)…(chấm dứt|hết|thanh lý) hợp đồng': 0.6,
     '{vendor}…(cam kết|giữ kín|giữ bí mật|từ xa|hợp đồng|thỏa thuận|điều khoản|có người|có cán bộ)': 0.7,
     '(ký|thỏa thuận|phụ lục|hợp đồng|cam kết)…{vendor}': 0.6,
     '(ký|thỏa thuận|phụ lục|cam kết)…(bảo mật|giữ kín|giữ bí mật)': 0.5,
@@ -23,6 +25,7 @@ export const serviceProvider: DemandRule = {
     '(chuỗi cung ứng)': 0.6,
   },
   unless: [
+    '(hủy|thu hồi|khóa|gỡ|xóa|cắt)…(quyền|tài khoản)…của…(đối tác|nhà thầu|bên thứ ba|hãng)…(hết hạn|hết hợp đồng|hết hạn hợp đồng)',
     '(nhà thầu|công ty) (xây dựng|xây lắp|môi trường|điện lực)',
     '(theo )?(khuyến cáo|hướng dẫn|bản vá) của (hãng|nhà sản xuất)',
 

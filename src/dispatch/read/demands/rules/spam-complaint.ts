@@ -4,6 +4,9 @@ import type { DemandRule } from './rule.ts';
 export const spamComplaint: DemandRule = {
   control: 'spam-complaint',
   phrases: {
+    '(xác minh|chuẩn hóa|xác thực|rà soát|cập nhật) (lại )?(thông tin )?thuê bao': 1,
+    'thuê bao…(sai lệch|không đúng|không chính xác|hai chiều|một chiều|tái phạm)': 0.8,
+    '(số gọi|số máy|cuộc gọi|đầu số)…(quấy rối|làm phiền|lừa đảo|quảng cáo|mời chào)': 1,
     '(số điện thoại|thuê bao|sim|đầu số)…(rải|phát tán|gửi)…(tin nhắn|quảng cáo)': 1,
     '(dừng|ngừng|khóa|chặn)…(sim|thuê bao)…(không chính chủ|rác|sai thông tin)': 1,
     '(chặn|ngăn|xử lý)…cuộc gọi…(mời chào|quảng cáo|vay|tiếp thị|rác|lừa đảo)': 1,

@@ -4,6 +4,10 @@ import type { DemandRule } from './rule.ts';
 export const warningChannel: DemandRule = {
   control: 'warning-channel',
   phrases: {
+    '(đăng ký|để được|được)…(gửi|nhận)…cảnh báo': 1,
+    '(có người|phân người|cử người|phân công|giao người|bố trí)…(đọc|xem|theo dõi|nhận)…cảnh báo': 1,
+    '(đọc|xem|mở|kiểm tra) (các |những )*(cảnh báo|bản tin|khuyến nghị)': 0.9,
+    'cảnh báo (của|từ|do) (các )?(cơ quan chuyên trách|cơ quan chức năng|trung tâm|cục|sở|công an|{authority})…(xử lý|thực hiện|khắc phục|phản hồi|kịp thời)': 1,
     '(nhận|tiếp nhận|xem|đọc)…(tin cảnh báo|bản tin cảnh báo|thông báo lỗ hổng|thông tin cảnh báo)': 1,
     '(thông báo|tin|bản tin|thư)…(cổng|kênh|hệ thống|hộp thư|nền tảng) cảnh báo': 1,
     '(chia sẻ|nhận|tiếp nhận|trao đổi)…(thông tin cảnh báo|tin cảnh báo|cảnh báo sớm)': 0.9,

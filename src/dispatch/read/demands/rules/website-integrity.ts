@@ -4,6 +4,14 @@ import type { DemandRule } from './rule.ts';
 export const websiteIntegrity: DemandRule = {
   control: 'website-integrity',
   phrases: {
+    '(chứng thư|chứng chỉ|chứng thư số|chứng chỉ số) (số )?(tls|ssl|https|bảo mật|máy chủ|website|web)': 1,
+    '(chứng thư|chứng chỉ)…(của|cho) (cổng|trang|website|tên miền)': 1,
+    '({site}|truy cập|tên miền)…(https|tls|ssl)': 1,
+    '(tháo|gỡ|bóc|xóa|dỡ|cắt)…(liên kết|đường dẫn|mã|đoạn mã|bài|nội dung)…(trang|cổng|website)': 0.8,
+    '(trả|trả lại|thu hồi|hủy|đóng|ngừng|xóa)…tên miền': 1,
+    'bản ghi dns': 0.7,
+    '(bị trỏ|trỏ đến|trỏ tới|trỏ sang)': 0.6,
+    '(cổng|trang|chuyên trang|trang tin)…(bị chèn|bị sửa|bị thay|bị đổi|bị cài)…(khôi phục|gỡ|xóa|tìm|xử lý|khắc phục)': 1,
     '(bài|nội dung|trang|mã|liên kết|quảng cáo)…(bị chèn|bị cài|chèn trái phép|cài vào|cài cắm|bị sửa|bị đổi)': 1,
     '(gỡ|xóa|tháo|gỡ bỏ|xóa bỏ)…(trang lạ|nội dung lạ|bài lạ|quảng cáo|cờ bạc|cá độ|cá cược|liên kết|đường dẫn)': 0.7,
     '(bị chuyển|chuyển hướng|bị trỏ)…(địa chỉ|trang|tên miền) (khác|lạ)': 1,
@@ -34,6 +42,8 @@ export const websiteIntegrity: DemandRule = {
     '(webshell|web shell|deface)': 1,
   },
   unless: [
+    '(không|đừng|tránh) (bấm|nhấp|mở|truy cập|nhấn|kích)…(đường dẫn|liên kết|link|đường link)( lạ| không rõ)*',
+    '(khi|nếu|trường hợp) (trang|cổng|website|chuyên trang)…bị…(báo|thông báo|gọi|điện|báo cáo)',
     '{weakness}…(trên|của|tại) (các )?{site}',
     '(đăng tải|đăng|công khai|niêm yết|cập nhật|tra cứu|công bố|xem|truy cập|tải|phổ biến|thông báo)…(tại|trên|lên) {site}',
     '(qua|tại|trên) (website|cổng thông tin điện tử|trang thông tin điện tử|địa chỉ website) (của|tỉnh|bộ|sở)',

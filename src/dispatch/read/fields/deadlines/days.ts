@@ -2,7 +2,7 @@
 import { clock, dayOf, dayPoint, type Form, timeOf } from './form.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?:han chot|han cuoi(?: cung)?|thoi han)(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan thanh|xong|den het|het)';
+  '(?:cham nhat|muon nhat|tre nhat|(?:(?<![a-z])han(?: chot| cuoi(?: cung)?| gui| nop| bao cao| tra loi| phan hoi| hoan thanh)|thoi han)(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan thanh|xong|den het|het)';
 const filler =
   '(?:[ ,:]{1,2}(?:la|vao|den|het gio lam viec|het|trong|chieu|sang|cuoi|luc|thoi diem|truoc|nhu sau))*[ ,:(]{1,2}';
 
@@ -17,9 +17,18 @@ const untilDay =
 
 export const days: Form[] = [
   {
+    // "kỳ đầu gửi trước 06/6/2025, các kỳ sau vào ngày 05 hằng tháng": the first time is the day that comes.
+    pattern: new RegExp(
+      `(?<![a-z])(?:ky|lan|dot) (?:dau(?: tien)?|thu nhat|1)(?![\\d/]) [^.;\\d\u0001]{0,60}?(?<first>truoc|cham nhat|muon nhat|vao)${filler}${dayPoint}`,
+      'g',
+    ),
+    read: (groups, raw, issued) => untilDay(groups.first === 'truoc' ? 'before' : 'by')(groups, raw, issued),
+    rank: 0,
+  },
+  {
     // "trước buổi giao ban tuần sau (thứ Hai, 17/7/2023)": the day in brackets is the day of what is named.
     pattern: new RegExp(
-      `(?<!ke )(?<!thoi gian )truoc (?:khi |luc )?(?:buoi|ky|cuoc|phien|hoi nghi|le|ngay le|tet|dip|ngay gio|ngay quoc|ngay khai)[^,.;()\\d]{0,60}\\((?:tuc )?${dayPoint}\\)?`,
+      `(?<!ke )(?<!thoi gian )truoc (?:khi |luc )?[a-z][^.;()\\d\u0001]{2,60}\\((?:tuc )?${dayPoint}\\)?`,
       'g',
     ),
     read: untilDay('before'),
@@ -56,10 +65,16 @@ export const days: Form[] = [
     read: untilDay('by'),
     rank: 2,
     after:
-      /(?:gui|bao cao|nop|hoan thanh|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|han)\b[^.;]{0,120}$/,
+      /(?:gui|bao cao|nop|hoan thanh|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|han)\b.{0,120}$/,
     unlessAfter:
       /(?:xay ra|dien ra|to chuc|hieu luc|(?:^|[,:(] )tinh)(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
     unlessBefore: toldAfter,
+  },
+  {
+    pattern: new RegExp(`(?<=^|[.;:] )trong ngay ${dayPoint}`, 'g'),
+    read: untilDay('by'),
+    rank: 2,
+    unlessBefore: /^[^.;]{0,80} (?:da|ghi nhan|xay ra|dien ra|co hieu luc|phat hien)(?![a-z])/,
   },
   {
     pattern: new RegExp(`(?:(?<=^|[.;:] )|tu nay )den (?:het )?ngay ${dayPoint}`, 'g'),

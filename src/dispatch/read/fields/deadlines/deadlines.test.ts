@@ -24,6 +24,14 @@ describe('a day', () => {
     ['trước Tết Nguyên đán 2026', ['before', '2026-02-17', null, null]],
     ['phản hồi việc đã nhận công điện trước 10 giờ ngày 14/3/2025', ['before', '2025-03-14', '10:00', null]],
     ['nộp trước 17 giờ cùng ngày', ['before', null, '17:00', null]],
+    ["Thời hạn nộp: trước 11h00' ngày 20/6/2025", ['before', '2025-06-20', '11:00', null]],
+    ['Hạn gửi: 25/5/2025.', ['by', '2025-05-25', null, null]],
+    ['Trong ngày 16/5/2025 gửi danh sách.', ['by', '2025-05-16', null, null]],
+    ['Dọn dẹp trước ngày ông Công, ông Táo (10/02/2026).', ['before', '2026-02-10', null, null]],
+    [
+      'Kỳ đầu gửi trước 11h30 ngày 06/6/2025, các kỳ sau gửi vào ngày 05 hằng tháng.',
+      ['before', '2025-06-06', '11:30', null],
+    ],
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
 });
 
@@ -61,6 +69,13 @@ describe('a month, a quarter, a year, a span', () => {
     ['từ ngày 28/12/2025 đến hết ngày 03/01/2026', ['during', '2025-12-28', '2026-01-03', null]],
     ['từ ngày 01 đến ngày 05 tháng 9 năm 2025', ['during', '2025-09-01', '2025-09-05', null]],
     ['trong các ngày 15-20/8/2025', ['during', '2025-08-15', '2025-08-20', null]],
+    ['từ ngày 30/8 (thứ Bảy) đến hết ngày 02/9/2025', ['during', '2025-08-30', '2025-09-02', null]],
+    ['từ 8h00 ngày 01/6/2025, kết thúc 17h00 ngày 15/6/2025', ['during', '2025-06-01', '2025-06-15', null]],
+    ['trong các ngày 30/4 và 01/5/2025', ['during', '2025-04-30', '2025-05-01', null]],
+    ['Hoàn thành 100% vào năm 2026.', ['during', '2026-01-01', '2026-12-31', null]],
+    ['hoàn thành trong giai đoạn 2025-2026', ['during', '2025-01-01', '2026-12-31', null]],
+    ['Hoàn thành trong quý này.', ['during', '2025-01-01', '2025-03-31', null]],
+    ['Hoàn thành trong tuần này.', ['during', null, null, null]],
     ['từ tháng 6 đến tháng 9/2025', ['during', '2025-06-01', '2025-09-30', null]],
     ['trong dịp Giỗ Tổ Hùng Vương năm 2025', ['during', '2025-04-07', null, null]],
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
@@ -78,6 +93,15 @@ describe('what comes round again, and so long after something', () => {
       'trước ngày 25 của tháng cuối quý',
       ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25'],
     ],
+    ['Hàng năm báo cáo trước ngày 15/12.', ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15']],
+    [
+      'báo cáo trước ngày 15 tháng 12 hằng năm',
+      ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15'],
+    ],
+    ['Báo cáo hằng ngày trước 16h00.', ['recurring', null, '16:00', 'FREQ=DAILY']],
+    ['Chuyển thư nghi ngờ về hộp thư chung trong 24 giờ.', ['within', null, null, 'PT24H']],
+    ['Vá trong 72 giờ lỗ hổng nghiêm trọng.', ['within', null, null, 'PT72H']],
+    ['Hoàn thành trong vòng 10 ngày (kể từ ngày ký Công văn).', ['within', null, null, 'P10D']],
     ['trước 16 giờ thứ Sáu hằng tuần', ['recurring', null, '16:00', 'FREQ=WEEKLY;BYDAY=FR']],
     ['định kỳ 03 tháng/lần', ['recurring', null, null, 'FREQ=MONTHLY;INTERVAL=3']],
     ['ngày 05 tháng đầu mỗi quý', ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5']],
@@ -109,6 +133,10 @@ describe('no deadline at all', () => {
     'các tài khoản được cấp trước ngày 01/01/2025',
     'nhật ký trong thời gian 03 tháng gần nhất',
     'báo cáo quý II/2025',
+    'Máy mua trước năm 2015 phải thay.',
+    'Trực liên tục trong 24 giờ.',
+    'Báo cáo đột xuất khi có yêu cầu.',
+    'Áp dụng kể từ ngày ký.',
     'áp dụng bản vá tháng 4/2025',
     'theo dõi liên tục tại trạm bơm cấp 1, mỗi quý một lần diễn tập',
   ])('%s', (text) => expect(readDeadline(text, issued).kind).toMatch(/none|recurring/));

@@ -10,6 +10,9 @@ const quarters = ['i', 'ii', 'iii', 'iv'];
 
 const kindOf = (op = ''): 'before' | 'by' => (/^truoc/.test(op) ? 'before' : 'by');
 
+/** Year and month of so many months since the year 0. */
+const monthAt = (months: number): [number, number] => [Math.floor(months / 12), (months % 12) + 1];
+
 /** The last day of the month, quarter or year; the last working day hangs on a calendar of holidays and stays open. */
 function lastDay(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
   const { op, working, quarter } = groups;
@@ -25,7 +28,7 @@ function dayOfThisMonth(groups: Groups, _raw: string, issued: IssuedWhen): Parti
   const base = { kind: kindOf(groups.op), time: timeOf(groups) };
   if (issued.year === null || issued.month === null) return base;
   const months = issued.year * 12 + issued.month - 1 + (groups.which === 'nay' ? 0 : 1);
-  return { ...base, date: isoDate(Math.floor(months / 12), (months % 12) + 1, Number(groups.dd)) };
+  return { ...base, date: isoDate(...monthAt(months), Number(groups.dd)) };
 }
 
 /** The day of the dispatch, or the day after it. */
@@ -43,7 +46,26 @@ function halfMonth({ half, month, year: own }: Groups): Partial<Deadline> {
   return { kind: 'during', from: isoDate(y, m, 16), to: lastOfMonth(y, m) };
 }
 
+/** "trong tháng này", "trong quý tới": of the dispatch's own month or quarter, or the next; a week is not reckoned. */
+function ofThis({ unit, which }: Groups, _raw: string, { year: y, month }: IssuedWhen): Partial<Deadline> {
+  if (unit === 'tuan' || y === null || month === null) return { kind: 'during' };
+  const length = unit === 'quy' ? 3 : 1;
+  const first = y * 12 + Math.floor((month - 1) / length) * length + (which === 'nay' ? 0 : length);
+  return {
+    kind: 'during',
+    from: isoDate(...monthAt(first), 1),
+    to: lastOfMonth(...monthAt(first + length - 1)),
+  };
+}
+
 export const ends: Form[] = [
+  {
+    pattern: /trong (?<unit>tuan|thang|quy) (?<which>nay|sau|toi)(?=[ .;,)]|$)/g,
+    read: ofThis,
+    rank: 4,
+    after:
+      /(?:gui|bao cao|nop|hoan thanh|xong|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat|kiem tra).{0,160}$/,
+  },
   {
     pattern:
       /(?:trong |vao )?nua (?<half>dau|cuoi) thang (?<month>\d{1,2})(?: ?\/ ?|,? nam )(?<year>20\d\d)(?!\d)/g,
@@ -79,12 +101,12 @@ export const ends: Form[] = [
     read: fromToday,
     rank: 2,
     after:
-      /(?:gui|bao cao|nop|hoan thanh|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat)[^.;]{0,160}$/,
+      /(?:gui|bao cao|nop|hoan thanh|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat).{0,160}$/,
   },
   {
     // Which days a week of a month has, calendars do not agree on: the wording is kept.
     pattern:
-      /(?:trong|vao|hoan thanh|xong)(?: trong| vao)? (?:(?:\d{1,2}|muoi) ngay (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
+      /(?:trong|vao|hoan thanh|xong)(?: trong| vao)? (?:(?:\d{1,2}|muoi) (?:ngay|tuan)(?: le)? (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
     read: () => ({ kind: 'during' }),
     rank: 4,
     unlessBefore: /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra)\b/,

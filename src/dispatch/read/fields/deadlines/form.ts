@@ -21,7 +21,7 @@ export type Form = {
 };
 
 export const clock =
-  '(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:)(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut)?(?: (?:sang|chieu|toi)(?= (?:thu|ngay|chu)))?)';
+  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:)(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|['’])?(?: (?:sang|chieu|toi)(?= (?:thu|ngay|chu)))?)";
 export const weekday = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 
 const shortDay =

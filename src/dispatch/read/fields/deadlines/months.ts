@@ -35,7 +35,8 @@ function months(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadl
   return own === null ? due(words, null, null) : due(words, isoDate(own, first, 1), lastOfMonth(own, last));
 }
 
-function years({ op = '', from, to }: Groups): Partial<Deadline> {
+function years({ op = '', from, to }: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> | null {
+  if (issued.year !== null && Number(to ?? from) < issued.year) return null;
   return due(op, `${from}-01-01`, `${to ?? from}-12-31`);
 }
 
@@ -57,6 +58,12 @@ export const monthSpans: Form[] = [
     unlessAfter: named,
   },
   { pattern: /trong (?:6|sau) thang (?<half>dau|cuoi) nam (?<year>20\d\d)/g, read: halfYear, rank: 5 },
+  {
+    pattern: /(?:vao nam|trong giai doan) (?<from>20\d\d)(?: ?- ?(?<to>20\d\d))?(?![\d/])/g,
+    read: years,
+    rank: 6,
+    after: /(?:hoan thanh|xong|dat)(?![a-z]).{0,60}$/,
+  },
   {
     pattern:
       /(?<op>(?:hoan thanh|xong|den het|den cuoi|cham nhat|het|cuoi|truoc|trong|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?:)(?: (?:trong|den|het|cuoi|vao))*) (?:nam |(?<=: ))(?<from>20\d\d)(?: ?- ?(?<to>20\d\d))?(?= ?[.;,)]| (?:hoan thanh|phai|100)|$)/g,

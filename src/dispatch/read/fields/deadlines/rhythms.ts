@@ -60,7 +60,7 @@ function bare(groups: Groups): Partial<Deadline> {
   );
 }
 
-const dayOfMonth = '(?:ngay )?(?:mung |mong )?(?<rd>\\d{1,2})(?: ?/ ?(?<rm>\\d{1,2}))?';
+const dayOfMonth = '(?:ngay )?(?:mung |mong )?(?<rd>\\d{1,2})(?:(?: ?/ ?| thang )(?<rm>\\d{1,2}))?';
 
 export const rhythms: Form[] = [
   {
@@ -122,6 +122,28 @@ export const rhythms: Form[] = [
   {
     pattern: new RegExp(`${lead}${filler} ${clock},? (?:hang|moi) (?<unit>ngay)`, 'g'),
     read: bare,
+    rank: 5,
+  },
+  {
+    pattern: new RegExp(`(?:hang|moi) (?<unit>ngay)[ ,(:]{1,3}${lead}${filler} ${clock}`, 'g'),
+    read: bare,
+    rank: 5,
+  },
+  {
+    // "Hằng năm các đơn vị báo cáo trước ngày 15/12": the day and its month, of no year.
+    pattern: new RegExp(
+      `(?:hang|moi) (?<unit>nam)[^.;\\d\u0001]{1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} (?:ngay )?(?<rd>\\d{1,2})(?: ?/ ?| thang )(?<rm>\\d{1,2})(?! ?/ ?\\d|\\d| nam)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:hang|moi) (?<unit>thang)[^.;\\d\u0001]{1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} ngay (?<rd>\\d{1,2})(?! ?[/.-] ?\\d|\\d| thang)`,
+      'g',
+    ),
+    read: onDay,
     rank: 1,
   },
   {

@@ -6,7 +6,9 @@ import { type Form, type Groups, type IssuedWhen, yearFor } from './form.ts';
 const hour = '(?:\\d{1,2} ?(?:gio|h|g|:)(?![a-z])(?: ?\\d{2})?(?: ?phut)?[ ,]{1,2})?';
 const start = `${hour}(?:${datePattern()}|(?:ngay )?(?<sd>\\d{1,2})(?:(?: ?/ ?| thang )(?<sm>\\d{1,2}))?)`;
 const end = `${hour}(?:${datePattern('2')}|(?:ngay )?(?<ed>\\d{1,2})(?: ?/ ?| thang )(?<em>\\d{1,2})(?![\\d/]| ?/ ?\\d))`;
-const through = '(?: ?[-–] ?| (?:cho )?(?:den|toi) (?:het )?)';
+/** "(29 tháng Chạp)", "(thứ Bảy)": the same day by another name. */
+const gloss = '(?: ?\\([^()]{1,60}\\))?';
+const through = `${gloss}(?: ?[-–] ?|,? (?:cho )?(?:den|toi|ket thuc(?: vao| luc)?) (?:het )?)`;
 
 function span(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
   const lastYear = groups.em ? yearFor(Number(groups.em), issued) : null;
@@ -51,7 +53,7 @@ const listed: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:trong |vao )?cac ngay (?<sd>\\d{1,2})(?:, ?\\d{1,2}){0,9}(?: ?,| va|, va) ${end}`,
+      `(?:trong |vao )?cac ngay (?<sd>\\d{1,2})(?: ?/ ?(?<sm>\\d{1,2}))?(?:, ?\\d{1,2}){0,9}(?: ?,| va|, va) ${end}`,
       'g',
     ),
     read: span,
