@@ -12,26 +12,29 @@ import type { Warnings } from './warnings.ts';
  * that it holds, a hash exactly that text (a hash, a suffix, an ending); `.ck` stands for every name just below `ck`. Null: rules that
  * may speak of any line.
  */
-export function needingCare(allow: AllowList, warnings: Warnings): [IndicatorKind, string][] | null {
+export function needingCare(
+  allow: AllowList,
+  warnings: Warnings,
+): (readonly [IndicatorKind, string])[] | null {
   const warned = warnings.touches();
   if (warned === null) return null;
   const allowed = allow.touches();
   const names = [...allowed.names, ...warned.names, ...sharedHosts(), ...allowed.values.map(hostOfUrl)];
   const suffixes = suffixRules()
-    .filter((rule) => /^[a-z0-9.*-]+$/.test(rule))
-    .map((rule) => rule.replace(/^\*/, ''));
+    .filter(isAsked)
+    .map((rule) => (rule.startsWith('*') ? rule.slice(1) : rule));
   const values = [...allowed.values, ...warned.values].filter((value) => !value.includes('/'));
   const labels = names.filter((name) => !name.includes('.'));
-  const exact = new Set([...doubtfulEndings(), ...labels, ...suffixes.filter(isAsked), ...values]);
+  const exact = new Set([...doubtfulEndings(), ...labels, ...suffixes, ...values]);
   const networks = new Set([...allowed.networks, ...warned.networks, ...specialNetworks()]);
   return [
     ...[...new Set(names.filter((name) => name.includes('.')))].map((name) => ['domain', name] as const),
     ...[...exact].map((text) => ['md5', text] as const),
     ...[...networks].map((network) => ['cidr', network] as const),
-  ].map(([kind, value]) => [kind, value]);
+  ];
 }
 
-/** A rule of one label is that of every top-level domain: no name of a list has only one label. */
+/** A rule of one label, or of `*` alone, is that of every top-level domain: no name of a list has only one label. */
 const isAsked = (rule: string): boolean => rule.includes('.');
 
 const hostOfUrl = (value: string): string => value.split('/', 1)[0] ?? value;
