@@ -281,6 +281,12 @@ export const samples: Record<string, Sample> = {
   'get /api/units/{unitId}/sweep-stations': plain,
   'post /api/units/{unitId}/sweep-stations': { body: () => ({ name: 'Máy quét mẫu' }) },
   'delete /api/units/{unitId}/sweep-stations/{stationId}': plain,
+  'put /api/units/{unitId}/sweep-stations/{stationId}/hands-in': { body: () => ({ handsIn: true }) },
+  'get /api/units/{unitId}/sweep-allowances': plain,
+  'post /api/units/{unitId}/sweep-allowances': {
+    body: () => ({ values: 'noi-bo.example', reason }),
+  },
+  'delete /api/units/{unitId}/sweep-allowances/{allowanceId}': plain,
   'get /api/sweep/bundles/{assignmentId}': { never: 'the planted duty asks for no sweep' },
   'get /api/sweep/bundle': { never: 'needs the token of a unit’s own machine: tested by sweep/' },
   'post /api/sweep/results': {

@@ -17,7 +17,7 @@ const nameOf = (route: Pick<Route, 'method' | 'path'>) => `${route.method} ${rou
 const listed: Route[] = [...mostRoutes, ...signingRoutes({} as never)];
 const unitRoles: readonly Role[] = ['officer', 'head', 'duty'];
 const unitThings = new Set(
-  'unitId assignmentId submissionId requestId hindranceId contactId systemId siteId caseId aliasId fileId stationId'.split(
+  'unitId assignmentId submissionId requestId hindranceId contactId systemId siteId caseId aliasId fileId stationId allowanceId'.split(
     ' ',
   ),
 );

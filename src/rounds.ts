@@ -3,15 +3,18 @@ import { foldTally } from './assignment/rounds.ts';
 import { forgetOldTries } from './person/throttle.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/db/database.ts';
+import type { FileStore } from './platform/files/store.ts';
 import type { Outside } from './platform/log/outside.ts';
 import { takeInActs } from './platform/log/take-in.ts';
 import { noteDay } from './report/days.ts';
 import { deliverLate } from './sweep/lists/deliver.ts';
+import { dropLeftUploads } from './sweep/upload/left.ts';
 import { rejudge } from './verdict/rejudge.ts';
 
 export interface RoundParts {
   database: Database;
   clock: Clock;
+  files: FileStore;
   /** The log's key and its checkpoints. */
   outside: Outside;
   log: (line: string) => void;
@@ -24,6 +27,7 @@ const ROUNDS: readonly Round[] = [
   (tenant, { database }) => foldTally(database, tenant),
   (tenant, { database, clock }) => deliverLate(database, tenant, clock.now()),
   (tenant, { database, clock }) => rejudge(database, tenant, clock.now()),
+  (tenant, { database, files, clock }) => dropLeftUploads(database, files, tenant, clock.now()),
   (tenant, { database, clock }) => noteDay(database, tenant, clock.now()),
   async (tenant, { database, clock, outside, log }) => {
     const taken = await takeInActs(database, tenant, outside, clock);

@@ -62,7 +62,7 @@ export async function openSystem(options: SystemOptions): Promise<Result<System,
     const outside = await openOutside(dataDir);
     const parts = { database, files, clock };
     const jobs = await openJobs({ app: appEndpoint, kinds: works ? JOB_KINDS : [], parts, log });
-    const rounds = works ? openRounds({ database, clock, outside, log }) : null;
+    const rounds = works ? openRounds({ ...parts, outside, log }) : null;
     const app = application([...routes, ...signingRoutes(outside)], {
       ...parts,
       permits,

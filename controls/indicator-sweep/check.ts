@@ -116,9 +116,11 @@ function unread(files: Sweep['files']): Part[] {
 function toldOf({ machines }: SweepEvidence, current: readonly Sweep[]): Part[] {
   const listed = new Set(machines.map(({ name }) => fold(name ?? ''))).size;
   const counted = Math.max(0, ...current.map(({ machinesFound }) => machinesFound ?? 0));
+  const heldBack = Math.max(0, ...current.map(({ indicatorsAllowed }) => indicatorsAllowed ?? 0));
   const nameless = current.reduce((sum, { hitsWithoutMachine }) => sum + (hitsWithoutMachine ?? 0), 0);
   return [
     ...(counted > listed ? [verdict.contradiction('machines-not-listed', { counted, listed })] : []),
+    ...(heldBack > 0 ? [verdict.note('held-back', { indicators: heldBack })] : []),
     ...(nameless > 0 ? [verdict.missing('hits-without-machine', { hits: nameless })] : []),
   ];
 }

@@ -28,6 +28,8 @@ export const sweep = z.object({
   listDigest: maybe(digest()),
   machinesFound: maybe(count()),
   hitsWithoutMachine: maybe(count()),
+  /** Indicators of the list that the unit's own allow-list held back. */
+  indicatorsAllowed: maybe(count()),
   files: list(sweptFile, 20_000),
 });
 export type Sweep = z.infer<typeof sweep>;

@@ -21,10 +21,11 @@ const sighting = z.object({
   last: time,
   count: z.number(),
 });
+const counts = z.object({ allowed: z.number().nullish() });
 /** What the command line writes as `ket-qua.json`; anything else in it is left alone. */
 const result = z.object({
   ranAt: z.string(),
-  list: z.object({ version: z.number().nullish(), digest: z.string().nullish() }),
+  list: z.object({ version: z.number().nullish(), digest: z.string().nullish(), counts: counts.nullish() }),
   coverage: z.array(coverage).max(20_000),
   sightings: z.array(sighting).max(1_000_000),
 });
@@ -71,6 +72,7 @@ function evidenceOf({ ranAt, list, coverage, sightings }: Result) {
     listDigest: list.digest ?? null,
     machinesFound: machines.length,
     hitsWithoutMachine: nameless.reduce((sum, { count }) => sum + count, 0),
+    indicatorsAllowed: list.counts?.allowed ?? null,
     files: coverage.map((file) => ({
       name: file.file.slice(-300),
       kind: kindOf(file.format ?? null),

@@ -105,7 +105,7 @@ async function keepSweep(
   });
   const sweep: Sweep = {
     ...{ ranAt: at.toISOString(), listVersion: version, listDigest: digest },
-    ...{ machinesFound: machines, hitsWithoutMachine: 0 },
+    ...{ machinesFound: machines, hitsWithoutMachine: 0, indicatorsAllowed: 0 },
     files: [file('dns.log', 'dns', 18), file('squid.log', 'proxy', 9)],
   };
   const row = await tx

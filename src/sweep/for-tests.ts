@@ -47,16 +47,21 @@ export interface Swept {
   /** Device and the last time that it was seen. */
   seen?: readonly (readonly [device: string | null, last: string | null, indicator?: string])[];
   searchedTo?: string;
+  /** Indicators that the allow-list held back. */
+  allowed?: number;
 }
 
 /** `ket-qua.json` of a run with this bundle. */
-export function resultWith({ bundle, key, list }: Manifest, { ranAt, seen = [], searchedTo = ranAt }: Swept) {
+export function resultWith(
+  { bundle, key, list }: Manifest,
+  { ranAt, seen = [], searchedTo = ranAt, allowed = 0 }: Swept,
+) {
   const result = {
     schema: 'haidang-sweep-1',
     run: randomUUID(),
     bundle,
     ranAt,
-    list: { name: list.name, version: list.version, digest: list.digest, files: [] },
+    list: { name: list.name, version: list.version, digest: list.digest, files: [], counts: { allowed } },
     coverage: [
       {
         ...{ file: '/var/log/dns-bi-mat.log', format: 'dnsmasq', bytes: 900, lines: 40 },

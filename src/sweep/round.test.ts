@@ -270,6 +270,52 @@ describe('who sees devices', () => {
   });
 });
 
+describe('the unit’s own allow-list', () => {
+  const allowances = () => `/api/units/${ground.units.own}/sweep-allowances`;
+
+  it('goes out signed in the bundle, and what it holds back is counted for everybody to see', async () => {
+    const text = 'Noi-Bo.example\n10.20.0.0/16\n';
+    expect((await own.post(allowances(), { values: text, reason: 'Mạng nội bộ' })).body).toEqual({
+      added: 2,
+    });
+    const { manifest, allow } = opened(
+      (await own.get(`/api/sweep/bundles/${planted.assignments.own}`)).bytes,
+    );
+    expect(allow).toBe('10.20.0.0/16\nnoi-bo.example\n');
+    const result = resultWith(manifest, { ranAt: day(29), allowed: 3 });
+    expect((await own.post('/api/sweep/results', result)).status).toBe(200);
+    expect((await own.get(path('sweeps'))).body.rows[0]).toMatchObject({ allowed: 3 });
+    const { draft } = (await own.get(path('draft'))).body;
+    const key = { 'Idempotency-Key': manifest.bundle };
+    await own.post(path('submissions'), { entries: draft.content.entries }, key);
+    const { rows } = await ground.superuser.query('select findings from verdict where assignment_id = $1', [
+      planted.assignments.own,
+    ]);
+    expect(JSON.stringify(rows)).toContain('held-back');
+    for (const { id } of (await own.get(allowances())).body.rows) await own.delete(`${allowances()}/${id}`);
+    const { rows: kept } = (await own.get(allowances())).body;
+    expect(kept.map(({ removedBy }: { removedBy: string | null }) => removedBy !== null)).toEqual([
+      true,
+      true,
+    ]);
+    const { rows: acts } = await ground.superuser.query(
+      "select verb, about::text as about from act where verb like 'sweep-allowance.%' order by verb",
+    );
+    const removed = 'sweep-allowance.removed';
+    expect(acts.map(({ verb }) => verb)).toEqual(['sweep-allowance.added', removed, removed]);
+    expect(JSON.stringify(acts)).not.toContain('noi-bo');
+  });
+
+  it('takes all lines or none, names the one that is none, and stays in the unit', async () => {
+    const refused = await own.post(allowances(), { values: 'tot.example\n%%%\n', reason: 'x' });
+    expect([refused.status, refused.body.problem.place]).toEqual([422, 'dòng 2']);
+    const { rows } = (await own.get(allowances())).body;
+    expect(rows.some(({ value }: { value: string }) => value === 'tot.example')).toBe(false);
+    for (const role of ['coordinator', 'auditor'] as const)
+      expect((await (await ground.client(role, null)).get(allowances())).status).toBeGreaterThanOrEqual(403);
+  });
+});
+
 it('the authority counts machines by unit, and a unit that handed nothing in counts as unknown', async () => {
   await send({
     ranAt: day(29),
@@ -322,6 +368,38 @@ describe('a machine of the unit’s own', () => {
     expect(JSON.stringify(notices)).not.toContain('PC-07');
     const station = (await own.get(stations())).body.rows.find((row: { id: string }) => row.id === id);
     expect(station.lastSeenAt).toBe(ground.clock.now().toISOString());
+  });
+
+  it('hands its report in by itself only where the unit’s head lets it, and then once a day where nothing changes', async () => {
+    const { token, id } = (await own.post(stations(), { name: name() })).body;
+    const head = await ground.client('head', 'own');
+    const lets = (handsIn: boolean, who = head) => who.put(`${stations()}/${id}/hands-in`, { handsIn });
+    expect((await lets(true, own)).status).toBe(403);
+    const bundle = await ground.anonymous.get('/api/sweep/bundle', asStation(token));
+    const sweepsAgain = async (at: number, seen: string[]) => {
+      const told = { ranAt: day(at), seen: seen.map((device) => [device, day(at)] as const) };
+      const result = resultWith(opened(bundle.bytes).manifest, told);
+      return (await ground.anonymous.post('/api/sweep/results', result, asStation(token))).body.assignmentId;
+    };
+    const reports = async (duty: string) =>
+      (await own.get(`/api/assignments/${duty}/submissions`)).body.rows.length;
+    const duty = await sweepsAgain(27, ['PC-1']);
+    expect(await reports(duty)).toBe(0);
+    await lets(true);
+    await sweepsAgain(28, ['PC-1', 'PC-2']);
+    expect(await reports(duty)).toBe(1);
+    const [sent] = (await own.get(`/api/assignments/${duty}/submissions`)).body.rows;
+    expect(JSON.stringify(sent)).toContain('cho máy quét tự nộp');
+    await sweepsAgain(28, []);
+    expect(await reports(duty)).toBe(1);
+    await lets(false);
+    await sweepsAgain(29, ['PC-3']);
+    expect(await reports(duty)).toBe(1);
+    const { rows } = await ground.superuser.query(
+      'select count(*)::int n from session s join sweep_station m on m.made_by = s.person_id where m.id = $1 and s.ended_at is null',
+      [id],
+    );
+    expect(rows[0].n).toBe(1);
   });
 
   it('is let in no longer once its token is revoked, or once its maker has left', async () => {

@@ -98,6 +98,13 @@ async function plantPlace(ground: Ground, place: Place, assignment: string, by: 
       made_by: by,
       made_at: now,
     }),
+    allowanceId: await insert(ground, 'sweep_allowance', {
+      ...of,
+      value: `${place}.cho-phep.example`,
+      reason: mark('device', place),
+      added_by: by,
+      added_at: now,
+    }),
     requestId: await insert(ground, 'assignment_request', {
       ...of,
       assignment_id: assignment,

@@ -41,9 +41,9 @@ export interface AssignmentTable {
   returned_at: Timestamp | null;
   extended_at: Timestamp | null;
   exempt_at: Timestamp | null;
-  outcome: string | null;
-  claimed_outcome: string | null;
-  ground: string | null;
+  outcome: unknown | null;
+  claimed_outcome: unknown | null;
+  ground: unknown | null;
   is_overridden: Generated<boolean>;
   changed_in_version: number | null;
   withdrawn_at: Timestamp | null;
@@ -616,6 +616,14 @@ export interface StandingTable {
   noted_at: DefaultedTimestamp;
 }
 
+export interface StationHandInTable {
+  station_id: string;
+  tenant: string;
+  unit_id: string;
+  let_by: string;
+  since: Timestamp;
+}
+
 export interface StoredFileTable {
   id: Generated<string>;
   tenant: string;
@@ -639,11 +647,11 @@ export interface SubmissionTable {
   idempotency_key: string;
   received_at: Timestamp;
   content: Json;
-  sha256: string;
+  sha256: unknown;
   is_late: boolean;
-  outcome: string;
-  claimed_outcome: string | null;
-  ground: string;
+  outcome: unknown;
+  claimed_outcome: unknown | null;
+  ground: unknown;
   submitted_by: string;
   signed_off_by: string | null;
   signed_off_name: string | null;
@@ -670,6 +678,18 @@ export interface SuccessionPartTable {
   tenant: string;
   unit_id: string;
   side: string;
+}
+
+export interface SweepAllowanceTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  value: string;
+  reason: string;
+  added_by: string;
+  added_at: Timestamp;
+  removed_by: string | null;
+  removed_at: Timestamp | null;
 }
 
 export interface SweepBundleTable {
@@ -809,9 +829,9 @@ export interface VerdictTable {
   demand_id: string;
   unit_id: string;
   control: string;
-  outcome: string;
-  claimed_outcome: string | null;
-  ground: string;
+  outcome: unknown;
+  claimed_outcome: unknown | null;
+  ground: unknown;
   findings: DefaultedJson;
   figures: Json | null;
   judged_at: Timestamp;
@@ -865,11 +885,13 @@ export interface Tables {
   site_consent: SiteConsentTable;
   site_look: SiteLookTable;
   standing: StandingTable;
+  station_hand_in: StationHandInTable;
   stored_file: StoredFileTable;
   submission: SubmissionTable;
   submission_file: SubmissionFileTable;
   succession: SuccessionTable;
   succession_part: SuccessionPartTable;
+  sweep_allowance: SweepAllowanceTable;
   sweep_bundle: SweepBundleTable;
   sweep_result: SweepResultTable;
   sweep_station: SweepStationTable;

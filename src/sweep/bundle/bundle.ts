@@ -5,6 +5,7 @@ import { type AsyncZippable, zip } from 'fflate';
 import { signManifest } from '../../../controls/indicator-sweep/collect/bundle/manifest.ts';
 import type { Tx } from '../../platform/db/database.ts';
 import type { FileStore } from '../../platform/files/store.ts';
+import type { allowFileOf } from '../allowance/store.ts';
 import type { SweepDuty } from '../duty.ts';
 import { recordFetch } from '../lists/of-duty.ts';
 
@@ -15,20 +16,22 @@ export interface Taker {
   station: string | null;
 }
 
+type AllowFile = Awaited<ReturnType<typeof allowFileOf>>;
 type WithList = SweepDuty & { list: NonNullable<SweepDuty['list']> };
 const packed = promisify((parts: AsyncZippable, done: (error: Error | null, bytes: Uint8Array) => void) =>
   zip(parts, { level: 6 }, done),
 );
 
-/** What a bundle of this duty is now; the same as long as the list in force is. */
-export const tagOf = ({ list }: WithList): string => `"v${list.version}-${list.digest}"`;
+/** What a bundle of this duty is now; the same as long as the list in force and the unit's allow-list are. */
+export const tagOf = ({ list }: WithList, allow: AllowFile): string =>
+  `"v${list.version}-${list.digest}${allow ? `-${allow.sha256.slice(0, 16)}` : ''}"`;
 
 /** Remembers the bundle, and that the unit has fetched the list. @returns the ZIP */
 export async function makeBundle(
   tx: Tx,
   duty: WithList,
   taker: Taker,
-  { files, key, now }: { files: FileStore; key: KeyObject; now: Date },
+  { files, key, now, allow }: { files: FileStore; key: KeyObject; now: Date; allow: AllowFile },
 ): Promise<Uint8Array> {
   const { list, parameters } = duty;
   const id = randomUUID();
@@ -58,6 +61,7 @@ export async function makeBundle(
       schema: 'haidang-sweep-bundle/1',
       bundle: id,
       list: { name: list.name, version: list.version, digest: list.digest },
+      allowSha256: allow?.sha256 ?? null,
       window: { from: utc(parameters.windowFrom), to: utc(parameters.windowTo) },
       issuedAt: now.toISOString(),
       key: secret,
@@ -67,6 +71,7 @@ export async function makeBundle(
   return packed({
     'bundle.json': new TextEncoder().encode(`${JSON.stringify(bundle, null, 2)}\n`),
     'list.csv': await files.read(list.fileSha256),
+    ...(allow ? { 'allow.txt': new TextEncoder().encode(allow.text) } : {}),
   });
 }
 

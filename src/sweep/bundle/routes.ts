@@ -4,6 +4,7 @@ import { attachment } from '../../platform/http/attachment.ts';
 import { Refusal } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Outside } from '../../platform/log/outside.ts';
+import { allowFileOf } from '../allowance/store.ts';
 import { newestSweepDuty, type SweepDuty, sweepDuty, unitOfAssignment } from '../duty.ts';
 import { stationOf } from '../station/entering.ts';
 import { makeBundle, tagOf } from './bundle.ts';
@@ -20,15 +21,16 @@ export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
     action: 'evidence.submit',
     tag,
     summary:
-      'The signed bundle to sweep with: a ZIP of bundle.json and list.csv. Each one has a key of its own',
+      'The signed bundle to sweep with: a ZIP of bundle.json, list.csv and the unit’s allow.txt. Each one has a key of its own',
     params: z.object({ assignmentId: z.uuid() }),
     unitOf: ({ tx, params }) => unitOfAssignment(tx, params.assignmentId),
     handle: async ({ tx, params, asker, files, clock }) => {
       const duty = withList(await sweepDuty(tx, params.assignmentId));
       if (duty instanceof Refusal) return duty;
       const taker = { tenant: asker.tenant.id, person: asker.person.id, station: null };
-      const made = { files, key: outside.key.private, now: clock.now() };
-      return zipAnswer(await makeBundle(tx, duty, taker, made), duty);
+      const allow = await allowFileOf(tx, duty.unitId);
+      const made = { files, key: outside.key.private, now: clock.now(), allow };
+      return zipAnswer(await makeBundle(tx, duty, taker, made), duty, tagOf(duty, allow));
     },
   }),
   route({
@@ -44,9 +46,11 @@ export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
       const duty = withList(await newestSweepDuty(ask.tx, station.unit));
       if (duty instanceof Refusal) return duty;
       const known = (ask.raw.req.header('If-None-Match') ?? '').replace(/^W\//, '');
-      if (known === tagOf(duty)) return new Response(null, { status: 304, headers: { ETag: tagOf(duty) } });
-      const made = { files: ask.files, key: outside.key.private, now: ask.clock.now() };
-      return zipAnswer(await makeBundle(ask.tx, duty, station, made), duty);
+      const allow = await allowFileOf(ask.tx, duty.unitId);
+      const tag = tagOf(duty, allow);
+      if (known === tag) return new Response(null, { status: 304, headers: { ETag: tag } });
+      const made = { files: ask.files, key: outside.key.private, now: ask.clock.now(), allow };
+      return zipAnswer(await makeBundle(ask.tx, duty, station, made), duty, tag);
     },
   }),
 ];
@@ -56,5 +60,5 @@ function withList(duty: SweepDuty | null): WithList | Refusal {
   return duty.list ? { ...duty, list: duty.list } : refusals['no-list-delivered']();
 }
 
-const zipAnswer = (bytes: Uint8Array, duty: WithList): Response =>
-  attachment(bytes, `haidang-sweep-v${duty.list.version}.zip`, { ETag: tagOf(duty) });
+const zipAnswer = (bytes: Uint8Array, duty: WithList, tag: string): Response =>
+  attachment(bytes, `haidang-sweep-v${duty.list.version}.zip`, { ETag: tag });

@@ -20,7 +20,11 @@ export const sentResult = z
     /** HMAC-SHA256 (hex) with the bundle's key over the canonical JSON of all the rest. */
     proof: z.string().max(200),
     ranAt: z.iso.datetime(),
-    list: z.looseObject({ version: z.int().nullable(), digest: z.string().max(100) }),
+    list: z.looseObject({
+      version: z.int().nullable(),
+      digest: z.string().max(100),
+      counts: z.looseObject({ allowed: z.int().nullish() }).nullish(),
+    }),
     coverage: z.array(z.looseObject({ file: z.string() })).max(20_000),
     sightings: z.array(sighting).max(200_000),
   })
@@ -56,6 +60,8 @@ export const sweepRow = z
     listVersion: z.int(),
     isListInForce: z.boolean(),
     devices: z.int(),
+    /** Indicators that the unit's own allow-list held back; null where the sweep does not say. */
+    allowed: z.int().nullable(),
     files: z.array(
       z.object({
         name: z.string().nullable(),

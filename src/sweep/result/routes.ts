@@ -99,6 +99,7 @@ async function listSweeps(tx: Tx, assignmentId: string): Promise<SweepRow[]> {
     listVersion: row.list_version,
     isListInForce: isInForce(row, duty),
     devices: row.devices_seen,
+    allowed: (row.sweep as unknown as Sweep).indicatorsAllowed ?? null,
     files: (row.sweep as unknown as Sweep).files,
   }));
 }

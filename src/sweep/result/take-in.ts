@@ -11,6 +11,7 @@ import { refusals } from '../bundle/refusals.ts';
 import { afterSweep, firstFound, type Run } from '../device/rules.ts';
 import { type Change, devicesOf, type KnownDevice, lockDevices, writeChanges } from '../device/store.ts';
 import type { SweepDuty } from '../duty.ts';
+import { handInFor } from '../station/hand-in.ts';
 import type { ResultReceipt, SentResult } from './contract.ts';
 import { refillDraft } from './draft.ts';
 import { type SeenDevice, seenDevices } from './sightings.ts';
@@ -56,7 +57,8 @@ export async function takeIn(tx: Tx, arrived: Arrived): Promise<ResultReceipt | 
   };
   await writeChanges(tx, changes, cause);
   await refillDraft(tx, { ...cause, demandId: duty.demandId, by: arrived.person });
-  await tell(tx, arrived, receipt, changes);
+  const isHandedIn = await handInFor(tx, arrived, changes.length > 0);
+  await tell(tx, arrived, receipt, changes, isHandedIn);
   return receipt;
 }
 
@@ -148,6 +150,7 @@ async function tell(
   { tenant, person, duty, way, now }: Arrived,
   receipt: ResultReceipt,
   changes: readonly Change[],
+  isHandedIn: boolean,
 ): Promise<void> {
   const counts = {
     seen: receipt.devices,
@@ -168,7 +171,7 @@ async function tell(
   if (way === 'bundle') return;
   const notice = {
     unitId: duty.unitId,
-    kind: 'sweep-taken-in',
+    kind: isHandedIn ? 'sweep-handed-in' : 'sweep-taken-in',
     about: counts,
     link: `/viec/${duty.assignmentId}`,
   };

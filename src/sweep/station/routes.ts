@@ -25,7 +25,10 @@ export const stationRoutes = [
       const rows = await tx
         .selectFrom('sweep_station as s')
         .leftJoin('person as p', 'p.id', 's.made_by')
+        .leftJoin('station_hand_in as l', 'l.station_id', 's.id')
+        .leftJoin('person as h', 'h.id', 'l.let_by')
         .select(['s.id', 's.name', 's.made_at', 's.last_seen_at', 's.revoked_at', 'p.name as maker'])
+        .select(['h.name as head', 'l.since'])
         .where('s.unit_id', '=', params.unitId)
         .orderBy(sql`s.revoked_at is not null`)
         .orderBy('s.made_at', 'desc')
@@ -39,6 +42,7 @@ export const stationRoutes = [
             madeAt: row.made_at.toISOString(),
             lastSeenAt: row.last_seen_at?.toISOString() ?? null,
             revokedAt: row.revoked_at?.toISOString() ?? null,
+            handsIn: row.since ? { by: row.head ?? '', since: row.since.toISOString() } : null,
           }),
         ),
       };
@@ -73,6 +77,40 @@ export const stationRoutes = [
       const act = { objectKind: 'sweep-station', objectId: made.id, unitId: params.unitId };
       await recordAct(tx, asker, { verb: 'sweep-station.made', ...act }, clock.now());
       return { id: made.id, name: body.name, token };
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/api/units/{unitId}/sweep-stations/{stationId}/hands-in',
+    action: 'evidence.sign',
+    tag,
+    summary: 'The head lets a machine hand in the reports that it fills in, or lets them wait for a person',
+    params: ofUnit.extend({ stationId: z.uuid() }),
+    body: z.object({ handsIn: z.boolean() }),
+    unitOf: async ({ params }) => params.unitId,
+    handle: async ({ tx, params, body, asker, clock }) => {
+      const station = await tx
+        .selectFrom('sweep_station')
+        .select('id')
+        .where('id', '=', params.stationId)
+        .where('unit_id', '=', params.unitId)
+        .where('revoked_at', 'is', null)
+        .executeTakeFirst();
+      if (!station) return refuse['not-found']();
+      if (body.handsIn)
+        await tx
+          .insertInto('station_hand_in')
+          .values({
+            ...{ station_id: station.id, tenant: asker.tenant.id, unit_id: params.unitId },
+            ...{ let_by: asker.person.id, since: clock.now() },
+          })
+          .onConflict((c) => c.doNothing())
+          .execute();
+      else await tx.deleteFrom('station_hand_in').where('station_id', '=', station.id).execute();
+      const verb = body.handsIn ? 'sweep-station.hands-in' : 'sweep-station.waits';
+      const act = { objectKind: 'sweep-station', objectId: station.id, unitId: params.unitId };
+      await recordAct(tx, asker, { verb, ...act }, clock.now());
+      return {};
     },
   }),
   route({

@@ -4,6 +4,7 @@ import type { Database, Tx } from '../../platform/db/database.ts';
 import { Refusal } from '../../platform/http/problem.ts';
 import { defineJob, type JobParts } from '../../platform/jobs/kind.ts';
 import { watched } from '../../platform/jobs/watched.ts';
+import { allowFileOf } from '../allowance/store.ts';
 import { sweepDuty } from '../duty.ts';
 import { takeIn } from '../result/take-in.ts';
 import { sweepApart } from './apart.ts';
@@ -77,6 +78,7 @@ async function sweepAndKeep(upload: Upload, parts: Parts): Promise<string | null
   const duty = await asPerson((tx) => sweepDuty(tx, upload.assignmentId));
   if (!duty?.list) return 'no-list-delivered';
   const { list } = duty;
+  const allow = await asPerson((tx) => allowFileOf(tx, duty.unitId));
   const mark = (bytes: number) =>
     asWorker(database, upload.tenant, (tx) => markProgress(tx, upload.id, bytes));
   const swept = await watched({ begin: 0, mark }, (watching) =>
@@ -86,6 +88,7 @@ async function sweepAndKeep(upload: Upload, parts: Parts): Promise<string | null
         now: clock.now().toISOString(),
         list: files.pathOf(list.fileSha256),
         version: list.version,
+        allow: allow?.text ?? null,
         logs: upload.files.map((file) => ({ path: files.passingPath(file.id), name: file.name })),
       },
       watching,

@@ -8,6 +8,8 @@ export interface SweepOrder {
   /** The canonical file of the list. */
   list: string;
   version: number;
+  /** The unit's own allow-list, one a line; null where it has none. */
+  allow?: string | null;
   /** Where each log lies, and the name that the unit gave it. */
   logs: { path: string; name: string }[];
 }

@@ -7,17 +7,17 @@ import { answerOrder } from '../../platform/apart/door.ts';
 import type { Result, SweepOrder } from './order.ts';
 
 async function sweepAll(
-  { run, now, list, version, logs }: SweepOrder,
+  { run, now, list, version, allow, logs }: SweepOrder,
   onProgress: (done: number) => void,
 ): Promise<Result> {
-  const loaded = await loadIndicators({ lists: [list], allow: [], now: new Date(now) });
+  const allowGiven = allow ? { name: 'allow.txt', text: allow } : null;
+  const loaded = await loadIndicators({ lists: [list], allow: [], allowGiven, now: new Date(now) });
   const names = new Map(logs.map(({ path, name }) => [path, name]));
   // A member of an archive is `archive!member`.
   const nameOf = (file: string) => file.replace(/^[^!]*/, (path) => names.get(path) ?? path);
   const sightings = new Sightings();
   const coverage: Coverage[] = [];
   await sweep(loaded.table, [...names.keys()], {
-    threads: 1,
     allow: loaded.allow,
     onHit: (hit) => sightings.add(hit),
     onProgress,
@@ -26,7 +26,7 @@ async function sweepAll(
   return {
     run,
     ranAt: now,
-    list: { version, digest: loaded.digest },
+    list: { version, digest: loaded.digest, counts: loaded.counts },
     coverage: coverage.map((file) => ({ ...file, file: nameOf(file.file) })),
     sightings: sightings.all().map(({ files: _, ...sighting }) => sighting),
   };

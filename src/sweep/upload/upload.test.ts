@@ -8,6 +8,7 @@ import type { PlantedDirective } from '../../testing/directive.ts';
 import { type Ground, openGround } from '../../testing/ground.ts';
 import { plantSweep } from '../for-tests.ts';
 import { sweepUpload } from './job.ts';
+import { dropLeftUploads } from './left.ts';
 
 const LOG = [
   'Aug 27 08:00:01 dns dnsmasq[812]: query[A] cdn.xau.example from 10.20.0.7',
@@ -34,6 +35,16 @@ const sweep = async () => {
   await sweepUpload(ground.authority, upload.id, ground);
   return (await own.get(path('log-upload'))).body.upload;
 };
+
+it('what the unit’s own allow-list holds is not looked for, and is counted', async () => {
+  const allowances = `/api/units/${ground.units.own}/sweep-allowances`;
+  await own.post(allowances, { values: 'xau.example', reason: 'Máy phân tích của phòng thử nghiệm' });
+  await handOver('dns.log');
+  await sweep();
+  const [swept] = (await own.get(path('sweeps'))).body.rows;
+  expect(swept).toMatchObject({ devices: 0, allowed: 1 });
+  await own.delete(`${allowances}/${(await own.get(allowances)).body.rows[0].id}`);
+}, 60_000);
 
 it('logs are swept, their machines are found, and nothing of the logs is left', async () => {
   expect((await handOver('dns-tang-2.log')).body.upload).toMatchObject({
@@ -80,6 +91,22 @@ it('no more is taken than 50 MB in all, nor anything while a sweep is under way'
   await own.post(path('log-upload/sweep'));
   expect((await handOver('c.log')).body.problem.code).toBe('sweep-under-way');
   await own.post(path('log-upload/stop'));
+});
+
+it('what lies unswept for a day is removed, and the unit is told', async () => {
+  await handOver('quen.log');
+  const drop = () => dropLeftUploads(ground.database, ground.files, ground.authority, ground.clock.now());
+  expect(await drop()).toBe(0);
+  ground.clock.advance(25 * 3_600_000);
+  expect(await drop()).toBe(1);
+  expect(await passing()).toEqual([]);
+  expect((await own.get(path('log-upload'))).body.upload).toMatchObject({
+    ...{ state: 'stopped', problem: 'left-open', files: [] },
+  });
+  const notices = (await own.get('/api/notices')).body.rows;
+  expect(notices).toContainEqual(
+    expect.objectContaining({ kind: 'sweep-upload-dropped', about: { files: 1 } }),
+  );
 });
 
 it('nobody but the unit hands logs over or sees how far they are', async () => {

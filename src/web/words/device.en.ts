@@ -97,6 +97,7 @@ export const en: Words['device'] = {
         'too-slow': 'It took more than 5 minutes. Send fewer files, or sweep at the unit with a bundle.',
         'too-much-memory': 'The files need too much memory. Sweep at the unit with a bundle.',
         failed: 'The sweep failed on these files. The logs are removed; sweep at the unit with a bundle.',
+        'left-open': 'The logs lay unswept for a day and were removed. Send them again.',
         'no-list-delivered': 'The list is in force no longer. Reload the page and send again.',
         'result-of-other-list': 'The list changed meanwhile. Send the files again.',
       },

@@ -95,6 +95,7 @@ export const vi = {
         'too-slow': 'Quét quá 5 phút. Gửi ít tệp hơn, hoặc quét tại đơn vị bằng gói.',
         'too-much-memory': 'Tệp cần quá nhiều bộ nhớ. Quét tại đơn vị bằng gói.',
         failed: 'Bộ quét gặp lỗi với tệp này. Nhật ký đã xóa; quét tại đơn vị bằng gói.',
+        'left-open': 'Nhật ký gửi lên quá một ngày chưa quét nên đã xóa. Gửi lại các tệp.',
         'no-list-delivered': 'Danh sách chỉ báo không còn hiệu lực. Tải lại trang rồi gửi lại.',
         'result-of-other-list': 'Danh sách vừa đổi trong lúc quét. Gửi lại các tệp.',
       },

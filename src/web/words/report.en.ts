@@ -237,6 +237,8 @@ export const en: Translated<typeof vi> = {
         'sign-off-asked': 'A report waits for sign-off',
         'site-found': 'Something was planted on a site of the unit',
         'site-still-there': 'What was said to be gone is still on the site',
+        'sweep-handed-in': 'A sweeping machine has handed the unit’s report in',
+        'sweep-upload-dropped': 'Logs left unswept for a day were removed; send them again',
         'sweep-taken-in': 'A sweeping machine has sent a result',
         other: 'Something has changed',
       },

@@ -233,6 +233,8 @@ export const vi = {
         'sign-off-asked': 'Có báo cáo chờ duyệt',
         'site-found': 'Trang của đơn vị có nội dung bị cài cắm',
         'site-still-there': 'Nội dung báo đã gỡ vẫn còn trên trang',
+        'sweep-handed-in': 'Máy quét vừa tự nộp báo cáo của đơn vị',
+        'sweep-upload-dropped': 'Nhật ký gửi lên quá một ngày chưa quét, đã xóa; hãy gửi lại',
         'sweep-taken-in': 'Máy quét của đơn vị vừa gửi kết quả',
         other: 'Có thay đổi cần xem',
       },

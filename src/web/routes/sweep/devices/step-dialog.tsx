@@ -1,6 +1,6 @@
 // Asks what was done and when, or why it is a false positive, for all chosen devices at once.
 import { type FormEvent, useState } from 'react';
-import { formatNumber } from '../../../../platform/words/civil-time.ts';
+import { civilDayOf, formatNumber, formatTime, instantAt } from '../../../../platform/words/civil-time.ts';
 import type { Step } from '../../../../sweep/device/rules.ts';
 import { useLanguage, useWords } from '../../../language.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -81,9 +81,9 @@ interface CivilMoment {
 }
 
 function nowInVietnam(): CivilMoment {
-  const written = new Date(Date.now() + 7 * 3_600_000).toISOString();
-  return { day: written.slice(0, 10), time: written.slice(11, 16) };
+  const now = new Date();
+  return { day: civilDayOf(now), time: formatTime(now) };
 }
 
 const instantOf = ({ day, time }: CivilMoment): string | null =>
-  day && time ? new Date(`${day}T${time}:00+07:00`).toISOString() : null;
+  day && time ? instantAt(day, time).toISOString() : null;

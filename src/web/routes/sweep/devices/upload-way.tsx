@@ -97,7 +97,8 @@ function UploadState({ upload, isSending, onStop, onSweep }: UploadStateProps) {
       />
     );
   if (upload.state === 'open' && !isSending) return <Button onClick={onSweep}>{words.sweep}</Button>;
-  if (upload.state === 'stopped') return <p className="hd-soft">{words.stopped}</p>;
+  if (upload.state === 'stopped')
+    return <p className="hd-soft">{upload.problem === null ? words.stopped : words.why['left-open']}</p>;
   if (upload.state === 'failed')
     return (
       <Notice kind="wrong" title={words.failed}>

@@ -1,0 +1,70 @@
+// Hands a unit's draft in by itself: for what the product filled it with, where the unit's head lets that be.
+import { sql } from 'kysely';
+import type { Tx } from '../platform/db/database.ts';
+import { hashToken, newToken } from '../platform/http/token.ts';
+import { partContent } from './in-unit.ts';
+import { readDraft } from './store.ts';
+import { hashOf, type Judge } from './submit.ts';
+
+export interface HandingIn {
+  tenant: string;
+  /** In whose name it is handed in; they must be who asks in this transaction. */
+  person: string;
+  assignmentId: string;
+  /** The same key gives the same submission again. */
+  key: string;
+  signedOffName: string;
+  at: Date;
+}
+
+/**
+ * A duty that asks for more than one thing, and a draft with a note or files, wait for a person: they are half done.
+ * @returns whether it was handed in
+ */
+export async function handInDraft(tx: Tx, handing: HandingIn, judge: Judge): Promise<boolean> {
+  const { assignmentId, key, signedOffName, at } = handing;
+  const demands = await demandsOf(tx, assignmentId);
+  const draft = await readDraft(tx, assignmentId);
+  if (!draft || demands.length !== 1) return false;
+  const { entries, note, fileIds } = draft.content as unknown as DraftContent;
+  if (note || fileIds?.length) return false;
+  const judged = judge(entries, demands, at, 'vi');
+  if (!judged.ok) return false;
+  const { content, written } = partContent({ entries, note: null, files: [] });
+  return submitAs(tx, handing, {
+    ...{ assignmentId, idempotencyKey: key, receivedAt: at.toISOString() },
+    ...{ content: written, sha256: hashOf(content), signedOffName },
+    ...judged.value,
+  });
+}
+
+interface DraftContent {
+  entries: { demandId: string; control: string; evidence: unknown }[];
+  note?: string | null;
+  fileIds?: string[];
+}
+
+async function demandsOf(tx: Tx, assignmentId: string) {
+  const { rows } = await sql<{ id: string; control: string; parameters: Record<string, unknown> }>`
+    select m.id, m.control, parameters_of(m) as parameters from demand m join assignment a on a.obligation_id = m.obligation_id
+    where a.id = ${assignmentId}`.execute(tx);
+  return rows;
+}
+
+/** The statement that hands in proves who does by a session: this one is theirs for the length of the statement. */
+async function submitAs(tx: Tx, { tenant, person }: HandingIn, report: object): Promise<boolean> {
+  const proof = hashToken(newToken());
+  const expires_at = sql<Date>`now() + interval '1 minute'`;
+  await tx
+    .insertInto('session')
+    .values({ token_hash: proof, tenant, person_id: person, expires_at })
+    .execute();
+  const { rows } = await sql<{ told: unknown }>`
+    select submit_evidence(${proof}, ${JSON.stringify(report)}::jsonb) as told`.execute(tx);
+  await tx
+    .updateTable('session')
+    .set({ ended_at: sql<Date>`now()` })
+    .where('token_hash', '=', proof)
+    .execute();
+  return rows[0]?.told != null;
+}
