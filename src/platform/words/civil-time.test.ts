@@ -7,7 +7,9 @@ import {
   formatExactly,
   formatNumber,
   formatTime,
+  instantAt,
   parseCivilDate,
+  parseCivilTime,
   startOf,
   timeZone,
   writeCivilDate,
@@ -37,6 +39,20 @@ test('days are counted by the calendar, not by 24 hours', () => {
   expect(civilDaysUntil(new Date('2022-09-26T17:01:00Z'), lateEvening)).toBe(1);
   expect(civilDaysUntil(lateEvening, lateEvening)).toBe(0);
   expect(civilDaysUntil(new Date('2022-09-23T02:00:00Z'), lateEvening)).toBe(-3);
+});
+
+test('a time of the clock is read as people type it, and written back at its instant', () => {
+  for (const [typed, time] of [
+    ['7:05', '07:05'],
+    ['17h30', '17:30'],
+    [' 00:00 ', '00:00'],
+    ['23H59', '23:59'],
+  ] as const) {
+    expect(parseCivilTime(typed)).toBe(time);
+    expect(formatTime(instantAt('2024-02-29', time))).toBe(time);
+  }
+  for (const text of ['24:00', '7:5', '7', '17:60', 'trưa', '123:00'])
+    expect(parseCivilTime(text)).toBeNull();
 });
 
 test('a day that the calendar does not have is refused', () => {

@@ -53,12 +53,20 @@ export function writeCivilDate(date: CivilDate): string {
   return parts ? `${Number(parts[3])}/${Number(parts[2])}/${parts[1]}` : date;
 }
 
+/** `07:30` from what a person types: 7:30, 07:30, 7h30; `null` if no such time. */
+export function parseCivilTime(text: string): string | null {
+  const [, hours = '', minutes] = /^(\d|[01]\d|2[0-3])[:h]([0-5]\d)$/i.exec(text.trim()) ?? [];
+  return minutes === undefined ? null : `${hours.padStart(2, '0')}:${minutes}`;
+}
+
 /** The civil day of an instant: `2025-07-01`. */
-export const civilDayOf = (instant: Date): CivilDate =>
-  new Date(instant.getTime() + offsetMilliseconds).toISOString().slice(0, 10);
+export const civilDayOf = (instant: Date): CivilDate => shifted(instant).toISOString().slice(0, 10);
+
+/** The instant of a civil day and time (`17:00`). */
+export const instantAt = (day: CivilDate, time: string): Date => new Date(`${day}T${time}:00+07:00`);
 
 /** The first instant of a civil day. */
-export const startOf = (day: CivilDate): Date => new Date(`${day}T00:00:00+07:00`);
+export const startOf = (day: CivilDate): Date => instantAt(day, '00:00');
 
 /** `1.234.567,5` in Vietnamese, `1,234,567.5` in English. */
 export function formatNumber(value: number, language: Language): string {

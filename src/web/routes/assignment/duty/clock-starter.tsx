@@ -1,6 +1,7 @@
 // A duty that runs from an event: the unit says when it happened, and the deadline is counted from then.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { instantAt, parseCivilTime } from '../../../../platform/words/civil-time.ts';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -15,12 +16,8 @@ export function ClockStarter({ duty }: { duty: Duty }) {
   const client = useQueryClient();
   const [day, setDay] = useState<string | null>(null);
   const [time, setTime] = useState('');
-  const parts = /^(\d{1,2})[:h](\d{2})$/.exec(time.trim());
-  const isTime = parts !== null && Number(parts[1]) < 24 && Number(parts[2]) < 60;
-  const startedAt =
-    day && isTime
-      ? new Date(`${day}T${parts[1]?.padStart(2, '0')}:${parts[2]}:00+07:00`).toISOString()
-      : null;
+  const civilTime = parseCivilTime(time);
+  const startedAt = day && civilTime ? instantAt(day, civilTime).toISOString() : null;
   const starting = useMutation({
     mutationFn: () => api.post(`/api/assignments/${duty.id}/clock`, { startedAt }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['duty', duty.id, 'facts'] }),
@@ -37,7 +34,7 @@ export function ClockStarter({ duty }: { duty: Duty }) {
           hint={words.timeHint}
           short
           value={time}
-          error={time !== '' && !isTime && words.timeWrong}
+          error={time !== '' && !civilTime && words.timeWrong}
           onChange={(event) => setTime(event.target.value)}
         />
       </div>

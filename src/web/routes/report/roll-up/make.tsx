@@ -2,6 +2,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { instantAt, parseCivilTime } from '../../../../platform/words/civil-time.ts';
 import { api } from '../../../api.ts';
 import { useFilter } from '../../../filter.ts';
 import { useWords } from '../../../language.ts';
@@ -11,12 +12,6 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Input, Select } from '../../../ui/inputs.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { overviewQuery } from '../tracking.tsx';
-
-const clock = /^([01]?\d|2[0-3]):([0-5]\d)$/;
-
-/** The instant of a civil day and time in Viet Nam; null (now) where no day is given. */
-const instantOf = (day: string | null, time: string) =>
-  day === null ? null : new Date(`${day}T${time.padStart(5, '0')}:00+07:00`).toISOString();
 
 export function MakeRollUp() {
   const words = useWords('report').rollUps;
@@ -28,15 +23,17 @@ export function MakeRollUp() {
   const [isAsked, setAsked] = useState(false);
   const overview = useQuery(overviewQuery);
   const directiveId = filter['van-ban'] ?? '';
+  const civilTime = parseCivilTime(time);
+  const isTimeWrong = civilTime === null;
+  /** Null: now. */
+  const cutOff = day && civilTime ? instantAt(day, civilTime).toISOString() : null;
   const make = useMutation({
-    mutationFn: () =>
-      api.post<{ id: string }>(`/api/directives/${directiveId}/roll-ups`, { cutOff: instantOf(day, time) }),
+    mutationFn: () => api.post<{ id: string }>(`/api/directives/${directiveId}/roll-ups`, { cutOff }),
     onSuccess: async ({ id }) => {
       await client.invalidateQueries({ queryKey: ['roll-ups'] });
       await navigate({ to: '/bao-cao/$rollUpId', params: { rollUpId: id } });
     },
   });
-  const isTimeWrong = !clock.test(time);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
