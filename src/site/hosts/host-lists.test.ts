@@ -60,8 +60,34 @@ xa.khac.example. IN A 192.0.2.4
     expect(hosts[2]?.line).toBe(8);
   });
 
-  it('never breaks on a zone that is none', () => {
-    fc.assert(fc.property(fc.string(), (text) => Array.isArray(hostsOfZone(text))));
+  it('names of any zone only what has an address, each once, at the line where it stands', () => {
+    const word = fc.constantFrom(
+      '@',
+      'www',
+      'so-mau',
+      'ns1',
+      'xa.example.',
+      '',
+      '300',
+      'IN',
+      'A',
+      'CNAME',
+      'TXT',
+      '(',
+      ')',
+      ';',
+    );
+    const lines = fc.array(
+      fc.array(fc.oneof(word, fc.string()), { maxLength: 6 }).map((words) => words.join(' ')),
+    );
+    fc.assert(
+      fc.property(lines, (all) => {
+        const text = ['$ORIGIN mau.example.', ...all].join('\n');
+        const found = hostsOfZone(text);
+        expect(new Set(found.map(({ host }) => host)).size).toBe(found.length);
+        for (const { line } of found) expect(text.split(/\r?\n/)[line - 1]).toMatch(/\b(A|AAAA|CNAME)\b/i);
+      }),
+    );
   });
 
   it('that names no host is refused with the columns that were looked for', async () => {

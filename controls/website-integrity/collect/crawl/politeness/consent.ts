@@ -1,7 +1,7 @@
 // What the owner's consent allows. Level 0 allows nothing at all; only level 2 asks as a search engine or beyond robots.txt.
 import type { Consent, Profile } from '../../contract.ts';
 
-/** checks.md 1.7: such addresses a day at one site. */
+/** Such addresses a day at one site: few enough that no one is kept from the site by them. */
 export const BEYOND_ROBOTS_PER_DAY = 20;
 
 /** Counts the addresses that only level 2 opens. `usedToday`: those of earlier crawls of this day. */

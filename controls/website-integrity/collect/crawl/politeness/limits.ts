@@ -1,7 +1,7 @@
 // How much of a host and of an address the crawl may take, and when.
 import { specialUse } from '../fetch/address.ts';
 
-/** checks.md 1.7: one a second and two connections at a host, four a second at an address that many hosts share. */
+/** What a small server hardly feels: one a second and two connections at a host, four a second at an address that many hosts share. */
 export const HOST_INTERVAL_MS = 1_000;
 export const HOST_CONNECTIONS = 2;
 export const REQUESTS_PER_ADDRESS = 4;
