@@ -1,6 +1,7 @@
 // What the review must know of a site before it looks: whose it is, what it may link to, what was seen last.
 import { sql } from 'kysely';
 import type { Consent, Snapshot } from '../../controls/website-integrity/collect/contract.ts';
+import { knownTargetsOf } from '../../controls/website-integrity/collect/round/campaigns.ts';
 import type { Tx } from '../platform/db/database.ts';
 import { civilDayOf, startOf } from '../platform/words/civil-time.ts';
 import type { AskedSite } from './engine/messages.ts';
@@ -38,8 +39,8 @@ export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToRe
       (select l.snapshot from site_look l where l.site_id = t.id and l.state = 'done'
         order by l.tier > 0 desc, l.ended_at desc limit 1) as earlier, -- a look at the front page alone remembers no other page
       exists (select 1 from site_case c where c.site_id = t.id) as "hasCase",
-      (select array_agg(distinct finding ->> 'target') from site_case
-        where strength = 'confirmed' and site_id <> t.id and finding ->> 'target' is not null) as targets,
+      (select array_agg(distinct finding ->> 'target') from site_case where strength = 'confirmed'
+        and state <> 'dismissed' and site_id <> t.id and finding ->> 'target' is not null) as targets,
       (select array_agg(finding ->> 'url') from site_case
         where site_id = t.id and state in ('open', 'answered', 'watched')) as urls,
       greatest(
@@ -61,7 +62,7 @@ export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToRe
       allowedDomains: row.allowed,
       consent: row.consent,
       earlier: row.earlier,
-      knownTargets: row.targets ?? [],
+      knownTargets: knownTargetsOf([{ targets: row.targets ?? [] }]),
       consentUsed: row.used,
       readWhole: row.hasCase,
     },

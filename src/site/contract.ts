@@ -78,6 +78,8 @@ export const keptFinding = z
     target: z.string().nullable(),
     snippet: z.string(),
     where: z.string(),
+    /** Every address of the case; left out: the one above. */
+    urls: z.array(z.string()).optional(),
   })
   .loose()
   .openapi('SiteFinding');

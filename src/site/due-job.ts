@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { isNight } from '../../controls/website-integrity/collect/crawl/politeness/limits.ts';
 import type { Tx } from '../platform/db/database.ts';
 import { defineJob } from '../platform/jobs/kind.ts';
+import { lookAround } from './around.ts';
 import { LOOK_AT_SITE, lookJob } from './look-job.ts';
 import { PROBE_CASE, probeJob } from './probe-job.ts';
 
@@ -27,7 +28,11 @@ export const findDueJob = defineJob({
     for (const { id: tenant } of tenants) {
       const due = await database.as({ tenant, person: null }, async (tx) => ({
         cases: await dueCases(tx, clock.now()),
-        looks: [...(await waitingLooks(tx)), ...(await planLooks(tx, tenant, clock.now()))],
+        looks: [
+          ...(await waitingLooks(tx)),
+          ...(await lookAround(tx, tenant, clock.now(), AT_ONCE)),
+          ...(await planLooks(tx, tenant, clock.now())),
+        ],
       }));
       for (const caseId of due.cases) await send(PROBE_CASE, { tenant, caseId }, { key: caseId });
       for (const lookId of due.looks) await send(LOOK_AT_SITE, { tenant, lookId }, { key: lookId });

@@ -5,6 +5,7 @@ import { joinCampaigns } from './campaigns.ts';
 import type { Strength } from './contract.ts';
 import { markOf } from './mark.ts';
 import { moveCase, type StoredCase, storedCases } from './move.ts';
+import { caseOf } from './recurrence.ts';
 import { newCase } from './rules/case.ts';
 import { tellUnit } from './tell.ts';
 
@@ -49,13 +50,11 @@ export async function keepLook(tx: Tx, looked: Looked): Promise<void> {
     .where('id', '=', look)
     .where('state', '=', 'looking') // one that was stopped meanwhile stays so
     .execute();
-  const known = new Map((await storedCases(tx, { site: looked.site.id })).map((one) => [one.mark, one]));
+  const cases = await storedCases(tx, { site: looked.site.id });
   const fresh: string[] = [];
-  for (const page of plantedPages(verdict.findings)) {
-    const there = known.get(page.mark);
-    if (there) await seenAgain(tx, looked, there, page);
-    else fresh.push(await found(tx, looked, page));
-  }
+  for (const [there, pages] of Map.groupBy(plantedPages(verdict.findings), (page) => caseOf(page, cases)))
+    if (there) await seenAgain(tx, looked, there, pages);
+    else for (const page of pages) fresh.push(await found(tx, looked, page));
   await joinCampaigns(tx, looked.tenant, at);
   await tellUnit(tx, looked, fresh.length);
 }
@@ -101,11 +100,21 @@ async function found(tx: Tx, { tenant, site, look, at }: Looked, page: PlantedPa
   return id;
 }
 
-async function seenAgain(tx: Tx, { at, look }: Looked, there: StoredCase, page: PlantedPage): Promise<void> {
-  await moveCase(tx, there, { kind: 'seen', strength: page.strength }, { at, by: null, about: { look } });
+/** The strongest speaks for the case; every address that it ever had must be gone before it is. */
+async function seenAgain(
+  tx: Tx,
+  { at, look }: Looked,
+  there: StoredCase,
+  pages: readonly PlantedPage[],
+): Promise<void> {
+  const strength = pages.some((page) => page.strength === 'confirmed') ? 'confirmed' : 'review';
+  await moveCase(tx, there, { kind: 'seen', strength }, { at, by: null, about: { look } });
+  const { urls: before = [there.finding.url] } = there.finding;
+  const urls = [...new Set([...pages.flatMap(({ finding }) => finding.urls), ...before])];
+  const finding = { ...pages[0]?.finding, urls: urls.slice(0, MOST_URLS) };
   await tx
     .updateTable('site_case')
-    .set({ last_seen_at: at, finding: JSON.stringify(page.finding) })
+    .set({ last_seen_at: at, finding: JSON.stringify(finding) })
     .where('id', '=', there.id)
     .execute();
 }

@@ -42,7 +42,7 @@ export async function probeCase(
   });
   if (!asked) return;
   const { finding, context } = asked;
-  const urls = (finding.urls as string[] | undefined) ?? [finding.url];
+  const urls = finding.urls ?? [finding.url];
   const told = await engine.probe({ site: context.site, urls, finding: finding as ProbeOrder['finding'] });
   await asWorker(async (tx) => {
     const [stored] = await storedCases(tx, { id });

@@ -5,6 +5,8 @@ import type { Finding, SiteVerdict, Snapshot } from '../../controls/website-inte
 import type { Tx } from '../platform/db/database.ts';
 import type { TestClient } from '../testing/client.ts';
 import { type Ground, openGround, type Place } from '../testing/ground.ts';
+import { lookAround } from './around.ts';
+import { contextOf } from './context.ts';
 import { findDueJob } from './due-job.ts';
 import { gatherEvidence } from './evidence.ts';
 import { keepLook } from './keep.ts';
@@ -222,6 +224,27 @@ describe('a case', () => {
     expect(again.steps[1]).toMatchObject({ about: { causes: ['weak-password'] } });
   });
 
+  it('that comes back beside the page that was cleaned, or leads where that led, is the same case at all its addresses', async () => {
+    const site = await plantSite('ben-canh.example.vn');
+    const at = (path: string, target = 'noi-cai.example') =>
+      findingAt(`https://ben-canh.example.vn${path}`, target);
+    await looked(site, 'ben-canh.example.vn', [at('/tep/a.html')]);
+    const [{ id }] = await casesOf(officer, site);
+    await asWorker(async (tx) => {
+      const [stored] = await storedCases(tx, { id });
+      await moveCase(tx, stored!, { kind: 'gone' }, { at: ground.clock.now(), by: null });
+    });
+    await looked(site, 'ben-canh.example.vn', [at('/tep/b.html', 'khac.example'), at('/goc-khac')]);
+    await looked(site, 'ben-canh.example.vn', [at('/goc-khac')]);
+    const cases = await casesOf(officer, site);
+    expect(cases).toMatchObject([{ id, state: 'open', recurrences: 1 }]);
+    expect(cases[0].finding.urls.map((url: string) => new URL(url).pathname).sort()).toEqual([
+      '/goc-khac',
+      '/tep/a.html',
+      '/tep/b.html',
+    ]);
+  });
+
   it('that a person dismissed is not opened by a machine, and its reason stays', async () => {
     const site = await plantSite('khong-phai.example.vn');
     const found = [findingAt('https://khong-phai.example.vn/x', null)];
@@ -272,6 +295,46 @@ it('the round sends for what is due: probes whose time has come, and looks of si
   ground.clock.set('2024-08-30T16:00:00Z');
   await round();
   expect((await looksOf(site))[0]).toMatchObject({ state: 'waiting', tier: 2 });
+});
+
+it('with a watched page that is due, its unit’s, vendor’s and campaign’s sites are looked at; what it led to is known to all', async () => {
+  const target = 'cung-dich.example';
+  const site = await plantSite('da-don.example.vn');
+  const [ofUnit, ofVendor, ofCampaign, other] = [
+    await plantSite('cung-don-vi.example.vn'),
+    await plantSite('cung-nha-thau.example.vn', 'sibling'),
+    await plantSite('cung-chien-dich.example.vn', 'sibling'),
+    await plantSite('khong-lien-quan.example.vn', 'sibling'),
+  ];
+  await ground.superuser.query(
+    "update site set vendor = case when id = $1 then 'Nhà thầu Mẫu' else ' nhà thầu mẫu' end where id in ($1, $2)",
+    [site, ofVendor],
+  );
+  await looked(site, 'da-don.example.vn', [findingAt('https://da-don.example.vn/q', target)]);
+  await looked(
+    ofCampaign,
+    'cung-chien-dich.example.vn',
+    [findingAt('https://cung-chien-dich.example.vn/q', target)],
+    'sibling',
+  );
+  for (const one of [ofUnit]) await consent(officer, one, 1);
+  for (const one of [ofVendor, ofCampaign, other]) await consent(neighbour, one, 1);
+  const [{ id }] = await casesOf(officer, site);
+  await asWorker(async (tx) => {
+    const [stored] = await storedCases(tx, { id });
+    await moveCase(tx, stored!, { kind: 'gone' }, { at: ground.clock.now(), by: null });
+  });
+  ground.clock.set(new Date(ground.clock.now().getTime() + 2 * 3_600_000).toISOString());
+  const planned = await asWorker((tx) => lookAround(tx, ground.authority, ground.clock.now(), 100));
+  const { rows } = await ground.superuser.query('select site_id from site_look where id = any ($1)', [
+    planned,
+  ]);
+  const looks = rows.map((row) => row.site_id);
+  expect(looks).toEqual(expect.arrayContaining([ofUnit, ofVendor, ofCampaign]));
+  expect(looks).not.toContain(other);
+  expect(await asWorker((tx) => lookAround(tx, ground.authority, ground.clock.now(), 100))).toEqual([]);
+  const context = await asWorker((tx) => contextOf(tx, other, ground.clock.now()));
+  expect(context?.site.knownTargets).toContain(target);
 });
 
 describe('what the reviews hand on', () => {

@@ -74,12 +74,7 @@ function sharedOf(sites: readonly PlantedSite[]): Shared[] {
     .map(({ by, what, hosts }) => ({ by, what, hosts: [...hosts].sort() }));
 }
 
-const MANY_SITES = 3;
-
-/** Targets found hidden on three sites or more: what the judge is told to know. */
-export function knownTargetsOf(sites: readonly PlantedSite[]): string[] {
-  return sharedOf(sites)
-    .filter(({ by, hosts }) => by === 'target' && hosts.length >= MANY_SITES)
-    .map(({ what }) => what)
-    .sort();
+/** Where planted pages led: `sites` are those confirmed elsewhere; what the judge of a site is told to know. */
+export function knownTargetsOf(sites: readonly Pick<PlantedSite, 'targets'>[]): string[] {
+  return [...new Set(sites.flatMap(({ targets }) => targets.map(domainOf)))].sort();
 }

@@ -15,18 +15,7 @@ const steps: readonly number[] = [
 export const watchPlan = (cleanedAt: Date): Date[] =>
   steps.map((step) => new Date(cleanedAt.getTime() + step));
 
-/** The next look: the first of the plan after the last look; null when the watch is over. */
-export function nextLook(cleanedAt: Date, lastLookedAt: Date | null): Date | null {
-  return watchPlan(cleanedAt).find((due) => due > (lastLookedAt ?? cleanedAt)) ?? null;
-}
-
-/** Whether a look is due now. A look that was missed is due until it is taken. */
-export function isDue(cleanedAt: Date, lastLookedAt: Date | null, now: Date): boolean {
-  const next = nextLook(cleanedAt, lastLookedAt);
-  return next !== null && next <= now;
-}
-
-/** What is looked at with a finding: its address, its siblings, and the same target wherever it was found. */
+/** A cleaned page that is watched: its address, and where it led. */
 export interface Watched {
   readonly url: string;
   readonly target: string | null;
@@ -39,7 +28,7 @@ export interface Recurrence {
   readonly by: 'address' | 'folder' | 'target';
 }
 
-/** Findings of a new look that reopen a case: the same address, a sibling in the same folder, or the same target. */
+/** What of a new look at a site is a watched page come back: the same address, a sibling in its folder, or the same target. */
 export function recurrencesOf(
   watched: readonly Watched[],
   found: readonly { url: string; target: string | null }[],

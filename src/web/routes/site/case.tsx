@@ -73,7 +73,7 @@ function Seen({ one }: { one: CaseDetail }) {
   const words = useWords('site').cases;
   const language = useLanguage();
   const { finding } = one;
-  const urls = (finding.urls as string[] | undefined) ?? [finding.url];
+  const urls = finding.urls ?? [finding.url];
   const why = (finding.why as Record<'vi' | 'en', string> | undefined)?.[language];
   const profiles = words.profile as Record<string, string>;
   const hashes = (finding.hashes as Record<string, string> | undefined) ?? {};
