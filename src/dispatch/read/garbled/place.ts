@@ -47,6 +47,18 @@ function differsLittle(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - front - back <= 1;
 }
 
+/** As much alike, and but one word misread: nothing in the text bears the name out. */
+function isNearlyOne(one: string, other: string): boolean {
+  const theirs = other.split(' ');
+  return mayBeOne(one, other) && one.split(' ').filter((word, at) => word !== theirs[at]).length <= 1;
+}
+
+/** The name by which the text has Đ where the print has B: an OCR takes the one for the other, never the other way. */
+const withLostStroke = (key: string, names: Iterable<string>): string | undefined =>
+  [...names].find(
+    (name) => name !== key && name.replace(/(?<= |^)d/g, 'b') === key.replace(/(?<= |^)d/g, 'b'),
+  );
+
 /** Names of places in the text: the capitals after "TỈNH", "THÀNH PHỐ", "XÃ" …, by how often they occur. */
 function namesIn(text: string): Map<string, number> {
   const names = new Map<string, number>();
@@ -88,24 +100,34 @@ function nameOf(printed: string, text: string): string | null {
   const key = spelled(printed);
   const province = provinces.find((name) => foldedKey(name) === key);
   const support = namesIn(text);
+  const whole = /(?<= |^)b/.test(key) ? withLostStroke(key, support.keys()) : undefined;
+  if (whole) return letterCase(whole);
   const near = [...support].filter(([name]) => mayBeOne(name, key)).sort((a, b) => b[1] - a[1]);
   const best = near[0];
   if (best && best[0] !== key && best[1] > (support.get(key) ?? 0) + 1)
     return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
   if (province) return province;
   if (isPrintedElsewhere(key, text)) return foldedKey(printed) === key ? printed : letterCase(key);
+  // Both are names that may be printed so: which of the two was, no one can say.
+  if (best && isOfSyllables(printed)) return null;
   if (best) return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
   // Words that are syllables as they stand were read well: they name another place than the province near to them.
-  if (isReadWell(printed)) return printed;
-  const nearest = provinces.filter((name) => mayBeOne(foldedKey(name), key));
+  if (isOfSyllables(printed)) return mayHaveLostStroke(printed) ? null : printed;
+  const nearest = provinces.filter((name) => isNearlyOne(foldedKey(name), key));
   return nearest.length === 1 ? nearest[0]! : null;
 }
 
 const bare = new Set(syllables.map(fold));
-const isReadWell = (name: string): boolean => {
+const stroked = new Set(syllables.filter((syllable) => syllable.startsWith('đ')).map(fold));
+
+const isOfSyllables = (name: string): boolean => {
   const words = name.split(' ');
   return words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && bare.has(fold(word)));
 };
+
+/** "Ba Dung" may be Đá Dựng. */
+const mayHaveLostStroke = (name: string): boolean =>
+  name.split(' ').some((word) => word.startsWith('B') && stroked.has(`d${fold(word).slice(1)}`));
 
 /** A word that may belong to the place's own name, so that what follows is only a part of it. */
 const isOfName = (word: string): boolean => /^\p{Lu}\P{Lu}*$/u.test(word);

@@ -6,6 +6,7 @@ import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { type PageFacts, qualityOf } from '../lines/quality.ts';
 import { type DecodedDispatch, decodedLines } from './decoded-lines.ts';
+import { withoutDoubtfulDays } from './doubtful-days.ts';
 import { Origin } from './origin.ts';
 import { joined, type Piece } from './pieces.ts';
 import { supportedPlace } from './place.ts';
@@ -25,7 +26,9 @@ export function readLines(lines: Line[], facts: readonly PageFacts[] = []): Read
     (page) => garbled.has(page),
     (page) => bare.has(page),
   );
-  const reading = assemble(decoded.lines, facts);
+  const assembled = assemble(decoded.lines, facts);
+  const reading =
+    garbled.size > 0 ? { ...assembled, obligations: withoutDoubtfulDays(assembled) } : assembled;
   return withSource(restored(reading, decoded, lines), decoded, lines, facts, bare);
 }
 

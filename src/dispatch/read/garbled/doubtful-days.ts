@@ -1,0 +1,28 @@
+// Leaves a deadline open where a misread clause prints a second day whose own words were lost: which of the two is due, no one can say.
+import type { ObligationReading, Reading } from '../../contract.ts';
+import { datePattern, matchedDate } from '../fields/calendar.ts';
+import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
+import { fold } from '../lines/fold.ts';
+
+const daysIn = (text: string): string[] =>
+  [...fold(text).matchAll(new RegExp(datePattern(), 'g'))].flatMap(
+    ({ groups }) => matchedDate(groups ?? {}) ?? [],
+  );
+
+/** Days to come that neither the deadline nor a reference nor a second deadline accounts for. */
+function hasUnreadDay({ text, deadline, references }: ObligationReading, date: Reading['date']): boolean {
+  const issued: IssuedWhen = { year: date.year, month: date.month };
+  const other = readDeadline(text.replace(deadline.raw ?? '', ' '), issued);
+  const known = [deadline.date, other.date, other.from, other.to, ...references.map((each) => each.date)];
+  return daysIn(text).some((day) => !known.includes(day) && day >= (date.iso ?? ''));
+}
+
+/** Each duty, its deadline without a day where another may have been meant; the words of the deadline stay. */
+export const withoutDoubtfulDays = (reading: Reading): ObligationReading[] =>
+  reading.obligations.map((duty) =>
+    /^(?:before|by)$/.test(duty.deadline.kind) &&
+    duty.deadline.date !== null &&
+    hasUnreadDay(duty, reading.date)
+      ? { ...duty, deadline: { ...duty.deadline, date: null, time: null } }
+      : duty,
+  );
