@@ -48,7 +48,6 @@ export function application(routes: readonly Route[], parts: AppParts): OpenAPIH
 }
 
 const ABOUT = { openapi: '3.1.0', info: { title: 'Hải Đăng', version: '0.1.0' } };
-const MAX_JSON_BYTES = 5 * 2 ** 20;
 
 /** The bytes of a file, as they are; the schema is only told, nothing is parsed by it. */
 const ONE_FILE = { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } as const } };
@@ -93,14 +92,10 @@ const problemSchema = z
   })
   .openapi('Problem');
 
-/** What needs no look at the route: it comes from another site, or is too big. */
+/** What needs no look at the route: it comes from another site. */
 function refusedUnread(c: Context): Refusal | null {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return null;
-  if (isForeign(c)) return refuse['wrong-origin']();
-  const isTooBig = Number(c.req.header('Content-Length') ?? 0) > MAX_JSON_BYTES;
-  return isTooBig && c.req.header('Content-Type')?.includes('json')
-    ? refuse['wrong-input']({ place: 'body', why: '≤ 5 MB' })
-    : null;
+  return isForeign(c) ? refuse['wrong-origin']() : null;
 }
 
 /** A browser says where a request comes from; a request that changes something must come from our own pages. */

@@ -65,3 +65,29 @@ test('every answer carries the same safe headers, made at once or given later', 
   }
   expect(made.headers.get('Cache-Control')).toBe('no-store');
 });
+
+test('a body that is longer than its route takes is refused with the most that it may be, also one that does not say its length', async () => {
+  const long = `{"note":"${'x'.repeat(5 * 2 ** 20)}"}`;
+  const inParts = new ReadableStream({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode(long));
+      controller.close();
+    },
+  });
+  for (const [body, length] of [
+    [long, String(long.length)],
+    [inParts, null],
+  ] as const) {
+    const headers = { 'Content-Type': 'application/json', ...(length ? { 'Content-Length': length } : {}) };
+    const answer = await app.request('/things/7', {
+      method: 'POST',
+      headers,
+      body,
+      duplex: 'half',
+    } as RequestInit);
+    expect([answer.status, JSON.stringify(await answer.json())]).toEqual([
+      422,
+      expect.stringContaining('5 MB'),
+    ]);
+  }
+});

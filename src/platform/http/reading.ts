@@ -22,7 +22,7 @@ export async function readRequest(c: Context, route: Route): Promise<Read<Brough
   const params = readPart(c, route.params, () => c.req.param());
   if (!params.ok) return params;
   if (!route.body) return { ok: true, value: { params: params.value, query: query.value, body: {} } };
-  const json = await jsonOf(c);
+  const json = await jsonOf(c, route.mostBytes ?? MOST_JSON_BYTES);
   if (!json.ok) return json;
   const body = readPart(c, route.body, () => json.value);
   return body.ok ? { ok: true, value: { params: params.value, query: query.value, body: body.value } } : body;
@@ -49,9 +49,15 @@ function queryOf(c: Context): Record<string, string | string[]> {
 
 const IS_JSON = /^application\/([a-z.-]+\+)?json\s*(;|$)/i;
 
+const MOST_JSON_BYTES = 5 * 2 ** 20;
+
 /** No body at all is an empty object: what is missing in it is then told by its name. */
-async function jsonOf(c: Context): Promise<Read<unknown>> {
-  const text = await c.req.text();
+async function jsonOf(c: Context, mostBytes: number): Promise<Read<unknown>> {
+  const text = await textWithin(c, mostBytes);
+  if (text === null) {
+    const why = `≤ ${mostBytes / 2 ** 20} MB`;
+    return { ok: false, problem: refuse['wrong-input']({ place: 'body', why }) };
+  }
   if (text === '') return { ok: true, value: {} };
   if (!IS_JSON.test(c.req.header('Content-Type') ?? ''))
     return { ok: false, problem: refuse['wrong-input']({ place: 'Content-Type', why: 'application/json' }) };
@@ -60,4 +66,18 @@ async function jsonOf(c: Context): Promise<Read<unknown>> {
   } catch {
     return { ok: false, problem: refuse['wrong-input']({ place: 'body', why: 'JSON' }) };
   }
+}
+
+/** Null: it is longer. A body that does not say how long it is is counted while it comes. */
+async function textWithin(c: Context, mostBytes: number): Promise<string | null> {
+  const told = c.req.header('Content-Length');
+  if (told !== undefined) return Number(told) > mostBytes ? null : c.req.text();
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of c.req.raw.body ?? []) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
 }

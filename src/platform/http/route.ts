@@ -93,7 +93,7 @@ export interface Route<
    * `passing`: it only passes through, and the handler sees to its removal.
    */
   takesFile?: boolean | 'passing';
-  /** Of that file; 50 MB where it does not say. */
+  /** Of that file, 50 MB where it does not say; of the JSON where it takes no file, 5 MB. */
   mostBytes?: number;
   /** The answer's shape; absent for files and streams. */
   returns?: R;

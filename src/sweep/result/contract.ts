@@ -1,6 +1,9 @@
 // What a sweep sends back and the receipt that it gets.
 import { z } from '@hono/zod-openapi';
 
+/** Some 20,000 machines of four indicators each. What is larger is swept in parts, each with its own result. */
+export const MOST_RESULT_BYTES = 32 * 2 ** 20;
+
 const time = z.string().max(40).nullish();
 const sighting = z.looseObject({
   device: z.string().max(4096).nullish(),

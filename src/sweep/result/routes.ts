@@ -10,6 +10,7 @@ import { refusals } from '../bundle/refusals.ts';
 import { type SweepDuty, sweepDuty, unitOfAssignment } from '../duty.ts';
 import { stationOf } from '../station/entering.ts';
 import {
+  MOST_RESULT_BYTES,
   type ResultReceipt,
   resultReceipt,
   type SentResult,
@@ -31,6 +32,7 @@ export const resultRoutes = [
     summary:
       'Takes in result.json of a sweep with a bundle, from a person who is signed in or a machine by its token; a run sent twice is taken once',
     body: sentResult,
+    mostBytes: MOST_RESULT_BYTES,
     returns: resultReceipt,
     handle: sendIn,
   }),

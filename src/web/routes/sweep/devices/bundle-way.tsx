@@ -1,15 +1,13 @@
 // The first way to sweep: the signed bundle down, ket-qua.json up.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../../../platform/words/civil-time.ts';
-import type { ResultReceipt } from '../../../../sweep/result/contract.ts';
+import { MOST_RESULT_BYTES, type ResultReceipt } from '../../../../sweep/result/contract.ts';
 import { api } from '../../../api.ts';
 import { useLanguage, useWords } from '../../../language.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Anchor } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-
-const MOST_BYTES = 5 * 2 ** 20;
 
 export function BundleWay({ assignmentId }: { assignmentId: string }) {
   const words = useWords('device').panel;
@@ -33,7 +31,7 @@ export function BundleWay({ assignmentId }: { assignmentId: string }) {
       <FileDrop
         label={words.ways.result}
         kinds={['.json']}
-        maxBytes={MOST_BYTES}
+        maxBytes={MOST_RESULT_BYTES}
         onFiles={([file]) => file && sending.mutate(file)}
       />
       {sending.isPending && <p role="status">{words.ways.sending}…</p>}
