@@ -26,10 +26,11 @@ export async function tableTypes(owner: pg.ClientConfig): Promise<string> {
   const client = new pg.Client(owner);
   await client.connect();
   const { rows } = await client.query(`
-    select c.relname as tbl, a.attname as col, t.typname as typ, a.attnotnull as required,
+    select c.relname as tbl, a.attname as col, coalesce(b.typname, t.typname) as typ, a.attnotnull as required,
       (a.atthasdef and a.attgenerated = '') as defaulted, (a.attgenerated <> '' or a.attidentity = 'a') as generated
     from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped join pg_type t on t.oid = a.atttypid
+      left join pg_type b on t.typtype = 'd' and b.oid = t.typbasetype
     where c.relkind = 'r' and c.relname <> 'migration' order by 1, a.attnum`);
   await client.end();
   const tables = Map.groupBy(rows, (row) => row.tbl as string);
