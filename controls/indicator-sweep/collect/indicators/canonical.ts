@@ -78,9 +78,14 @@ function judge(text: string, hint: Hint, options: AddressOptions): Judged {
       return refuse('unsupported-hash');
   }
   if (hint === 'hash') return refuse('unsupported-hash');
+  // A name that was copied from a browser's address line is still the name that the list calls it.
+  const host = hint === 'domain' || hint === 'address' ? bareHost.exec(text)?.[1] : undefined;
+  if (host !== undefined) return address(host, options) ?? named(host, options);
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text) || hint === 'url') return url(text, options);
   return address(text, options) ?? named(text, options);
 }
+
+const bareHost = /^[a-z][a-z0-9+.-]*:\/\/([^/?#@]+)\/?$/i;
 
 const found = (kind: IndicatorKind, value: string, port: number | null = null, isExact = false) => ({
   kind,

@@ -282,6 +282,18 @@ describe('the device and the time of a line', () => {
   });
 });
 
+describe('a second', () => {
+  it.each([
+    ['2026-11-22 20:16:25,123 INFO app', '123'],
+    ['2026-11-22 20:16:25.123456 INFO app', '123'],
+    ['2026/11/22 20:16:25,001801010101,THREAT', '000'],
+    ['2026/11/22 20:16:25,123,THREAT', '000'],
+    ['2026/11/22 20:16:25,8,THREAT', '000'],
+  ])('has a part only where one is written: %s', (line, part) =>
+    expect(logReader([line]).read(line).time).toBe(`2026-11-22T13:16:25.${part}Z`),
+  );
+});
+
 describe('fields that are read together', () => {
   const list = plainIndex([indicator('evil.test/gate.php'), indicator('192.0.2.1', { port: 4444 })]);
   const hits = (line: string, head: string[] = [line]) =>

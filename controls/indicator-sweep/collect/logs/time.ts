@@ -19,7 +19,8 @@ export interface Instant {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const CLOCK = String.raw`(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?`;
+/** Behind a comma only thousandths and the like, or else what stands there is the next column. */
+const CLOCK = String.raw`(\d{1,2}):(\d\d)(?::(\d\d)(?:(?:\.|,(?=(?:\d{3}){1,3}(?![\d,])))(\d{1,9}))?)?`;
 const ZONE = String.raw`(?: ?(Z|UTC|GMT|[+-]\d\d:?\d\d)(?![\w:]))?`;
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 
