@@ -428,6 +428,12 @@ const LINES: Record<string, [string | null, ...string[]][]> = {
       '{"timestamp":"2026-11-22T20:16:25.1+0700","event_type":"fileinfo","src_ip":"203.0.113.9","src_port":80,"dest_ip":"172.16.4.9","dest_port":50000,"http":{"hostname":"bad.test","url":"/x"}}',
     ],
   ],
+  'windows-json': [
+    [
+      '10.1.2.3',
+      '{"EventTime":"2026-11-22 20:16:25","Hostname":"PC-07","EventID":22,"SourceName":"Microsoft-Windows-Sysmon","QueryName":"bad.test","IpAddress":"10.1.2.3"}',
+    ],
+  ],
   'json-lines': [
     [
       '10.1.2.3',
@@ -436,10 +442,6 @@ const LINES: Record<string, [string | null, ...string[]][]> = {
     [
       '10.1.2.3',
       '{"@timestamp":"2026-11-22T13:16:25.000Z","winlog":{"event_data":{"SourceIp":"10.1.2.3","DestinationIp":"203.0.113.9","UtcTime":"2026-11-22 13:16:25.000"},"computer_name":"PC-07"}}',
-    ],
-    [
-      '10.1.2.3',
-      '{"EventTime":"2026-11-22 20:16:25","Hostname":"PC-07","EventID":22,"SourceName":"Microsoft-Windows-Sysmon","QueryName":"bad.test","IpAddress":"10.1.2.3"}',
     ],
     ['10.1.2.3', '{"TIMESTAMP":1795353385123,"SRC_IP":"203.0.113.9","DST_IP":"10.1.2.3","DST_PORT":443}'],
     [

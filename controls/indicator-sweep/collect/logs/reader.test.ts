@@ -282,6 +282,17 @@ describe('the device and the time of a line', () => {
   });
 });
 
+describe('an event that a Windows machine sends of itself', () => {
+  const device = (line: string) => logReader([line]).read(line).device;
+  const told = '"Hostname":"PC-03","EventID":22,"QueryName":"evil.test"';
+  it('is of that machine, unless it names another', () => {
+    expect(device(`{"EventTime":"2026-11-22 20:16:25",${told}}`)).toBe('PC-03');
+    expect(device(`{${told},"SourceIp":"10.1.2.3","DestinationIp":"192.0.2.1"}`)).toBe('10.1.2.3');
+  });
+  it('is of nobody where it is of a name server', () =>
+    expect(device(`{${told},"Channel":"Microsoft-Windows-DNSServer/Analytical"}`)).toBeNull());
+});
+
 describe('a second', () => {
   it.each([
     ['2026-11-22 20:16:25,123 INFO app', '123'],

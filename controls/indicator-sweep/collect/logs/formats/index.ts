@@ -3,7 +3,7 @@ import type { LogFormat } from '../format.ts';
 import { bind, dnsmasq, unbound, windowsDns } from './dns.ts';
 import { asa, fortigate, iptables, keyValue, mikrotik, pfsense, sophos } from './firewall.ts';
 import { nfdump, tcpdump } from './flow.ts';
-import { eve, jsonLines, zeekJson } from './json.ts';
+import { eve, jsonLines, windowsJson, zeekJson } from './json.ts';
 import { syslog } from './syslog.ts';
 import { table, zeekTsv } from './table.ts';
 import { squid, w3c, webServer, webServerError } from './web.ts';
@@ -28,6 +28,7 @@ export const FORMATS: readonly LogFormat[] = [
   nfdump,
   zeekTsv,
   w3c,
+  windowsJson,
   jsonLines,
   table,
   keyValue,

@@ -24,6 +24,9 @@ const ZEEK: FieldMap = {
   urlHost: ['host'],
   urlPath: ['uri'],
 };
+/** A Windows machine's own events as its agent sends them: `Hostname` is the machine itself. */
+const WINDOWS: FieldMap = { ...USUAL, clientName: [...(USUAL.clientName ?? []), 'hostname'] };
+
 function jsonFormat(name: string, map: FieldMap, shape: RegExp): LogFormat {
   return {
     name,
@@ -46,5 +49,11 @@ export const zeekJson = jsonFormat(
   'zeek-json',
   ZEEK,
   /"(?:id\.orig_h|id_orig_h)"\s*:|"id"\s*:\s*\{\s*"orig_h"/,
+);
+/** Not those of a name server, which speak of other machines. */
+export const windowsJson = jsonFormat(
+  'windows-json',
+  WINDOWS,
+  /^(?![^]*dns-?server)[^{]{0,300}\{[^]*"EventID"\s*:/i,
 );
 export const jsonLines = jsonFormat('json-lines', USUAL, /^[^{]{0,300}\{\s*"/);
