@@ -202,6 +202,19 @@ export const CARRIERS: Carrier[] = [
     ({ text }) =>
       `{"@timestamp":"2026-11-22T13:16:25Z","source":{"ip":"${PC}"},"url":{"original":"${text}"}}`,
   ),
+  MAP(
+    'windows-json',
+    'name',
+    ({ text }) =>
+      `{"EventTime":"2026-11-22 20:16:25","Hostname":"PC-7","EventID":22,"SourceName":"Microsoft-Windows-Sysmon","QueryName":"${text}"}`,
+    'PC-7',
+  ),
+  MAP(
+    'windows-json',
+    'address',
+    ({ text }) =>
+      `{"EventTime":"2026-11-22 20:16:25","Hostname":"PC-7","EventID":3,"SourceIp":"${PC}","DestinationIp":"${text}","DestinationPort":443}`,
+  ),
   ...withHead(
     ['time,client_ip,computer,url,dest_ip,status'],
     MAP('csv', 'url', ({ text }) => `2026-11-22 20:16:25,${PC},PC-7,${text},10.20.0.9,200`),
