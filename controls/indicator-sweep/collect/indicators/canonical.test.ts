@@ -72,6 +72,7 @@ describe('what a list calls a name or an address', () => {
     ['https://evil.test:8443', 'domain', 'domain', 'evil.test', 8443],
     ['http://5.6.7.8/', 'address', 'ipv4', '5.6.7.8', null],
     ['tcp://5.6.7.8:443', 'address', 'ipv4', '5.6.7.8', 443],
+    ['5.6.7.8 : 443', null, 'ipv4', '5.6.7.8', 443],
     ['http://evil.test/a', 'domain', 'url', 'evil.test/a', null],
     ['http://evil.test/', 'url', 'url', 'evil.test/', null],
   ] as const)('%s as %s', (text, hint, kind, value, port) =>

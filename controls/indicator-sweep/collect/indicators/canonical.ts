@@ -108,7 +108,7 @@ function address(text: string, options: AddressOptions): Judged | null {
   if (network && looksNumeric(network[1] ?? ''))
     return given(canonicalNetwork(`${network[1]}/${network[2]}`, options));
   const ported =
-    /^(\d+(?:\.\d+){3}):(\d{1,6})$/.exec(text) ?? /^\[([0-9a-f:.%\w]+)\](?::(\d{1,6}))?$/i.exec(text);
+    /^(\d+(?:\.\d+){3})\s*:\s*(\d{1,6})$/.exec(text) ?? /^\[([0-9a-f:.%\w]+)\](?::(\d{1,6}))?$/i.exec(text);
   if (ported && looksNumeric(ported[1] ?? ''))
     return withPort(canonicalAddress(ported[1] ?? '', options), ported[2]);
   if (/^\d+(?:\.\d+){3}$/.test(text)) return given(canonicalAddress(text, options));
