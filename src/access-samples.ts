@@ -136,6 +136,10 @@ export const samples: Record<string, Sample> = {
   'post /api/sites/{siteId}/looks/stop': plain,
   'get /api/site-cases': plain,
   'get /api/site-cases/{caseId}': plain,
+  'get /api/site-cases/{caseId}/pictures/{picture}': {
+    params: (of) => ({ ...of, picture: sha256 }),
+    never: 'no browser has looked at the planted case',
+  },
   'post /api/site-cases/{caseId}/answer': { body: () => ({ removed: false }) },
   'post /api/site-cases/{caseId}/dismiss': { body: () => ({ reason }) },
   'post /api/site-cases/{caseId}/reopen': { body: () => ({ reason }), never: 'the planted case is open' },
@@ -308,6 +312,7 @@ export const samples: Record<string, Sample> = {
   'post /api/assignments/{assignmentId}/log-upload/stop': plain,
   'get /api/assignments/{assignmentId}/devices': plain,
   'get /api/directives/{directiveId}/sweep-counts': plain,
+  'get /api/directives/{directiveId}/indicator-lists': plain,
   'get /api/assignments/{assignmentId}/devices/export': plain,
   'post /api/assignments/{assignmentId}/devices/steps': {
     body: ({ home }) => ({ deviceIds: [home.personId], step: { to: 'isolating' } }),

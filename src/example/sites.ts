@@ -233,6 +233,8 @@ async function plantLook(
     },
     snapshot,
     consentUsed: 0,
+    pictures: [],
+    hadBrowser: true,
     at,
   });
 }

@@ -80,6 +80,10 @@ export const keptFinding = z
     where: z.string(),
     /** Every address of the case; left out: the one above. */
     urls: z.array(z.string()).optional(),
+    /** What a browser drew for a visitor: files by SHA-256. */
+    pictures: z.array(z.object({ profile: z.string(), sha256: z.string() })).optional(),
+    /** Whether there was a browser on the machine that looked; left out: an older finding, of which it is not known. */
+    hadBrowser: z.boolean().optional(),
   })
   .loose()
   .openapi('SiteFinding');

@@ -5,6 +5,7 @@ import { joinCampaigns } from './campaigns.ts';
 import type { Strength } from './contract.ts';
 import { markOf } from './mark.ts';
 import { moveCase, type StoredCase, storedCases } from './move.ts';
+import type { KeptPicture } from './pictures.ts';
 import { caseOf } from './recurrence.ts';
 import { newCase } from './rules/case.ts';
 import { tellUnit } from './tell.ts';
@@ -15,6 +16,9 @@ export interface Looked {
   look: string;
   verdict: SiteVerdict;
   snapshot: Snapshot;
+  pictures: readonly KeptPicture[];
+  /** Whether there was a browser to take them. */
+  hadBrowser: boolean;
   /** Addresses of today that only the consent of level 2 opened. */
   consentUsed: number;
   at: Date;
@@ -24,7 +28,11 @@ export interface Looked {
 interface PlantedPage {
   mark: string;
   strength: Strength;
-  finding: Finding & { urls: string[] };
+  finding: Finding & {
+    urls: string[];
+    pictures: { profile: string; sha256: string }[];
+    hadBrowser: boolean;
+  };
 }
 
 /** Addresses of one case that are probed later. */
@@ -52,19 +60,28 @@ export async function keepLook(tx: Tx, looked: Looked): Promise<void> {
     .execute();
   const cases = await storedCases(tx, { site: looked.site.id });
   const fresh: string[] = [];
-  for (const [there, pages] of Map.groupBy(plantedPages(verdict.findings), (page) => caseOf(page, cases)))
+  for (const [there, pages] of Map.groupBy(plantedPages(looked), (page) => caseOf(page, cases)))
     if (there) await seenAgain(tx, looked, there, pages);
     else for (const page of pages) fresh.push(await found(tx, looked, page));
   await joinCampaigns(tx, looked.tenant, at);
   await tellUnit(tx, looked, fresh.length);
 }
 
-function plantedPages(findings: readonly Finding[]): PlantedPage[] {
-  const speaking = findings.filter(({ weight }) => weight !== 'notice').sort((a, b) => b.logOdds - a.logOdds);
+function plantedPages({ verdict, pictures, hadBrowser }: Looked): PlantedPage[] {
+  const speaking = verdict.findings
+    .filter(({ weight }) => weight !== 'notice')
+    .sort((a, b) => b.logOdds - a.logOdds);
   return [...Map.groupBy(speaking, ({ url }) => markOf(url))].map(([mark, same]) => ({
     mark,
     strength: same.some(({ weight }) => weight === 'confirmed') ? 'confirmed' : 'review',
-    finding: { ...same[0]!, urls: [...new Set(same.map(({ url }) => url))].slice(0, MOST_URLS) },
+    finding: {
+      ...same[0]!,
+      urls: [...new Set(same.map(({ url }) => url))].slice(0, MOST_URLS),
+      pictures: pictures
+        .filter(({ url }) => markOf(url) === mark)
+        .map(({ profile, sha256 }) => ({ profile, sha256 })),
+      hadBrowser,
+    },
   }));
 }
 
@@ -111,7 +128,12 @@ async function seenAgain(
   await moveCase(tx, there, { kind: 'seen', strength }, { at, by: null, about: { look } });
   const { urls: before = [there.finding.url] } = there.finding;
   const urls = [...new Set([...pages.flatMap(({ finding }) => finding.urls), ...before])];
-  const finding = { ...pages[0]?.finding, urls: urls.slice(0, MOST_URLS) };
+  const taken = pages.flatMap(({ finding }) => finding.pictures);
+  const finding = {
+    ...pages[0]?.finding,
+    urls: urls.slice(0, MOST_URLS),
+    pictures: taken.length > 0 ? taken : (there.finding.pictures ?? []),
+  };
   await tx
     .updateTable('site_case')
     .set({ last_seen_at: at, finding: JSON.stringify(finding) })

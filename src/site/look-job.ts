@@ -8,6 +8,7 @@ import { contextOf } from './context.ts';
 import { CLOSED, type Engine } from './engine/apart.ts';
 import { usualEngine } from './engine/usual.ts';
 import { keepLook } from './keep.ts';
+import { keepPictures } from './pictures.ts';
 
 export const LOOK_AT_SITE = 'look-at-site';
 /** What one reviewing process was measured with. */
@@ -44,7 +45,7 @@ export const lookJob = defineJob({
 export async function lookAtSite(
   tenant: string,
   look: string,
-  { database, clock }: Pick<JobParts, 'database' | 'clock'>,
+  { database, clock, files }: Pick<JobParts, 'database' | 'clock' | 'files'>,
   engine: Engine = usualEngine(),
 ): Promise<void> {
   const asWorker = <T>(work: (tx: Tx) => Promise<T>) => database.as({ tenant, person: null }, work);
@@ -66,9 +67,10 @@ export async function lookAtSite(
   // The system is being stopped: the look is left as it stands, and is begun anew after the next start.
   if (!told.ok && told.problem === CLOSED) return;
   const { id, unitId, host } = context;
+  const pictures = told.ok ? await keepPictures(files, told.value.pictures) : [];
   await asWorker((tx) =>
     told.ok
-      ? keepLook(tx, { tenant, site: { id, unitId, host }, look, ...told.value, at: clock.now() })
+      ? keepLook(tx, { tenant, site: { id, unitId, host }, look, ...told.value, pictures, at: clock.now() })
       : end(tx, look, 'failed', clock.now()),
   );
 }

@@ -4,6 +4,7 @@ import { caseRoutes } from './routes/cases.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { handingOnRoutes } from './routes/handing-on.ts';
 import { lookRoutes } from './routes/looks.ts';
+import { pictureRoutes } from './routes/pictures.ts';
 import { registerRoutes } from './routes/register.ts';
 
 export const routes: Route[] = [
@@ -11,5 +12,6 @@ export const routes: Route[] = [
   ...consentRoutes,
   ...lookRoutes,
   ...caseRoutes,
+  ...pictureRoutes,
   ...handingOnRoutes,
 ];

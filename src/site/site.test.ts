@@ -12,6 +12,7 @@ import { gatherEvidence } from './evidence.ts';
 import { keepLook } from './keep.ts';
 import { LOOK_AT_SITE, lookAtSite } from './look-job.ts';
 import { moveCase, storedCases } from './move.ts';
+import { type KeptPicture, keepPictures } from './pictures.ts';
 import { PROBE_CASE } from './probe-job.ts';
 import { routes } from './routes.ts';
 
@@ -60,7 +61,13 @@ function findingAt(url: string, target: string | null = 'nha-cai.example'): Find
 const snapshot: Snapshot = { takenAt: '2024-08-30T02:00:00Z', pages: [], targets: [], isSoft404: false };
 
 /** A look that ended with these findings, kept as the worker keeps it. */
-async function looked(site: string, host: string, findings: Finding[], place: Place = 'own'): Promise<void> {
+async function looked(
+  site: string,
+  host: string,
+  findings: Finding[],
+  place: Place = 'own',
+  pictures: KeptPicture[] = [],
+): Promise<void> {
   const { rows } = await ground.superuser.query(
     "insert into site_look (tenant, unit_id, site_id, tier, state, asked_at) values ($1, $2, $3, 1, 'looking', $4) returning id",
     [ground.authority, ground.units[place], site, ground.clock.now()],
@@ -78,7 +85,17 @@ async function looked(site: string, host: string, findings: Finding[], place: Pl
     site: { id: site, unitId: ground.units[place], host },
     look: rows[0].id,
   };
-  await asWorker((tx) => keepLook(tx, { ...of, verdict, snapshot, consentUsed: 0, at: ground.clock.now() }));
+  await asWorker((tx) =>
+    keepLook(tx, {
+      ...of,
+      verdict,
+      snapshot,
+      consentUsed: 0,
+      pictures,
+      hadBrowser: true,
+      at: ground.clock.now(),
+    }),
+  );
 }
 const casesOf = async (client: TestClient, site: string) =>
   (await client.get(`/api/sites/${site}`)).body.cases;
@@ -165,7 +182,11 @@ describe('a look', () => {
     const { body } = await coordinator.post(`/api/sites/${site}/looks`, {});
     ground.clock.set(new Date(ground.clock.now().getTime() + 1000).toISOString());
     await consent(officer, site, 0);
-    await lookAtSite(ground.authority, body.id, { database: ground.database, clock: ground.clock });
+    await lookAtSite(ground.authority, body.id, {
+      database: ground.database,
+      clock: ground.clock,
+      files: ground.files,
+    });
     expect((await coordinator.get(`/api/sites/${site}`)).body).toMatchObject({
       lookState: 'stopped',
       lookedAt: null,
@@ -222,6 +243,24 @@ describe('a case', () => {
       'came-back',
     ]);
     expect(again.steps[1]).toMatchObject({ about: { causes: ['weak-password'] } });
+  });
+
+  it('shows the picture that a browser drew to whoever may see the case, and to nobody else', async () => {
+    const site = await plantSite('co-anh.example.vn');
+    const url = 'https://co-anh.example.vn/trang';
+    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
+    const pictures = await keepPictures(ground.files, [{ url, profile: 'mobile-referrer', png }]);
+    await looked(site, 'co-anh.example.vn', [findingAt(url)], 'own', pictures);
+    const [{ id, finding }] = await casesOf(officer, site);
+    expect(finding.pictures).toEqual([{ profile: 'mobile-referrer', sha256: pictures[0]?.sha256 }]);
+    const address = `/api/site-cases/${id}/pictures/${pictures[0]?.sha256}`;
+    const shown = await officer.get(address);
+    expect(shown.status).toBe(200);
+    expect([...new Uint8Array(shown.bytes)]).toEqual([...png]);
+    expect((await neighbour.get(address)).status).toBe(404);
+    expect((await officer.get(`/api/site-cases/${id}/pictures/${'0'.repeat(64)}`)).status).toBe(404);
+    await looked(site, 'co-anh.example.vn', [findingAt(url)]);
+    expect((await casesOf(officer, site))[0].finding.pictures).toHaveLength(1);
   });
 
   it('that comes back beside the page that was cleaned, or leads where that led, is the same case at all its addresses', async () => {

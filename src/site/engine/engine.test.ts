@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChromium } from '../../../controls/website-integrity/collect/crawl/browser/find.ts';
 import type { TestClient } from '../../testing/client.ts';
 import { type Ground, openGround } from '../../testing/ground.ts';
 import { findDueJob } from '../due-job.ts';
@@ -22,8 +23,13 @@ let atFirstRequest = () => {};
 const page = (body: string) =>
   `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Xã Mẫu</title></head><body>${body}</body></html>`;
 const home = page(
-  '<h1>Ủy ban nhân dân xã Mẫu</h1><p>Thông báo lịch tiếp công dân của xã trong tháng này.</p><a href="/tin">Tin tức</a> <a href="/an-pham">Ấn phẩm</a>',
+  '<h1>Ủy ban nhân dân xã Mẫu</h1><p>Thông báo lịch tiếp công dân của xã trong tháng này.</p><a href="/tin">Tin tức</a> <a href="/an-pham">Ấn phẩm</a> <a href="/khuyen-mai">Thông báo</a>',
 );
+
+const advert = page(
+  '<h1>Nhà cái uy tín, tặng 100k cho hội viên mới</h1><p>Nạp rút tiền siêu tốc, link vào mới nhất, đăng ký nhận thưởng.</p><a href="https://noi-khac.test/">chơi ngay</a>',
+);
+let isAdvertised = false;
 
 beforeAll(async () => {
   ground = await openGround(routes, { at: '2026-01-05T02:00:00Z' });
@@ -42,6 +48,7 @@ beforeAll(async () => {
     else if (request.url === '/') response.end(home);
     else if (request.url === '/tin' || request.url === '/an-pham')
       response.end(page('<p>Bản tin của xã.</p>'));
+    else if (request.url === '/khuyen-mai' && isAdvertised) response.end(advert);
     else response.writeHead(404).end(page('<p>Không có trang này.</p>'));
   });
   await new Promise<void>((listening) => web.listen(0, '127.0.0.1', listening));
@@ -56,7 +63,7 @@ afterAll(async () => {
 });
 
 const at = (hours: number) => ground.clock.set(new Date(Date.UTC(2026, 0, 5, 2 + hours)).toISOString());
-const parts = () => ({ database: ground.database, clock: ground.clock });
+const parts = () => ({ database: ground.database, clock: ground.clock, files: ground.files });
 const siteOf = async (id: string) => (await officer.get(`/api/sites/${id}`)).body;
 
 async function look(site: string): Promise<void> {
@@ -144,3 +151,22 @@ it('where the system is stopped, the look is left as it stands, and the round be
   expect(looks.at(-1)).toMatchObject({ state: 'waiting' });
   expect(sent.map(({ lookId }) => lookId)).toContain(looks.at(-1).id);
 }, 60_000);
+
+it.skipIf(findChromium() === null)(
+  'a planted page is shown to the browser of the machine, and the case keeps the picture',
+  async () => {
+    const site = await plantOther(`anh.${HOST}`);
+    isAdvertised = true;
+    await look(site);
+    const { cases } = await siteOf(site);
+    const planted = cases.find(({ finding }: { finding: { url: string } }) =>
+      finding.url.endsWith('/khuyen-mai'),
+    );
+    expect(planted.finding).toMatchObject({ hadBrowser: true });
+    const [{ sha256 }] = planted.finding.pictures;
+    const { bytes } = await officer.get(`/api/site-cases/${planted.id}/pictures/${sha256}`);
+    expect(Buffer.from(bytes).subarray(1, 4).toString()).toBe('PNG');
+  },
+  120_000,
+);
+if (findChromium() === null) console.warn('SKIPPED: no Chromium on this machine, no picture was taken');

@@ -1,6 +1,7 @@
 // What the server and the reviewing process say to each other.
 import type {
   Finding,
+  Profile,
   SiteContext,
   SiteVerdict,
   Snapshot,
@@ -31,10 +32,19 @@ export interface ProbeOrder {
 /** `id` names the order in every answer to it. */
 export type Order = { id: number } & (LookOrder | ProbeOrder | { kind: 'stop' });
 
+/** What a browser drew for one of the visitors. */
+export interface Picture {
+  url: string;
+  profile: Profile;
+  png: Uint8Array;
+}
 export interface Look {
   verdict: SiteVerdict;
   snapshot: Snapshot;
   consentUsed: number;
+  pictures: Picture[];
+  /** Whether there is a browser on this machine. */
+  hadBrowser: boolean;
 }
 export interface Probed {
   outcome: 'gone' | 'still-there' | 'could-not-tell';

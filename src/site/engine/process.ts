@@ -1,4 +1,5 @@
 // The reviewing process: one reviewer that keeps one pace over all sites, and answers the server's orders.
+import { findChromium } from '../../../controls/website-integrity/collect/crawl/browser/find.ts';
 import {
   type HostAsked,
   openReviewer,
@@ -12,11 +13,14 @@ import type { Answer, AskedSite, EngineOptions, LookOrder, Order, Probed, ProbeO
 const { contact, testWeb } = JSON.parse(process.argv[2] ?? '') as EngineOptions;
 /** Where a page is read anew, progress is told at most so often. */
 const EVERY_MS = 500;
+/** One that stands on this machine; none is ever fetched. */
+const hadBrowser = findChromium() !== null;
 const underWay = new Map<number, AbortController>();
 
 const reviewer: Reviewer = openReviewer({
   reader: openStandardReader(),
   contact,
+  browser: hadBrowser,
   ...(testWeb ? { mappings: [testWeb], allowPrivate: true, rate: 200, dns: null } : {}),
 });
 
@@ -63,7 +67,8 @@ async function look(id: number, { site, tier, first }: LookOrder): Promise<void>
     onPage,
   });
   const { verdict, snapshot, consentUsed } = report;
-  answer({ id, kind: 'look', look: { verdict, snapshot, consentUsed } });
+  const pictures = report.pictures.map(({ url, profile, png }) => ({ url, profile, png }));
+  answer({ id, kind: 'look', look: { verdict, snapshot, consentUsed, pictures, hadBrowser } });
 }
 
 /** Every address of the case must be gone; the first that is not decides. */

@@ -104,6 +104,8 @@ export const en: Words['site'] = {
     seenBy: 'Seen by',
     hash: 'What was received (SHA-256)',
     others: ({ count }) => `${count} more addresses of the same page.`,
+    picture: ({ visitor }) => `Picture of the page: ${visitor}`,
+    noBrowser: 'No picture: there is no Chromium on the server.',
     notALink: 'Do not open this address on a working computer.',
     profile: {
       desktop: 'Desktop, directly',

@@ -123,6 +123,8 @@ export const vi = {
     seenBy: 'Ai thấy',
     hash: 'Bản đã nhận (SHA-256)',
     others: ({ count }: { count: number }) => `Cùng trang còn ${count} địa chỉ khác.`,
+    picture: ({ visitor }: { visitor: string }) => `Ảnh chụp trang: ${visitor}`,
+    noBrowser: 'Không có ảnh chụp: máy chủ không có trình duyệt Chromium.',
     notALink: 'Đừng mở địa chỉ này bằng máy làm việc.',
     profile: {
       desktop: 'Máy tính, vào thẳng',

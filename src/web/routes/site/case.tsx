@@ -115,8 +115,32 @@ function Seen({ one }: { one: CaseDetail }) {
           </ul>
         </dd>
       </dl>
+      <Pictures one={one} />
       <h2>{words.snippet}</h2>
       <blockquote className="site-snippet">{finding.snippet}</blockquote>
     </section>
+  );
+}
+
+/** What a browser drew for a visitor; where none could be asked, that is said. */
+function Pictures({ one }: { one: CaseDetail }) {
+  const words = useWords('site').cases;
+  const profiles = words.profile as Record<string, string>;
+  const { pictures = [], hadBrowser } = one.finding;
+  if (hadBrowser === false && pictures.length === 0) return <p className="hd-soft">{words.noBrowser}</p>;
+  return (
+    <div className="site-pictures">
+      {pictures.map(({ profile, sha256 }) => (
+        <figure key={sha256}>
+          <img
+            src={`/api/site-cases/${one.id}/pictures/${sha256}`}
+            alt={words.picture({ visitor: profiles[profile] ?? profile })}
+          />
+          <figcaption className="hd-soft hd-small">
+            {words.picture({ visitor: profiles[profile] ?? profile })}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
   );
 }

@@ -16,6 +16,7 @@ function asked(path: string, log: string[]): BrowserAsked {
     url: `http://a.test${path}`,
     headers: { 'user-agent': 'HaiDang/1.0', referer: 'https://www.google.com/' },
     isMobile: true,
+    isStopped: () => false,
     isHome: (host) => host === 'a.test',
     async ask(url) {
       log.push(url);

@@ -17,6 +17,8 @@ export interface BrowserAsked {
   headers: Record<string, string>;
   isMobile: boolean;
   isHome(host: string): boolean;
+  /** Whether somebody asked the look to end. */
+  isStopped(): boolean;
   /** The polite, guarded way to ask; the browser itself has no network. */
   ask(url: string, headers: Record<string, string>): Promise<Answer>;
 }
@@ -24,6 +26,7 @@ export interface BrowserAsked {
 const MOST_MS = 45_000;
 /** After the page has loaded: scripts that wait before they act. */
 const SETTLE_MS = 3_000;
+const WATCH_MS = 250;
 const MOST_REQUESTS = 25;
 const MOST_HTML = 5 * 2 ** 20;
 const NEEDED = new Set(['document', 'script', 'stylesheet', 'xhr', 'fetch']);
@@ -46,8 +49,12 @@ export async function render(asked: BrowserAsked, mostMs = MOST_MS): Promise<Ren
       args: ARGUMENTS,
       chromiumSandbox: !isRoot,
       timeout: mostMs,
+      // The process that looks ends at once when it is told to; without it the browser, which hangs on its pipe, ends too.
+      handleSIGTERM: false,
+      handleSIGINT: false,
+      handleSIGHUP: false,
     });
-    return await within(mostMs, look(server, asked));
+    return await within(mostMs, asked.isStopped, look(server, asked));
   } catch (error) {
     throw error instanceof FetchFailure
       ? error
@@ -118,13 +125,19 @@ const contentOf = async (page: Page): Promise<string> =>
 const pictureOf = (page: Page): Promise<Buffer | null> =>
   page.screenshot({ type: 'png', timeout: 10_000, animations: 'disabled' }).catch(() => null);
 
-async function within<T>(mostMs: number, work: Promise<T>): Promise<T> {
+async function within<T>(mostMs: number, isStopped: () => boolean, work: Promise<T>): Promise<T> {
   const { promise, reject } = Promise.withResolvers<never>();
   const timer = setTimeout(
     () => reject(new FetchFailure('too-slow', `the browser took over ${mostMs / 1_000} s`)),
     mostMs,
   );
+  const watch = setInterval(() => {
+    if (isStopped()) reject(new FetchFailure('budget', 'stopped'));
+  }, WATCH_MS);
   // What is left of the work ends with the browser's process.
   work.catch(() => {});
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
+  return Promise.race([work, promise]).finally(() => {
+    clearTimeout(timer);
+    clearInterval(watch);
+  });
 }

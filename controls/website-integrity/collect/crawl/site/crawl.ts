@@ -88,7 +88,7 @@ export class SiteCrawl {
       await this.#asSearchEngine();
       await this.#followUps();
       await this.#probeSearch();
-      if (this.#session.options.browser) await this.#showSuspects();
+      if (this.#session.options.browser && this.#budget.browser) await this.#showSuspects();
       const over = this.#ground.isStopped() ? 'stopped' : this.#budget.over();
       tellWhatIsLeft(this.#frontier, this.#looker, over ?? this.#failed[0] ?? null);
     }

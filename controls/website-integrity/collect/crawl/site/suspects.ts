@@ -1,5 +1,5 @@
 // Shows suspects to a real browser: where scripts that only run there would send a visitor, and a picture as evidence.
-import type { Profile, SiteVerdict } from '../../contract.ts';
+import type { Finding, FindingKind, Profile, SiteVerdict } from '../../contract.ts';
 import type { Rendered } from '../browser/browser.ts';
 import { asFailure } from '../fetch/failure.ts';
 import { openPlaces } from '../fetch/places.ts';
@@ -16,6 +16,13 @@ export interface Picture {
 }
 
 const MOST_SUSPECTS = 5;
+/** Of what is certain a picture is taken as evidence, where there is something to be seen. */
+const MOST_PICTURED = 3;
+const NOTHING_TO_SEE: ReadonlySet<FindingKind> = new Set([
+  'conditional-redirect',
+  'off-site-redirect',
+  'planted-file',
+]);
 /** Browsers that run at once, over all sites: each takes as much memory as a thousand sites without one. */
 const browsers = openPlaces(1);
 /** The plain visitor first: a redirect that everybody meets is no split. The other twice: once may be chance. */
@@ -47,6 +54,21 @@ export async function showSuspects(
         looker.tellSentAway({ url, profile, attempt, foundBy: 'navigation' }, sentTo[0], shown.rendered.html);
       else if (profile !== 'desktop') break;
     }
+  return [...pictures, ...(await evidenceOf(ground, findings))];
+}
+
+/** Each confirmed page once, as a visitor who saw it; one that the browser cannot draw goes without. */
+async function evidenceOf(ground: Ground, findings: readonly Finding[]): Promise<Picture[]> {
+  const certain = findings.filter(({ weight, kind }) => weight === 'confirmed' && !NOTHING_TO_SEE.has(kind));
+  const pictures: Picture[] = [];
+  for (const { url, seenBy } of certain.slice(0, MOST_PICTURED)) {
+    const profile = seenBy.find((each) => each !== 'search-engine');
+    if (profile === undefined || ground.isStopped()) continue;
+    const shown = await show(ground, url, profile);
+    if (!('rendered' in shown)) continue;
+    const { sentTo, screenshot } = shown.rendered;
+    if (screenshot) pictures.push({ url, profile, sentTo, png: screenshot });
+  }
   return pictures;
 }
 
@@ -60,7 +82,8 @@ async function show(ground: Ground, url: string, profile: Profile): Promise<Show
     // Not before it is needed: what drives a browser takes a third of the memory of a review that needs none.
     const { render } = await import('../browser/browser.ts');
     const rendered = await render({
-      ...{ url, headers, isHome, isMobile: profile !== 'desktop' },
+      isStopped: () => ground.isStopped(),
+      ...{ url, headers, isHome, isMobile: profile === 'mobile-referrer' },
       async ask(address) {
         const robots = await ground.robotsOf(new URL(address));
         if (!ground.consent.allows(address, profile, robots.isAllowed(address)))
