@@ -81,6 +81,21 @@ export const usedDemand = z
   .openapi('DemandOfIndicatorList');
 export type UsedDemand = z.infer<typeof usedDemand>;
 
+/** A demand of one directive with the list it carries; `swept`: units whose newest report used the version in force. */
+export const listOfDirective = z
+  .object({
+    lineageId: z.uuid(),
+    path: z.string(),
+    list: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    inForce: z.object({ version: z.int(), live: z.int(), publishedAt: z.iso.datetime() }).nullable(),
+    units: z.int(),
+    delivered: z.int(),
+    fetched: z.int(),
+    swept: z.int(),
+  })
+  .openapi('IndicatorListOfDirective');
+export type ListOfDirective = z.infer<typeof listOfDirective>;
+
 export const deliveryRow = z
   .object({
     unit: z.object({ id: z.uuid(), name: z.string(), sector: z.string().nullable() }),

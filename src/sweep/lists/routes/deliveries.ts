@@ -4,10 +4,11 @@ import { writeCsv, writeWorkbook } from '../../../platform/documents/table-out.t
 import { attachment } from '../../../platform/http/attachment.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
-import { deliveryRow } from '../answers.ts';
+import { deliveryRow, listOfDirective } from '../answers.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { deliverySheet } from '../delivery-sheet.ts';
 import { fileName } from '../file-name.ts';
+import { listsOfDirective } from '../of-directive.ts';
 import { findList, findVersion } from '../store.ts';
 import { attachList } from '../uses.ts';
 
@@ -19,6 +20,24 @@ const filter = z.object({
 });
 
 export const deliveryRoutes = [
+  route({
+    method: 'get',
+    path: '/api/directives/{directiveId}/indicator-lists',
+    action: 'indicators.read',
+    tag,
+    summary:
+      'The lists that a directive’s demands carry: the version in force, and who got, fetched and used it',
+    params: z.object({ directiveId: z.uuid() }),
+    returns: z.object({ rows: z.array(listOfDirective) }),
+    handle: async ({ tx, params }) => {
+      const known = await tx
+        .selectFrom('directive')
+        .select('id')
+        .where('id', '=', params.directiveId)
+        .executeTakeFirst();
+      return known ? { rows: await listsOfDirective(tx, params.directiveId) } : refuse['not-found']();
+    },
+  }),
   route({
     method: 'put',
     path: '/api/indicator-lists/{listId}/demands',

@@ -10,6 +10,7 @@ import { Select } from '../../ui/inputs.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { useControlTitle } from '../control-title.ts';
 import { addDemand, reportFormControl, withDuty } from './edits.ts';
+import { PanelOfDraft } from './own-panels.tsx';
 import type { Draft } from './use-draft.ts';
 
 interface DemandsProps {
@@ -89,6 +90,7 @@ function DemandCard({ demand, onChange, onRemove }: DemandCardProps) {
         </Button>
       </div>
       {demand.why && <p className="hd-soft hd-small">{words.why({ words: demand.why })}</p>}
+      <PanelOfDraft control={demand.control} />
       {demand.control === reportFormControl ? (
         <p className="hd-soft hd-small">{words.form}</p>
       ) : (

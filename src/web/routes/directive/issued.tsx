@@ -17,6 +17,7 @@ import { signingAuthority } from '../dispatch/signing-authority.ts';
 import { Changes } from './changes.tsx';
 import { deadlineText } from './deadline-text.ts';
 import { IssuedActs } from './issued-acts.tsx';
+import { PanelsOfIssued } from './own-panels.tsx';
 
 /** A blank number is shown as blank: …/STTTT-BCVT. */
 const sayReference = (reference: string) => reference.replace(/^\//, '…/');
@@ -88,17 +89,20 @@ function Lead({ detail }: { detail: DetailAnswer }) {
 
 function Duties({ detail }: { detail: DetailAnswer }) {
   return (
-    <ol className="hd-duties">
-      {detail.obligations.map((duty, at) => (
-        <li key={duty.id}>
-          <Duty
-            duty={duty}
-            dispatchId={detail.dispatchId}
-            isGroupNew={duty.groupName !== detail.obligations[at - 1]?.groupName}
-          />
-        </li>
-      ))}
-    </ol>
+    <>
+      <PanelsOfIssued directiveId={detail.id} obligations={detail.obligations} />
+      <ol className="hd-duties">
+        {detail.obligations.map((duty, at) => (
+          <li key={duty.id}>
+            <Duty
+              duty={duty}
+              dispatchId={detail.dispatchId}
+              isGroupNew={duty.groupName !== detail.obligations[at - 1]?.groupName}
+            />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 

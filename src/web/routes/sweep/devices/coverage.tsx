@@ -104,6 +104,13 @@ function useColumns(): Column<SweepRow>[] {
     },
     { key: 'dong', head: words.sweep.lines, cell: (row) => say(lines(row)), value: lines, numeric: true },
     {
+      key: 'de-ngoai',
+      head: words.sweep.allowed,
+      cell: (row) => (row.allowed === null ? '' : say(row.allowed)),
+      value: (row) => row.allowed,
+      numeric: true,
+    },
+    {
       key: 'may',
       head: words.sweep.machines,
       cell: (row) => say(row.devices),

@@ -40,6 +40,11 @@ export default function SweepPanel({ duty, parameters }: { duty: Duty; parameter
               {words.ways.stations}
             </Link>
           </div>
+          <p>
+            <Link to="/don-vi/$unitId/may-quet" params={{ unitId: duty.unit.id }} hash="cho-phep">
+              {words.ways.allowances}
+            </Link>
+          </p>
         </section>
       </div>
       <ErrorPanel error={sweeps.error} onRetry={() => void sweeps.refetch()} />

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import type { StationRow } from '../../../../sweep/station/contract.ts';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
+import { useSession } from '../../../session.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -18,6 +19,7 @@ import { type Column, Table } from '../../../ui/table.tsx';
 import { Moment } from '../../../ui/time.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useUnit } from '../../unit/use-unit.ts';
+import { Allowances } from './allowances.tsx';
 import './devices.css';
 
 export default function StationsPage() {
@@ -47,6 +49,7 @@ export default function StationsPage() {
         <ErrorPanel error={stations.error} onRetry={() => void stations.refetch()} />
         {stations.isPending && <Skeleton words={words.opening} lines={4} />}
         {stations.data && <Stations unitId={unitId} rows={stations.data.rows} />}
+        <Allowances unitId={unitId} />
       </div>
     </>
   );
@@ -121,6 +124,12 @@ function Stations({ unitId, rows }: { unitId: string; rows: readonly StationRow[
       toast(words.revokedToast({ name }));
     },
   });
+  const { can } = useSession();
+  const letting = useMutation({
+    mutationFn: ({ id, handsIn }: StationRow) =>
+      api.put(`/api/units/${unitId}/sweep-stations/${id}/hands-in`, { handsIn: handsIn === null }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['stations', unitId] }),
+  });
   const columns: Column<StationRow>[] = [
     {
       key: 'ten',
@@ -141,6 +150,12 @@ function Stations({ unitId, rows }: { unitId: string; rows: readonly StationRow[
       value: (row) => row.lastSeenAt,
     },
     {
+      key: 'bao-cao',
+      head: words.column.reports,
+      cell: (row) => (row.handsIn ? words.handsIn(row.handsIn) : words.waits),
+      value: (row) => row.handsIn?.since ?? '',
+    },
+    {
       key: 'tao',
       head: words.column.made,
       cell: (row) => <Moment at={row.madeAt} />,
@@ -152,15 +167,22 @@ function Stations({ unitId, rows }: { unitId: string; rows: readonly StationRow[
       head: words.column.act,
       cell: (row) =>
         row.revokedAt === null && (
-          <Button small kind="grave" onClick={() => revoking.mutate(row)}>
-            {words.revoke}
-          </Button>
+          <div className="hd-row">
+            {can('evidence.sign') && (
+              <Button small onClick={() => letting.mutate(row)}>
+                {row.handsIn ? words.letWait : words.let}
+              </Button>
+            )}
+            <Button small kind="grave" onClick={() => revoking.mutate(row)}>
+              {words.revoke}
+            </Button>
+          </div>
         ),
     },
   ];
   return (
     <>
-      <ErrorPanel error={revoking.error} />
+      <ErrorPanel error={revoking.error ?? letting.error} />
       <Table
         caption={words.title}
         columns={columns}
@@ -168,6 +190,7 @@ function Stations({ unitId, rows }: { unitId: string; rows: readonly StationRow[
         rowKey={(row) => row.id}
         empty={<EmptyState title={words.none}>{words.noneText}</EmptyState>}
       />
+      {rows.length > 0 && <p className="hd-soft">{words.letText}</p>}
     </>
   );
 }

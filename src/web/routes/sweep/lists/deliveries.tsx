@@ -19,7 +19,7 @@ export function Deliveries({ versionId }: { versionId: string }) {
     queryFn: ({ signal }) => api.get<{ rows: DeliveryRow[] }>(path, { query: { limit: 1000 }, signal }),
   });
   return (
-    <section className="hd-stack">
+    <section id="ai-da-tai" className="hd-stack">
       <h2>{words.title}</h2>
       <ErrorPanel error={deliveries.error} onRetry={() => void deliveries.refetch()} />
       {deliveries.data && (

@@ -28,7 +28,7 @@ export function Demands({ listId, demands }: { listId: string; demands: readonly
     setChosen(next);
   };
   return (
-    <section className="hd-stack">
+    <section id="nhiem-vu" className="hd-stack">
       <h2>{words.title}</h2>
       <p className="hd-soft">{demands.length > 0 ? words.lead : words.none}</p>
       {demands.map((demand) => (

@@ -59,7 +59,7 @@ export function NewVersion({ listId, hasBefore }: { listId: string; hasBefore: b
     onSuccess: () => client.invalidateQueries({ queryKey: ['indicator-lists'] }),
   });
   return (
-    <section className="hd-stack hd-no-print">
+    <section id="phien-ban-moi" className="hd-stack hd-no-print">
       <h2>{words.title}</h2>
       <p className="hd-soft">{words.lead}</p>
       <Files sources={sources} onChange={setSources} />
