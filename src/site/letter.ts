@@ -1,5 +1,5 @@
 // The letter to a unit that merges what was found on its sites, laid out after Decree 30/2020: number and date blank.
-import type { Block, OfficialDocument } from '../platform/documents/official-document.ts';
+import type { Appendix, Block, OfficialDocument } from '../platform/documents/official-document.ts';
 import { formatDate } from '../platform/words/civil-time.ts';
 import type { CaseRow } from './contract.ts';
 
@@ -27,7 +27,18 @@ const steps = [
   'Trả lời trên hệ thống Hải Đăng; trang được kiểm tra lại ngay và được theo dõi trong 90 ngày.',
 ];
 
-export function letterTo(head: LetterHead, cases: readonly CaseRow[], now: Date): OfficialDocument {
+/** A picture of a case's page, as one visitor was shown it. */
+export interface LetterPicture {
+  url: string;
+  png: Uint8Array;
+}
+
+export function letterTo(
+  head: LetterHead,
+  cases: readonly CaseRow[],
+  pictures: readonly LetterPicture[],
+  now: Date,
+): OfficialDocument {
   return {
     parentBody: head.parentBody,
     issuer: head.issuer,
@@ -42,7 +53,7 @@ export function letterTo(head: LetterHead, cases: readonly CaseRow[], now: Date)
     body: bodyOf(head, cases, now),
     signatory: { authority: [], name: null },
     distribution: ['Như trên', 'Lưu: VT'],
-    appendices: [],
+    appendices: pictures.length > 0 ? [appendixOf(pictures)] : [],
     isDraft: true,
     asOf: now,
   };
@@ -62,6 +73,15 @@ function bodyOf({ issuer, unit }: LetterHead, cases: readonly CaseRow[], now: Da
     paragraph('Trân trọng./.'),
   ];
 }
+
+const appendixOf = (pictures: readonly LetterPicture[]): Appendix => ({
+  title: 'Ảnh chụp các trang có nội dung bị cài cắm',
+  caption: null,
+  content: pictures.flatMap(({ url, png }, n): Block[] => [
+    { kind: 'picture', picture: { png, alt: `Ảnh chụp ${disarmed(url)}` } },
+    { kind: 'note', text: `Ảnh ${n + 1}. ${disarmed(url)}` },
+  ]),
+});
 
 const rowOf = (one: CaseRow, n: number) => [
   String(n + 1),

@@ -409,8 +409,11 @@ describe('what the reviews hand on', () => {
   it('is a letter to the unit with every open case, whose addresses are no links', async () => {
     const answer = await coordinator.get(`/api/units/${ground.units.own}/site-letter`);
     expect(answer.status).toBe(200);
-    const xml = strFromU8(unzipSync(new Uint8Array(answer.bytes))['word/document.xml']!);
+    const packed = unzipSync(new Uint8Array(answer.bytes));
+    const xml = strFromU8(packed['word/document.xml']!);
     expect(xml).toContain('hxxps://minh-chung[.]example[.]vn/q');
+    expect(Object.keys(packed).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
+    expect(strFromU8(packed['[Content_Types].xml']!)).toContain('image/png');
     expect((await officer.get(`/api/units/${ground.units.own}/site-letter`)).status).toBe(403);
   });
 });

@@ -16,12 +16,19 @@ export interface DocumentTable {
   readonly rows: readonly DocumentRow[];
 }
 
+/** A PNG; `alt` says what it shows. */
+export interface DocumentPicture {
+  readonly png: Uint8Array;
+  readonly alt: string;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   /** A small remark under a table. */
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'table'; readonly table: DocumentTable };
+  | { readonly kind: 'table'; readonly table: DocumentTable }
+  | { readonly kind: 'picture'; readonly picture: DocumentPicture };
 
 export interface Appendix {
   readonly title: string;

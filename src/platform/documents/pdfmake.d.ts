@@ -25,6 +25,9 @@ declare module 'pdfmake' {
   export type Content = string | Node;
   export interface Node extends Style {
     text?: string;
+    /** A data URL. */
+    image?: string;
+    fit?: [width: number, height: number];
     stack?: Content[];
     table?: {
       widths: (number | string)[];

@@ -9,6 +9,7 @@ import {
   appendixCaption,
   appendixName,
   type Block,
+  type DocumentPicture,
   distributionLines,
   letterheadName,
   numberLine,
@@ -16,6 +17,7 @@ import {
   placeAndDate,
   urgencies,
 } from './official-document.ts';
+import { embed, pictureXml } from './picture-xml.ts';
 import { printable } from './printable.ts';
 import { tableXml } from './table-xml.ts';
 
@@ -60,8 +62,11 @@ export function renderDocx(
     });
     const missing = required.filter((field) => !fields.has(field));
     if (missing.length > 0) return failed({ code: 'fields-missing', fields: missing });
-    merger.render(fieldsOf(document));
-    return done(packed(merger.getZip() as PizZip));
+    const pictures: DocumentPicture[] = [];
+    merger.render(fieldsOf(document, pictures));
+    const zip = merger.getZip() as PizZip;
+    embed(zip, pictures);
+    return done(packed(zip));
   } catch (error) {
     return failed({ code: 'template-broken', reasons: reasonsIn(error) });
   }
@@ -72,7 +77,8 @@ function packed(zip: PizZip): Uint8Array {
   return zipFixed(Object.fromEntries(files.map((file) => [file.name, new Uint8Array(file.asUint8Array())])));
 }
 
-function fieldsOf(document: OfficialDocument) {
+/** `pictures` takes those that the fields speak of, in their order. */
+function fieldsOf(document: OfficialDocument, pictures: DocumentPicture[]) {
   const { addressees, typeName, urgency, appendices } = document;
   return {
     parentBody: document.parentBody === null ? '' : printable(letterheadName(document.parentBody)),
@@ -87,7 +93,7 @@ function fieldsOf(document: OfficialDocument) {
     oneAddressee: addressees.length === 1 ? printable(addressees[0]!) : '',
     hasManyAddressees: addressees.length > 1,
     addressees: addresseeLines(document).map(printable),
-    body: document.body.map(blockOf),
+    body: document.body.map((block) => blockOf(block, pictures)),
     authority: document.signatory.authority.map(upper),
     signer: printable(document.signatory.name ?? ''),
     distribution: distributionLines(document).map(printable),
@@ -95,7 +101,7 @@ function fieldsOf(document: OfficialDocument) {
       name: appendixName(at, appendices.length),
       title: upper(appendix.title),
       caption: printable(appendixCaption(appendix, document)),
-      content: appendix.content.map(blockOf),
+      content: appendix.content.map((block) => blockOf(block, pictures)),
     })),
     isDraft: document.isDraft,
     asOf: `${document.asOf.toISOString().slice(0, 19)}Z`,
@@ -104,14 +110,24 @@ function fieldsOf(document: OfficialDocument) {
 
 const upper = (text: string) => printable(text).toLocaleUpperCase('vi');
 
-const blockOf = (block: Block) => ({
-  isHeading: block.kind === 'heading',
-  isParagraph: block.kind === 'paragraph',
-  isNote: block.kind === 'note',
-  isTable: block.kind === 'table',
-  text: block.kind === 'table' ? '' : printable(block.text),
-  tableXml: block.kind === 'table' ? tableXml(block.table) : '',
-});
+function blockOf(block: Block, pictures: DocumentPicture[]) {
+  if (block.kind === 'picture') pictures.push(block.picture);
+  const xml =
+    block.kind === 'table'
+      ? tableXml(block.table)
+      : block.kind === 'picture'
+        ? pictureXml(block.picture, pictures.length)
+        : '';
+  return {
+    isHeading: block.kind === 'heading',
+    isParagraph: block.kind === 'paragraph',
+    isNote: block.kind === 'note',
+    // What stands between two paragraphs as it is: the template's field for a table takes a picture too.
+    isTable: xml !== '',
+    text: 'text' in block ? printable(block.text) : '',
+    tableXml: xml,
+  };
+}
 
 function reasonsIn(error: unknown): string[] {
   const { properties } = error as { properties?: { errors?: { properties?: { explanation?: string } }[] } };

@@ -172,6 +172,13 @@ function blockOf(block: Block): Node {
       return line(block.text, { fontSize: 12, italics: true, alignment: 'justify', margin: [0, 3, 0, 0] });
     case 'table':
       return tableOf(block.table);
+    case 'picture':
+      return {
+        image: `data:image/png;base64,${Buffer.from(block.picture.png).toString('base64')}`,
+        fit: [textWidth, 340],
+        alignment: 'center',
+        margin: [0, 6, 0, 0],
+      };
   }
 }
 
