@@ -242,3 +242,22 @@ it('a rule that a decision issues with itself is an appendix, and its caption is
   expect(read.value.appendices).toHaveLength(1);
   expect(read.value.contradictions.map(({ kind }) => kind)).toEqual(['appendix-date-differs']);
 });
+
+it('two lists printed side by side are told by numbers that keep their distance', async () => {
+  const rows = [
+    '1 Trường Tiểu học Đá Dựng 4 Trường Mầm non Hoa Gạo',
+    '2 Trường Tiểu học Số 2 Khe Vàng 5 Trường Mầm non Sao Khuê',
+  ];
+  expect(await rowsOf(`DANH SÁCH CÁC TRƯỜNG NHẬN VĂN BẢN\n${rows.join('\n')}\n3 Trường THCS Tà Lơi`)).toEqual(
+    [
+      [
+        null,
+        'Trường Tiểu học Đá Dựng',
+        'Trường Tiểu học Số 2 Khe Vàng',
+        'Trường THCS Tà Lơi',
+        'Trường Mầm non Hoa Gạo',
+        'Trường Mầm non Sao Khuê',
+      ],
+    ],
+  );
+});

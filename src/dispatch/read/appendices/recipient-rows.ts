@@ -6,6 +6,7 @@ import { isAside, opensSignature } from './not-a-row.ts';
 import { columnsUnder, columnsWithout, isHeaderRow, type NameColumn } from './recipient-columns.ts';
 import { runInOf } from './run-in.ts';
 import { withRunIns, withSpacedCells } from './spaced-columns.ts';
+import { withTwinRows } from './twin-rows.ts';
 
 /** `number` as printed, `mark` what stood before the name; `item`: a name inside a sentence, `sub`: "1.2". */
 export type Entry = {
@@ -146,7 +147,7 @@ function columnsAt(
 
 /** The lines of the list alone: no totals, notes, page numbers, and nothing after the signature begins. */
 function ownLines(all: readonly Line[]): Line[] {
-  const lines = withRunIns(withSpacedCells(all));
+  const lines = withRunIns(withSpacedCells(withTwinRows(all)));
   const middle = lines.length / 2;
   const end = lines.findIndex(({ shown }, index) => index > middle && opensSignature(shown));
   return lines

@@ -7,7 +7,7 @@ const opening =
 const circumstance =
   /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua)(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
 const bodyWord =
-  /^(?:cac|toan the|moi (?:don vi|co quan|so)|tung (?:don vi|co quan)|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi)(?=[\s,])/;
+  /^(?:cac|toan the|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi)(?=[\s,])/;
 // A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
 const spelled: Record<string, string[]> = {
   so: ['sở'],
@@ -42,16 +42,25 @@ function isMisspelt(body: string, folded: string): boolean {
   return Boolean(forms) && folded !== body.toLowerCase() && !forms!.includes(first);
 }
 const noBody =
-  /^(?:cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang)/;
+  /^(?:lanh dao, chi dao|cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang|khoa (?:mot|hai|tai|so|thue|ngay|may)|doi (?:mat|vai|ngay|lai|ten))/;
 const verbs =
-  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất|nộp|kê khai|cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn|ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối|hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn|diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn|tiến hành|khẩn cấp|cân đối|ưu tiên|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình|thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|cấp (?:tài khoản|phát|chứng|quyền|mới|cho)|hủy|huỷ|trình(?= (?:ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng))|nhắc|chỉ định|chọn|đối chiếu|chuyển(?= (?:về|cho|giao|báo|hồ sơ))|hoàn thiện|ký(?= (?:kết|lại|cam|hợp|ban|thỏa|thoả|phụ lục|quy|biên|bổ|xác))|lắp|gắn|dừng|ngưng|vá|chép|ghi(?= (?:lại|chép|âm))|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|đặt(?= (?:lại|mật))|phát động|vào cuộc|sơ kết|làm rõ|cho(?= (?:kiểm|rà|tạm|dừng))|phân định|bám sát|nhân bản|(?<!kiểm |rà |đối )soát|dán|điền|gọi|túc trực|trực(?! thuộc| tiếp| tuyến)|kiểm kê|niêm phong|sao chép|sao chụp|lưu(?! trữ)|thuê|chia|xác định|đưa|cắt|treo|nhập|mở(?= (?:tài|lớp|đợt|sổ|kênh))|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố|lên(?= (?:phương|kế))|soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|báo(?= (?:ngay|cho|về|tin|lại))|đối soát|chấm dứt|dự phòng|tăng(?= (?:dung|băng|mức|thời|số))';
-const verbPattern = (list: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'gu');
+  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất|nộp|kê khai|cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn|ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối|hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn|diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn|tiến hành|khẩn cấp|cân đối|ưu tiên|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình|thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|cấp (?:tài khoản|phát|chứng|quyền|mới|cho)|hủy|huỷ|trình(?= (?:ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng))|nhắc|chỉ định|chọn|đối chiếu|chuyển(?= (?:về|cho|giao|báo|hồ sơ))|hoàn thiện|ký(?= (?:kết|lại|cam|hợp|ban|thỏa|thoả|phụ lục|quy|biên|bổ|xác))|lắp|gắn|dừng|ngưng|vá|chép|ghi(?= (?:lại|chép|âm))|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|đặt(?= (?:lại|mật))|phát động|vào cuộc|sơ kết|làm rõ|cho(?= (?:kiểm|rà|tạm|dừng))|phân định|bám sát|nhân bản|(?<!kiểm |rà |đối )soát|dán|điền|gọi|túc trực|trực(?! thuộc| tiếp| tuyến)|kiểm kê|niêm phong|sao chép|sao chụp|lưu(?! trữ)|thuê|chia|xác định|đưa|cắt|treo|nhập|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố|lên(?= (?:phương|kế))|soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|báo(?= (?:ngay|cho|về|tin|lại))|đối soát|chấm dứt|dự phòng|tăng(?! trưởng)|không(?! gian| quân| lưu)|buộc|nắm|giúp|đăng|rút|tháo|mở(?! rộng)|soi|kiểm điểm|viết';
+const verbPattern = (list: string, unless = ''): RegExp =>
+  new RegExp(`(?<![\\p{L}])${unless}(?:${list})(?![\\p{L}])`, 'gu');
 const verb = verbPattern(verbs);
-const foldedVerb = verbPattern(fold(verbs));
+// Without diacritics "vá" is "và", "dán" is "dân", "khóa" is "khoa": words of which names are made.
+const inNames =
+  'va|dan|doi|moi|nam|(?<=ha )tang|giao(?= (?:duc|thong|dich))|dang|dien|viet|thue|khoa|can|cu|tu|danh|do|mo|luu|dung|(?<=vien )thong bao|thong tin(?= (?:va|-|–) truyen)';
+const foldedVerb = verbPattern(
+  fold(verbs),
+  `(?!(?:${inNames})(?!\\p{L}| (?:y|mat khau|can bo|nguoi|dau moi|dien thoai|co|mot)(?!\\p{L})))`,
+);
+/** A verb among these words that stood right before another. */
+const leftOver = /\s(?:can|cu|tu|dung|moi)$/;
 const nouns =
   /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho)$/;
 const nounBefore =
-  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|ban|(?<!van )phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
+  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|(?<!dia )ban|(?<!van )phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 const withoutParentheses = (text: string): string =>
@@ -66,11 +75,15 @@ function firstVerb(text: string): number {
     const isLower = text.charAt(match.index) === text.charAt(match.index).toLowerCase();
     const isNoun = nouns.test(fold(match[0])) && nounBefore.test(folded.slice(0, match.index));
     const isSubject =
-      match[0] === 'thông tin' && /(?:cong nghe|an toan|he thong)\s$/.test(folded.slice(0, match.index));
+      fold(match[0]) === 'thong tin' &&
+      /(?:cong nghe|an toan|he thong)\s$/.test(folded.slice(0, match.index));
     if (isLower && !isNoun && !isSubject && match.index > 0) return match.index;
   }
   return -1;
 }
+
+/** Many bodies never ask as the issuer does: what they require, they hand on. */
+const isMany = /^(?:cac|moi|tung|toan the|thu truong|hieu truong)(?= )/;
 
 export type Group = { name: string; rest: string };
 
@@ -93,9 +106,13 @@ export function leadingGroup(text: string): Group | null {
       ? { name: capitalised(tidy(body)), rest: '' }
       : null;
   // "Sở X đề nghị các đơn vị …": who is asked, and not who asks.
-  const asked = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /.exec(folded.slice(end))?.[0].length;
+  const asked = isMany.test(folded)
+    ? undefined
+    : /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /.exec(folded.slice(end))?.[0].length;
   if (asked) return leadingGroup(body.slice(end + asked));
-  const name = capitalised(tidy(body.slice(0, end)));
+  const isBare = folded === body.toLowerCase();
+  const printed = tidy(body.slice(0, end));
+  const name = capitalised(isBare ? printed.replace(leftOver, '') : printed);
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
     : null;
@@ -135,6 +152,11 @@ const downwards = [
     `${directing}[^().;:]{0,60}?(?:don vi|co quan|co so|phong|ban|chi nhanh|truong|tram|doi|trung tam|cong ty)[^().;:]{0,30}? (?:thuoc (?:so|bo|nganh|cuc|tong cong ty|tap doan|huyen|tinh|don vi|minh)|do minh quan ly)(?![a-z])`,
   ),
   /(?:chi dao|quan triet|don doc)(?=[ ,])[^().;:]{0,60}?(?:don vi|co quan|co so|truong|tram|thon|ap|to dan pho)[^().;:]{0,30}? (?:tren|thuoc) dia ban(?![a-z])/,
+  /(?:chi dao|don doc|quan triet|huong dan) (?:cac|tung|moi|toan bo) (?!he thong|noi dung|giai phap|nhiem vu|bien phap|hoat dong|cong tac|van ban|trang (?:thong|web|mang|chu|tin)|cong )[^().;:]{2,80}? (?:tren|thuoc|trong) (?:dia ban|pham vi|khu vuc)(?![a-z])/,
+  new RegExp(
+    `${directing} (?:cho )?(?:cac|tung|moi) (?:cong ty con|chi nhanh|dai ly|phong giao dich|cua hang|diem (?:ban|giao dich|truong)|don vi (?:con|co so))`,
+  ),
+  /chi dao (?:cac|tung|moi) (?:chi bo|dang bo|phong|doi|xa|phuong|truong|tram|khoa|thon|ap|co so)(?![a-z])/,
   new RegExp(
     `${directing}[^().;:]{0,40}? (?:den|toi|xuong) (?:tan |tung |cac |toan bo |toan the )*(?:co so|doi |to |phong giao dich|cua hang|don vi co so|don vi thuoc|don vi thanh vien|chi nhanh|cong ty con|chi bo|truong|diem truong)\\b`,
   ),

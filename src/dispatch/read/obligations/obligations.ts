@@ -64,6 +64,8 @@ function groupAbove(point: Point, preambleGroup: string | null): string | null {
 
 /** "Yêu cầu các nhà cung cấp …" under a group: the group is to ask others, and stays the one addressed. */
 const relays = (text: string): boolean => /^(?:yeu cau|de nghi)\s/.test(fold(text));
+/** "Mỗi trường cử …" under "Các trường": each of those addressed. */
+const isOfThose = (text: string): boolean => /^(?:moi|tung)\s/.test(fold(text));
 
 function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhen): ObligationReading[] {
   const headings = ancestors(point);
@@ -73,7 +75,7 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
   const texts = isRunning ? partedDuties(point.text, isTimed(issued)) : partedPoint(point.text);
   return texts.map((text, index) => {
     const named = leadingGroup(text);
-    const group = named?.rest && !(above && relays(text)) ? named.name : above;
+    const group = named?.rest && !(above && (relays(text) || isOfThose(text))) ? named.name : above;
     const path = partPath(point.path, isRunning, texts.length, index);
     const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
     const timed = own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;

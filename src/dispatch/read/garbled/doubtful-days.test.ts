@@ -1,0 +1,37 @@
+// A deadline of a misread clause stays open where another day in it may have been meant.
+import { expect, it } from 'vitest';
+import { assemble } from '../assemble.ts';
+import { linesFromText } from '../lines/from-text.ts';
+import { withoutDoubtfulDays } from './doubtful-days.ts';
+
+const dispatch = (duty: string): string => `SỞ THỬ NGHIỆM
+Số: 12/STN-CNTT
+Lam Giang, ngày 05 tháng 6 năm 2025
+
+Kính gửi: Các sở, ban, ngành
+
+Đề nghị các đơn vị:
+
+1. ${duty}
+
+2. Sao lưu dữ liệu.
+`;
+const deadlineOf = (duty: string) =>
+  withoutDoubtfulDays(assemble(linesFromText(dispatch(duty)))).find(({ path }) => path === '1')?.deadline;
+
+it('a day whose words were lost leaves the other one open, with its words', () => {
+  expect(
+    deadlineOf('Khóa tài khoản; hxn cudi: 12/6/2025. Kết quả gửi về Sở trước ngày 20/6/2025.'),
+  ).toMatchObject({
+    kind: 'before',
+    date: null,
+    raw: 'trước ngày 20/6/2025',
+  });
+});
+
+it.each([
+  'Gửi báo cáo nhanh trước ngày 12/6/2025, báo cáo đầy đủ trước ngày 20/6/2025.',
+  'Theo Công văn số 9/STN-VP ngày 01/6/2025, gửi kết quả trước ngày 12/6/2025.',
+])('a day that is accounted for leaves it alone: %s', (duty) => {
+  expect(deadlineOf(duty)?.date).toBe('2025-06-12');
+});

@@ -1,0 +1,49 @@
+// Who a clause speaks to, and whether the duty is handed down: with diacritics and without.
+import { describe, expect, it } from 'vitest';
+import { fold } from '../lines/fold.ts';
+import { handsDown, leadingGroup } from './groups.ts';
+
+describe('the group that a clause begins with', () => {
+  it.each([
+    ['Tổng giám đốc các tổng công ty tách ngay mạng điều khiển.', 'Tổng giám đốc các tổng công ty'],
+    ['Sở Khoa học và Công nghệ rà soát hệ thống.', 'Sở Khoa học và Công nghệ'],
+    ['Ủy ban nhân dân các xã báo cáo kết quả.', 'Ủy ban nhân dân các xã'],
+    ['Phòng Công nghệ thông tin kiểm tra máy chủ.', 'Phòng Công nghệ thông tin'],
+    ['Các cơ sở giáo dục không đăng ảnh học sinh.', 'Các cơ sở giáo dục'],
+    ['Mỗi đảng bộ cử một đồng chí làm đầu mối.', 'Mỗi đảng bộ'],
+    ['Công ty Hạ tầng mạng bố trí xe phát sóng.', 'Công ty Hạ tầng mạng'],
+  ])('%s', (clause, name) => {
+    expect(leadingGroup(clause)?.name).toBe(name);
+    expect(fold(leadingGroup(fold(clause))?.name ?? '')).toBe(fold(name));
+  });
+
+  it.each([
+    'Các thiết bị hết vòng đời phải được thay thế.',
+    'Khóa một chiều thuê bao vi phạm.',
+    'Đổi mật khẩu quản trị.',
+  ])('is none in: %s', (clause) => {
+    expect(leadingGroup(clause)).toBeNull();
+    expect(leadingGroup(fold(clause))).toBeNull();
+  });
+
+  it('is who is asked where one body asks, and stays where many ask others', () => {
+    expect(leadingGroup('Sở Tài chính đề nghị các phòng rà soát.')?.name).toBe('Các phòng');
+    expect(leadingGroup('Các tổng công ty yêu cầu các công ty con rà soát.')?.name).toBe('Các tổng công ty');
+  });
+});
+
+describe('a duty is handed down', () => {
+  it.each([
+    'Chủ tịch UBND các huyện chỉ đạo các trang trại, chợ đầu mối trên địa bàn không mở thư lạ.',
+    'Đôn đốc các hợp tác xã, hộ kinh doanh trên địa bàn cài phần mềm.',
+    'Thông báo cho các phòng giao dịch, điểm bán thực hiện.',
+    'Cục chỉ đạo các chi cục trực thuộc đổi mật khẩu.',
+    'Các tổng công ty yêu cầu các công ty con rà soát.',
+  ])('%s', (clause) => expect([handsDown(clause), handsDown(fold(clause))]).toEqual([true, true]));
+
+  it.each([
+    'Chỉ đạo bảo đảm an ninh mạng trên địa bàn.',
+    'Yêu cầu các đơn vị trên địa bàn báo cáo.',
+    'Rà soát các hệ thống trên địa bàn.',
+  ])('and is not: %s', (clause) => expect(handsDown(clause)).toBe(false));
+});
