@@ -59,6 +59,10 @@ const told = {
     vi: 'Liên kết dẫn tới {target}, tên miền hoặc chữ trên liên kết mang dáng nội dung cài cắm.',
     en: 'Links lead to {target}; its name or the words of the link look planted.',
   },
+  'way-in': {
+    vi: 'Trang quảng cáo và mời bấm “{words}” để sang {target}.',
+    en: 'The page advertises and invites to {target} with “{words}”.',
+  },
   'link-farm': {
     vi: '{count} tên miền lạ, không liên quan nhau, nằm chung một chỗ bị giấu.',
     en: '{count} strange and unrelated domains stand together in one hidden place.',

@@ -68,6 +68,20 @@ describe('the gate', () => {
     );
   });
 
+  it('lets nobody ask so that more than four could arrive at an address within a second, however late each arrives', async () => {
+    await fc.assert(
+      fc.asyncProperty(frontier, async (requests) => {
+        const passed = await sent(requests);
+        for (const [, there] of Map.groupBy(passed, ({ address }) => address))
+          for (const { began } of there) {
+            const near = there.filter((other) => other.began < began && other.ended > began - 1_000);
+            expect(near.length).toBeLessThan(REQUESTS_PER_ADDRESS);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('holds no more than two connections to a host open', async () => {
     const passed = await sent(Array.from({ length: 12 }, () => ({ host: 1, after: 0, took: 7_000 })));
     for (const { began } of passed)

@@ -6,9 +6,6 @@ export const HOST_INTERVAL_MS = 1_000;
 export const HOST_CONNECTIONS = 2;
 export const REQUESTS_PER_ADDRESS = 4;
 
-/** A tenth more than the bound asks: what leaves here evenly may arrive there less so. */
-const ADDRESS_SLACK = 1.1;
-
 /** Requests a second at one host. More than one is heard only for addresses that are not of the public internet. */
 export function hostInterval(rate: number, address: string): number {
   const isOwn = specialUse(address) !== null;
@@ -17,7 +14,12 @@ export function hostInterval(rate: number, address: string): number {
 
 /** Milliseconds between two requests to one address. */
 export function addressInterval(rate: number, address: string): number {
-  return (hostInterval(rate, address) / REQUESTS_PER_ADDRESS) * ADDRESS_SLACK;
+  return hostInterval(rate, address) / REQUESTS_PER_ADDRESS;
+}
+
+/** Requests to one address within a second, counted from when each was sent until a second after its answer. */
+export function addressMost(rate: number, address: string): number {
+  return Math.max(1, Math.floor((REQUESTS_PER_ADDRESS * HOST_INTERVAL_MS) / hostInterval(rate, address)));
 }
 
 const ZONE_OFFSET_MS = 7 * 3_600_000;

@@ -10,6 +10,7 @@ import { offSiteRedirect } from './off-site-redirect.ts';
 import { place } from './place.ts';
 import { reflected } from './reflected.ts';
 import { split } from './split.ts';
+import { wayIn } from './way-in.ts';
 import { writing } from './writing.ts';
 
 export const signals: readonly Signal[] = [
@@ -23,5 +24,6 @@ export const signals: readonly Signal[] = [
   reflected,
   writing,
   linkTarget,
+  wayIn,
   history,
 ];
