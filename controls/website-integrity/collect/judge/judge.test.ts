@@ -112,6 +112,18 @@ describe('confirmed', () => {
     expect(findings[0]).toMatchObject({ kind: 'cloaked-content', seenBy: ['search-engine'] });
   });
 
+  it('a page that advertises in its title and leads whoever wants to play to a domain without a telling name', () => {
+    const invites = (words: string) =>
+      judged([
+        {
+          head: '<title>Nhà cái uy tín, nổ hũ đổi thưởng</title>',
+          body: `<h1>Tài xỉu online, cá cược bóng đá, nhận khuyến mãi 100k</h1><a href="https://kho-hang.example/">${words}</a>`,
+        },
+      ]).verdict;
+    expect(invites('Tải game')).toBe('confirmed');
+    expect(invites('Kho hàng')).toBe('review');
+  });
+
   it('an advertisement among the uploads', () => {
     const url = `${start}uploads/abc.html`;
     expect(judged([{}, { url, body: advert, foundBy: 'sitemap' }]).verdict).toBe('confirmed');

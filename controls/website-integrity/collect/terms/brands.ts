@@ -2,7 +2,7 @@
 
 /** Letters and then a lucky number; or a number, letters or both and then a betting word; or a lucky number and a word of luck. */
 const BRAND =
-  /(?<![\p{L}\p{N}_@.])(?:[a-z]{2,9}[ -]?(?:(\d)\1{1,3}|68|86|686|6868|789|79|97|365|247|24h|138|168|169|179|303|567|678)(?:bet|win|club|vip|vn|casino|com)?|(?:[a-z]{0,8}\d{1,4}|\d{1,3}[a-z]{1,2}|[a-z]{2,10})(?:bet|win|club|vip|casino|poker|slots?|toto|togel|bola|judi|gacor|nohu|jackpot)(?:\d{1,4}|vip|vn|club|com)?|(?:68|77|78|79|88|99|123|365|567|789|888|999)(?:king|ok|b))(?![\p{L}\p{N}_@])/giu;
+  /(?<![\p{L}\p{N}_@.])(?:[a-z]{2,9}[ -]?(?:(\d)\1{1,3}|68|86|686|6868|789|79|97|365|247|24h|138|168|169|179|303|567|678)(?:bet|win|club|vip|vn|casino|com)?|(?:[a-z]{0,8}\d{1,4}|\d{1,3}[a-z]{1,2}|[a-z]{2,10})(?:bet|win|club|vip|casino|poker|slots?|toto|togel|bola|judi|gacor|nohu|jackpot)(?:\d{1,4}|vip|vn|club|com)?|(?:68|77|78|79|88|99|123|365|567|789|888|999)(?:king|ok))(?![\p{L}\p{N}_@])/giu;
 
 /** Words of that build which mean something else. */
 const ordinary = new Set(

@@ -78,13 +78,22 @@ it('every term is found in its own spelling', () => {
 
 describe('a brand', () => {
   it('is known by its build', () => {
-    expect(brandsIn('Vào Zen88 và kubet, 789bet, mayclub')).toEqual(['zen88', 'kubet', '789bet', 'mayclub']);
+    expect(brandsIn('Vào Zen88 và kubet, 789bet, mayclub; 4xbet, 79king')).toEqual([
+      'zen88',
+      'kubet',
+      '789bet',
+      'mayclub',
+      '4xbet',
+      '79king',
+    ]);
     expect(isBrandLabel('rong-vang68')).toBe(true);
   });
 
   it('is no number of a document, class, address or programme, and no ordinary word', () => {
     expect(
-      brandsIn('QĐ 88, QD88, k68, ql79, Windows 10, Darwin, alphabet, covid19, an88@mail.example'),
+      brandsIn(
+        'QĐ 88, QD88, k68, ql79, Windows 10, Darwin, alphabet, covid19, an88@mail.example, số nhà 123B, 79b',
+      ),
     ).toEqual([]);
     expect(isBrandLabel('so-y-te')).toBe(false);
   });
