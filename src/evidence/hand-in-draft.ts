@@ -18,16 +18,17 @@ export interface HandingIn {
 }
 
 /**
- * A duty that asks for more than one thing, and a draft with a note or files, wait for a person: they are half done.
+ * A draft that does not answer each demand yet, or has a note or files, waits for a person: it is half done.
  * @returns whether it was handed in
  */
 export async function handInDraft(tx: Tx, handing: HandingIn, judge: Judge): Promise<boolean> {
   const { assignmentId, key, signedOffName, at } = handing;
   const demands = await demandsOf(tx, assignmentId);
   const draft = await readDraft(tx, assignmentId);
-  if (!draft || demands.length !== 1) return false;
+  if (!draft) return false;
   const { entries, note, fileIds } = draft.content as unknown as DraftContent;
-  if (note || fileIds?.length) return false;
+  const answered = new Set(entries.map(({ demandId }) => demandId));
+  if (note || fileIds?.length || !demands.every(({ id }) => answered.has(id))) return false;
   const judged = judge(entries, demands, at, 'vi');
   if (!judged.ok) return false;
   const { content, written } = partContent({ entries, note: null, files: [] });

@@ -17,7 +17,7 @@ import { chance } from '../chance.ts';
 import type { Cast } from '../people.ts';
 import { ownUnit } from '../personas.ts';
 import { within } from '../within.ts';
-import { badAddress, nameFor, recalled, sources } from './machines.ts';
+import { nameFor, recalled, sources } from './machines.ts';
 import { DAYS_BACK, daysBefore } from './window.ts';
 
 export interface Parts {
@@ -117,9 +117,9 @@ async function publishVersion(
 /** What was seen of the visitor's own unit from outside: its address, and what it talked to. */
 function warnings(at: Date): string {
   const seen = (hours: number) => new Date(at.getTime() - hours * 3_600_000).toISOString();
-  return `Đơn vị,Địa chỉ IP,Kết nối đến,Lần đầu,Ghi chú
-${ownUnit},198.51.100.34,${nameFor(3)},${seen(60)},Kết nối lặp lại mỗi 10 phút
-${ownUnit},198.51.100.35,${badAddress},${seen(31)},
+  return `Đơn vị,Địa chỉ IP,Kết nối đến,Lần đầu,Lần cuối,Ghi chú
+${ownUnit},198.51.100.34,${nameFor(3)},${seen(60)},${seen(9)},Kết nối lặp lại mỗi 10 phút
+${ownUnit},198.51.100.35,${nameFor(5)},${seen(31)},${seen(30)},
 `;
 }
 

@@ -1,5 +1,6 @@
 // Routes of bundles: one for a person who carries it to the logs, one for a machine that fetches it by itself.
 import { z } from '@hono/zod-openapi';
+import { fingerprintOf } from '../../../controls/indicator-sweep/collect/bundle/fingerprint.ts';
 import { attachment } from '../../platform/http/attachment.ts';
 import { Refusal } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
@@ -15,6 +16,19 @@ type WithList = SweepDuty & { list: NonNullable<SweepDuty['list']> };
 
 /** Signed with the key that also signs the log. */
 export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
+  route({
+    method: 'get',
+    path: '/api/sweep/key',
+    action: 'signed-in',
+    tag,
+    summary: 'The fingerprint of the key that signs bundles: what the command shows must be the same',
+    returns: z.object({ fingerprint: z.string() }),
+    handle: async () => ({
+      fingerprint: fingerprintOf(
+        outside.key.public.export({ type: 'spki', format: 'der' }).toString('base64url'),
+      ),
+    }),
+  }),
   route({
     method: 'get',
     path: '/api/sweep/bundles/{assignmentId}',

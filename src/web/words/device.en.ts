@@ -79,9 +79,12 @@ export const en: Words['device'] = {
     title: 'Sweep the unit’s logs',
     lead: 'Choose one of three ways. The authority sees neither logs nor names; the result fills in the report below.',
     machines: 'See the machines',
+    waitsForList:
+      'Nothing to sweep with yet: the authority has delivered no list for this duty. When it does, the unit is told and fetches its bundle here.',
     ways: {
       bundle: '1. Fetch a bundle, sweep at the unit',
       bundleText: 'No connection is needed for the sweep. The command reads the bundle as it is.',
+      key: 'When first run, the command shows the fingerprint of the server’s key; it must be:',
       fetch: 'Fetch the bundle',
       result: 'Send ket-qua.json',
       sending: 'Sending the result',

@@ -78,10 +78,13 @@ export const vi = {
     title: 'Dò quét nhật ký của đơn vị',
     lead: 'Chọn một trong ba cách. Cơ quan chỉ đạo không xem được nhật ký và tên máy; kết quả tự điền vào báo cáo bên dưới.',
     machines: 'Xem danh sách máy',
+    waitsForList:
+      'Chưa dò được: cơ quan chỉ đạo chưa giao danh sách cho việc này. Khi có danh sách, đơn vị nhận thông báo và tải gói ở đây.',
     ways: {
       bundle: '1. Tải gói về, quét tại đơn vị',
       bundleText: 'Không cần nối mạng lúc quét. Giải nén không cần thiết; lệnh đọc thẳng gói.',
       fetch: 'Tải gói quét',
+      key: 'Lần đầu chạy, lệnh hiện dấu vân tay khóa của máy chủ; phải đúng là:',
       result: 'Gửi tệp ket-qua.json',
       sending: 'Đang gửi kết quả',
       upload: '2. Gửi nhật ký nhỏ lên đây',

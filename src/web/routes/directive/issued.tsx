@@ -89,7 +89,7 @@ function Lead({ detail }: { detail: DetailAnswer }) {
 
 function Duties({ detail }: { detail: DetailAnswer }) {
   return (
-    <>
+    <div className="hd-stack">
       <PanelsOfIssued directiveId={detail.id} obligations={detail.obligations} />
       <ol className="hd-duties">
         {detail.obligations.map((duty, at) => (
@@ -102,7 +102,7 @@ function Duties({ detail }: { detail: DetailAnswer }) {
           </li>
         ))}
       </ol>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 // The first way to sweep: the signed bundle down, ket-qua.json up.
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { formatNumber } from '../../../../platform/words/civil-time.ts';
 import { MOST_RESULT_BYTES, type ResultReceipt } from '../../../../sweep/result/contract.ts';
 import { api } from '../../../api.ts';
@@ -9,10 +9,21 @@ import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Anchor } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 
-export function BundleWay({ assignmentId }: { assignmentId: string }) {
+interface BundleWayProps {
+  assignmentId: string;
+  /** Of the list in force. */
+  version: number;
+}
+
+export function BundleWay({ assignmentId, version }: BundleWayProps) {
   const words = useWords('device').panel;
   const language = useLanguage();
   const client = useQueryClient();
+  const key = useQuery({
+    queryKey: ['sweep-key'],
+    queryFn: ({ signal }) => api.get<{ fingerprint: string }>('/api/sweep/key', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const sending = useMutation({
     mutationFn: async (file: File) =>
       api.post<ResultReceipt>('/api/sweep/results', await resultIn(file, words.notAResult)),
@@ -27,7 +38,14 @@ export function BundleWay({ assignmentId }: { assignmentId: string }) {
           {words.ways.fetch}
         </Anchor>
       </div>
-      <pre className="hd-small sweep-command">haidang sweep --bundle goi.zip --out ket-qua /var/log</pre>
+      <pre className="hd-small sweep-command">
+        haidang sweep --bundle haidang-sweep-v{version}.zip --out ket-qua /var/log
+      </pre>
+      {key.data && (
+        <p className="hd-small hd-soft sweep-command">
+          {words.ways.key} <code>{key.data.fingerprint}</code>
+        </p>
+      )}
       <FileDrop
         label={words.ways.result}
         kinds={['.json']}

@@ -1,10 +1,12 @@
 // On a duty that asks for a sweep: the ways to sweep, what was searched, and the way to the machines found.
 import { useQuery } from '@tanstack/react-query';
+import type { ListOfDuty } from '../../../../sweep/contract.ts';
 import type { SweepRow } from '../../../../sweep/result/contract.ts';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Link } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import type { Duty } from '../../evidence/shapes.ts';
 import { OwnLists } from '../lists/own-lists.tsx';
 import { BundleWay } from './bundle-way.tsx';
@@ -24,14 +26,21 @@ export default function SweepPanel({ duty, parameters }: { duty: Duty; parameter
     queryKey: ['duty', duty.id, 'sweeps'],
     queryFn: ({ signal }) => api.get<{ rows: SweepRow[] }>(`/api/assignments/${duty.id}/sweeps`, { signal }),
   });
+  const lists = useQuery({
+    queryKey: ['duty', duty.id, 'indicator-lists'],
+    queryFn: ({ signal }) =>
+      api.get<{ rows: ListOfDuty[] }>(`/api/assignments/${duty.id}/indicator-lists`, { signal }),
+  });
+  const list = lists.data?.rows[0]?.list;
   return (
     <section className="hd-stack hd-no-print">
       <OwnLists assignmentId={duty.id} />
       <h2>{words.title}</h2>
       <p className="hd-soft">{words.lead}</p>
+      {lists.data && !list && <Notice kind="needed">{words.waitsForList}</Notice>}
       <div className="sweep-ways">
-        <BundleWay assignmentId={duty.id} />
-        <UploadWay assignmentId={duty.id} />
+        {list && <BundleWay assignmentId={duty.id} version={list.version} />}
+        {list && <UploadWay assignmentId={duty.id} />}
         <section className="hd-stack">
           <h3>{words.ways.station}</h3>
           <p className="hd-soft">{words.ways.stationText}</p>
