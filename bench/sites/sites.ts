@@ -1,5 +1,6 @@
 // The website review against the test web, served on loopback: what it finds, how politely, how fast, in how much memory.
 import { isMet, type Measured, tell } from '../measure.ts';
+import { measureNames } from './names.ts';
 import { measurePace } from './pace.ts';
 import { measureSpeed } from './speed.ts';
 import { measureTruth } from './truth.ts';
@@ -13,8 +14,8 @@ const ROUNDS = 3;
 export async function measureSites(flags: readonly string[]): Promise<boolean> {
   const isFast = flags.includes('--fast');
   const parts = isFast
-    ? [measureTruth(1), measurePace()]
-    : [measureTruth(ROUNDS), measurePace(), measureSpeed()];
+    ? [measureTruth(1), measureNames(), measurePace()]
+    : [measureTruth(ROUNDS), measureNames(), measurePace(), measureSpeed()];
   let isAllMet = true;
   for (const part of parts) isAllMet = (await printed(part)) && isAllMet;
   return isAllMet;

@@ -73,6 +73,14 @@ it('a parked name, one that ends soon, and an alias of itself', async () => {
   expect((await recordsAt('vong.tinh.test')).aliases).toHaveLength(1);
 });
 
+it('a name that shows only the page of a freshly installed server is unused; one with a page of its own is not', async () => {
+  const fresh = '<title>Welcome to nginx!</title><h1>Welcome to nginx!</h1>';
+  expect(await kinds('www.tinh.test', { text: fresh })).toEqual([['unused-domain', null]]);
+  const own = `<title>Coming soon</title>${'<p>Lịch tiếp công dân</p>'.repeat(200)}`;
+  expect(await kinds('www.tinh.test', { text: own })).toEqual([]);
+  expect(await kinds('khong-co.tinh.test', { text: fresh })).toEqual([['unresolved', null]]);
+});
+
 it('a name server that has no address or does not answer for the zone is lame', async () => {
   const records = await recordsAt('www.tinh.test');
   const resolver = openDns({ servers: [server.address], timeoutMs: 500 });

@@ -1,6 +1,7 @@
 // What DNS tells the officer: names that lead nowhere, to what others may take, or to what nobody looks after.
 import type { Finding, FindingKind } from '../../contract.ts';
 import { noticeOf } from '../site/notice.ts';
+import { placeholderIn } from './placeholder.ts';
 import type { HostRecords } from './records.ts';
 import { isParking, type Service, serviceOf } from './services.ts';
 
@@ -18,7 +19,10 @@ const EXPIRING_DAYS = 30;
 
 /** Findings of DNS; nothing that could not be asked is among them. */
 export function dnsFindings(look: DnsLook, now: number): Finding[] {
-  return [...nowhere(look), ...unclaimed(look), ...lame(look), ...parked(look), ...expiring(look, now)];
+  return [
+    ...[nowhere, unclaimed, lame, parked, unused].flatMap((find) => find(look)),
+    ...expiring(look, now),
+  ];
 }
 
 function found(
@@ -74,6 +78,16 @@ function parked({ records: { host, aliases, nameServers } }: DnsLook): Finding[]
   return found(host, 'parked', at, {
     vi: `${host} đang ở bãi đỗ tên miền (${at}): quảng cáo của người khác hiện dưới tên của đơn vị.`,
     en: `${host} is parked (${at}): others' advertisements show under the unit's name.`,
+  });
+}
+
+/** The name leads to a server, and nobody has ever put a site there. */
+function unused({ records: { host, exists }, answer }: DnsLook): Finding[] {
+  const said = exists === true && answer && answer.status < 500 ? placeholderIn(answer.text) : null;
+  if (said === null) return [];
+  return found(host, 'unused-domain', said, {
+    vi: `${host} chỉ hiện trang mặc định của máy chủ (“${said}”): gỡ bỏ tên miền nếu không dùng.`,
+    en: `${host} shows only the server's own page (“${said}”): drop the name where it is not used.`,
   });
 }
 
