@@ -33,7 +33,7 @@ export const networkContinuity: DemandRule = {
     '(bảo đảm|đảm bảo|bảo vệ)…(hạ tầng viễn thông|cơ sở hạ tầng viễn thông|an toàn mạng lưới)': 0.4,
     '(thông tin liên lạc|liên lạc)': 0.5,
     '(thông suốt|không gián đoạn|không bị gián đoạn|liên tục|không để gián đoạn|tránh gián đoạn)': 0.4,
-    '(trạm bts|trạm thu phát sóng|trạm phát sóng|xe phát sóng|xe bts|bts lưu động|bts di động|nhà trạm|phát sóng lưu động|trạm thu phát|trạm di động)': 1,
+    '(trạm bts|trạm thu phát sóng|trạm phát sóng|xe phát sóng|xe bts|bts lưu động|bts di động|nhà trạm|phát sóng lưu động|trạm thu phát|trạm di động)': 1.2,
     '(tuyến cáp|cáp quang|cáp biển|cáp viễn thông|tuyến truyền dẫn|truyền dẫn)': 0.8,
     '(bảo dưỡng|kiểm tra|gia cố|nâng cấp|sửa chữa|dự phòng|rà soát|bảo vệ|chuẩn bị)…(đường truyền|tuyến cáp|cáp quang|thiết bị|nhà trạm|truyền dẫn|nguồn điện|máy phát điện|máy nổ)': 0.4,
     '(đường truyền|kênh truyền|băng thông)': 0.5,

@@ -13,7 +13,7 @@ export const warningChannel: DemandRule = {
     '(chia sẻ|nhận|tiếp nhận|trao đổi)…(thông tin cảnh báo|tin cảnh báo|cảnh báo sớm)': 0.9,
     '(tham gia|gia nhập) (nhóm|mạng lưới|diễn đàn)…(cảnh báo)': 0.6,
     '(kênh|kênh thông tin|trang) cảnh báo': 0.9,
-    '(theo dõi|nắm bắt|cập nhật|tiếp nhận|thu thập|đăng ký nhận|tra cứu|khai thác|nhận|bám sát|kiểm tra)…(cảnh báo|bản tin an toàn|bản tin an ninh|bản tin bảo mật|khuyến nghị bảo mật)': 1,
+    '(theo dõi|nắm bắt|cập nhật|tiếp nhận|thu thập|đăng ký nhận|tra cứu|khai thác|nhận|bám sát|kiểm tra)…(cảnh báo|bản tin an toàn|bản tin an ninh|bản tin bảo mật|khuyến nghị bảo mật)': 1.2,
     '(đầu mối|bộ phận|cán bộ|người) (tiếp nhận|nhận) (cảnh báo|các cảnh báo|thông tin cảnh báo)': 1,
     '(xử lý|thực hiện|triển khai|tuân thủ|phản hồi) (kịp thời |nghiêm |ngay )?(các )?(cảnh báo|khuyến nghị, cảnh báo|cảnh báo, khuyến nghị)': 0.7,
     '(truy cập|theo dõi|cập nhật)…(khonggianmang.vn|canhbao|ncsc|không gian mạng quốc gia|cổng cảnh báo|irlab)': 0.6,
