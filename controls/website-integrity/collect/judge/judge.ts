@@ -168,6 +168,12 @@ class Judge implements SiteJudge {
     return { verdict: 'clean', why: saySite(unchanged > 0 ? 'clean-so-far' : 'clean', { pages, unchanged }) };
   }
 
+  /** Pages that stand as they were read still lead where they led. */
+  #allTargets(): Set<string> {
+    const before = this.#unchanged.size > 0 ? (this.#context.earlier?.targets ?? []) : [];
+    return new Set([...this.#targets, ...before]);
+  }
+
   snapshot(takenAt: string): Snapshot {
     const read = [...this.#site.pages.values()].flatMap(
       (page) => page.forLater(takenAt, this.#findingsOf(page).length === 0) ?? [],
@@ -175,7 +181,7 @@ class Judge implements SiteJudge {
     return {
       takenAt,
       pages: [...read, ...this.#unchanged.values()],
-      targets: [...this.#targets].filter((domain) => isStrange(domain, this.#context)),
+      targets: [...this.#allTargets()].filter((domain) => isStrange(domain, this.#context)),
       isSoft404: this.#site.isSoft404,
     };
   }

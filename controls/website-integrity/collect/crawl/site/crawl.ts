@@ -19,7 +19,7 @@ import type { Reader } from './reader.ts';
 import { reflectionOf, searchProbe } from './reflection.ts';
 import { readSitemaps } from './sources.ts';
 import { type Picture, showSuspects } from './suspects.ts';
-import { Unchanged } from './unchanged.ts';
+import { mayStand, Unchanged } from './unchanged.ts';
 
 export interface CrawlOptions {
   session: Session;
@@ -74,7 +74,7 @@ export class SiteCrawl {
     this.#looker = new Looker({ ground: this.#ground, reader, judge: this.#judge, budget: this.#budget });
     this.#unchanged = new Unchanged({
       ...{ looker: this.#looker, judge: this.#judge, now: session.clock.now },
-      earlier: site.readWhole ? [] : (site.earlier?.pages ?? []),
+      earlier: mayStand(site),
       isSuspicious: reader.isSuspicious,
     });
     this.#onPage = onPage;

@@ -35,10 +35,20 @@ async function open(answer: (request: IncomingMessage, response: ServerResponse)
   return asked;
 }
 
-async function look(earlier: Snapshot | null, { days = 0, readWhole = false } = {}) {
+async function look(
+  earlier: Snapshot | null,
+  { days = 0, readWhole = false, knownTargets = [] as string[] } = {},
+) {
   const reader = openStandardReader();
   const clock = { ...systemClock, now: () => systemClock.now() + days * DAY };
-  const host = { host: 'a.test', start: 'http://a.test/', consent: 1 as const, earlier, readWhole };
+  const host = {
+    host: 'a.test',
+    start: 'http://a.test/',
+    consent: 1 as const,
+    earlier,
+    readWhole,
+    knownTargets,
+  };
   const [report] = await reviewSites([host], {
     ...{ reader, tier: 1, contact: 'https://tinh.example/lien-he', rate: 2_000, allowPrivate: true, clock },
     mappings: [{ pattern: '*.test', address: '127.0.0.1', port: web.port }],
@@ -100,6 +110,17 @@ it('a site with a case is asked for every page whole', async () => {
   const { snapshot } = await look(null);
   await look(snapshot, { days: 1, readWhole: true });
   expect(asked.filter(({ isConditional }) => isConditional)).toEqual([]);
+});
+
+it('a site that led where plantings are now known to lead is asked for every page whole', async () => {
+  const asked = await open(() => false);
+  const { snapshot } = await look(null);
+  const earlier = { ...snapshot, targets: ['noi-khac.test'] };
+  await look(earlier, { days: 1, knownTargets: ['noi-khac.test'] });
+  expect(asked.filter(({ isConditional }) => isConditional)).toEqual([]);
+  const again = await look(earlier, { days: 1, knownTargets: ['chua-gap.test'] });
+  expect(asked.some(({ isConditional }) => isConditional)).toBe(true);
+  expect(again.snapshot.targets).toContain('noi-khac.test');
 });
 
 it('a page that has findings is remembered without its version', async () => {

@@ -2,6 +2,7 @@
 import type { EarlierPage, Profile, SiteJudge, Validators } from '../../contract.ts';
 import { distance } from '../../page/template.ts';
 import type { Seen } from '../visit.ts';
+import type { SiteAsked } from './asked.ts';
 import type { Looker } from './looker.ts';
 
 /** The visitors who see every page; each is told by itself that nothing has changed, or the page is read whole. */
@@ -76,4 +77,10 @@ export class Unchanged {
         : named.etag === headers.etag;
     if (isSameName && distance(before.simhash, simhash) > OTHER_TEXT) this.#isBelieved = false;
   }
+}
+
+/** Pages that may stand as judged before: none where the site has a case, or led where plantings are now known to lead. */
+export function mayStand({ readWhole, earlier, knownTargets }: SiteAsked): readonly EarlierPage[] {
+  const isNewlyKnown = earlier?.targets.some((target) => knownTargets.includes(target)) ?? false;
+  return readWhole || isNewlyKnown ? [] : (earlier?.pages ?? []);
 }
