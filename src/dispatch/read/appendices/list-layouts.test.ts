@@ -261,3 +261,11 @@ it('two lists printed side by side are told by numbers that keep their distance'
     ],
   );
 });
+
+it('what stands in further columns is no part of a name, where the header alone tells of them', async () => {
+  const rows =
+    'STT Tên đơn vị Địa chỉ Ghi chú\n1 Sở Tài chính 54 phố Lò Rèn chủ trì\n2 Công an tỉnh phối hợp\n3 Sở Nội vụ';
+  expect(await rowsOf(`DANH SÁCH ĐƠN VỊ NHẬN VĂN BẢN\n${rows}`)).toEqual([
+    [null, 'Sở Tài chính', 'Công an tỉnh', 'Sở Nội vụ'],
+  ]);
+});

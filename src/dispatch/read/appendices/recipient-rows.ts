@@ -2,6 +2,7 @@
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isBodyName, opensSector, opensUnit } from './body-names.ts';
+import { furtherColumns, withoutFurther } from './further-columns.ts';
 import { isAside, opensSignature } from './not-a-row.ts';
 import { columnsUnder, columnsWithout, isHeaderRow, type NameColumn } from './recipient-columns.ts';
 import { runInOf } from './run-in.ts';
@@ -26,7 +27,10 @@ const misread = /^([lI|!O\]wWBSo]{1,2}\d?|\d[lIOoS])\s?[.)|]\s*(?=\p{L})(.+)$/u;
 const loneHeader =
   /^(?:stt|tt|so tt|so thu tu)\b|^ten (?:don vi|co quan|to chuc)|^(?:don vi|co quan|noi) nhan\s*:?$/;
 const isLoneHeader = (line: Line): boolean =>
-  line.cells === null && loneHeader.test(fold(line.shown)) && line.shown.length < 60 && !runInOf(line.shown);
+  line.cells === null &&
+  loneHeader.test(fold(line.shown).replace(/^[^a-z]+/, '')) &&
+  line.shown.length < 60 &&
+  !runInOf(line.shown);
 
 function entryOf(text: string, line: Line): Entry {
   const found = (mark: Entry['mark'], number: string | null, name: string): Entry => ({
@@ -165,6 +169,7 @@ export function entriesOf(all: readonly Line[]): Entry[] {
   const own: Entry[][] = [[]];
   const done: Entry[] = [];
   let columns: NameColumn[] = [];
+  let further: RegExp[] = [];
   const flush = () => {
     done.push(...own.flat());
     own.splice(0, own.length, []);
@@ -178,11 +183,16 @@ export function entriesOf(all: readonly Line[]): Entry[] {
     if (found || isLoneHeader(line)) {
       flush();
       columns = found?.columns ?? [];
+      further = line.cells === null ? furtherColumns(line.shown) : [];
       for (const [at, { heading }] of columns.entries())
         if (heading) put(at, [{ mark: 'section', number: null, name: heading, line }]);
       if (!found || found.isHeader) continue;
     }
-    for (const [at, entries] of columnsIn(line, columns).entries()) put(at, entries);
+    for (const [at, entries] of columnsIn(line, columns).entries())
+      put(
+        at,
+        entries.map((entry) => ({ ...entry, name: withoutFurther(entry.name, further) })),
+      );
   }
   flush();
   return withBulletHeads(done);
