@@ -22,6 +22,9 @@ export interface SweepArguments {
   /** Fingerprint of the key that must have signed it; null shows it instead. */
   pinned: string | null;
   watch: WatchArguments | null;
+  /** A compiled list to load, and where to keep the one that is compiled. */
+  table: string | null;
+  saveTable: string | null;
 }
 
 export interface WatchArguments {
@@ -33,7 +36,7 @@ export interface WatchArguments {
 
 const many = new Set(['indicators', 'allow', 'own']);
 const single = new Set(
-  'threads hits refused out list-version zone year bundle server-key server token-file state every'.split(
+  'threads hits refused out list-version zone year bundle server-key server token-file state every table save-table'.split(
     ' ',
   ),
 );
@@ -102,10 +105,16 @@ function checked(
   const year = values.year === undefined ? null : Number(values.year);
   const zone = values.zone ?? USUAL_ZONE;
   const sources = [indicators.length > 0, values.bundle !== undefined, said.has('watch')].filter(Boolean);
-  if (sources.length === 0)
-    return 'Chưa nêu danh sách: --indicators TỆP. / No list is named: --indicators FILE.';
+  const isKept = values.table !== undefined;
+  if (sources.length === 0 && !isKept)
+    return 'Chưa nêu danh sách: --indicators TỆP hoặc --table TỆP. / No list is named: --indicators FILE or --table FILE.';
   if (sources.length > 1)
     return 'Chỉ một trong --indicators, --bundle, --watch. / Only one of --indicators, --bundle, --watch.';
+  if (
+    (isKept || values['save-table'] !== undefined) &&
+    (said.has('watch') || (isKept && values['save-table'] !== undefined))
+  )
+    return '--table, --save-table: chỉ một trong hai, không cùng --watch. / only one of the two, and not with --watch.';
   if (paths.length === 0) return 'Chưa nêu nhật ký nào. / No log is named.';
   if (!Number.isInteger(threads) || threads < 1 || threads > 256) return '--threads: 1…256';
   if (version !== null && (!Number.isInteger(version) || version < 1)) return '--list-version: 1, 2, 3…';
@@ -132,6 +141,8 @@ function checked(
     },
     ...{ hits: values.hits ?? null, refused: values.refused ?? null, out: values.out ?? null },
     bundle: values.bundle ?? null,
+    table: values.table ?? null,
+    saveTable: values['save-table'] ?? null,
   };
 }
 

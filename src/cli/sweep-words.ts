@@ -7,6 +7,7 @@ export const tellBoth = (vi: string, en: string, what: string): void => tell(`${
 
 export const usage = `haidang sweep --indicators TỆP… [--allow TỆP…] [--threads N] [--hits TỆP] [--refused TỆP] [--out THƯ-MỤC] NHẬT-KÝ…
 haidang sweep --bundle GÓI.zip [--server-key KHÓA] --out THƯ-MỤC NHẬT-KÝ…
+haidang sweep --table BẢNG [--indicators TỆP…] NHẬT-KÝ…
 haidang sweep --watch --server URL --token-file TỆP --state THƯ-MỤC [--server-key KHÓA] [--every PHÚT] NHẬT-KÝ…
 
 Tìm trong nhật ký những máy kết nối tới địa chỉ trong danh sách; không cần cơ sở dữ liệu, không cần mạng.
@@ -20,6 +21,8 @@ Finds in logs the machines that talk to the addresses of the lists; no database,
   --refused TỆP    ghi những dòng của danh sách không dùng được và vì sao / refused lines of the lists
   --out THƯ-MỤC    ghi đủ: ket-qua.json, thiet-bi.csv, da-quet.csv, bao-cao.html, stix.json, hits.jsonl; chạy lại thì làm tiếp
                    writes everything there; run again, it goes on where it was stopped
+  --save-table TỆP giữ danh sách đã dựng để lần sau mở ngay (kèm TỆP.json) / keeps the compiled list, to be opened at once later (and FILE.json)
+  --table TỆP      dùng danh sách đã giữ; nêu cả --indicators thì phải đúng các tệp ấy / uses it; lists named beside it must be the same
   --list-version N phiên bản danh sách, ghi vào kết quả / the list's version, told in the result
   --zone ZONE      múi giờ của nhật ký không ghi múi giờ (Asia/Ho_Chi_Minh) / zone of times that name none
   --year NĂM       năm của nhật ký không ghi năm (mặc định: theo ngày của tệp, không bao giờ ở tương lai)

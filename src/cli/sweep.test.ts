@@ -49,6 +49,32 @@ const jsonLines = (text: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+test('a list that was compiled and kept gives the same hits, and is refused where its lists, its allow-list or a byte of it changed', async () => {
+  const lists = ['--indicators', at('list.csv')];
+  const kept = at('bang');
+  const first = await sweep(...lists, '--save-table', kept, at('logs'));
+  for (const beside of [[], lists]) {
+    const { code, out } = await sweep('--table', kept, ...beside, at('logs'));
+    expect([code, out]).toEqual([1, first.out]);
+  }
+  writeFileSync(at('other.csv'), 'type,value\ndomain,khac.example\n');
+  writeFileSync(at('allow.txt'), 'xau-thu-nghiem.com\n');
+  for (const [args, told] of [
+    [['--indicators', at('other.csv')], 'danh sách khác'],
+    [['--allow', at('allow.txt')], 'danh sách cho phép khác'],
+  ] as const) {
+    const refused = await sweep('--table', kept, ...args, at('logs'));
+    expect([refused.code, refused.told]).toEqual([2, expect.stringContaining(told)]);
+  }
+  const bytes = readFileSync(kept);
+  writeFileSync(kept, bytes.fill(7, bytes.length - 9));
+  const damaged = await sweep('--table', kept, at('logs'));
+  expect([damaged.code, damaged.told]).toEqual([2, expect.stringContaining('build it again')]);
+  rmSync(`${kept}.json`);
+  expect((await sweep('--table', kept, at('logs'))).code).toBe(2);
+  expect((await sweep(...lists, '--save-table', at('no', 'where'), at('logs'))).code).toBe(2);
+}, 120_000);
+
 test('machines that talk to a listed name are found, in packed logs too, and a name that only looks alike is not', async () => {
   const { code, out } = await sweep('--indicators', at('list.csv'), at('logs'));
   expect(code).toBe(1);

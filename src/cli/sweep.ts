@@ -41,15 +41,12 @@ async function run(args: readonly string[], startThread?: StartThread): Promise<
   if (typeof outputs === 'string') return wrong(outputs);
   const { refused } = outputs;
   threads.begin();
-  const loaded = await loadIndicators({
-    lists: options.indicators,
-    allow: options.allow,
-    now: new Date(),
-    workbookRows: async (bytes) => (await import('../platform/documents/text-rows.ts')).textRows(bytes),
-    onRefused: refused?.write,
-    ...brought?.given,
-  });
+  const loaded = await listsFor(options, brought, refused);
   refused?.close();
+  if (typeof loaded === 'string') {
+    await threads.close();
+    return wrong(loaded);
+  }
   for (const { file, reason } of loaded.unreadable) tell(`${file}: ${sentence(reason)}`);
   if (loaded.table.count === 0)
     return wrong('Danh sách không có chỉ báo nào dùng được. / The lists hold no indicator that can be used.');
@@ -63,6 +60,29 @@ async function run(args: readonly string[], startThread?: StartThread): Promise<
   const isWhole = result.totals.skipped === 0 && loaded.unreadable.length === 0 && !unwritten.some(Boolean);
   if (!isWhole) return NOT_SEARCHED;
   return result.totals.hits > 0 ? FOUND : 0;
+}
+
+/** Compiled now, or compiled before and kept; or the sentence that says why what was kept is not used. */
+async function listsFor(
+  { indicators: lists, allow, table, saveTable }: SweepArguments,
+  brought: Brought | null,
+  refused: Outputs['refused'],
+): Promise<Loaded | string> {
+  const given = { lists, allow, ...brought?.given };
+  if (table !== null) return (await import('./sweep-table.ts')).keptTable(table, given);
+  const now = new Date();
+  const loaded = await loadIndicators({
+    ...given,
+    now,
+    workbookRows: async (bytes) => (await import('../platform/documents/text-rows.ts')).textRows(bytes),
+    onRefused: refused?.write,
+  });
+  if (saveTable === null) return loaded;
+  const { keepTable } = await import('./sweep-table.ts');
+  return keepTable(saveTable, loaded, now).then(
+    () => loaded,
+    (error) => `--save-table: không ghi được. / cannot be written. (${(error as Error).message})`,
+  );
 }
 
 /** What a bundle brings along. */
