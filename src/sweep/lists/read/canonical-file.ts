@@ -9,10 +9,20 @@ import type { IndicatorSet } from '../../../../controls/indicator-sweep/collect/
 const HEADER = 'type,value,port,exact,confidence,tlp,first_seen,last_seen,expires,note';
 const ORDER: readonly IndicatorKind[] = ['domain', 'ipv4', 'ipv6', 'cidr', 'url', 'md5', 'sha1', 'sha256'];
 
-/** Lines of the file, line ends included: the same set gives the same bytes, whatever lists it came from and in what order. */
-export function* canonicalLines(set: IndicatorSet): Generator<string> {
+/**
+ * Lines of the file, line ends included: the same set gives the same bytes, whatever lists it came from and in what order.
+ * @param onEach told of each indicator as it is made whole, which is dear where there are millions
+ */
+export function* canonicalLines(
+  set: IndicatorSet,
+  onEach: (id: number, indicator: Indicator) => void = () => {},
+): Generator<string> {
   yield `${HEADER}\n`;
-  for (const id of inOrder(set)) for (const line of linesOf(set.at(id))) yield line;
+  for (const id of inOrder(set)) {
+    const indicator = set.at(id);
+    onEach(id, indicator);
+    yield* linesOf(indicator);
+  }
 }
 
 function inOrder(set: IndicatorSet): number[] {

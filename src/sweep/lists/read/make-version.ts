@@ -1,5 +1,6 @@
 // Makes a version of its sources: the canonical file, what changed, what was refused, and what a person must know of it.
 import { join } from 'node:path';
+import { AllowList } from '../../../../controls/indicator-sweep/collect/indicators/allow.ts';
 import { judgeSet } from '../../../../controls/indicator-sweep/collect/indicators/judge-set.ts';
 import { knownLists } from '../../../../controls/indicator-sweep/collect/indicators/known-lists.ts';
 import {
@@ -87,11 +88,19 @@ export async function makeVersion(
   }
   await refusedFile.end();
   const { left, notThere } = without(set, order.recalls, now);
+  const { allowed: ours, warned } = judgeSet(
+    left,
+    new AllowList().add('own', order.own),
+    new Warnings(knownLists),
+  );
   const list = join(order.folder, 'list.csv');
-  await writeLines(list, canonicalLines(left));
+  const doubtful: number[] = [];
+  const lines = canonicalLines(left, (id, { warnings: names }) => {
+    if (names.length > 0 || ours.has(id)) doubtful.push(id);
+  });
+  await writeLines(list, lines);
   const changes = before && (await writeChanges(order, before, left));
   const told = sources.reduce((sum, { taken }) => sum + taken, 0);
-  const { warned } = judgeSet(left, null, new Warnings(knownLists));
   return {
     counts: { ...countsOf(left), added: changes?.added ?? null, withdrawn: changes?.withdrawn ?? null },
     sources,
@@ -99,7 +108,7 @@ export async function makeVersion(
     refused: sources.reduce((sum, { refused }) => sum + refused, 0),
     reasons: Object.fromEntries(reasons),
     demoted: [...warned].map(([name, count]) => ({ list: name, count })),
-    secondPerson: needsSecondPerson(everyOne(left), order.own),
+    secondPerson: needsSecondPerson(each(left, doubtful), order.own),
     warnings,
     notThere,
     files: { list, refused: refusedFile.path, changes: changes?.path ?? null },
@@ -142,8 +151,8 @@ function copy(from: IndicatorSet, id: number, to: IndicatorSet): void {
       to.add(source.list, { ...one, port: each, place: source.place, meta: source });
 }
 
-function* everyOne(set: IndicatorSet) {
-  for (let id = 0; id < set.size; id++) yield set.at(id);
+function* each(set: IndicatorSet, ids: readonly number[]) {
+  for (const id of ids) yield set.at(id);
 }
 
 function countsOf(set: IndicatorSet): Pick<ListCounts, 'live' | 'expired' | 'kinds'> {
