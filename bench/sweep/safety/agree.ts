@@ -2,10 +2,11 @@
 import { matchLine } from '../../../controls/indicator-sweep/collect/match/line.ts';
 import { oracle } from '../../../controls/indicator-sweep/collect/match/oracle.ts';
 import { facts } from '../../../controls/indicator-sweep/collect/match/sample.ts';
+import { LIST } from '../../../controls/indicator-sweep/collect/match/sample-words.ts';
 import { indexOf } from '../../../controls/indicator-sweep/collect/scan/index-of.ts';
 import { scanStream } from '../../../controls/indicator-sweep/collect/scan/stream.ts';
 import { compileTable } from '../../../controls/indicator-sweep/collect/scan/table.ts';
-import { LIST, randomLines } from './random-lines.ts';
+import { randomLines } from './random-lines.ts';
 
 export interface Disagreement {
   line: string;

@@ -3,77 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { matchLine } from './line.ts';
 import { oracle } from './oracle.ts';
 import { plainIndex } from './plain-index.ts';
-import { facts, indicator } from './sample.ts';
+import { facts } from './sample.ts';
+import { AFTER, HOSTS, LIST, MD5, PATHS, PORTS, SCHEMES, SHA256 } from './sample-words.ts';
 
-const MD5 = '0123456789abcdef0123456789abcdef';
-const LIST = [
-  indicator('evil.test'),
-  indicator('a.evil.test'),
-  indicator('only.evil.test', { isExact: true }),
-  indicator('bad.example.net'),
-  indicator('drop.test/gate.php'),
-  indicator('drop.test/gate.php?id=1'),
-  indicator('192.0.2.4'),
-  indicator('192.0.2.44'),
-  indicator('198.51.100.0/24'),
-  indicator('198.51.100.128/25'),
-  indicator(MD5),
-];
 const INDEX = plainIndex(LIST);
 
-const host = fc.constantFrom(
-  'evil.test',
-  'EVIL.test',
-  'x.evil.test',
-  'a.evil.test',
-  'b.a.evil.test',
-  'only.evil.test',
-  'x.only.evil.test',
-  'notevil.test',
-  'evil.testing',
-  'evil.test.good.org',
-  'not-evil.test',
-  'bad.example.net',
-  'example.net',
-  'drop.test',
-  'x.drop.test',
-  'good.org',
-  '192.0.2.4',
-  '192.0.2.44',
-  '192.0.2.45',
-  '1192.0.2.4',
-  '192.0.2.4.5',
-  '192.0.02.4',
-  '198.51.100.7',
-  '198.51.100.200',
-  '198.51.101.7',
-  '4.2.0.192.in-addr.arpa',
-  '9.4.2.0.192.in-addr.arpa',
-  '192.0.2.4.dnsbl.test',
-  '192-0-2-4.isp.test',
-);
-const path = fc.constantFrom(
-  '',
-  '/',
-  '/gate.php',
-  '/gate.php?id=1',
-  '/gate.php?id=1&x=2',
-  '/gate.php?x=2',
-  '/gate.phpx',
-  '/gate.php/x',
-  '/gate.php#a',
-  '/Gate.php',
-  '/evil.test/x',
-);
-const port = fc.constantFrom('', ':80', ':443');
+const host = fc.constantFrom(...HOSTS);
 const url = fc
-  .tuple(fc.constantFrom('http://', 'https://', 'HTTP://'), host, port, path)
+  .tuple(fc.constantFrom(...SCHEMES), host, fc.constantFrom(...PORTS), fc.constantFrom(...PATHS))
   .map((parts) => parts.join(''));
-const bare = fc
-  .tuple(host, fc.constantFrom('', '.', ':443', '#53', '@good.org', ', ', '...'))
-  .map((parts) => parts.join(''));
+const bare = fc.tuple(host, fc.constantFrom(...AFTER)).map((parts) => parts.join(''));
 const hash = fc
-  .tuple(fc.constantFrom('', '0', 'g', 'MD5='), fc.constantFrom(MD5, MD5.toUpperCase(), `${MD5}0`))
+  .tuple(fc.constantFrom('', '0', 'g', 'MD5='), fc.constantFrom(MD5, MD5.toUpperCase(), `${MD5}0`, SHA256))
   .map((parts) => parts.join(''));
 const noise = fc
   .string({ unit: fc.constantFrom(...'ab1.-_@/:?#=%" \t'.split('')), maxLength: 6 })
