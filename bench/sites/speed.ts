@@ -1,5 +1,5 @@
 // How fast the review is and in how much memory, on sites of equal pages.
-import { atLeast, type Measured } from '../measure.ts';
+import { atLeast, type Measured, median } from '../measure.ts';
 import type { Crawled, CrawlOrder } from './crawl-process.ts';
 import { addressOf, crawl, serve, UNBOUND } from './processes.ts';
 
@@ -29,12 +29,15 @@ export async function* measureSpeed(): AsyncGenerator<Measured> {
     ratio: thousand.peakMegabytes,
     target: { atMost: 300 },
   };
-  const hundred = await plain(100, 2, 'standard');
+  // A crawl of a hundred is short: on a machine that does other things too, one alone says little.
+  const hundreds = [rate(await plain(100, 2, 'standard'))];
   const many = await plain(2_000, 2, 'standard');
+  for (let again = 0; again < 2; again++) hundreds.push(rate(await plain(100, 2, 'standard')));
+  const hundred = median(hundreds);
   yield {
     what: 'Sites: cost of a page on 2,000 hosts against 100',
-    figure: `${told(many)} against ${told(hundred)}`,
-    ratio: rate(hundred) / rate(many),
+    figure: `${told(many)} against ${Math.round(hundred)}, the median of three`,
+    ratio: hundred / rate(many),
     target: { atMost: 1.15 },
   };
 }
