@@ -22,14 +22,20 @@ export const Surroundings = createContext<FormSurroundings | null>(null);
 export function useForm() {
   const form = useContext(Surroundings);
   if (!form) throw new Error('A field stands outside SchemaForm');
+  /** Words are kept by path without indexes. */
+  const wordsOf = (path: Path): FieldWords => {
+    const key = path.filter((step) => typeof step === 'string').join('.');
+    return form.words[key] ?? { label: String(path.at(-1) ?? '') };
+  };
   return {
     ...form,
-    id: (path: Path) => [form.idPrefix, ...path].join('-'),
-    /** Words are kept by path without indexes. */
-    wordsOf: (path: Path): FieldWords => {
-      const key = path.filter((step) => typeof step === 'string').join('.');
-      return form.words[key] ?? { label: String(path.at(-1) ?? '') };
+    wordsOf,
+    /** What a table is called apart from what stands around it: within rows, by the rows' numbers too. */
+    tableName: (path: Path): string => {
+      const rows = path.flatMap((step) => (typeof step === 'number' ? [step + 1] : []));
+      return [wordsOf(path).label, ...rows].join(' ');
     },
+    id: (path: Path) => [form.idPrefix, ...path].join('-'),
     errorsAt: (path: Path) => form.errors.filter((error) => error.path.join('.') === path.join('.')),
     say: (key: keyof (typeof formWords)['vi'], params: Record<string, string | number> = {}) =>
       fill(formWords[form.language][key], params, form.language),

@@ -59,11 +59,10 @@ function PrintedTable({ element, path, rows }: RowsProps) {
   const form = useForm();
   const { from, shown, pager } = usePages(rows);
   const columns = columnsOf(element);
-  const { label } = form.wordsOf(path);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
-      <section className="hd-table-scroll" aria-label={label} tabIndex={0}>
+      <section className="hd-table-scroll" aria-label={form.tableName(path)} tabIndex={0}>
         <table className="hd-table hd-table--printed">
           <thead>
             <tr>

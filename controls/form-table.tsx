@@ -37,7 +37,7 @@ export function ListTable({ element, path, value, onChange }: TableProps) {
         <p className="hd-hint">{form.say('none')}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
-        <section className="hd-table-scroll" aria-label={label} tabIndex={0}>
+        <section className="hd-table-scroll" aria-label={form.tableName(path)} tabIndex={0}>
           <table className="hd-table hd-table--edited" aria-describedby={`${id}-keys`}>
             <Head columns={columns} path={path} />
             <tbody>
