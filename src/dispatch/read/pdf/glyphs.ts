@@ -1,6 +1,6 @@
 // The printed characters of a page, each with its place: what words are put together from, however they were drawn.
 import type { Box } from '../../contract.ts';
-import { type OpenPdf, type Pdfium, written } from './pdfium.ts';
+import { areaOf, type OpenPdf, type Pdfium, written } from './pdfium.ts';
 import { type Point, type Seen, seenPage } from './seen.ts';
 
 /** In points, along its writing and across it. */
@@ -98,12 +98,34 @@ const a4 = { width: 595, height: 842 };
 /** The densest page of print has a tenth of it. */
 const most = 100_000;
 
+/** FPDF_PAGEOBJ_TEXT */
+const textObject = 1;
+/** A page set letter by letter has half of it. */
+const mostTexts = 20_000;
+/** Text that lies beside other text covers its page once. */
+const mostCovers = 20;
+
+/** PDFium takes minutes over text that is drawn on itself again and again. */
+function isOverwritten(pdf: OpenPdf, page: number, { width, height }: Seen): boolean {
+  const { pdfium } = pdf;
+  const objects = pdfium._FPDFPage_CountObjects(page);
+  let texts = 0;
+  let area = 0;
+  for (let index = 0; index < objects; index++) {
+    const object = pdfium._FPDFPage_GetObject(page, index);
+    if (pdfium._FPDFPageObj_GetType(object) !== textObject) continue;
+    area += areaOf(pdf, object);
+    if (++texts > mostTexts || area > width * height * mostCovers) return true;
+  }
+  return false;
+}
+
 /** In the order in which they were drawn; none of a page that cannot be opened. */
 export function glyphsOf(pdf: OpenPdf, number: number): GlyphPage {
   const { pdfium } = pdf;
   const found = pdf.onPage(number, (page) => {
     const seen = seenPage(pdf, page);
-    const text = pdfium._FPDFText_LoadPage(page);
+    const text = isOverwritten(pdf, page, seen) ? 0 : pdfium._FPDFText_LoadPage(page);
     if (text === 0) return { ...seen, glyphs: [] };
     const count = Math.min(most, pdfium._FPDFText_CountChars(text));
     const glyphs = Array.from({ length: Math.max(0, count) }, (_, index) => glyphOf(pdf, text, index, seen));

@@ -1,6 +1,6 @@
 // Tells which pages of a PDF are wholly an image: a scan may carry the printed words of a digital signature alone.
 import { run } from '../ocr/child.ts';
-import { type OpenPdf, written } from './pdfium.ts';
+import { areaOf as areaOfObject, type OpenPdf } from './pdfium.ts';
 
 const milliseconds = 10_000;
 /** The share of a page that images cover where it was scanned. */
@@ -51,11 +51,7 @@ function imageArea(pdf: OpenPdf, number: number): number {
     Array.from({ length: pdfium._FPDFPage_CountObjects(page) }, (_, index) => {
       const object = pdfium._FPDFPage_GetObject(page, index);
       if (pdfium._FPDFPageObj_GetType(object) !== image) return 0;
-      const edges = written(pdf, 'float', 4, (at, next) =>
-        pdfium._FPDFPageObj_GetBounds(object, at, at + next, at + 2 * next, at + 3 * next),
-      );
-      const [left = 0, bottom = 0, right = 0, top = 0] = edges ?? [];
-      return (right - left) * (top - bottom);
+      return areaOfObject(pdf, object);
     }),
   );
   return (areas ?? []).reduce((sum, area) => sum + area, 0);

@@ -112,3 +112,12 @@ export function written(
   const heap = kind === 'float' ? pdfium.HEAPF32 : pdfium.HEAPF64;
   return [...heap.subarray(scratch / size, scratch / size + count)];
 }
+
+/** The area of an object of a page, in square points. */
+export function areaOf(pdf: OpenPdf, object: number): number {
+  const edges = written(pdf, 'float', 4, (at, next) =>
+    pdf.pdfium._FPDFPageObj_GetBounds(object, at, at + next, at + 2 * next, at + 3 * next),
+  );
+  const [left = 0, bottom = 0, right = 0, top = 0] = edges ?? [];
+  return (right - left) * (top - bottom);
+}
