@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'controls/indicator-sweep/collect/kernel');
 const run = promisify(execFile);
 const FLAGS =
-  '-O3 --noAssert --runtime stub --enable simd,threads --importMemory --sharedMemory --initialMemory 1 --maximumMemory 65536';
+  '-O3 --noAssert --runtime stub --enable simd,threads,relaxed-simd --importMemory --sharedMemory --initialMemory 1 --maximumMemory 65536';
 
 /** The bytes that the source in assembly/ builds to. */
 export async function buildKernel(): Promise<Buffer> {

@@ -1,5 +1,5 @@
 // The truth set: every carrier with everything that its field may say; each line with what is to be found in it, or that nothing is.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Strength } from '../../../controls/indicator-sweep/collect/contract.ts';
 import { CARRIERS, type Carrier } from './carriers.ts';
@@ -50,9 +50,10 @@ function decoyLine(made: Truth, lines: string[], line: string): void {
   made.decoys++;
 }
 
-/** Writes logs and list; returns their paths. */
+/** Writes logs and list, and removes those of an earlier set; returns their paths. */
 export function writeTruth({ files }: Truth, folder: string): { logs: string; list: string } {
   const logs = join(folder, 'logs');
+  rmSync(logs, { recursive: true, force: true });
   mkdirSync(logs, { recursive: true });
   for (const [file, lines] of files) writeFileSync(join(logs, file), `${lines.join('\n')}\n`);
   const list = join(folder, 'list.txt');

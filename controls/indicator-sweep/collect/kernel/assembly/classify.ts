@@ -10,17 +10,22 @@ import { decideCounted } from './windows-dns';
 
 /** Blocks after which a counter of a byte may be full: four line ends in each. */
 const MOST_COUNTED = 60;
+/** The lowest and the highest of each 16 bits: whether any of the four is all ones. */
+const FOUR_ONES: u64 = 0x0001000100010001;
+const FOUR_HIGHS: u64 = 0x8000800080008000;
 
 // What is carried from block to block.
 let lines: u32 = 0;
 let dotCarry: u64 = 0;
 let colonBefore: u64 = 0;
+let namedBefore: u64 = 0;
 
 /** Forgets what was carried: a new buffer begins at a line's begin. */
 export function beginClassify(): void {
   lines = 0;
   dotCarry = 0;
   colonBefore = 0;
+  namedBefore = 0;
   store<u64>(scratch + BITS - 8, 0);
   store<u64>(scratch + DOTS - 8, 0);
 }
@@ -88,14 +93,19 @@ export function classify(from: usize, to: usize, start: usize): usize {
     ends = putEnds(ends, s2 & ~D, <u32>(words << 3));
     words += 8;
     if (has6) {
+      // What runs on from the block before stands in its last bit.
+      const nameBefore = (D << 1) | (load<u64>(bits + words - 16) >> 63);
       const C = bitmap(i8x16.eq(a, colon), i8x16.eq(b, colon), i8x16.eq(c, colon), i8x16.eq(d, colon));
       const double = C & ((C << 1) | (colonBefore >> 63));
-      // Times and hardware addresses have colons too: two beside each other, or six close together, are asked for.
-      if (double != 0 || popcnt(C) + popcnt(colonBefore) >= 6) runsWithColons(p, C, colonBefore, double);
+      // Times and hardware addresses have colons too, and JSON one behind each name's quote: two beside each other, or six that
+      // stand right behind a digit, are asked for.
+      const named = C & nameBefore;
+      if (double != 0 || popcnt(named) + popcnt(namedBefore) >= 6) runsWithColons(p, C, colonBefore, double);
       colonBefore = C;
+      namedBefore = named;
     }
-    if (hasHash) {
-      // 32 digits fill at least one vector of 16 whole.
+    // 32 digits fill at least one vector of 16 whole: asked first of all name bytes, 16 bits at a time.
+    if (hasHash && ((~D - FOUR_ONES) & D & FOUR_HIGHS) != 0) {
       const isFull =
         <u32>i8x16.all_true(v128.and(ca, hex)) |
         <u32>i8x16.all_true(v128.and(cb, hex)) |
