@@ -15,7 +15,7 @@ import { buildTable, type Table } from './scan/table.ts';
 import { TextSpace } from './scan/text-space.ts';
 
 /** Below this the table of what needs care costs more than it saves. */
-const LEAST = 256 << 10;
+const LEAST = 8 << 10;
 const HEAD = 64 << 10;
 /** A list of which more is left is not plain. */
 const MOST_LEFT = 200_000;

@@ -15,7 +15,7 @@ import type { Warnings } from './warnings.ts';
 export function needingCare(
   allow: AllowList,
   warnings: Warnings,
-): (readonly [IndicatorKind, string])[] | null {
+): Partial<Record<IndicatorKind, string[]>> | null {
   const warned = warnings.touches();
   if (warned === null) return null;
   const allowed = allow.touches();
@@ -25,13 +25,11 @@ export function needingCare(
     .map((rule) => (rule.startsWith('*') ? rule.slice(1) : rule));
   const values = [...allowed.values, ...warned.values].filter((value) => !value.includes('/'));
   const labels = names.filter((name) => !name.includes('.'));
-  const exact = new Set([...doubtfulEndings(), ...labels, ...suffixes, ...values]);
-  const networks = new Set([...allowed.networks, ...warned.networks, ...specialNetworks()]);
-  return [
-    ...[...new Set(names.filter((name) => name.includes('.')))].map((name) => ['domain', name] as const),
-    ...[...exact].map((text) => ['md5', text] as const),
-    ...[...networks].map((network) => ['cidr', network] as const),
-  ];
+  return {
+    domain: names.filter((name) => name.includes('.')),
+    md5: [...doubtfulEndings(), ...labels, ...suffixes, ...values],
+    cidr: [...allowed.networks, ...warned.networks, ...specialNetworks()],
+  };
 }
 
 /** A rule of one label, or of `*` alone, is that of every top-level domain: no name of a list has only one label. */

@@ -47,18 +47,22 @@ export interface Patterns {
 
 export type Pattern = Omit<Source, 'place'>;
 
-/** Values that the kernel may look up and nobody asks to have back. */
-export function bareRecords(values: Iterable<readonly [kind: IndicatorKind, value: string]>): Records {
-  const lines = Array.from(values, ([kind, value]) => `${LETTER[kind]}${value}\n`);
+/** Values that the kernel may look up and nobody asks to have back; one may stand there twice. */
+export function bareRecords(values: Partial<Record<IndicatorKind, readonly string[]>>): Records {
+  const kinds = Object.entries(values).filter(([, all]) => all.length > 0);
+  const text = kinds
+    .map(([kind, all]) => LETTER[kind as IndicatorKind] + all.join(`\n${LETTER[kind as IndicatorKind]}`))
+    .join('\n');
+  const count = kinds.reduce((sum, [, all]) => sum + all.length, 0);
   const patterns = Buffer.from('{"patterns":[],"plain":[]}');
   const space = new TextSpace();
-  space.add(Buffer.from(lines.join('')));
+  space.add(Buffer.from(`${text}\n`));
   return {
-    count: lines.length,
+    count,
     urls: 0,
     space,
     told: [],
-    toldPlaces: new Uint32Array(lines.length),
+    toldPlaces: new Uint32Array(count),
     patterns,
   };
 }
