@@ -1,51 +1,20 @@
 // Builds the table from the list as text: one indicator a line, a letter of its kind and then its value. Twice: first only counting keys.
 import { high6, low6, masked, masked4, parse4, parse6 } from './addresses';
 import { lineEnd } from './classes';
-import {
-  addKey,
-  numberKey,
-  S_CIDR4,
-  S_CIDR6,
-  S_DOMAIN,
-  S_HASH,
-  S_IPV4,
-  S_IPV6,
-  S_PAGE,
-  S_URL,
-  tailKey,
-  wholeKey,
-} from './keys';
-import {
-  addLength4,
-  addLength6,
-  F_CIDR,
-  F_HASH,
-  F_IDN,
-  F_IPV4,
-  F_IPV6,
-  F_PRIVATE,
-  F_SHORT,
-  F_URL,
-  F_WIDE,
-  ids,
-  setFlag,
-  text,
-  tmp,
-} from './state';
+import { addName, addThreeOctets, addTwoOctets } from './build-keys';
+import { beginCounting, count, counted, endCounting, key, place, placeNumber } from './counting';
+import { addKey, numberKey, S_CIDR4, S_CIDR6, S_DOMAIN, S_HASH, S_IPV4, S_IPV6, S_PAGE, S_URL, tailKey, wholeKey } from './keys';
 import { prefixOf, slashOf } from './numbers';
-import { addLater, enterPending, putLater } from './pending';
+import { enterPending } from './pending';
+import { addLength4, addLength6, F_CIDR, F_HASH, F_IPV4, F_IPV6, F_PRIVATE, F_URL, F_WIDE, ids, setFlag, text, tmp } from './state';
 import { CIDR, DOMAIN, forgetRepeated, HASH, hostLength, IPV4, IPV6, lengthOf, putPage, URL, valueOf } from './table';
-
-let isCounting = false;
-let keys: u32 = 0;
 
 /** A name of two labels has one key, most addresses and longer names two. */
 const USUAL_KEYS: u32 = 2;
 
 /** About how many keys the filter must take; enters where each value lies. `length` bytes of text at `text`. */
 export function countKeys(length: u32): u32 {
-  isCounting = true;
-  keys = 0;
+  beginCounting();
   let p = text;
   let id: u32 = 0;
   const end = text + length;
@@ -56,16 +25,16 @@ export function countKeys(length: u32): u32 {
     store<u32>(ids + ((<usize>id) << 3), <u32>(q - p - 1) | (kind << 24), 4);
     // A wide network has thousands.
     if (kind == CIDR) enterNetwork(id, p + 1, q);
-    else keys += USUAL_KEYS;
+    else count(USUAL_KEYS);
     id++;
     p = q + 1;
   }
-  return keys;
+  return counted();
 }
 
 /** Fills filter and table. */
 export function build(count: u32): void {
-  isCounting = false;
+  endCounting();
   forgetRepeated();
   for (let id: u32 = 0; id < count; id++) {
     const at = valueOf(id);
@@ -82,22 +51,6 @@ export function build(count: u32): void {
   addKey(tailKey(name + 9, 8));
   store<u64>(name, 0x746e692e36706900); // "\0ip6.int"
   addKey(tailKey(name + 8, 7));
-}
-
-function key(end: usize, length: u32): void {
-  if (isCounting) keys++;
-  else addLater(tailKey(end, length));
-}
-
-function place(h: u64, id: u32): void {
-  if (!isCounting) putLater(h, id);
-}
-
-/** An address or a network: its number is a key too, so that what shares three octets with it is told apart by the filter. */
-function placeNumber(h: u64, id: u32): void {
-  if (isCounting) keys++;
-  else addLater(h);
-  place(h, id);
 }
 
 /** The ranges that tokens.ts passes over. */
@@ -187,86 +140,4 @@ function enterNetwork(id: u32, at: usize, end: usize): void {
     const blocks: u32 = length >= 16 ? 1 : (<u32>1) << (16 - length);
     for (let k: u32 = 0; k < blocks; k++) addTwoOctets(base + (k << 16));
   }
-}
-
-/** `co.uk`, `com.vn`: such a pair is a key only where it is itself an indicator, or else every name of the country would pass. */
-export function isSuffixShaped(start: usize, end: usize): bool {
-  return end - start <= 6 && end - start >= 4 && load<u8>(end - 3) == 46;
-}
-
-/** A key for the last two labels, the last three, and so on: the walk up the labels stops at the first that is none. */
-function addName(start: usize, end: usize): void {
-  const length = end - start;
-  if (length > 32) return addLongName(start, end);
-  // A bit for each of the last 32 bytes, the highest for the last.
-  const a = v128.load(end - 32);
-  const b = v128.load(end - 16);
-  const within = <u32>-1 << <u32>(32 - length);
-  const hyphens = bitsOf(a, b, 45) & within;
-  if (hyphens & (hyphens >> 1)) markCoded(start, end);
-  let left = bitsOf(a, b, 46) & within;
-  let dots = 0;
-  while (left) {
-    const place = 31 - clz(left);
-    left ^= 1 << place;
-    dots++;
-    const p = end - 31 + <usize>place;
-    if (dots > 2 || (dots == 2 && !isSuffixShaped(p, end))) key(end, <u32>(end - p));
-  }
-  if (dots == 1 && isSuffixShaped(start, end)) setFlag(F_SHORT);
-  key(end, <u32>length);
-}
-
-// @ts-expect-error
-@inline
-function bitsOf(a: v128, b: v128, byte: u8): u32 {
-  const wanted = i8x16.splat(byte);
-  return <u32>i8x16.bitmask(i8x16.eq(a, wanted)) | (<u32>i8x16.bitmask(i8x16.eq(b, wanted)) << 16);
-}
-
-/** Whether a label of another script, as DNS writes it, is among them: "xn--". */
-function markCoded(start: usize, end: usize): void {
-  for (let p = start; p + 4 <= end; p++) if (load<u32>(p) == 0x2d2d6e78) setFlag(F_IDN);
-}
-
-function addLongName(start: usize, end: usize): void {
-  markCoded(start, end);
-  let dots = 0;
-  let p = end;
-  while (p > start) {
-    p--;
-    const c = load<u8>(p);
-    if (c == 46) {
-      dots++;
-      if (dots >= 2 && !(dots == 2 && isSuffixShaped(p + 1, end))) key(end, <u32>(end - p - 1));
-    }
-  }
-  if (dots == 1 && isSuffixShaped(start, end)) setFlag(F_SHORT);
-  key(end, <u32>(end - start));
-}
-
-function addThreeOctets(value: u32): void {
-  const start = tmp + 512;
-  let p = decimal(start, value >> 24);
-  store<u8>(p, 46);
-  p = decimal(p + 1, (value >> 16) & 255);
-  store<u8>(p, 46);
-  p = decimal(p + 1, (value >> 8) & 255);
-  key(p, <u32>(p - start));
-}
-
-function addTwoOctets(value: u32): void {
-  const start = tmp + 512;
-  let p = decimal(start, value >> 24);
-  store<u8>(p, 46);
-  p = decimal(p + 1, (value >> 16) & 255);
-  key(p, <u32>(p - start));
-}
-
-function decimal(at: usize, value: u32): usize {
-  let p = at;
-  if (value >= 100) store<u8>(p++, <u8>(48 + value / 100));
-  if (value >= 10) store<u8>(p++, <u8>(48 + ((value / 10) % 10)));
-  store<u8>(p++, <u8>(48 + (value % 10)));
-  return p;
 }

@@ -1,6 +1,6 @@
 // Decides on a token that passed the filter: walks up the labels of a name, reads reverse names and dotted quads.
 import { high6, low6, quadAt, reverse4, reverse6 } from './addresses';
-import { isSuffixShaped } from './build';
+import { isSuffixShaped } from './build-keys';
 import { hexOf, isDigit, isNameByte } from './classes';
 import { mayHold, tailKey } from './keys';
 import { F_IDN, flags, note } from './state';

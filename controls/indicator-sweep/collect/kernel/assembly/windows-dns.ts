@@ -1,5 +1,5 @@
 // Names as the debug log of Windows DNS prints them, `(4)evil(3)com(0)`: decoded from their end.
-import { isSuffixShaped } from './build';
+import { isSuffixShaped } from './build-keys';
 import { isDigit } from './classes';
 import { holdsName } from './hosts';
 import { mayHold, tailKey } from './keys';
