@@ -106,7 +106,8 @@ export const en: Words['device'] = {
       },
       stopped: 'Stopped; the logs are removed.',
       station: '3. A machine of the unit’s own',
-      stationText: 'A machine of the unit runs haidang sweep --watch, sweeps new logs and reports by itself.',
+      stationText:
+        'A machine of the unit sweeps new logs and sends the results by itself; nobody runs a command each time.',
       stations: 'Machines and tokens',
       allowances: 'The unit’s own allow-list',
     },

@@ -82,7 +82,7 @@ export const vi = {
       'Chưa dò được: cơ quan chỉ đạo chưa giao danh sách cho việc này. Khi có danh sách, đơn vị nhận thông báo và tải gói ở đây.',
     ways: {
       bundle: '1. Tải gói về, quét tại đơn vị',
-      bundleText: 'Không cần nối mạng lúc quét. Giải nén không cần thiết; lệnh đọc thẳng gói.',
+      bundleText: 'Lúc quét không cần nối mạng. Không cần giải nén: lệnh đọc thẳng gói.',
       fetch: 'Tải gói quét',
       key: 'Lần đầu chạy, lệnh hiện dấu vân tay khóa của máy chủ; phải đúng là:',
       result: 'Gửi tệp ket-qua.json',
@@ -104,7 +104,8 @@ export const vi = {
       },
       stopped: 'Đã dừng; nhật ký đã xóa.',
       station: '3. Máy quét của đơn vị',
-      stationText: 'Một máy của đơn vị chạy haidang sweep --watch, tự quét nhật ký mới và gửi kết quả.',
+      stationText:
+        'Một máy của đơn vị tự quét nhật ký mới và gửi kết quả, không cần người chạy lệnh mỗi lần.',
       stations: 'Máy quét và mã',
       allowances: 'Danh sách cho phép của đơn vị',
     },

@@ -189,7 +189,7 @@ export const en: Words['indicators'] = {
     note: 'Note',
     download: 'Download the list',
     changes: 'Download what changed',
-    fetched: (p) => `Fetched by the unit at ${p.day}.`,
+    fetched: 'Fetched by the unit at',
     notFetched: 'The unit has not fetched this version yet.',
   },
 };

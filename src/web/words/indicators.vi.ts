@@ -194,7 +194,7 @@ export const vi = {
     note: 'Ghi chú',
     download: 'Tải danh sách',
     changes: 'Tải phần thay đổi',
-    fetched: (p: { day: string }) => `Đơn vị đã tải lúc ${p.day}.`,
+    fetched: 'Đơn vị đã tải lúc',
     notFetched: 'Đơn vị chưa tải phiên bản này.',
   },
 };

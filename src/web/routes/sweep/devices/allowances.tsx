@@ -106,7 +106,12 @@ function useColumns(onRemove: (row: AllowanceRow) => void): Column<AllowanceRow>
       cell: (row) => <strong>{row.value}</strong>,
       value: (row) => row.value,
     },
-    { key: 'ly-do', head: words.column.reason, cell: (row) => row.reason, value: (row) => row.reason },
+    {
+      key: 'ly-do',
+      head: words.column.reason,
+      cell: (row) => <span className="sweep-reason">{row.reason}</span>,
+      value: (row) => row.reason,
+    },
     { key: 'nguoi', head: words.column.by, cell: (row) => row.addedBy, value: (row) => row.addedBy },
     {
       key: 'luc',

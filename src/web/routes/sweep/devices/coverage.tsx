@@ -35,6 +35,7 @@ export function Coverage({ sweeps, window }: CoverageProps) {
               <DayMark key={day.day} day={day} />
             ))}
           </ol>
+          <Legend days={days} />
         </>
       )}
       {sweeps.length > 0 && (
@@ -44,6 +45,22 @@ export function Coverage({ sweeps, window }: CoverageProps) {
         </details>
       )}
     </section>
+  );
+}
+
+/** What the marks of these days mean: the word that each shows only to who hovers or listens. */
+function Legend({ days }: { days: readonly Day[] }) {
+  const words = useWords('device').panel.day;
+  const states = (Object.keys(marks) as DayState[]).filter((one) => days.some(({ state }) => state === one));
+  return (
+    <ul className="sweep-legend hd-small" aria-hidden="true">
+      {states.map((state) => (
+        <li key={state} className={`hd-state hd-state--${toneOf[marks[state]]}`}>
+          <Glyph name={marks[state]} />
+          {words[state]}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -152,7 +152,7 @@ function Stations({ unitId, rows }: { unitId: string; rows: readonly StationRow[
     {
       key: 'bao-cao',
       head: words.column.reports,
-      cell: (row) => (row.handsIn ? words.handsIn(row.handsIn) : words.waits),
+      cell: (row) => row.revokedAt === null && (row.handsIn ? words.handsIn(row.handsIn) : words.waits),
       value: (row) => row.handsIn?.since ?? '',
     },
     {
@@ -169,11 +169,20 @@ function Stations({ unitId, rows }: { unitId: string; rows: readonly StationRow[
         row.revokedAt === null && (
           <div className="hd-row">
             {can('evidence.sign') && (
-              <Button small onClick={() => letting.mutate(row)}>
+              <Button
+                small
+                aria-label={`${row.handsIn ? words.letWait : words.let}: ${row.name}`}
+                onClick={() => letting.mutate(row)}
+              >
                 {row.handsIn ? words.letWait : words.let}
               </Button>
             )}
-            <Button small kind="grave" onClick={() => revoking.mutate(row)}>
+            <Button
+              small
+              kind="grave"
+              aria-label={`${words.revoke}: ${row.name}`}
+              onClick={() => revoking.mutate(row)}
+            >
               {words.revoke}
             </Button>
           </div>

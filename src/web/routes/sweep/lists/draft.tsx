@@ -9,8 +9,15 @@ import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
+import { toast } from '../../../ui/toast.tsx';
 import { WhatWasRead } from './told.tsx';
 import { useCount } from './use-count.ts';
+
+interface PublishAnswer {
+  state: VersionDetail['state'];
+  /** Units that got it. */
+  delivered: number;
+}
 
 const isUnderWay = (version: VersionDetail | undefined) =>
   version?.intake.state === 'waiting' || version?.intake.state === 'reading';
@@ -65,8 +72,11 @@ function Read({ version }: { version: VersionDetail }) {
     onSuccess: renew,
   });
   const publishing = useMutation({
-    mutationFn: () => api.post(`/api/indicator-list-versions/${version.id}/publish`, {}),
-    onSuccess: renew,
+    mutationFn: () => api.post<PublishAnswer>(`/api/indicator-list-versions/${version.id}/publish`, {}),
+    onSuccess: async ({ state, delivered }) => {
+      await renew();
+      if (state === 'published') toast(words.done({ count: count(delivered) }));
+    },
   });
   const { problem } = version.intake;
   const needsSecond = version.secondPerson.length > 0;

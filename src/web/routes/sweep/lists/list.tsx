@@ -40,7 +40,7 @@ export default function ListPage() {
     <>
       <PageHead
         title={name}
-        lead={published[0] ? words.version(published[0]) : words.notPublished}
+        lead={published[0] ? `${words.columns.inForce}: ${words.version(published[0])}` : words.notPublished}
         above={
           <Breadcrumbs>
             <Link to="/danh-sach-chi-bao">{words.title}</Link>

@@ -1,6 +1,6 @@
 // Starts a version: files and appendices that become one list, and indicators that are taken back.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -58,8 +58,12 @@ export function NewVersion({ listId, hasBefore }: { listId: string; hasBefore: b
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['indicator-lists'] }),
   });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    starting.mutate();
+  };
   return (
-    <section id="phien-ban-moi" className="hd-stack hd-no-print">
+    <form id="phien-ban-moi" className="hd-stack hd-no-print" onSubmit={submit}>
       <h2>{words.title}</h2>
       <p className="hd-soft">{words.lead}</p>
       <Files sources={sources} onChange={setSources} />
@@ -87,6 +91,7 @@ export function NewVersion({ listId, hasBefore }: { listId: string; hasBefore: b
             <Input
               label={words.reason}
               required
+              maxLength={500}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />
@@ -102,11 +107,11 @@ export function NewVersion({ listId, hasBefore }: { listId: string; hasBefore: b
       />
       <ErrorPanel error={starting.error} />
       <div>
-        <Button kind="primary" onClick={() => starting.mutate()} busy={starting.isPending && words.starting}>
+        <Button kind="primary" type="submit" busy={starting.isPending && words.starting}>
           {words.start}
         </Button>
       </div>
-    </section>
+    </form>
   );
 }
 

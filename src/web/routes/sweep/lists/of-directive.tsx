@@ -89,11 +89,12 @@ function useColumns(directiveId: string): Column<ListOfDirective>[] {
       key: 'da-do',
       head: words.swept,
       value: (row) => row.swept,
-      cell: (row) => (
-        <Link to="/theo-doi/$directiveId" params={{ directiveId }} search={{ muc: 'may' }}>
-          {of(row.swept, row)}
-        </Link>
-      ),
+      cell: (row) =>
+        row.inForce && (
+          <Link to="/theo-doi/$directiveId" params={{ directiveId }} search={{ muc: 'may' }}>
+            {of(row.swept, row)}
+          </Link>
+        ),
     },
     {
       key: 'thao-tac',

@@ -1,6 +1,6 @@
 // The list on a unit's duty: its own networks apart from shared threats, what changed, and the file.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { formatDate, formatExactly } from '../../../../platform/words/civil-time.ts';
+import { formatDate } from '../../../../platform/words/civil-time.ts';
 import type { ListOfDuty, NetworkWarning } from '../../../../sweep/contract.ts';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
@@ -109,7 +109,13 @@ function Shared({ row, assignmentId }: { row: ListOfDuty; assignmentId: string }
           </a>
         )}
         <span className="hd-soft">
-          {fetchedAt ? words.fetched({ day: formatExactly(new Date(fetchedAt)) }) : words.notFetched}
+          {fetchedAt ? (
+            <>
+              {words.fetched} <Moment at={fetchedAt} />
+            </>
+          ) : (
+            words.notFetched
+          )}
         </span>
       </div>
     </section>
