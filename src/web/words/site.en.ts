@@ -85,6 +85,7 @@ export const en: Words['site'] = {
   cases: {
     title: 'Cases',
     none: 'There is no case.',
+    at: ({ host }) => `Case at ${host}`,
     found: 'Found',
     lastSeen: 'Last seen',
     page: 'Page',
@@ -105,6 +106,7 @@ export const en: Words['site'] = {
     hash: 'What was received (SHA-256)',
     others: ({ count }) => `${count} more addresses of the same page.`,
     picture: ({ visitor }) => `Picture of the page: ${visitor}`,
+    noPicture: 'There is no picture of this page.',
     noBrowser: 'No picture: there is no Chromium on the server.',
     notALink: 'Do not open this address on a working computer.',
     profile: {
@@ -117,7 +119,7 @@ export const en: Words['site'] = {
     },
     steps: 'What happened',
     when: 'When',
-    unitSays: 'The unit says',
+    unitSays: 'People say',
     machineSees: 'The machine sees',
     step: {
       found: 'Found, the unit was told',

@@ -104,6 +104,7 @@ export const vi = {
   cases: {
     title: 'Sự việc',
     none: 'Không có sự việc nào.',
+    at: ({ host }: { host: string }) => `Sự việc tại ${host}`,
     found: 'Phát hiện',
     lastSeen: 'Thấy lần cuối',
     page: 'Trang',
@@ -124,6 +125,7 @@ export const vi = {
     hash: 'Bản đã nhận (SHA-256)',
     others: ({ count }: { count: number }) => `Cùng trang còn ${count} địa chỉ khác.`,
     picture: ({ visitor }: { visitor: string }) => `Ảnh chụp trang: ${visitor}`,
+    noPicture: 'Không có ảnh chụp trang này.',
     noBrowser: 'Không có ảnh chụp: máy chủ không có trình duyệt Chromium.',
     notALink: 'Đừng mở địa chỉ này bằng máy làm việc.',
     profile: {
@@ -136,7 +138,7 @@ export const vi = {
     } satisfies Record<Profile, string>,
     steps: 'Diễn biến',
     when: 'Lúc',
-    unitSays: 'Đơn vị nói',
+    unitSays: 'Người ghi',
     machineSees: 'Máy thấy',
     step: {
       found: 'Phát hiện, đã báo đơn vị',

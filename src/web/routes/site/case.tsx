@@ -32,7 +32,7 @@ export default function CasePage() {
       {one && (
         <>
           <PageHead
-            title={`${words.cases.strength[one.strength]}: ${one.host}`}
+            title={words.cases.at({ host: one.host })}
             above={
               <Breadcrumbs>
                 <Link to="/trang-web">{words.title}</Link>
@@ -45,7 +45,10 @@ export default function CasePage() {
             lead={
               <span className="site-line">
                 <CaseMark state={one.state} />
-                <span>{one.unit}</span>
+                <span>{words.cases.strength[one.strength]}</span>
+                <Link to="/don-vi/$unitId" params={{ unitId: one.unitId }}>
+                  {one.unit}
+                </Link>
                 {one.probeDueAt && (
                   <span className="hd-soft">
                     {words.cases.nextProbe}: <Moment at={one.probeDueAt} />
@@ -106,8 +109,8 @@ function Seen({ one }: { one: CaseDetail }) {
               <li key={profile}>
                 {profiles[profile] ?? profile}
                 {hashes[profile] && (
-                  <div className="hd-soft hd-small" title={words.hash}>
-                    <code>{hashes[profile].slice(0, 16)}</code>
+                  <div className="hd-soft hd-small">
+                    {words.hash}: <code title={hashes[profile]}>{hashes[profile].slice(0, 16)}…</code>
                   </div>
                 )}
               </li>
@@ -127,7 +130,8 @@ function Pictures({ one }: { one: CaseDetail }) {
   const words = useWords('site').cases;
   const profiles = words.profile as Record<string, string>;
   const { pictures = [], hadBrowser } = one.finding;
-  if (hadBrowser === false && pictures.length === 0) return <p className="hd-soft">{words.noBrowser}</p>;
+  if (pictures.length === 0)
+    return <p className="hd-soft">{hadBrowser === false ? words.noBrowser : words.noPicture}</p>;
   return (
     <div className="site-pictures">
       {pictures.map(({ profile, sha256 }) => (

@@ -60,7 +60,6 @@ function LookLine({ look }: { look: LookRow }) {
       </div>
       <div className="hd-soft hd-small">
         <Ago at={look.endedAt ?? look.startedAt ?? look.askedAt} /> · {look.askedBy ?? words.byRound}
-        {look.unmeasured.length > 0 && ` · ${words.unmeasured({ count: count(look.unmeasured.length) })}`}
       </div>
       {look.unmeasured.length > 0 && (
         <details>
