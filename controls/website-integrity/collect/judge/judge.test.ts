@@ -124,6 +124,48 @@ describe('confirmed', () => {
     expect(invites('Kho hàng')).toBe('review');
   });
 
+  it('several links in plain sight that each sell something of one domain', () => {
+    const to = (words: string) => `<a href="https://dich-la.example/">${words}</a>`;
+    const body = filler + ['tài xỉu online', 'nổ hũ', 'xóc đĩa'].map(to).join(' ');
+    const { verdict, findings } = judged([{ body }]);
+    expect(verdict).toBe('confirmed');
+    expect(findings[0]?.signals).toEqual(expect.arrayContaining(['C:selling-links']));
+  });
+
+  it('a title and description that sell what the page never speaks of', () => {
+    const meta = '<meta name="description" content="Nhà cái Zen88, đăng ký nhận ngay 100k">';
+    const page = readHtml(
+      `<html lang="vi"><head><title>Zen88 nhà cái uy tín, link vào mới nhất</title>${meta}</head><body>${filler.repeat(3)}</body></html>`,
+      start,
+    );
+    const judge = openJudge(context);
+    judge.add({ ...visitOf({}), facts: page });
+    expect(judge.close()).toMatchObject({
+      verdict: 'confirmed',
+      findings: [{ families: expect.arrayContaining(['content', 'visibility']) }],
+    });
+  });
+
+  it('a true address under a name that sells', () => {
+    const { verdict, findings } = judged([
+      { head: '<link rel="canonical" href="https://nhacai-zen88.example/">' },
+    ]);
+    expect([verdict, findings[0]?.target]).toEqual(['confirmed', 'nhacai-zen88.example']);
+  });
+
+  it('a family of advertising pages that alone lead to one domain', () => {
+    const page = `<h1>Game bài đổi thưởng</h1><p>Tải game bài, đăng ký nhận code.</p><a href="https://dich-la.example/">xem</a>`;
+    const doorways = [1, 2, 3].map((n) => ({
+      url: `${start}vi/k-${n}.html`,
+      body: page,
+      foundBy: 'sitemap' as const,
+    }));
+    const of = (visits: Given[]) => judged(visits).findings.flatMap(({ signals }) => signals);
+    expect(of([{}, ...doorways])).toContain('M:doorway');
+    const everywhere = { body: `${filler}<a href="https://dich-la.example/">Đơn vị thiết kế</a>` };
+    expect(of([everywhere, ...doorways])).not.toContain('M:doorway');
+  });
+
   it('an advertisement among the uploads', () => {
     const url = `${start}uploads/abc.html`;
     expect(judged([{}, { url, body: advert, foundBy: 'sitemap' }]).verdict).toBe('confirmed');
@@ -136,6 +178,16 @@ describe('not more than a review, or nothing', () => {
       verdict: 'review',
       findings: [{ families: ['content'] }],
     });
+  });
+
+  it('links of the press on a trade, and of banks on their goods, sell nothing', () => {
+    const to = (words: string) => `<a href="https://bao.example/">${words}</a>`;
+    const press = ['Triệt phá sòng tài xỉu', 'Bắt nhóm tổ chức đánh bạc bằng xóc đĩa'].map(to).join(' ');
+    const bank = ['Vay tín chấp online', 'Hướng dẫn vay vốn'].map(to).join(' ');
+    for (const body of [press, bank])
+      expect(judged([{ body: filler + body }]).findings.flatMap(({ signals }) => signals)).not.toContain(
+        'C:selling-links',
+      );
   });
 
   it('broad words and brands in news of the police are nothing', () => {

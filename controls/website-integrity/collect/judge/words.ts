@@ -59,6 +59,22 @@ const told = {
     vi: 'Liên kết dẫn tới {target}, tên miền hoặc chữ trên liên kết mang dáng nội dung cài cắm.',
     en: 'Links lead to {target}; its name or the words of the link look planted.',
   },
+  'selling-links': {
+    vi: 'Nhiều liên kết ngắn cùng dẫn tới {target}, mỗi liên kết rao một thứ: {words}.',
+    en: 'Several short links lead to {target}, each selling something: {words}.',
+  },
+  'head-only': {
+    vi: 'Tiêu đề hoặc lời giới thiệu cho máy tìm kiếm rao “{example}”, còn nội dung người xem thấy không nói tới.',
+    en: 'The title or the description for search engines sells “{example}”; what visitors see does not speak of it.',
+  },
+  'head-canonical': {
+    vi: 'Trang khai với máy tìm kiếm rằng địa chỉ thật của mình là {target}.',
+    en: 'The page tells search engines that its true address is {target}.',
+  },
+  doorway: {
+    vi: 'Ít nhất {count} trang quảng cáo cùng dẫn tới {target}, nơi không trang nào khác của website nhắc tới.',
+    en: 'At least {count} advertising pages lead to {target}, to which no other page of the site links.',
+  },
   'way-in': {
     vi: 'Trang quảng cáo và mời bấm “{words}” để sang {target}.',
     en: 'The page advertises and invites to {target} with “{words}”.',

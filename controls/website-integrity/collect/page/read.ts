@@ -67,6 +67,7 @@ class PageReader {
 
   read(html: string): void {
     this.#parse(html, null);
+    this.#scripts.closeHandlers();
     for (let round = 0; round < MOST_ROUNDS; round++)
       for (const { html: written, element } of this.#scripts.takeWritten()) this.#parse(written, element);
   }
@@ -93,6 +94,7 @@ class PageReader {
       this.#depth++;
     }
     this.#meet(tag, attributes, element);
+    this.#scripts.meetHandlers(attributes, element);
   }
 
   #meet(tag: string, attributes: Attributes, element: PageElement): void {
@@ -101,8 +103,10 @@ class PageReader {
       this.#code = '';
       if (tag === 'script' && attributes.src) this.#references.add('script', attributes.src, element);
       if (/json|template|x-/.test(attributes.type ?? '')) this.#isMuted = true;
-    } else if (tag === 'iframe' || tag === 'frame') this.#references.add('iframe', attributes.src, element);
-    else if (tag === 'embed' || tag === 'object')
+    } else if (tag === 'iframe' || tag === 'frame') {
+      this.#references.add('iframe', attributes.src, element);
+      this.#scripts.meetFrame(attributes, element);
+    } else if (tag === 'embed' || tag === 'object')
       this.#references.add('object', attributes.src ?? attributes.data, element);
     else if (tag === 'img') this.#meetImage(attributes, element);
     else if (tag === 'meta') this.#meetMeta(attributes, element);
@@ -185,7 +189,7 @@ class PageReader {
     if (said) this.#text.add(said, 'meta', true, element);
     const refresh = name === 'refresh' ? refreshOf(content) : null;
     const to = refresh && this.#references.resolve(refresh.to);
-    if (!refresh || !to) return;
+    if (!refresh || !to || this.#scripts.meetAddress(refresh.to, element)) return;
     const { delaySeconds } = refresh;
     const snippet = content.slice(0, 160);
     this.#redirects.push({

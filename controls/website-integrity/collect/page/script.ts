@@ -1,6 +1,8 @@
 // What a script would do to the visitor, read and never run: send away, write markup, hide elements.
 import type { WrittenRedirect } from '../contract.ts';
+import { markupWithin } from './data-url.ts';
 import { type Disguise, type Known, workOut } from './expression.ts';
+import { mayNameMembers, plainMembers } from './members.ts';
 
 export type ScriptFacts = {
   redirects: Omit<WrittenRedirect, 'where'>[];
@@ -19,14 +21,15 @@ const MOST_SOURCE = 300_000;
 
 /** Nothing is looked at in scripts without any of the words that matter. */
 export function readScript(source: string): ScriptFacts | null {
-  if (source.length > MOST_SOURCE || !WORTH.test(source)) return null;
+  if (source.length > MOST_SOURCE || !(WORTH.test(source) || mayNameMembers(source))) return null;
   const facts: ScriptFacts = { redirects: [], written: [], hides: [], adds: [] };
   readInto(facts, source, null, 0);
   return facts;
 }
 
-function readInto(facts: ScriptFacts, source: string, disguise: Disguise | null, depth: number): void {
-  const known = assigned(source);
+function readInto(facts: ScriptFacts, written: string, disguise: Disguise | null, depth: number): void {
+  const known = assigned(written);
+  const source = mayNameMembers(written) ? plainMembers(written, known) : written;
   redirectsOf(facts, source, known, disguise);
   hidesOf(facts, source);
   for (const { value, disguises, isMarkup } of handedOver(source, known)) {
@@ -78,8 +81,10 @@ function redirectsOf(facts: ScriptFacts, source: string, known: Known, disguise:
   for (const way of source.matchAll(ways)) {
     if (/[\w$]$/.test(source.slice(0, way.index)) || isOnlyOnDemand(source, way.index)) continue;
     const worked = workOut(source, way.index + way[0].length, known);
-    if (typeof worked?.value !== 'string' || !/^(?:https?:)?\/\/|^\/|^[\w-]+\.\w/i.test(worked.value))
-      continue;
+    if (typeof worked?.value !== 'string') continue;
+    const within = markupWithin(worked.value);
+    if (within) facts.written.push(within);
+    if (!/^(?:https?:)?\/\/|^\/|^[\w-]+\.\w/i.test(worked.value)) continue;
     facts.redirects.push({
       by: 'script',
       to: worked.value,

@@ -78,17 +78,22 @@ function isZeroSize(declared: Declarations): boolean {
   return height.some(isTiny) && width.some(isTiny);
 }
 
+/** `@media all`, `screen`, from a width that every window has: the rules within. */
+const EVERY_WINDOW =
+  /@media\s+(?:only\s+)?(?:all|screen|(?=\(\s*min))(?:(?:\s+and\s+)?\(\s*min-width\s*:\s*\d{1,2}(?:px)?\s*\))?\s*\{((?:[^{}]*\{[^{}]*\})*)[^{}]*\}/gi;
+
 /** What the page's own `<style>` says of classes, ids and elements. */
 export class Sheet {
   readonly #rules = new Map<string, Record<string, string>>();
   #size = 0;
 
-  /** Rules within `@media` are left out: they serve other windows. */
+  /** Rules within `@media` are left out, since they serve other windows; those for every window are not. */
   read(css: string): void {
     if (this.#size > 200_000) return;
     this.#size += css.length;
     const plain = css
       .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(EVERY_WINDOW, '$1')
       .replace(
         /@(?:media|supports|keyframes|font-face|page|-\w+-keyframes)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g,
         '',

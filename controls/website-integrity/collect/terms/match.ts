@@ -75,7 +75,7 @@ function collectTerms(text: string, found: (match: Match) => void): void {
       isDisguised,
     });
   });
-  if (LEET.test(text)) findLeet(text, found);
+  if (LEET.test(text) || SPLIT.test(text)) findBent(text, found);
 }
 
 /** Combining marks that belong to the last letter. */
@@ -87,14 +87,17 @@ function marksAfter(text: string, end: number): number {
 
 const LETTER = String.raw`A-Za-z\u00c0-\u1eff`;
 const LEET = new RegExp(String.raw`[${LETTER}][013457@$](?:[${LETTER}]|\s+[${LETTER}]+[013457@$])`);
+/** Signs put between the letters of a word: `t.à.i x.ỉ.u`, `c*á đ_ộ`. */
+const SPLIT = /(?<![\p{L}\p{N}])\p{L}[.*_·|]\p{L}/u;
+/** Stands in for a sign that parts letters, so that places in the text stay as they are. */
+const NO_WIDTH = '\u200b';
 const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
 
-/** Digits that stand for letters within words: `nh4 c4i`. */
-function findLeet(text: string, found: (match: Match) => void): void {
-  const plain = text.replace(
-    /(?<=\p{L})[013457@$](?!\p{N})|(?<!\p{N})[013457@$](?=\p{L})/gu,
-    (sign) => letters[sign] ?? sign,
-  );
+/** Digits that stand for letters within words, signs that part them: `nh4 c4i`, `n.h.à c.á.i`. */
+function findBent(text: string, found: (match: Match) => void): void {
+  const plain = text
+    .replace(/(?<=\p{L})[013457@$](?!\p{N})|(?<!\p{N})[013457@$](?=\p{L})/gu, (sign) => letters[sign] ?? sign)
+    .replace(/(?<=\p{L})[.*_·|](?=\p{L})/gu, NO_WIDTH);
   whole.scan(plain, (number, start, end) => {
     const term = terms[number];
     if (!term || term.kind === 'broad' || term.kind === 'report') return;

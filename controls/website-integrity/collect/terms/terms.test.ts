@@ -31,6 +31,12 @@ describe('a term', () => {
     expect(found('x𝐧𝐡à 𝐜á𝐢')).toEqual([]);
   });
 
+  it('is disguised where signs part its letters, alone or beside digits', () => {
+    expect(found('t.à.i x.ỉ.u')).toEqual(['tài xỉu|folded|disguised']);
+    expect(found('c.á đ.ộ b0ng đ4')).toEqual(['cá độ bóng đá|folded|disguised']);
+    expect(found('v.v. tại xa-a.example và TP.Mới')).toEqual([]);
+  });
+
   it('stands alone: no letter touches it, and none goes across a break', () => {
     expect(found('xnhà cáix')).toEqual([]);
     expect(found('nhà\u0000cái')).toEqual([]);

@@ -3,12 +3,15 @@ import type { Signal } from '../sign.ts';
 import { address } from './address.ts';
 import { advertWords } from './advert.ts';
 import { conditionalRedirect } from './conditional-redirect.ts';
+import { doorway } from './doorway.ts';
+import { headOnly } from './head-only.ts';
 import { hidden } from './hidden.ts';
 import { history } from './history.ts';
 import { linkTarget } from './link-target.ts';
 import { offSiteRedirect } from './off-site-redirect.ts';
 import { place } from './place.ts';
 import { reflected } from './reflected.ts';
+import { sellingLinks } from './selling-links.ts';
 import { split } from './split.ts';
 import { wayIn } from './way-in.ts';
 import { writing } from './writing.ts';
@@ -24,6 +27,9 @@ export const signals: readonly Signal[] = [
   reflected,
   writing,
   linkTarget,
+  sellingLinks,
+  headOnly,
+  doorway,
   wayIn,
   history,
 ];

@@ -5,7 +5,7 @@ import type { Signal } from '../sign.ts';
 const LOUD_ENOUGH = 2;
 const LONGEST = 40;
 const INVITATION =
-  /^[^\p{L}]*(?:tải (?:ngay|về|game|app|ứng dụng|xuống)|đăng (?:ký|kí|nhập)|chơi (?:ngay|thử)|vào (?:ngay|game|trang|cược)|nhận (?:ngay|thưởng|code|khuyến mãi|quà)|truy cập|link (?:vào|đăng|tải)|nạp (?:tiền|ngay)|mua ngay|đặt hàng|注册|註冊|登录|登錄|登入|下载|下載|立即|进入|進入|开户|สมัคร|เข้าสู่ระบบ|เข้าเล่น|ดาวน์โหลด|เล่น|daftar|masuk|login|main sekarang|unduh|会員登録|無料登録|カートに入れる|購入|ログイン|register|sign ?(?:up|in)|join|play|download|bet now|buy now|order now|click here)/iu;
+  /^[^\p{L}]*(?:tải (?:ngay|về|game|app|ứng dụng|xuống)|đăng (?:ký|kí|nhập)|chơi (?:ngay|thử)|vào (?:ngay|game|trang|cược)|nhận (?:ngay|thưởng|code|khuyến mãi|quà)|truy cập|link (?:vào|đăng|tải)|nạp (?:tiền|ngay)|mua ngay|đặt hàng|注册|註冊|登录|登錄|登入|下载|下載|立即|进入|進入|开户|สมัคร|เข้าสู่ระบบ|เข้าเล่น|ดาวน์โหลด|เล่น|daftar|masuk|login|main sekarang|unduh|会員登録|無料登録|カートに入れる|購入|ログイン|xem (?:ngay|full|phim)|register|sign ?(?:up|in)|join|play|download|bet now|(?:buy|order|shop|watch) (?:now|online|here)|add to (?:cart|basket)|checkout|click here)/iu;
 
 export const wayIn: Signal = ({ page }) => {
   const { main } = page;
