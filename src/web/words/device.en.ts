@@ -82,13 +82,13 @@ export const en: Words['device'] = {
     waitsForList:
       'Nothing to sweep with yet: the authority has delivered no list for this duty. When it does, the unit is told and fetches its bundle here.',
     ways: {
-      bundle: '1. Fetch a bundle, sweep at the unit',
+      bundle: 'Fetch a bundle, sweep at the unit',
       bundleText: 'No connection is needed for the sweep. The command reads the bundle as it is.',
       key: 'When first run, the command shows the fingerprint of the server’s key; it must be:',
       fetch: 'Fetch the bundle',
       result: 'Send ket-qua.json',
       sending: 'Sending the result',
-      upload: '2. Send small logs here',
+      upload: 'Send small logs here',
       uploadText:
         'Up to 50 MB at a time. The server sweeps them and removes them; only the unit’s result is kept.',
       logs: 'Log files',
@@ -105,7 +105,7 @@ export const en: Words['device'] = {
         'result-of-other-list': 'The list changed meanwhile. Send the files again.',
       },
       stopped: 'Stopped; the logs are removed.',
-      station: '3. A machine of the unit’s own',
+      station: 'A machine of the unit’s own',
       stationText:
         'A machine of the unit sweeps new logs and sends the results by itself; nobody runs a command each time.',
       stations: 'Machines and tokens',

@@ -81,13 +81,13 @@ export const vi = {
     waitsForList:
       'Chưa dò được: cơ quan chỉ đạo chưa giao danh sách cho việc này. Khi có danh sách, đơn vị nhận thông báo và tải gói ở đây.',
     ways: {
-      bundle: '1. Tải gói về, quét tại đơn vị',
+      bundle: 'Tải gói về, quét tại đơn vị',
       bundleText: 'Lúc quét không cần nối mạng. Không cần giải nén: lệnh đọc thẳng gói.',
       fetch: 'Tải gói quét',
       key: 'Lần đầu chạy, lệnh hiện dấu vân tay khóa của máy chủ; phải đúng là:',
       result: 'Gửi tệp ket-qua.json',
       sending: 'Đang gửi kết quả',
-      upload: '2. Gửi nhật ký nhỏ lên đây',
+      upload: 'Gửi nhật ký nhỏ lên đây',
       uploadText: 'Tối đa 50 MB mỗi lần. Máy chủ quét ngay rồi xóa nhật ký; chỉ giữ kết quả của đơn vị.',
       logs: 'Tệp nhật ký',
       sweep: 'Quét các tệp này',
@@ -103,7 +103,7 @@ export const vi = {
         'result-of-other-list': 'Danh sách vừa đổi trong lúc quét. Gửi lại các tệp.',
       },
       stopped: 'Đã dừng; nhật ký đã xóa.',
-      station: '3. Máy quét của đơn vị',
+      station: 'Máy quét của đơn vị',
       stationText:
         'Một máy của đơn vị tự quét nhật ký mới và gửi kết quả, không cần người chạy lệnh mỗi lần.',
       stations: 'Máy quét và mã',

@@ -56,7 +56,7 @@ export default function SitesPage() {
       {query.data && sites.length > 0 && (
         <>
           <Counts sites={sites} />
-          <SiteMap sites={sites} />
+          {new Set(sites.map(({ unitId }) => unitId)).size > 1 && <SiteMap sites={sites} />}
         </>
       )}
       {query.data && (

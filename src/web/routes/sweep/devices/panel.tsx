@@ -36,7 +36,7 @@ export default function SweepPanel({ duty, parameters }: { duty: Duty; parameter
     <section className="hd-stack hd-no-print">
       <OwnLists assignmentId={duty.id} />
       <h2>{words.title}</h2>
-      <p className="hd-soft">{words.lead}</p>
+      {list && <p className="hd-soft">{words.lead}</p>}
       {lists.data && !list && <Notice kind="needed">{words.waitsForList}</Notice>}
       <div className="sweep-ways">
         {list && <BundleWay assignmentId={duty.id} version={list.version} />}

@@ -9,6 +9,7 @@ import { FileDrop } from '../../../ui/file-drop.tsx';
 import { Checkbox, Input, Textarea } from '../../../ui/inputs.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { type Sent, upload } from '../../../upload.ts';
+import './lists.css';
 
 interface Source {
   fileId: string;
@@ -186,7 +187,7 @@ function Dispatches({ chosen, onChange }: DispatchesProps) {
     onChange(next);
   };
   return (
-    <fieldset className="hd-stack">
+    <fieldset className="hd-stack list-dispatches">
       <legend>{words.dispatches}</legend>
       {found.data?.rows.length === 0 && <p className="hd-soft">{words.noDispatch}</p>}
       {found.data?.rows.map(({ id, number, symbol, subject, fileName }) => (
