@@ -184,7 +184,8 @@ describe('not more than a review, or nothing', () => {
     const to = (words: string) => `<a href="https://bao.example/">${words}</a>`;
     const press = ['Triệt phá sòng tài xỉu', 'Bắt nhóm tổ chức đánh bạc bằng xóc đĩa'].map(to).join(' ');
     const bank = ['Vay tín chấp online', 'Hướng dẫn vay vốn'].map(to).join(' ');
-    for (const body of [press, bank])
+    const warning = `<h1>Công an cảnh báo thủ đoạn lừa đảo, đánh bạc</h1><p>Khởi tố bị can.</p>${['Game bài đổi thưởng', 'Tài xỉu online', 'Nổ hũ'].map(to).join(' ')}`;
+    for (const body of [press, bank, warning])
       expect(judged([{ body: filler + body }]).findings.flatMap(({ signals }) => signals)).not.toContain(
         'C:selling-links',
       );

@@ -53,6 +53,17 @@ describe('a link that nobody sees is told with how it is hidden', () => {
     ).toBe('display-none');
   });
 
+  it('by declarations that a script gives it together', () => {
+    for (const script of [
+      '$("#q").css({position:"absolute",left:"-4000px"})',
+      '$("#q").css({ textIndent: "-999em" })',
+      'document.getElementById("q").style.cssText="position:absolute;top:-999em"',
+      'document.querySelector("#q").setAttribute("style","opacity:0")',
+    ])
+      expect(hidden(`<div id="q">${link}</div><script>${script}</script>`), script).toBe('display-none');
+    expect(hidden(`<div id="q">${link}</div><script>$("#q").css({left:"10px"})</script>`)).toBeNull();
+  });
+
   it('by a rule for every window', () => {
     for (const query of ['all', 'screen', 'screen and (min-width:1px)', '(min-width: 0)'])
       expect(
@@ -67,86 +78,6 @@ describe('a link that nobody sees is told with how it is hidden', () => {
       hidden(`<div class="zz">${link}</div>`, '<style>@media (max-width:600px){.zz{display:none}}</style>'),
     ).toBeNull();
     expect(hidden(`<div class="chan" style="color:#fff">${link}</div>`)).toBeNull();
-  });
-});
-
-describe('a script is read and never run', () => {
-  const redirects = (script: string) =>
-    read(`<script>${script}</script>`).redirects.map(({ to, condition, disguise }) => [
-      to,
-      condition,
-      disguise,
-    ]);
-  it('sends away, and under what condition', () => {
-    expect(
-      redirects(
-        'if (/google|bing/.test(document.referrer)) { window.location.href = "https://dich.example/" }',
-      ),
-    ).toEqual([['https://dich.example/', 'referrer', null]]);
-    expect(
-      redirects("var u='https://di'+'ch.example/';setTimeout(function(){location.replace(u)},100)"),
-    ).toEqual([['https://dich.example/', 'none', null]]);
-    expect(redirects(`eval(atob("${btoa('top.location="https://dich.example/"')}"))`)).toEqual([
-      ['https://dich.example/', 'none', 'base64'],
-    ]);
-    expect(
-      redirects(
-        `eval(String.fromCharCode(${[...'location="//dich.example/"'].map((c) => c.charCodeAt(0)).join(',')}))`,
-      ),
-    ).toEqual([['https://dich.example/', 'none', 'char-codes']]);
-  });
-
-  it('a function that waits for a button sends nobody away', () => {
-    expect(redirects('function go(){ location.href="https://dich.example/" }')).toEqual([]);
-    expect(
-      redirects('x.addEventListener("click", function(){ location.href="https://dich.example/" })'),
-    ).toEqual([]);
-    expect(
-      redirects('function go(){ location.href="https://dich.example/" } setTimeout(go, 3000)'),
-    ).toHaveLength(1);
-  });
-
-  it('members named by sums, escapes or items of a list are those members', () => {
-    expect(redirects('window["loc"+"ation"]["hr"+"ef"]="https://dich.example/"')).toEqual([
-      ['https://dich.example/', 'none', null],
-    ]);
-    expect(
-      redirects(
-        String.raw`var q=["\x6c\x6f\x63\x61\x74\x69\x6f\x6e","https://dich.example/"];if(/google/.test(document["ref"+"errer"]))top[q[0]]=q[1]`,
-      ),
-    ).toMatchObject([['https://dich.example/', 'referrer', null]]);
-    expect(redirects('var a=["https://dich.example/"];rows["na"+"me"]=a[0]')).toEqual([]);
-  });
-
-  it('handlers that run at load are scripts too, with the function that they call', () => {
-    const run = (attribute: string, body = '') =>
-      readHtml(`<html><body onload="${attribute}">${body}</body></html>`, at).redirects.map(({ to }) => to);
-    expect(run("location.assign('https://dich.example/')")).toEqual(['https://dich.example/']);
-    const later = '<script>function go(){ location.href="https://dich.example/" }</script>';
-    expect(run('go()', later)).toEqual(['https://dich.example/']);
-    expect(run('start()', later)).toEqual([]);
-    expect(
-      read('<img onerror="this.src=\'https://anh.example/khong.png\'" src="/a.png">').links.map(
-        ({ element }) => element,
-      ),
-    ).not.toContain('script');
-  });
-
-  it('markup within an address or a frame is read as markup of the page', () => {
-    const page = '<meta http-equiv="refresh" content="0;url=https://dich.example/">';
-    const address = `data:text/html;base64,${btoa(page)}`;
-    for (const body of [
-      `<script>location.replace("${address}")</script>`,
-      `<iframe src="${address}"></iframe>`,
-      `<iframe srcdoc='${page.replaceAll('"', '&quot;')}'></iframe>`,
-      `<meta http-equiv="refresh" content="0;url=${address}">`,
-    ])
-      expect(read(body).redirects).toMatchObject([{ to: 'https://dich.example/', by: 'meta' }]);
-  });
-
-  it('markup that it writes in disguise is read as hidden', () => {
-    const page = read(`<script>document.write(unescape("${escape(link)}"))</script>`);
-    expect(page.links).toMatchObject([{ host: 'dich.example', hidden: 'decoded-script' }]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { WrittenRedirect } from '../contract.ts';
 import { markupWithin } from './data-url.ts';
 import { type Disguise, type Known, workOut } from './expression.ts';
 import { mayNameMembers, plainMembers } from './members.ts';
+import { meansOf, readDeclarations } from './style.ts';
 
 export type ScriptFacts = {
   redirects: Omit<WrittenRedirect, 'where'>[];
@@ -15,7 +16,7 @@ export type ScriptFacts = {
 };
 
 const WORTH =
-  /location|atob|unescape|fromCharCode|document\.write|eval|innerHTML|insertAdjacent|\.style|\.src|\.hide\(|\.css\(|\|split\(|split\('\|'\)/;
+  /location|atob|unescape|fromCharCode|document\.write|eval|innerHTML|insertAdjacent|\.style|\.src|\.hide\(|\.css\(|setAttribute\(\s*['"]style|\|split\(|split\('\|'\)/;
 const MOST_DEPTH = 3;
 const MOST_SOURCE = 300_000;
 
@@ -167,7 +168,23 @@ function hidesOf(facts: ScriptFacts, source: string): void {
     /querySelector(?:All)?\(\s*['"]([.#][\w-]+)['"]\s*\)\s*\.style\s*\.\s*display\s*=\s*['"]none/g,
   ))
     facts.hides.push(key ?? '');
+  for (const [, id, key, object, text] of source.matchAll(STYLED)) {
+    const declared = object === undefined ? (text ?? '') : asDeclarations(object);
+    if (meansOf(readDeclarations(declared)) !== null)
+      facts.hides.push(id === undefined ? (key ?? '') : `#${id}`);
+  }
 }
+
+/** An element that is given several declarations at once: `.css({…})`, `.style.cssText = "…"`, `.setAttribute("style", "…")`. */
+const STYLED =
+  /(?:getElementById\(\s*['"]([\w-]+)['"]\s*\)|(?:\$|jQuery|querySelector(?:All)?)\(\s*['"]([.#][\w-]+)['"]\s*\))\s*\.\s*(?:css\(\s*\{([^{}]{0,300})\}|(?:style\s*\.\s*cssText\s*\+?=\s*|setAttribute\(\s*['"]style['"]\s*,\s*)['"]([^'"]{0,300}))/g;
+
+/** `textIndent: "-999px", top: 0` as a style sheet says it. */
+const asDeclarations = (object: string): string =>
+  object
+    .replace(/['"]/g, '')
+    .replaceAll(',', ';')
+    .replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
 /** The packer that writes `eval(function(p,a,c,k,e,d){…}('…',n,n,'a|b'.split('|')…))`. */
 function unpack(source: string): string | null {

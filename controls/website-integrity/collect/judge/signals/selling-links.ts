@@ -4,14 +4,17 @@ import type { Stranger } from '../seen.ts';
 import type { Signal } from '../sign.ts';
 import { wordsWeight } from '../targets.ts';
 
-const LONGEST = 60;
+/** A call is short, a headline is not. */
+const LONGEST = 32;
+/** On a page about the matter, links to the press name it too. */
+const MANY_REPORTS = 3;
 /** Banks and chemists sell by right: of their goods more must stand together. */
 const FEWEST: Partial<Record<Topic, number>> = { gambling: 2, adult: 2 };
 const FEWEST_OF_OTHERS = 3;
 
 export const sellingLinks: Signal = ({ page }) => {
-  for (const { strangers, gate } of page.seen) {
-    if (gate === 'challenge') continue;
+  for (const { strangers, gate, isReport, reports } of page.seen) {
+    if (gate === 'challenge' || (isReport && reports >= MANY_REPORTS)) continue;
     const selling = strangers.filter(({ text, element }) => element === 'a' && text.length <= LONGEST);
     for (const [domain, links] of Map.groupBy(selling, (link) => link.domain)) {
       const terms = termsOf(links);
