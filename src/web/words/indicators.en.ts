@@ -155,7 +155,7 @@ export const en: Words['indicators'] = {
     missing: 'Units cannot sweep yet',
     missingText:
       'A duty asks for a sweep and carries no published list. Attach one, or publish its first version.',
-    draft: 'The list is attached once this is issued; the days of log are entered here.',
+    draft: 'The list is attached once this is issued; the days to be searched are entered under Parameters.',
     open: 'See the lists',
   },
   deliveries: {

@@ -158,7 +158,7 @@ export const vi = {
     missing: 'Đơn vị chưa dò được',
     missingText:
       'Có nhiệm vụ yêu cầu dò quét mà chưa mang danh sách đã phát hành. Gắn một danh sách, hoặc phát hành bản đầu tiên.',
-    draft: 'Danh sách được gắn sau khi ban hành; ngày dò nhật ký thì ghi ngay ở đây.',
+    draft: 'Danh sách được gắn sau khi ban hành; những ngày phải dò thì ghi ở phần Tham số.',
     open: 'Xem các danh sách',
   },
   deliveries: {

@@ -70,6 +70,7 @@ export const en: Words['site'] = {
   },
   look: {
     title: 'Looks',
+    one: 'Look',
     now: 'Look now',
     asking: 'Sending…',
     asked: 'It waits in the queue.',

@@ -78,6 +78,7 @@ export const vi = {
   },
   look: {
     title: 'Các lần xem',
+    one: 'Lần xem',
     now: 'Xem ngay',
     asking: 'Đang gửi…',
     asked: 'Đã đưa vào hàng chờ.',

@@ -43,7 +43,9 @@ function useLooks(site: SiteDetail): Event[] {
     at: look.endedAt ?? look.startedAt ?? look.askedAt,
     told: (
       <>
-        <span>{words.tier[look.tier]}</span>
+        <span>
+          {words.one}: {words.tier[look.tier]}
+        </span>
         {look.verdict ? <StandingMark standing={look.verdict} /> : words.state[look.state]}
       </>
     ),

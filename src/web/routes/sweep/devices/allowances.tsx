@@ -109,7 +109,7 @@ function useColumns(onRemove: (row: AllowanceRow) => void): Column<AllowanceRow>
     {
       key: 'ly-do',
       head: words.column.reason,
-      cell: (row) => <span className="sweep-reason">{row.reason}</span>,
+      cell: (row) => <span className="sweep-roomy">{row.reason}</span>,
       value: (row) => row.reason,
     },
     { key: 'nguoi', head: words.column.by, cell: (row) => row.addedBy, value: (row) => row.addedBy },

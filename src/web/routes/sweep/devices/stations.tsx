@@ -152,7 +152,10 @@ function Stations({ unitId, rows }: { unitId: string; rows: readonly StationRow[
     {
       key: 'bao-cao',
       head: words.column.reports,
-      cell: (row) => row.revokedAt === null && (row.handsIn ? words.handsIn(row.handsIn) : words.waits),
+      cell: (row) =>
+        row.revokedAt === null && (
+          <span className="sweep-roomy">{row.handsIn ? words.handsIn(row.handsIn) : words.waits}</span>
+        ),
       value: (row) => row.handsIn?.since ?? '',
     },
     {
