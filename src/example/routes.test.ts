@@ -52,7 +52,7 @@ test('one request loads it, and the authority that loaded it sees none of its un
   expect(loaded.body).toMatchObject({ isLoaded: true, isInside: false, counts: { directives: 2 } });
   expect(loaded.body.counts.assignments).toBeGreaterThan(800);
   expect(JSON.stringify((await ask('GET', '/api/units?limit=1000')).body)).not.toContain('Vân Hạ');
-});
+}, 120_000);
 
 test('the visitor goes in as one person after another and comes back to their own session', async () => {
   const before = (await ask('GET', '/api/session')).body;
@@ -92,7 +92,7 @@ test('taken away from inside, it leaves the visitor at home, and it can be loade
   expect((await ask('GET', '/api/session')).body.example).toBe(false);
   expect((await ask('GET', '/api/example')).body.isLoaded).toBe(false);
   expect((await ask('POST', '/api/example')).body.isLoaded).toBe(true);
-});
+}, 120_000);
 
 test('who signs out inside it is signed out at home too', async () => {
   const own = cookies.get('haidang') ?? '';

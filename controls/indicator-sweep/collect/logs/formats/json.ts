@@ -54,6 +54,6 @@ export const zeekJson = jsonFormat(
 export const windowsJson = jsonFormat(
   'windows-json',
   WINDOWS,
-  /^(?![^]*dns-?server)[^{]{0,300}\{[^]*"EventID"\s*:/i,
+  /^(?![\s\S]*dns-?server)[^{]{0,300}\{[\s\S]*"EventID"\s*:/i,
 );
 export const jsonLines = jsonFormat('json-lines', USUAL, /^[^{]{0,300}\{\s*"/);
