@@ -87,8 +87,8 @@ function marksAfter(text: string, end: number): number {
 
 const LETTER = String.raw`A-Za-z\u00c0-\u1eff`;
 const LEET = new RegExp(String.raw`[${LETTER}][013457@$](?:[${LETTER}]|\s+[${LETTER}]+[013457@$])`);
-/** Signs put between the letters of a word: `t.à.i x.ỉ.u`, `c*á đ_ộ`. */
-const SPLIT = /(?<![\p{L}\p{N}])\p{L}[.*_·|]\p{L}/u;
+/** Signs put between the letters of a word: `t.à.i x.ỉ.u`, `c*á đ_ộ`. Sought by the sign, which is rarer than a letter. */
+const SPLIT = /[.*_·|](?=\p{L})(?<=(?<![\p{L}\p{N}])\p{L}.)/u;
 /** Stands in for a sign that parts letters, so that places in the text stay as they are. */
 const NO_WIDTH = '\u200b';
 const letters: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
