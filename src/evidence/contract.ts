@@ -20,6 +20,15 @@ export const evidenceContent = z
   .openapi('EvidenceContent');
 export type EvidenceContent = z.infer<typeof evidenceContent>;
 
+/** A report under way: what is filled in so far, and the files that were brought to it. */
+export const draftContent = z.object({
+  entries: z.array(evidenceEntry).max(50),
+  note: z.string().max(10_000).nullable(),
+  fileIds: z.array(z.uuid()).max(50),
+  signedOffName: z.string().max(200).nullable(),
+});
+export type DraftContent = z.infer<typeof draftContent>;
+
 /** Returned only after the submission is committed to disk; what has a receipt is never lost. */
 export const receipt = z
   .object({

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Control } from '../../controls/contract.ts';
 import { findControl } from '../../controls/index.ts';
 import type { Tx } from '../platform/db/database.ts';
+import type { Asked } from './submit.ts';
 
 export interface Demand {
   id: string;
@@ -10,16 +11,21 @@ export interface Demand {
   parameters: unknown;
 }
 
-/** The demands of an assignment whose control is known, in their order. */
-export async function demandsOf(tx: Tx, assignmentId: string): Promise<Demand[]> {
-  const rows = await tx
+/** What an assignment asks for, in its order: the names of controls, and the parameters in force. */
+export async function askedOf(tx: Tx, assignmentId: string): Promise<Asked['demands']> {
+  return tx
     .selectFrom('demand as m')
     .innerJoin('assignment as a', 'a.obligation_id', 'm.obligation_id')
-    .select(['m.id', 'm.control', sql<unknown>`parameters_of(m)`.as('parameters')])
+    .select(['m.id', 'm.control', sql<Record<string, unknown>>`parameters_of(m)`.as('parameters')])
     .where('a.id', '=', assignmentId)
     .orderBy('m.position')
     .execute();
-  return rows.flatMap(({ id, control, parameters }) => {
+}
+
+/** Those of them whose control is known. */
+export async function demandsOf(tx: Tx, assignmentId: string): Promise<Demand[]> {
+  const asked = await askedOf(tx, assignmentId);
+  return asked.flatMap(({ id, control, parameters }) => {
     const found = findControl(control);
     return found ? [{ id, control: found, parameters }] : [];
   });

@@ -1,17 +1,10 @@
 // Fills one demand's part of a unit's draft from what the product itself knows; a person looks at it and hands it in.
 import type { Tx } from '../platform/db/database.ts';
-import type { EvidenceContent } from './contract.ts';
+import type { DraftContent, EvidenceContent } from './contract.ts';
 import { wholeContent } from './in-unit.ts';
 import { findSubmission, readDraft, saveDraft } from './store.ts';
 
 type Evidence = Readonly<Record<string, unknown>>;
-type Entry = { demandId: string; control: string; evidence?: unknown };
-interface DraftContent {
-  entries: Entry[];
-  note: string | null;
-  fileIds: string[];
-  signedOffName: string | null;
-}
 
 export interface Filling {
   tenant: string;
@@ -39,8 +32,7 @@ export async function fillDraft(
     .forUpdate()
     .execute();
   const draft = await readDraft(tx, filling.assignmentId);
-  const content =
-    (draft?.content as DraftContent | undefined) ?? (await contentSent(tx, filling.assignmentId));
+  const content = draft?.content ?? (await contentSent(tx, filling.assignmentId));
   const { demandId, control } = filling;
   const before = content.entries.find((entry) => entry.demandId === demandId);
   const evidence = fill((before?.evidence ?? {}) as Evidence);

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import { hashToken, newToken } from '../platform/http/token.ts';
+import { askedOf } from './demands.ts';
 import { partContent } from './in-unit.ts';
 import { readDraft } from './store.ts';
 import { hashOf, type Judge } from './submit.ts';
@@ -23,12 +24,12 @@ export interface HandingIn {
  */
 export async function handInDraft(tx: Tx, handing: HandingIn, judge: Judge): Promise<boolean> {
   const { assignmentId, key, signedOffName, at } = handing;
-  const demands = await demandsOf(tx, assignmentId);
+  const demands = await askedOf(tx, assignmentId);
   const draft = await readDraft(tx, assignmentId);
   if (!draft) return false;
-  const { entries, note, fileIds } = draft.content as unknown as DraftContent;
+  const { entries, note, fileIds } = draft.content;
   const answered = new Set(entries.map(({ demandId }) => demandId));
-  if (note || fileIds?.length || !demands.every(({ id }) => answered.has(id))) return false;
+  if (note || fileIds.length > 0 || !demands.every(({ id }) => answered.has(id))) return false;
   const judged = judge(entries, demands, at, 'vi');
   if (!judged.ok) return false;
   const { content, written } = partContent({ entries, note: null, files: [] });
@@ -37,19 +38,6 @@ export async function handInDraft(tx: Tx, handing: HandingIn, judge: Judge): Pro
     ...{ content: written, sha256: hashOf(content), signedOffName },
     ...judged.value,
   });
-}
-
-interface DraftContent {
-  entries: { demandId: string; control: string; evidence: unknown }[];
-  note?: string | null;
-  fileIds?: string[];
-}
-
-async function demandsOf(tx: Tx, assignmentId: string) {
-  const { rows } = await sql<{ id: string; control: string; parameters: Record<string, unknown> }>`
-    select m.id, m.control, parameters_of(m) as parameters from demand m join assignment a on a.obligation_id = m.obligation_id
-    where a.id = ${assignmentId}`.execute(tx);
-  return rows;
 }
 
 /** The statement that hands in proves who does by a session: this one is theirs for the length of the statement. */

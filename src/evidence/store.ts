@@ -1,7 +1,7 @@
 // The SQL of evidence: drafts, submissions as they are read back, and the files that belong to them.
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
-import type { EvidenceContent } from './contract.ts';
+import type { DraftContent, EvidenceContent } from './contract.ts';
 import type { KeptInUnit } from './in-unit.ts';
 
 export async function unitOfAssignment(tx: Tx, id: string): Promise<string | undefined> {
@@ -22,7 +22,7 @@ export async function readDraft(tx: Tx, assignmentId: string) {
     ])
     .where('e.assignment_id', '=', assignmentId)
     .executeTakeFirst();
-  return row ?? null;
+  return row ? { ...row, content: row.content as unknown as DraftContent } : null;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function saveDraft(
     tenant: string;
     assignmentId: string;
     unitId: string;
-    content: unknown;
+    content: DraftContent;
     revision: number;
     waits: boolean;
     by: string;

@@ -3,18 +3,12 @@ import { z } from '@hono/zod-openapi';
 import { mediaTypeOf } from '../../platform/files/media-type.ts';
 import { refuse } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
+import { draftContent } from '../contract.ts';
 import { refusals } from '../refusals.ts';
 import { dropDraft, readDraft, saveDraft, unitOfAssignment } from '../store.ts';
 
 export const assignmentParams = z.object({ assignmentId: z.uuid() });
 const tag = 'Minh chứng';
-
-const draftContent = z.object({
-  entries: z.array(z.object({ demandId: z.uuid(), control: z.string(), evidence: z.unknown() })).max(50),
-  note: z.string().max(10_000).nullable(),
-  fileIds: z.array(z.uuid()).max(50),
-  signedOffName: z.string().max(200).nullable(),
-});
 
 export const draftRoutes = [
   route({

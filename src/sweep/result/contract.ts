@@ -14,7 +14,7 @@ const sighting = z.looseObject({
   count: z.number(),
 });
 
-/** `result.json` as `haidang sweep --bundle` writes it; what is not named here is kept for the proof and left alone. */
+/** `ket-qua.json` as `haidang sweep --bundle` writes it; what is not named here is kept for the proof and left alone. */
 export const sentResult = z
   .looseObject({
     /** Of this run of the command: what is sent twice is taken once. */

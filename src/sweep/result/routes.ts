@@ -30,7 +30,7 @@ export const resultRoutes = [
     action: 'public',
     tag,
     summary:
-      'Takes in result.json of a sweep with a bundle, from a person who is signed in or a machine by its token; a run sent twice is taken once',
+      'Takes in ket-qua.json of a sweep with a bundle, from a person who is signed in or a machine by its token; a run sent twice is taken once',
     body: sentResult,
     mostBytes: MOST_RESULT_BYTES,
     returns: resultReceipt,

@@ -1,7 +1,7 @@
 // The answers of the evidence and verdict routes as the pages read them.
 import type { Finding } from '../../../../controls/contract.ts';
 import type { AssignmentRow } from '../../../assignment/contract.ts';
-import type { EvidenceContent } from '../../../evidence/contract.ts';
+import type { DraftContent as Draft, EvidenceContent } from '../../../evidence/contract.ts';
 import type { Outcome } from '../../../verdict/contract.ts';
 
 export interface Demand {
@@ -38,12 +38,7 @@ export interface Entry {
   control: string;
   evidence: Record<string, unknown>;
 }
-export interface DraftContent {
-  entries: Entry[];
-  note: string | null;
-  fileIds: string[];
-  signedOffName: string | null;
-}
+export type DraftContent = Omit<Draft, 'entries'> & { entries: Entry[] };
 /** GET /api/assignments/{id}/draft. */
 export interface DraftAnswer {
   draft: {
