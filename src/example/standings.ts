@@ -1,7 +1,8 @@
 // How the example's directives stood on each of the last days, told from the acts, and a roll-up that is still a draft.
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
-import { stoodAt } from '../report/as-of.ts';
+import { standingsAt } from '../report/as-of.ts';
+import type { Standing } from '../report/contract.ts';
 import { fingerprintOf, rollUpAt } from '../report/roll-up.ts';
 import { type Counts, noCounts } from '../report/rules.ts';
 import { actAs, actAsSystem, type Player } from './cast.ts';
@@ -36,29 +37,22 @@ export async function plantStandings(
 }
 
 async function countsAt(tx: Tx, directive: string, at: Date): Promise<Counts> {
-  const stood = await stoodAt(tx, directive, at);
-  const facts = await tx
-    .selectFrom('assignment as a')
-    .leftJoin('submission as s', (j) => j.onRef('s.assignment_id', '=', 'a.id').on('s.received_at', '<=', at))
-    .select(['a.id', 'a.due_at'])
-    .select(
-      sql<boolean>`coalesce(bool_or(contradicts(s.claimed_outcome, s.outcome, s.ground)), false)`.as(
-        'contradicted',
-      ),
-    )
-    .where('a.directive_id', '=', directive)
-    .groupBy('a.id')
-    .execute();
-  const factOf = new Map(facts.map((fact) => [fact.id, fact]));
+  const { rows } = await sql<{
+    standing: Standing;
+    isLate: boolean;
+    isContradicted: boolean;
+    isOverdue: boolean;
+  }>`
+    select t.st as standing, t.is_late as "isLate", coalesce(t.is_contradicted, false) as "isContradicted",
+      coalesce(t.st in ('silent', 'pending') and t.due_at <= ${at}, false) as "isOverdue"
+    from ${standingsAt(directive, at)} t`.execute(tx);
   const counts = noCounts();
-  for (const { assignment, standing, isLate } of stood) {
-    const fact = factOf.get(assignment);
-    const isOpen = standing === 'silent' || standing === 'pending';
+  for (const { standing, isLate, isContradicted, isOverdue } of rows) {
     counts.total += 1;
     counts[standing] += 1;
     if (isLate) counts.late += 1;
-    if (fact?.contradicted) counts.contradicted += 1;
-    if (isOpen && fact?.due_at && fact.due_at <= at) counts.overdue += 1;
+    if (isContradicted) counts.contradicted += 1;
+    if (isOverdue) counts.overdue += 1;
   }
   return counts;
 }

@@ -45,24 +45,27 @@ async function rejudgeSome(tx: Tx, tenant: string, now: Date): Promise<number> {
 
 /**
  * The newest submission of each duty with a demand that has newer parameters. A minute more than that: a report that was
- * under way while they came into force may have been judged by the old ones.
+ * under way while they came into force may have been judged by the old ones. From the few demands outwards by keys, so that
+ * it is quick also right after many duties and reports were written, when the planner knows nothing of them yet.
  */
 async function findWaiting(tx: Tx): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     with newest as (
       select demand_lineage_id as lineage_id, max(since) as since from parameters_in_force group by 1),
     waiting as (
-      select s.id, s.assignment_id, s.unit_id, s.received_at, s.content,
-        array_agg(v.demand_id) as changed
-      from newest n join demand m on m.lineage_id = n.lineage_id join verdict v on v.demand_id = m.id
-        join submission s on s.id = v.submission_id join assignment a on a.id = s.assignment_id
-      where v.judged_at < n.since + interval '1 minute' and a.withdrawn_at is null
-        and s.ordinal = (select max(x.ordinal) from submission x where x.assignment_id = s.assignment_id)
+      select s.id, min(s.received_at) as received_at, array_agg(v.demand_id) as changed
+      from newest n join demand m on m.lineage_id = n.lineage_id
+        join assignment a on a.obligation_id = m.obligation_id and a.withdrawn_at is null
+        cross join lateral (select x.id, x.received_at from submission x where x.assignment_id = a.id
+          order by x.ordinal desc limit 1) s
+        cross join lateral (select y.demand_id, y.judged_at from verdict y where y.submission_id = s.id offset 0) v
+        join demand judged on judged.id = v.demand_id and judged.lineage_id = n.lineage_id
+      where v.judged_at < n.since + interval '1 minute'
         and not exists (select from rejudgement r
           where r.submission_id = s.id and r.demand_id = v.demand_id and r.judged_at >= n.since)
-      group by s.id order by s.received_at limit ${AT_ONCE})
-    select w.id as submission, w.assignment_id as assignment, w.unit_id as unit, w.received_at as "receivedAt",
-      w.content -> 'entries' as entries, (
+      group by s.id order by 2 limit ${AT_ONCE})
+    select w.id as submission, s.assignment_id as assignment, s.unit_id as unit, w.received_at as "receivedAt",
+      s.content -> 'entries' as entries, (
         select json_agg(json_build_object('id', m.id, 'control', m.control, 'parameters', parameters_of(m),
           'outcome', coalesce(r.outcome, v.outcome), 'claimedOutcome', coalesce(r.claimed_outcome, v.claimed_outcome),
           'ground', coalesce(r.ground, v.ground), 'isChanged', m.id = any (w.changed)) order by m.position)
@@ -70,7 +73,7 @@ async function findWaiting(tx: Tx): Promise<Waiting[]> {
           left join lateral (select * from rejudgement r where r.submission_id = w.id and r.demand_id = m.id
             order by r.judged_at desc limit 1) r on true
         where v.submission_id = w.id) as demands
-    from waiting w`.execute(tx);
+    from waiting w join submission s on s.id = w.id order by w.received_at`.execute(tx);
   return rows;
 }
 
