@@ -134,6 +134,18 @@ export const samples: Record<string, Sample> = {
   'post /api/sites/{siteId}/objection/settle': { body: () => ({ unitId: null, reason }) },
   'post /api/sites/{siteId}/looks': { body: () => ({}), never: 'nobody has consented for a planted site' },
   'post /api/sites/{siteId}/looks/stop': plain,
+  'post /api/sites/{siteId}/addresses/preview': {
+    query: () => ({ name: 'dia-chi.txt' }),
+    file: 'https://moi.example.vn/tin/1\n',
+  },
+  'post /api/sites/{siteId}/addresses': {
+    body: () => ({ sha256, name: 'dia-chi.txt', new: 1 }),
+    never: 'needs a preview',
+  },
+  'delete /api/sites/{siteId}/addresses/{importId}': {
+    params: (of) => ({ ...of, importId: of.siteId ?? '' }),
+    never: 'nothing was imported for a planted site',
+  },
   'get /api/site-cases': plain,
   'get /api/site-cases/{caseId}': plain,
   'get /api/site-cases/{caseId}/pictures/{picture}': {

@@ -153,6 +153,25 @@ export const lookRow = z
   .openapi('SiteLook');
 export type LookRow = z.infer<typeof lookRow>;
 
+/** Addresses that a search engine knows, as imported: how many, how many looks have read, how many they could not read. */
+const counted = { known: z.int(), looked: z.int(), missed: z.int() };
+export const searchedAddresses = z
+  .object({
+    ...counted,
+    imports: z.array(
+      z.object({
+        id: z.uuid(),
+        fileName: z.string(),
+        sha256: z.string(),
+        at: instant,
+        by: z.string().nullable(),
+        ...counted,
+      }),
+    ),
+  })
+  .openapi('SearchedAddresses');
+export type SearchedAddresses = z.infer<typeof searchedAddresses>;
+
 export const siteDetail = siteRow
   .extend({
     purpose: z.string().nullable(),
@@ -164,6 +183,7 @@ export const siteDetail = siteRow
     consents: z.array(consentRow),
     looks: z.array(lookRow),
     cases: z.array(caseRow),
+    searched: searchedAddresses,
     may: z.object({
       describe: z.boolean(),
       consent: z.boolean(),
@@ -213,3 +233,21 @@ export const hostImport = z
   })
   .openapi('SiteImport');
 export type HostImport = z.infer<typeof hostImport>;
+
+/** An address of a file beside the site. */
+export const addressImport = z
+  .object({
+    sha256: z.string(),
+    fileName: z.string(),
+    rows: z.array(
+      z.object({
+        line: z.int(),
+        address: z.string(),
+        state: z.enum(['new', 'same', 'refused']),
+        why: z.string().nullable(),
+      }),
+    ),
+    counts: z.object({ new: z.int(), same: z.int(), refused: z.int() }),
+  })
+  .openapi('SiteAddressImport');
+export type AddressImport = z.infer<typeof addressImport>;

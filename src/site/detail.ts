@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import { mayTouch } from '../platform/db/reach.ts';
+import { searchedAddresses } from './addresses/store.ts';
 import { listCases } from './cases.ts';
 import type { ConsentRow, LookRow, SiteDetail } from './contract.ts';
 import { findSite } from './register.ts';
@@ -25,6 +26,7 @@ export async function readSite(tx: Tx, id: string): Promise<SiteDetail | null> {
     consents: await consentsOf(tx, id),
     looks: await looksOf(tx, id),
     cases: await listCases(tx, { site: id }),
+    searched: await searchedAddresses(tx, id),
     may: { describe: mayDescribe, consent: mayConsent, review: mayReview, answer: mayAnswer },
   };
 }

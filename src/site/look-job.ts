@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Tx } from '../platform/db/database.ts';
 import { defineJob, type JobParts } from '../platform/jobs/kind.ts';
 import { watched } from '../platform/jobs/watched.ts';
+import { addressesToVisit, noteVisited } from './addresses/store.ts';
 import { contextOf } from './context.ts';
 import { CLOSED, type Engine } from './engine/apart.ts';
 import { usualEngine } from './engine/usual.ts';
@@ -57,22 +58,22 @@ export async function lookAtSite(
     await asWorker((tx) => end(tx, look, 'stopped', clock.now()));
     return;
   }
+  const searched = await asWorker((tx) => addressesToVisit(tx, context.id, begun.tier, clock.now()));
+  const first = [...context.openUrls, ...searched];
   const mark = (pages: number) => asWorker((tx) => isStillAsked(tx, look, pages));
   const told = await watched({ begin: 0, mark, every: LOOK_MS }, ({ onProgress, signal }) =>
-    engine.look(
-      { site: context.site, tier: begun.tier, first: context.openUrls },
-      { onPages: onProgress, signal },
-    ),
+    engine.look({ site: context.site, tier: begun.tier, first }, { onPages: onProgress, signal }),
   );
   // The system is being stopped: the look is left as it stands, and is begun anew after the next start.
   if (!told.ok && told.problem === CLOSED) return;
+  if (!told.ok) return asWorker((tx) => end(tx, look, 'failed', clock.now()));
   const { id, unitId, host } = context;
-  const pictures = told.ok ? await keepPictures(files, told.value.pictures) : [];
-  await asWorker((tx) =>
-    told.ok
-      ? keepLook(tx, { tenant, site: { id, unitId, host }, look, ...told.value, pictures, at: clock.now() })
-      : end(tx, look, 'failed', clock.now()),
-  );
+  const { visited, ...seen } = told.value;
+  const pictures = await keepPictures(files, seen.pictures);
+  await asWorker(async (tx) => {
+    await keepLook(tx, { tenant, site: { id, unitId, host }, look, ...seen, pictures, at: clock.now() });
+    await noteVisited(tx, id, visited, clock.now());
+  });
 }
 
 const begin = (tx: Tx, look: string, now: Date) =>

@@ -1,5 +1,6 @@
 // What the review of websites refuses, and why a row of a list is refused, in the words of whoever asks.
 import { defineRefusals, type Language } from '../platform/http/problem.ts';
+import { type AddressRefused, MOST_ADDRESSES } from './addresses/plan.ts';
 import type { RefusedBecause } from './hosts/plan.ts';
 
 export const refuseSite = defineRefusals({
@@ -91,3 +92,24 @@ const becauses: Record<Language, Record<RefusedBecause, string>> = {
   },
 };
 export const because = (why: RefusedBecause, language: Language): string => becauses[language][why];
+
+const addressBecauses: Record<Language, Record<AddressRefused, string>> = {
+  vi: {
+    'not-an-address': 'Không phải địa chỉ trang. Ghi như https://mau.example.vn/tin/1.',
+    'too-long': 'Dài quá 1.000 ký tự.',
+    'other-host': 'Không thuộc trang này.',
+    'not-a-page': 'Là ảnh, tệp nén hay tệp trình bày: lần xem không đọc loại này.',
+    twice: 'Đã có ở dòng trên.',
+    'beyond-limit': `Mỗi trang giữ nhiều nhất ${MOST_ADDRESSES.toLocaleString('vi')} địa chỉ. Gỡ một lần nhập cũ trước.`,
+  },
+  en: {
+    'not-an-address': 'Not the address of a page. Write it as https://mau.example.vn/tin/1.',
+    'too-long': 'Longer than 1,000 characters.',
+    'other-host': 'Not of this site.',
+    'not-a-page': 'A picture, an archive or a style sheet: looks do not read these.',
+    twice: 'It stands above already.',
+    'beyond-limit': `A site keeps ${MOST_ADDRESSES.toLocaleString('en')} addresses at most. Take an older import back first.`,
+  },
+};
+export const becauseAddress = (why: AddressRefused, language: Language): string =>
+  addressBecauses[language][why];

@@ -1,5 +1,6 @@
 // Every route of the review of websites. Fixed paths stand before those with an id in their place.
 import type { Route } from '../platform/http/route.ts';
+import { addressRoutes } from './routes/addresses.ts';
 import { caseRoutes } from './routes/cases.ts';
 import { consentRoutes } from './routes/consent.ts';
 import { handingOnRoutes } from './routes/handing-on.ts';
@@ -11,6 +12,7 @@ export const routes: Route[] = [
   ...registerRoutes,
   ...consentRoutes,
   ...lookRoutes,
+  ...addressRoutes,
   ...caseRoutes,
   ...pictureRoutes,
   ...handingOnRoutes,

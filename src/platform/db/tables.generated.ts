@@ -535,6 +535,28 @@ export interface SiteTable {
   contested_at: Timestamp | null;
   contested_by: string | null;
   contest_reason: string | null;
+  registered_until: string | null;
+}
+
+export interface SiteAddressTable {
+  tenant: string;
+  unit_id: string;
+  site_id: string;
+  import_id: string;
+  url: string;
+  looked_at: Timestamp | null;
+  missed_at: Timestamp | null;
+}
+
+export interface SiteAddressImportTable {
+  id: Generated<string>;
+  tenant: string;
+  unit_id: string;
+  site_id: string;
+  file_name: string;
+  sha256: string;
+  imported_by: string;
+  imported_at: Timestamp;
 }
 
 export interface SiteCampaignTable {
@@ -879,6 +901,8 @@ export interface Tables {
   session: SessionTable;
   sign_in_try: SignInTryTable;
   site: SiteTable;
+  site_address: SiteAddressTable;
+  site_address_import: SiteAddressImportTable;
   site_campaign: SiteCampaignTable;
   site_case: SiteCaseTable;
   site_case_step: SiteCaseStepTable;

@@ -37,6 +37,22 @@ export const verbWords: Record<string, { vi: string; en: string }> = {
   'site.added': { vi: 'thêm trang, cổng thông tin', en: 'added a site' },
   'site.changed': { vi: 'sửa trang, cổng thông tin', en: 'changed a site' },
   'site.removed': { vi: 'bỏ trang, cổng thông tin', en: 'removed a site' },
+  'site.imported': { vi: 'nhập danh sách trang', en: 'imported sites' },
+  'site.consented': {
+    vi: 'ghi nhận sự đồng ý của chủ quản trang',
+    en: 'recorded the consent of a site’s owner',
+  },
+  'site.contested': { vi: 'báo trang không phải của đơn vị', en: 'said that a site is not the unit’s own' },
+  'site.settled': { vi: 'giải quyết trang của đơn vị nào', en: 'settled whose a site is' },
+  'site.look-asked': { vi: 'cho xem trang ngay', en: 'asked for a look at a site' },
+  'site.addresses-imported': {
+    vi: 'nhập địa chỉ từ máy tìm kiếm',
+    en: 'imported addresses that a search engine knows',
+  },
+  'site.addresses-removed': {
+    vi: 'gỡ địa chỉ đã nhập từ máy tìm kiếm',
+    en: 'took an import of addresses back',
+  },
   'dispatch.taken-in': { vi: 'tiếp nhận công văn', en: 'took a dispatch in' },
   'dispatch.reading-stopped': { vi: 'dừng đọc công văn', en: 'stopped the reading of a dispatch' },
   'dispatch.read-again': { vi: 'cho đọc lại công văn', en: 'had a dispatch read again' },

@@ -19,7 +19,7 @@ export interface LookOrder {
   kind: 'look';
   site: AskedSite;
   tier: number;
-  /** Addresses of open cases: looked at first. */
+  /** Addresses of open cases, and those that a search engine knows: looked at first. */
   first: readonly string[];
 }
 export interface ProbeOrder {
@@ -42,6 +42,8 @@ export interface Look {
   verdict: SiteVerdict;
   snapshot: Snapshot;
   consentUsed: number;
+  /** Of the addresses that were to be looked at first, those that were read, and those that could not be. */
+  visited: { read: string[]; missed: string[] };
   pictures: Picture[];
   /** Whether there is a browser on this machine. */
   hadBrowser: boolean;

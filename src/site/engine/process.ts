@@ -9,6 +9,7 @@ import { TIERS, type Tier } from '../../../controls/website-integrity/collect/cr
 import { openStandardReader } from '../../../controls/website-integrity/collect/crawl/standard-reader.ts';
 import { proofOf } from '../../../controls/website-integrity/collect/round/proof.ts';
 import type { Answer, AskedSite, EngineOptions, LookOrder, Order, Probed, ProbeOrder } from './messages.ts';
+import { openWanted } from './wanted.ts';
 
 const { contact, testWeb } = JSON.parse(process.argv[2] ?? '') as EngineOptions;
 /** Where a page is read anew, progress is told at most so often. */
@@ -54,8 +55,10 @@ async function look(id: number, { site, tier, first }: LookOrder): Promise<void>
   underWay.set(id, stop);
   let pages = 0;
   let told = 0;
-  const onPage = () => {
+  const wanted = openWanted(first);
+  const onPage = (url: string) => {
     pages += 1;
+    wanted.read(url);
     if (performance.now() - told < EVERY_MS) return;
     told = performance.now();
     answer({ id, kind: 'pages', pages });
@@ -68,7 +71,8 @@ async function look(id: number, { site, tier, first }: LookOrder): Promise<void>
   });
   const { verdict, snapshot, consentUsed } = report;
   const pictures = report.pictures.map(({ url, profile, png }) => ({ url, profile, png }));
-  answer({ id, kind: 'look', look: { verdict, snapshot, consentUsed, pictures, hadBrowser } });
+  const visited = wanted.visited(verdict.notMeasured);
+  answer({ id, kind: 'look', look: { verdict, snapshot, consentUsed, visited, pictures, hadBrowser } });
 }
 
 /** Every address of the case must be gone; the first that is not decides. */

@@ -32,6 +32,8 @@ const RANK: Record<FoundBy, number> = {
   guessed: 5,
   earlier: 6,
 };
+/** What a person named is a list with an end: pages that a program planted by the hundred have one shape. */
+const NAMED: ReadonlySet<FoundBy> = new Set<FoundBy>(['start', 'search-results']);
 const SUSPICIOUS_RANK = 1;
 /** What the last look saw and found in order is read after what is new. */
 const KNOWN_RANK = 6;
@@ -71,7 +73,7 @@ export class Frontier {
     this.#seen.add(url);
     if (!isReadable(url) || !this.#options.isOwn(new URL(url))) return false;
     if (this.#waiting >= MOST_WAITING) this.cut.full ??= url;
-    else if (foundBy !== 'start' && this.#isEndless(url, depth)) this.cut.endless ??= url;
+    else if (!NAMED.has(foundBy) && this.#isEndless(url, depth)) this.cut.endless ??= url;
     else {
       this.#lanes[this.#rankOf(url, foundBy, depth)]?.push({ url, foundBy, depth });
       this.#waiting++;

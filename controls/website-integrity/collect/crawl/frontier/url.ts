@@ -1,6 +1,7 @@
 // One spelling for each address, and the shape that addresses made by one endless program share.
 
-const LONGEST = 1_000;
+/** Characters of an address that is still meant for people. */
+export const LONGEST = 1_000;
 
 /** Parameters that name a visit or a campaign and change nothing on the page. */
 const IDLE = /^(?:utm_\w+|fbclid|gclid|zarsrc|phpsessid|jsessionid|sessionid|sid|_ga|share|print)$/i;
