@@ -1,34 +1,36 @@
 // Gives a name printed in capitals its ordinary case: as the body of the same dispatch writes it, else by rule.
 import { fold } from '../lines/fold.ts';
 
+/** A school is called after a person or a place. */
+const schools = new Set(['THPT', 'THCS', 'MẦM NON', 'TIỂU HỌC']);
 // Words for a kind of place or body: lower-case inside a name, and what follows them is a proper name.
 const placeWords = new Set(['TỈNH', 'HUYỆN', 'QUẬN', 'XÃ', 'PHƯỜNG']);
 const placePairs = ['THÀNH PHỐ', 'THỊ XÃ', 'THỊ TRẤN', 'ĐẶC KHU'];
-const abbreviations = new Set([
-  'UBND',
-  'HĐND',
-  'UBMTTQ',
-  'MTTQ',
-  'TAND',
-  'VKSND',
-  'BHXH',
-  'BQL',
-  'TNHH',
-  'MTV',
-  'CNTT',
-  'TT&TT',
-  'VHTT',
-  'TP',
-  'KT',
-  'VNPT',
-  'CP',
-]);
+const abbreviations = new Set(['UBND', 'UBMTTQ', 'TAND', 'EVN', 'VHTT&DL']);
+/** Every syllable has a vowel: what has none is the initials of several. */
+const isAbbreviation = (word: string): boolean =>
+  abbreviations.has(word) || (/^\p{L}[\p{L}&]+$/u.test(word) && !/[aeiouy]/.test(fold(word)));
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** "SỞ KHOA HỌC" → "Sở Khoa học" where `body` writes it so; else "Sở khoa học", with place names capitalised. */
 export function ordinaryCase(name: string, body: string): string {
-  return asWritten(name, body) ?? byRule(name);
+  return asWritten(name, body) ?? withProperNames(byRule(name), body);
+}
+
+/** "Công ty Điện lực hải sa" → "… Hải Sa" where `body` names that place. */
+function withProperNames(name: string, body: string): string {
+  const words = name.split(' ');
+  for (let at = 1; at + 1 < words.length; at++)
+    for (const count of [3, 2]) {
+      const run = words.slice(at, at + count);
+      if (run.length < count || !run.every((word) => /^\p{Ll}+$/u.test(word))) continue;
+      const proper = run.map(capitalised);
+      if (!new RegExp(`(?<![\\p{L}])${proper.join(' ')}(?![\\p{L}])`, 'u').test(body)) continue;
+      words.splice(at, count, ...proper);
+      break;
+    }
+  return words.join(' ');
 }
 
 function asWritten(name: string, body: string): string | null {
@@ -125,7 +127,12 @@ function byWords(name: string): string {
   let proper = false;
   return words
     .map((word, index) => {
-      if (abbreviations.has(word)) return word;
+      if (word.split('&').some((part) => schools.has(part)) || schools.has(`${words[index - 1]} ${word}`)) {
+        const written = isAbbreviation(word) ? word : word.toLowerCase();
+        proper = true;
+        return written;
+      }
+      if (isAbbreviation(word)) return word;
       if (/^[UỦỶ][ỶYỦUy]$/u.test(word)) return index === 0 ? capitalised(word) : word.toLowerCase();
       const pair = placePairs.some(
         (two) => two === `${word} ${words[index + 1]}` || two === `${words[index - 1]} ${word}`,
