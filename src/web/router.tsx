@@ -54,6 +54,7 @@ const tree = root.addChildren([
     page('/trang-web', () => import('./routes/site/list.tsx')),
     page('/trang-web/nhap', () => import('./routes/site/import.tsx')),
     page('/trang-web/chien-dich', () => import('./routes/site/campaigns.tsx')),
+    page('/trang-web/$siteId/dia-chi', () => import('./routes/site/addresses.tsx')),
     page('/trang-web/$siteId', () => import('./routes/site/site.tsx')),
     page('/su-viec/$caseId', () => import('./routes/site/case.tsx')),
     page('/don-vi', () => import('./routes/unit/directory.tsx')),

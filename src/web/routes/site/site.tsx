@@ -10,6 +10,7 @@ import { Anchor, Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Ago } from '../../ui/time.tsx';
+import { AddressesPanel } from './addresses-panel.tsx';
 import { CaseLines } from './case-lines.tsx';
 import { ConsentPanel } from './consent-panel.tsx';
 import { LooksPanel } from './looks-panel.tsx';
@@ -73,6 +74,7 @@ export default function SitePage() {
             </section>
             <LooksPanel site={site} />
             <ConsentPanel site={site} />
+            <AddressesPanel site={site} />
             <Description site={site} />
           </div>
           <Timeline site={site} />
