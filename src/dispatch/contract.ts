@@ -10,6 +10,7 @@ import { bilingualSchema, isoDateSchema } from './shapes/plain.ts';
 
 export * from './shapes/anchor.ts';
 export * from './shapes/appendix.ts';
+export * from './shapes/clause-name.ts';
 export * from './shapes/envelope.ts';
 export type { Field, Reason } from './shapes/field.ts';
 export * from './shapes/obligation.ts';

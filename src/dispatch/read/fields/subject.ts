@@ -15,6 +15,7 @@ export function readSubject(head: readonly Line[]): Field<string> {
   if (from <= 0) return unknown('absent');
   const lines: Line[] = [];
   for (const line of head.slice(from)) {
+    if (isRule(line.shown)) continue;
     if (ends.test(fold(line.shown)) || (start >= 0 && isCapitals(line.shown))) {
       if (lines.length > 0 && !/,\s*ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
       continue;
@@ -42,6 +43,8 @@ const underNumber = (head: readonly Line[]): number =>
       head.slice(Math.max(0, index - 3), index).some((line) => /^so\s*[:.\d]/.test(fold(line.shown))),
   );
 
+/** A rule drawn of strokes under the letterhead says nothing. */
+const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 export const isTitle = (text: string): boolean =>
   isCapitals(text) &&

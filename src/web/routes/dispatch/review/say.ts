@@ -1,5 +1,5 @@
 // What stands at a place of the reading, in words; null where nothing does.
-import type { Deadline } from '../../../../dispatch/contract.ts';
+import { clauseName, type Deadline } from '../../../../dispatch/contract.ts';
 import type { Review } from '../../../../dispatch/review/contract.ts';
 import { writeCivilDate } from '../../../../platform/words/civil-time.ts';
 import type { Words } from '../../../words/index.ts';
@@ -103,7 +103,8 @@ export function sayField(field: string, seen: Seen, words: Named): string {
   if (head === 'contradictions') return name;
   if (head === 'obligations') {
     const path = entryOf(seen, 'obligations', key)?.path ?? '';
-    const duty = path ? `${name} ${path}` : name;
+    const paths = seen.reading.obligations.map((each) => each.path);
+    const duty = path ? `${name} ${clauseName(path, paths)}` : name;
     return facet === 'deadline' ? `${duty}, ${words.deadline.toLocaleLowerCase('vi')}` : duty;
   }
   const list = head as keyof Review['keys'];
