@@ -120,6 +120,9 @@ export type RollUp<E> = {
   readonly evidence: E;
 };
 
+/** A span of days that a clause prints: instants, half-open. `areWhenToWork`: they are also when the duty is to be done. */
+export type Days = { readonly from: string; readonly to: string; readonly areWhenToWork: boolean };
+
 export type SourceClause = { readonly dispatch: string; readonly clause: string };
 
 /**
@@ -148,6 +151,10 @@ export type Control<E = unknown, P = unknown> = {
   readonly staysInUnit?: readonly string[];
   /** Parameters may come into force after a demand was issued (the version of a list): nobody keeps them in mind. */
   readonly parametersMayChange?: boolean;
+  /** The parameters that ask for just these days, where the clause prints some. */
+  overDays?(days: Days): Partial<P>;
+  /** Code of the finding that stands whatever a unit sends, as long as the parameters are these; null: there is none. */
+  lacks?(parameters: P): string | null;
   check(input: CheckInput<E, P>): Verdict;
   /** What the unit says of itself, to stand beside the check; null when it says nothing. */
   claimOutcome?(evidence: E): Outcome | null;

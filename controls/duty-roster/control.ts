@@ -29,6 +29,8 @@ export const control = defineControl({
   evidence,
   parameters,
   words,
+  overDays: ({ from, to }) => ({ window: { from, to } }),
+  lacks: ({ window }) => (window.from && window.to ? null : 'no-window'),
   check,
   claimOutcome,
   importRows,

@@ -24,6 +24,9 @@ export const control = defineControl({
   parameters,
   words,
   parametersMayChange: true,
+  // Days in which to sweep are not the days of the logs to be swept.
+  overDays: ({ from, to, areWhenToWork }) => (areWhenToWork ? {} : { windowFrom: from, windowTo: to }),
+  lacks: ({ windowFrom, windowTo }) => (windowFrom && windowTo ? null : 'no-window'),
   staysInUnit: ['machines.*.name', 'machines.*.whatWasDone', 'sweeps.*.files.*.name'],
   check,
   claimOutcome,

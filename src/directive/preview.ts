@@ -6,7 +6,7 @@ import type { Tx } from '../platform/db/database.ts';
 import type { Language } from '../platform/http/problem.ts';
 import { civilDayOf } from '../platform/words/civil-time.ts';
 import type { PreviewAnswer } from './answers.ts';
-import { refusalOf } from './catalogue.ts';
+import { lackOf, refusalOf } from './catalogue.ts';
 import { loadDirectory, reachOf, resolveGroups, unitsEnded, unitsTwice } from './directory.ts';
 import { sayProblem } from './problem-words.ts';
 import { unknownNames } from './rules/groups.ts';
@@ -42,6 +42,7 @@ export async function findProblems(tx: Tx, draft: Found, now: Date): Promise<Pro
     unknownNames: reading && usesAppendix ? unknownNames(reading, await loadDirectory(tx, day)) : [],
     contradictions: reading?.contradictions ?? [],
     refusal: refusalOf,
+    lack: lackOf,
   };
   return problemsOf(draft.content, context, now);
 }

@@ -14,13 +14,15 @@ export function sayProblem({ code, params }: Problem, language: Language): Sente
 }
 
 function readable(params: Params, language: Language): Params {
-  const { due, date, control, field } = params;
+  const { due, date, control, field, lack } = params;
+  const declared = control ? findControl(control) : undefined;
   const at = due ? new Date(due) : null;
   return {
     ...params,
     ...(at && { due: sayInstant(at, language) }),
     ...(date && { date: writeCivilDate(date) }),
-    ...(control && { control: findControl(control)?.title[language] ?? control }),
+    ...(control && { control: declared?.title[language] ?? control }),
+    ...(lack && { lack: declared?.words[language].findings[lack] ?? lack }),
     ...(field && { field: fields[field]?.[language] ?? field }),
   };
 }
@@ -115,6 +117,16 @@ const words: Record<ProblemCode, Words> = {
     en: (p) => ({
       message: `Duty ${p.path} asks for a report on a form that has no fields.`,
       fix: 'Attach the form of the appendix, or choose another demand.',
+    }),
+  },
+  'parameters-lacking': {
+    vi: (p) => ({
+      message: `Nhiệm vụ ${p.path}, “${p.control}”: ${p.lack}`,
+      fix: 'Ghi ở phần Tham số của nhiệm vụ; để trống thì báo cáo nào của đơn vị cũng chỉ được kết luận “Chưa rõ”.',
+    }),
+    en: (p) => ({
+      message: `Duty ${p.path}, “${p.control}”: ${p.lack}`,
+      fix: 'Set it under Parameters of the duty; left blank, whatever units report is judged “Unknown”.',
     }),
   },
   'deadline-past': {

@@ -1,5 +1,5 @@
 // Makes a directive's draft of a reading. Nothing is guessed: what the reading does not know stays open in the draft.
-import type { ObligationReading, Reading } from '../../dispatch/contract.ts';
+import { clauseName, type ObligationReading, type Reading } from '../../dispatch/contract.ts';
 import { fold } from '../../platform/fold.ts';
 import {
   type Demand,
@@ -8,6 +8,7 @@ import {
   type DraftObligation,
   reportFormControl,
 } from '../contract.ts';
+import { type Days, daysSpannedBy } from './days.ts';
 import { deadlineOf, earlierBy, endOf, instantOf } from './deadline.ts';
 import { type Directory, groupResolver } from './groups.ts';
 import { formParameters, reportFormOf } from './report-form.ts';
@@ -15,8 +16,12 @@ import { formParameters, reportFormOf } from './report-form.ts';
 /** What a draft needs from outside, so that it can be made without chance and without the catalogue of controls. */
 export interface DraftTools {
   newId(): string;
-  /** The parameters as far as the control accepts them; null where there is no such control. */
-  fit(control: string, parameters: Record<string, unknown>): Record<string, unknown> | null;
+  /** The parameters as far as the control accepts them, over the days given; null where there is no such control. */
+  fit(
+    control: string,
+    parameters: Record<string, unknown>,
+    days: (Days & { areWhenToWork: boolean }) | null,
+  ): Record<string, unknown> | null;
   /** The control for what no other covers. */
   fallback: string;
 }
@@ -92,7 +97,10 @@ function obligationOf(
   const { page, box, quote } = read.anchor;
   return {
     lineageId: tools.newId(),
-    path: read.path,
+    path: clauseName(
+      read.path,
+      reading.obligations.map((each) => each.path),
+    ),
     text: read.text,
     anchor: { page, box: box && [box.x0, box.y0, box.x1, box.y1], quotation: quote },
     group: groups.find((group) => group.name === groupName(read, reading))?.key ?? groups[0]?.key ?? '',
@@ -111,22 +119,32 @@ export function isContactOnly(read: ObligationReading, reading: Reading): boolea
 
 function demandsOf(read: ObligationReading, extras: Extras, tools: DraftTools): Demand[] {
   const demands = new Map<string, Demand>();
+  const spanned = daysSpannedBy(read.text);
+  const days = spanned && { ...spanned, areWhenToWork: read.deadline.kind === 'during' };
   const suggestions =
     read.demands.length > 0 ? read.demands : [{ control: tools.fallback, parameters: {}, why: [] }];
   for (const { control, parameters, why } of suggestions) {
     const asked = { ...parameters, ...(extras.window && { window: extras.window }) };
     const given = control === reportFormControl && extras.form ? extras.form : asked;
-    const fitting = tools.fit(control, given);
+    const fitting = tools.fit(control, given, days);
     const id = fitting ? control : tools.fallback;
-    const reason = [demands.get(id)?.why, ...why].filter(Boolean).join(' · ') || null;
+    const said = [...(demands.get(id)?.why?.split(SEPARATOR) ?? []), ...why];
     demands.set(id, {
       lineageId: demands.get(id)?.lineageId ?? tools.newId(),
       control: id,
-      parameters: fitting ?? tools.fit(id, {}) ?? {},
-      why: reason,
+      parameters: fitting ?? tools.fit(id, {}, null) ?? {},
+      why: longest(said).join(SEPARATOR) || null,
     });
   }
   return [...demands.values()];
+}
+
+const SEPARATOR = ' · ';
+
+/** The words that stand in no others of them, each once. */
+function longest(said: readonly string[]): string[] {
+  const unique = [...new Set(said)];
+  return unique.filter((words) => !unique.some((other) => other !== words && other.includes(words)));
 }
 
 /** A draft with nothing in it yet. */

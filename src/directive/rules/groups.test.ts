@@ -61,6 +61,19 @@ describe('an addressee group becomes units', () => {
       unitIds: ['other'],
     });
   });
+  test('a body of the province is found where the clause leaves the province out', () => {
+    const local = {
+      ...directory,
+      units: [unit('police', 'Công an tỉnh Núi Mẫu'), unit('money', 'Sở Tiền tệ tỉnh Núi Mẫu')],
+    };
+    const bare = { ...reading, appendices: [], place: { ...reading.place, value: 'Núi Mẫu' } };
+    const resolve = groupResolver(bare, local);
+    expect(resolve('Công an tỉnh').unitIds).toEqual(['police']);
+    expect(resolve('Sở Tiền tệ').unitIds).toEqual(['money']);
+    expect(
+      groupResolver({ ...bare, place: { ...bare.place, value: null } }, local)('Sở Tiền tệ').unitIds,
+    ).toEqual([]);
+  });
   test('a kind that the group names and the appendix leaves out does not fall away', () => {
     const [form, list] = reading.appendices;
     if (!form || !list) throw new Error('two appendices');

@@ -25,7 +25,7 @@ export const foldedName = (name: string) => fold(name).replace(/\s+/g, ' ').trim
 
 /** Prepares the resolution of a reading's groups against a directory. */
 export function groupResolver(reading: Reading, directory: Directory): (name: string) => Choice {
-  const findUnit = unitFinder(directory, reading.quality.garbled);
+  const findUnit = unitFinder(directory, reading);
   const blocks = recipientBlocks(reading);
   const addressees = reading.addressees.map((addressee) => addressee.name);
   return (name) =>
@@ -39,7 +39,7 @@ export function groupResolver(reading: Reading, directory: Directory): (name: st
 
 /** Names in the appendix that the directory does not know, or knows more than once: nobody is chosen for them. */
 export function unknownNames(reading: Reading, directory: Directory): string[] {
-  const findUnit = unitFinder(directory, reading.quality.garbled);
+  const findUnit = unitFinder(directory, reading);
   return recipientBlocks(reading)
     .flatMap((block) => block.units.map((unit) => unit.name))
     .filter((name) => findUnit(name) === null);
@@ -56,13 +56,24 @@ function recipientBlocks(reading: Reading): Block[] {
 /** An appendix writes "Quận A" where the directory keeps "UBND quận A". */
 const withoutOffice = (name: string) => name.replace(/^(Ủy ban nhân dân|Uỷ ban nhân dân|UBND)\s+/i, '');
 
-function unitFinder(directory: Directory, isGarbled: boolean): (name: string) => string | null {
+/** Within a province its bodies are named without it: "Công an tỉnh", "Sở Tài chính" for "Sở Tài chính tỉnh A". */
+function withoutPlace(name: string, place: string | null): string[] {
+  const ending = ` ${place ?? ''}`;
+  if (!place || !name.endsWith(ending)) return [];
+  const local = name.slice(0, -ending.length);
+  return [local, local.replace(/ (?:tỉnh|thành phố)$/u, '')];
+}
+
+function unitFinder(
+  directory: Directory,
+  { quality, place }: Pick<Reading, 'quality' | 'place'>,
+): (name: string) => string | null {
   const match = nameMatcher(
     directory.units.map((unit) => ({
       id: unit.id,
-      names: [unit.name, withoutOffice(unit.name), ...unit.aliases],
+      names: [unit.name, withoutOffice(unit.name), ...withoutPlace(unit.name, place.value), ...unit.aliases],
     })),
-    isGarbled,
+    quality.garbled,
   );
   return (name) => {
     const found = match(name);

@@ -10,6 +10,7 @@ const clear: ProblemContext = {
   unknownNames: [],
   contradictions: [],
   refusal: () => null,
+  lack: () => null,
 };
 const codes = (given = content(), context: Partial<ProblemContext> = {}) =>
   problemsOf(given, { ...clear, ...context }, now).map((each) => `${each.blocks ? '!' : ''}${each.code}`);
@@ -57,6 +58,8 @@ describe('what should have been seen, and does not stand in the way', () => {
     expect(codes(one({ deadline: { kind: 'none', raw: 'trong kỳ nghỉ' } }))).toEqual(['deadline-open']);
     expect(codes(content({ number: null }))).toEqual(['reference-blank']);
   });
+  test('parameters with which no report of any unit could ever be judged', () =>
+    expect(codes(one({}), { lack: () => 'no-window' })).toEqual(['parameters-lacking']));
   test('a unit in two groups, one that has ended, names that are not in the directory', () => {
     expect(
       codes(content(), {

@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'control-unknown'
   | 'parameters-refused'
   | 'report-form-missing'
+  | 'parameters-lacking'
   | 'deadline-past'
   | 'deadline-open'
   | 'unit-twice'
@@ -47,6 +48,8 @@ export interface ProblemContext {
   contradictions: readonly Contradiction[];
   /** Why a control refuses parameters: `unknown` where there is none, the place in them, or null where it accepts. */
   refusal(control: string, parameters: Record<string, unknown>): string | null;
+  /** The finding of the control that will stand whatever units send, as long as the parameters are these; else null. */
+  lack(control: string, parameters: Record<string, unknown>): string | null;
 }
 
 /** Problems first, then warnings; each in the order of the text. */
@@ -121,6 +124,8 @@ function ofObligation(
     const refusal = context.refusal(control, parameters);
     if (refusal === 'unknown') found.push(at(true, 'control-unknown', { control }));
     else if (refusal !== null) found.push(at(true, 'parameters-refused', { control, where: refusal }));
+    const lack = context.lack(control, parameters);
+    if (lack !== null) found.push(at(false, 'parameters-lacking', { control, lack }));
     if (control === reportFormControl && !hasFields(parameters)) found.push(at(true, 'report-form-missing'));
   }
   return [...found, ...ofDeadline(obligation, content, now, at)];

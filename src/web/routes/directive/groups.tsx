@@ -85,7 +85,7 @@ function Group({ draft, group, sectors, resolved }: GroupProps) {
           ))}
         </div>
       </fieldset>
-      <details>
+      <details open={group.ground === 'none'}>
         <summary>{words.units}</summary>
         <UnitPicker
           label={words.units}
