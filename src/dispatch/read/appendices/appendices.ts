@@ -3,6 +3,7 @@ import type { Appendix } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line, shownOf } from '../lines/line.ts';
 import { appendixKind } from './appendix-kind.ts';
+import { listedRows } from './listed-rows.ts';
 import { isCaption } from './opening.ts';
 import { recipientBlocks } from './recipient-units.ts';
 import { reportFields } from './report-form.ts';
@@ -43,16 +44,19 @@ const isHeader = (cells: readonly string[]): boolean => /^(?:stt|tt|so tt)$/.tes
 
 function readAppendix(lines: readonly Line[]): Appendix {
   const { title, caption, rest } = partsOf(lines);
-  const rows = rest.flatMap((line) => (line.cells ? [line.cells] : []));
-  const header = rows.find(isHeader) ?? [];
+  const table = rest.flatMap((line) => (line.cells ? [line.cells] : []));
+  const columns = table.find(isHeader) ?? [];
   const name = shownOf(title);
   const told = appendixKind(
     name,
-    header.length > 0 ? header : rest.slice(0, 2).map((line) => line.shown),
+    columns.length > 0 ? columns : rest.slice(0, 2).map((line) => line.shown),
     rest,
   );
   const blocks = told === 'recipient-units' ? recipientBlocks(rest) : [];
   const kind = told === 'recipient-units' && blocks.length === 0 ? 'other' : told;
+  const isList = kind === 'indicator-list' || kind === 'vulnerability-list';
+  const rows = isList && table.length === 0 ? listedRows(rest) : table;
+  const header = rows.find(isHeader) ?? [];
   return {
     kind,
     title: name,

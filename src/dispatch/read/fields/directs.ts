@@ -13,8 +13,9 @@ const wish = 'Kính đề nghị cấp trên / a wish put to a higher body';
 const courtesy = 'Thư chúc mừng, cảm ơn / a letter of congratulation or thanks';
 // What the abstract of a công văn says it is for, where it directs nobody.
 const informing: [RegExp, string][] = [
+  // An invitation may ask for something else too.
   [
-    /^(?:v\/v |ve viec )?(?:kinh )?(?:moi (?:hop|du|tham du|tham gia|lam viec)|trieu tap)/,
+    /^(?!.* (?:va|kem) (?:de nghi|yeu cau|ra soat|thuc hien|trien khai|bao cao|bao dam))(?:v\/v |ve viec )?(?:kinh )?(?:moi (?:hop|du|tham du|tham gia|lam viec)|trieu tap)/,
     'Trích yếu: mời / the subject is an invitation',
   ],
   [
