@@ -8,6 +8,7 @@ import {
   formatNumber,
   formatTime,
   instantAt,
+  lastInTime,
   parseCivilDate,
   parseCivilTime,
   startOf,
@@ -20,6 +21,11 @@ test('an evening instant in UTC is the next morning in Viet Nam', () => {
   expect(formatDate(instant)).toBe('26/9/2022');
   expect(formatTime(instant)).toBe('01:30');
   expect(formatExactly(instant)).toBe('01:30:05, 26/9/2022 (GMT+7)');
+});
+
+test('what is in time ends with the last moment of the day before a midnight', () => {
+  expect(lastInTime(new Date('2022-09-25T17:00:00Z')).toISOString()).toBe('2022-09-25T16:59:59.999Z');
+  expect(lastInTime(new Date('2022-09-26T10:00:00Z')).toISOString()).toBe('2022-09-26T10:00:00.000Z');
 });
 
 test('the written day is the one that the time zone database gives', () => {

@@ -27,6 +27,11 @@ export function formatExactly(instant: Date): string {
   return `${shifted(instant).toISOString().slice(11, 19)}, ${formatDate(instant)} (GMT+7)`;
 }
 
+/** The last instant that is in time for a deadline kept as the first that is too late: a midnight ends the day before it. */
+export function lastInTime(due: Date): Date {
+  return formatTime(due) === '00:00' ? new Date(due.getTime() - 1) : due;
+}
+
 /** Whole civil days from `now` to `instant`: 0 is today, 1 tomorrow, -1 yesterday. */
 export function civilDaysUntil(instant: Date, now: Date): number {
   const dayOf = (date: Date) => Math.floor((date.getTime() + offsetMilliseconds) / dayMilliseconds);

@@ -1,5 +1,11 @@
 // Times as offices write them, in Viet Nam's zone always, the exact instant on hover.
-import { civilDaysUntil, formatDate, formatExactly, formatTime } from '../../platform/words/civil-time.ts';
+import {
+  civilDaysUntil,
+  formatDate,
+  formatExactly,
+  formatTime,
+  lastInTime,
+} from '../../platform/words/civil-time.ts';
 import { useWords } from '../language.ts';
 
 interface TimeProps {
@@ -21,10 +27,10 @@ export function Moment({ at }: TimeProps) {
   return <Stamp instant={instant} text={`${formatTime(instant)}, ${formatDate(instant)}`} />;
 }
 
-/** `còn 3 ngày`, `hôm nay 17:00`, `quá 2 ngày`: for deadlines. */
+/** `còn 3 ngày`, `hôm nay 17:00`, `quá 2 ngày`, to the last moment in time: for deadlines. */
 export function DaysLeft({ at, now = new Date() }: TimeProps & { now?: Date }) {
   const words = useWords('ui').time;
-  const instant = instantOf(at);
+  const instant = lastInTime(instantOf(at));
   const days = civilDaysUntil(instant, now);
   const isToday = days === 0 && instant >= now;
   const text = isToday

@@ -32,6 +32,7 @@ export const en: Translated<typeof vi> = {
     soon: 'Today and the next 3 days',
     week: 'Within a week',
     later: 'Later',
+    waits: 'Counted from an event',
     none: 'Without a deadline',
     done: 'Reported or exempt',
   },
@@ -117,7 +118,8 @@ export const en: Translated<typeof vi> = {
   },
   clock: {
     title: 'The deadline runs from an event',
-    lead: ({ hours, event }) => `To be reported within ${hours} hours of: ${event}.`,
+    lead: ({ hours, event }) =>
+      `The text says: “${event}”. Enter when that happened; the deadline is ${hours} hours later.`,
     day: 'Day it happened',
     time: 'Time it happened',
     timeHint: 'Such as 17:00',

@@ -30,6 +30,7 @@ export const vi = {
     soon: 'Hôm nay và 3 ngày tới',
     week: 'Trong tuần',
     later: 'Sau đó',
+    waits: 'Tính từ khi có sự kiện',
     none: 'Không có thời hạn',
     done: 'Đã báo cáo hoặc được miễn',
   },
@@ -117,7 +118,7 @@ export const vi = {
   clock: {
     title: 'Thời hạn tính từ khi có sự kiện',
     lead: ({ hours, event }: { hours: string; event: string }) =>
-      `Phải báo cáo trong ${hours} giờ, tính từ: ${event}.`,
+      `Văn bản ghi: “${event}”. Ghi lúc việc đó xảy ra; hạn là ${hours} giờ sau.`,
     day: 'Ngày xảy ra',
     time: 'Giờ xảy ra',
     timeHint: 'Ví dụ 17:00',

@@ -137,6 +137,7 @@ export const en: Translated<typeof vi> = {
     before: ({ date }) => `before ${date}`,
     by: ({ date }) => `by ${date}`,
     within: ({ hours, event }) => `within ${hours} hours of: ${event}`,
+    asRead: ({ hours, raw }) => `${raw} (${hours} hours)`,
     none: 'no deadline',
   },
   demand: {

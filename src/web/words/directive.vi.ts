@@ -135,6 +135,7 @@ export const vi = {
     before: ({ date }: { date: string }) => `trước ${date}`,
     by: ({ date }: { date: string }) => `chậm nhất ${date}`,
     within: ({ hours, event }: { hours: string; event: string }) => `trong ${hours} giờ kể từ: ${event}`,
+    asRead: ({ hours, raw }: { hours: string; raw: string }) => `${raw} (${hours} giờ)`,
     none: 'không có thời hạn',
   },
   demand: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { vi } from '../../words/assignment.vi.ts';
-import { endOfDay, lastInTime, sayDeadline } from './deadline.ts';
+import { endOfDay, sayDeadline } from './deadline.ts';
 
 const say = (deadlineKind: 'before' | 'by' | 'none', dueAt: string | null) =>
   sayDeadline({ deadlineKind, dueAt }, vi.due);
@@ -10,9 +10,4 @@ test('a day that is included is said as its end, one that is excluded as what co
   expect(say('before', '2022-09-25T17:00:00.000Z')).toBe('trước ngày 26/9/2022');
   expect(say('by', '2022-09-26T10:00:00.000Z')).toBe('17:00, 26/9/2022');
   expect(say('none', null)).toBeNull();
-});
-
-test('what is left is counted to the last moment of the last day', () => {
-  expect(lastInTime(endOfDay('2022-09-25'))?.toISOString()).toBe('2022-09-25T16:59:59.999Z');
-  expect(lastInTime('2022-09-26T10:00:00.000Z')?.toISOString()).toBe('2022-09-26T10:00:00.000Z');
 });

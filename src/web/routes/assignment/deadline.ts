@@ -1,18 +1,11 @@
 // A deadline as offices say it. It is kept as the first instant that is too late: a midnight ends the day before it.
 import type { AssignmentFacts } from '../../../assignment/contract.ts';
-import { formatDate, formatTime, startOf } from '../../../platform/words/civil-time.ts';
+import { formatDate, formatTime, lastInTime, startOf } from '../../../platform/words/civil-time.ts';
 import type { Words } from '../../words/index.ts';
 
 type Due = Pick<AssignmentFacts, 'dueAt' | 'deadlineKind'>;
 
 const isMidnight = (instant: Date) => formatTime(instant) === '00:00';
-
-/** The last instant that is in time; what is left is counted to it. Null where there is no deadline. */
-export function lastInTime(dueAt: string | null): Date | null {
-  if (dueAt === null) return null;
-  const instant = new Date(dueAt);
-  return isMidnight(instant) ? new Date(instant.getTime() - 1) : instant;
-}
 
 /** `hết ngày 25/9/2022`, `trước ngày 26/9/2022`, `17:00, 26/9/2022`; null where there is none yet. */
 export function sayDeadline(due: Due, words: Words['assignment']['due']): string | null {
@@ -29,4 +22,4 @@ export function endOfDay(date: string): string {
 }
 
 /** The civil day that an end of day ends: `25/9/2022`. */
-export const dayEndedBy = (dueAt: string): string => formatDate(lastInTime(dueAt) ?? new Date(dueAt));
+export const dayEndedBy = (dueAt: string): string => formatDate(lastInTime(new Date(dueAt)));

@@ -2,12 +2,11 @@
 import type { AssignmentFacts } from '../../../assignment/contract.ts';
 import { useWords } from '../../language.ts';
 import { DaysLeft } from '../../ui/time.tsx';
-import { lastInTime, sayDeadline } from './deadline.ts';
+import { sayDeadline } from './deadline.ts';
 
 export function Due({ facts, isDone = false }: { facts: AssignmentFacts; isDone?: boolean }) {
   const words = useWords('assignment');
-  const last = lastInTime(facts.dueAt);
-  if (!last) {
+  if (facts.dueAt === null) {
     return (
       <span className="hd-soft">
         {facts.deadlineKind === 'within' ? words.mark['waits-for-event'] : words.due.none}
@@ -18,7 +17,7 @@ export function Due({ facts, isDone = false }: { facts: AssignmentFacts; isDone?
     <span className="hd-due">
       {!isDone && (
         <strong>
-          <DaysLeft at={last} />
+          <DaysLeft at={facts.dueAt} />
         </strong>
       )}
       <span className="hd-soft hd-small">{sayDeadline(facts, words.due)}</span>

@@ -14,6 +14,12 @@ describe('a deadline in the editor', () => {
     expect(at).toBe('2022-09-25T17:00:00.000Z');
     expect(deadlineText({ kind: 'before', at, raw: null }, vi.deadline)).toBe('trước 26/9/2022');
   });
+  test('so long after an event is said in the words of the dispatch, until a person writes others', () => {
+    const raw = 'trong 10 ngày kể từ ngày nhận được';
+    const within = { kind: 'within', hours: 240, raw } as const;
+    expect(deadlineText({ ...within, event: raw }, vi.deadline)).toBe(`${raw} (240 giờ)`);
+    expect(deadlineText({ ...within, event: 'ngày ký' }, vi.deadline)).toBe('trong 240 giờ kể từ: ngày ký');
+  });
   test('day and time come back as they were entered', () => {
     const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });
     const time = fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 59 }));

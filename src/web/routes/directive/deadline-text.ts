@@ -24,8 +24,12 @@ export function instantOf(kind: 'before' | 'by', date: string, time: string): st
 
 export function deadlineText(deadline: Deadline, words: Words['directive']['deadline']): string {
   if (deadline.kind === 'none') return words.none;
-  if (deadline.kind === 'within')
-    return words.within({ hours: String(deadline.hours), event: deadline.event || '…' });
+  if (deadline.kind === 'within') {
+    const hours = String(deadline.hours);
+    // The event as it was read is the whole wording: "trong 10 ngày kể từ ngày nhận được".
+    if (deadline.raw && deadline.event === deadline.raw) return words.asRead({ hours, raw: deadline.raw });
+    return words.within({ hours, event: deadline.event || '…' });
+  }
   const { date, time } = civilOf(deadline);
   const day = formatDate(startOf(date));
   return words[deadline.kind]({ date: [time, day].filter(Boolean).join(' ') });

@@ -20,6 +20,7 @@ test('duties are grouped by the days that are left', () => {
   expect(groupOf(facts({ dueAt: '2024-09-06T17:00:00Z' }), now)).toBe('week');
   expect(groupOf(facts({ dueAt: '2024-09-20T17:00:00Z' }), now)).toBe('later');
   expect(groupOf(facts({}), now)).toBe('none');
+  expect(groupOf(facts({ deadlineKind: 'within' }), now)).toBe('waits');
 });
 
 test('what was reported is done until it is sent back', () => {
@@ -30,7 +31,7 @@ test('what was reported is done until it is sent back', () => {
 });
 
 test('a duty never becomes less pressing as time goes on', () => {
-  const rank = { later: 0, week: 1, soon: 2, late: 3, none: -1, done: -1 };
+  const rank = { later: 0, week: 1, soon: 2, late: 3, waits: -1, none: -1, done: -1 };
   const instant = fc.date({ min: new Date('2024-01-01'), max: new Date('2025-01-01'), noInvalidDate: true });
   fc.assert(
     fc.property(instant, instant, instant, (due, one, other) => {

@@ -1,10 +1,9 @@
 // Duties sorted into groups by when they are due, and the states that the list can be filtered by.
 import type { AssignmentRow } from '../../../../assignment/contract.ts';
-import { civilDaysUntil } from '../../../../platform/words/civil-time.ts';
+import { civilDaysUntil, lastInTime } from '../../../../platform/words/civil-time.ts';
 import type { Filter } from '../../../filter.ts';
-import { lastInTime } from '../deadline.ts';
 
-export const groups = ['late', 'soon', 'week', 'later', 'none', 'done'] as const;
+export const groups = ['late', 'soon', 'week', 'later', 'waits', 'none', 'done'] as const;
 export type Group = (typeof groups)[number];
 
 /** Nothing more is asked of the unit: it has reported and was not sent back, or is exempt. */
@@ -14,11 +13,10 @@ export function isDone({ facts }: Pick<AssignmentRow, 'facts'>): boolean {
 
 export function groupOf(row: Pick<AssignmentRow, 'facts'>, now: Date): Group {
   if (isDone(row)) return 'done';
-  const { dueAt } = row.facts;
-  const last = lastInTime(dueAt);
-  if (dueAt === null || last === null) return 'none';
+  const { dueAt, deadlineKind } = row.facts;
+  if (dueAt === null) return deadlineKind === 'within' ? 'waits' : 'none';
   if (now.getTime() >= Date.parse(dueAt)) return 'late';
-  const days = civilDaysUntil(last, now);
+  const days = civilDaysUntil(lastInTime(new Date(dueAt)), now);
   if (days <= 3) return 'soon';
   return days <= 7 ? 'week' : 'later';
 }
