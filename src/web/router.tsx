@@ -71,6 +71,7 @@ const tree = root.addChildren([
     page('/vi-du', () => import('./routes/example/example.tsx')),
     page('/tim', () => import('./routes/search.tsx')),
     page('/tai-khoan', () => import('./routes/account.tsx')),
+    createRoute({ getParentRoute: () => inside, path: '$', component: MissingPage }),
   ]),
 ]);
 

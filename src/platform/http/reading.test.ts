@@ -44,7 +44,6 @@ test('no body at all is an empty one, with its type or without', async () => {
 test('what is wrong is told by its place, and is never a failure of the server', async () => {
   const places = [
     ['/things/7', '{"note":"dài quá"}', undefined, 'note'],
-    ['/things/x', '{}', undefined, 'thing'],
     ['/things/7', '{"note":', undefined, 'body'],
     ['/things/7', 'note=1', 'application/x-www-form-urlencoded', 'Content-Type'],
     ['/things/7', '{}', 'text/plain;charset=UTF-8', 'Content-Type'],
@@ -53,6 +52,10 @@ test('what is wrong is told by its place, and is never a failure of the server',
     const { status, told } = await bring(path, body, type);
     expect([status, told.problem.place], body).toEqual([422, place]);
   }
+});
+
+test('an address that no thing can have is one where nothing is', async () => {
+  expect((await bring('/things/x', '{}')).status).toBe(404);
 });
 
 test('every answer carries the same safe headers, made at once or given later', async () => {

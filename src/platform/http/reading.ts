@@ -20,7 +20,8 @@ export async function readRequest(c: Context, route: Route): Promise<Read<Brough
   const query = readPart(c, route.query, () => queryOf(c));
   if (!query.ok) return query;
   const params = readPart(c, route.params, () => c.req.param());
-  if (!params.ok) return params;
+  // No thing has an address of another shape: that it is not there is all that can be told.
+  if (!params.ok) return { ok: false, problem: refuse['not-found']() };
   if (!route.body) return { ok: true, value: { params: params.value, query: query.value, body: {} } };
   const json = await jsonOf(c, route.mostBytes ?? MOST_JSON_BYTES);
   if (!json.ok) return json;

@@ -1,9 +1,9 @@
 // What stands where a page is opening, failed, or does not exist.
 import { useWords } from '../language.ts';
 import { Button } from '../ui/button.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { Link } from '../ui/link.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 export function OpeningPage() {
@@ -26,15 +26,11 @@ export function BrokenPage({ error }: { error: unknown }) {
 export function MissingPage() {
   const words = useWords('shell').notFound;
   return (
-    <EmptyState
-      title={words.title}
-      action={
-        <Link to="/" look="quiet">
-          {words.home}
-        </Link>
-      }
-    >
-      {words.text}
-    </EmptyState>
+    <>
+      <PageHead title={words.title} lead={words.text} />
+      <Link to="/" look="quiet">
+        {words.home}
+      </Link>
+    </>
   );
 }

@@ -90,6 +90,8 @@ export const en: Translated<typeof vi> = {
   },
   problem: {
     title: 'That could not be done',
+    missing: 'There is no such page',
+    notOpened: 'This page could not be opened',
     where: 'Where',
     fix: 'What to do',
     offline: 'The server cannot be reached.',

@@ -88,6 +88,8 @@ export const vi = {
   },
   problem: {
     title: 'Chưa làm được',
+    missing: 'Không có trang này',
+    notOpened: 'Chưa mở được trang này',
     where: 'Ở đâu',
     fix: 'Cách sửa',
     offline: 'Không nối được với máy chủ.',

@@ -5,7 +5,7 @@ import type { CaseDetail } from '../../../site/contract.ts';
 import { api } from '../../api.ts';
 import { useLanguage, useWords } from '../../language.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -27,7 +27,7 @@ export default function CasePage() {
   const one = query.data;
   return (
     <>
-      <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />
+      {query.error && <FailedPage error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton words={words.loading} lines={6} />}
       {one && (
         <>

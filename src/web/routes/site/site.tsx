@@ -5,7 +5,7 @@ import type { SiteDetail } from '../../../site/contract.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Anchor, Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -34,7 +34,7 @@ export default function SitePage() {
   const site = query.data;
   return (
     <>
-      <ErrorPanel error={query.error} onRetry={() => void query.refetch()} />
+      {query.error && <FailedPage error={query.error} onRetry={() => void query.refetch()} />}
       {query.isPending && <Skeleton words={words.loading} lines={6} />}
       {site && (
         <>

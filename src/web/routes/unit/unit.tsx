@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import type { UnitDetail } from '../../../unit/contract.ts';
 import { useWords } from '../../language.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Count } from '../../ui/number.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -21,7 +21,7 @@ export default function UnitPage() {
   const words = useWords('unit');
   const { unitId = '' } = useParams({ strict: false });
   const { data: unit, error, isPending, refetch } = useUnit(unitId);
-  if (error) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (error) return <FailedPage error={error} onRetry={() => void refetch()} />;
   if (isPending) return <Skeleton words={words.loading} />;
   return (
     <>

@@ -6,7 +6,7 @@ import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
 import { useSession } from '../../../session.ts';
 import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx';
-import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { FailedPage } from '../../../ui/failed-page.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
@@ -31,7 +31,7 @@ export default function ListPage() {
     queryKey: ['indicator-lists', listId],
     queryFn: ({ signal }) => api.get<ListAnswer>(`/api/indicator-lists/${listId}`, { signal }),
   });
-  if (list.error) return <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />;
+  if (list.error) return <FailedPage error={list.error} onRetry={() => void list.refetch()} />;
   if (!list.data) return <Skeleton words={words.opening} lines={8} />;
   const { name, versions, demands } = list.data;
   const draft = versions.find(({ state }) => state !== 'published');
