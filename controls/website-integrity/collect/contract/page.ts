@@ -88,6 +88,8 @@ export interface WrittenRedirect {
 /** What one streaming pass over a page tells. Bounded: `dropped` counts what was beyond the bounds. */
 export interface PageFacts {
   kind: 'page';
+  /** A feed or a drawing: it has no template of the site, and names addresses without leading anybody there. */
+  isFile?: boolean;
   url: string;
   encoding: string;
   title: string;

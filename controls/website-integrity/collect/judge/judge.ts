@@ -52,7 +52,7 @@ class Judge implements SiteJudge {
     this.#site.pages.set(seen.url, page);
     page.add(this.#shared.of(seen, page.seen[0]));
     for (const { domain } of seen.strangers) this.#targets.add(domain);
-    if (visit.facts?.kind !== 'page' || seen.status >= 400) return;
+    if (visit.facts?.kind !== 'page' || visit.facts.isFile || seen.status >= 400) return;
     if (visit.facts.internal.length < 1_000)
       for (const url of visit.facts.internal) if (url !== seen.url) this.#site.linked.add(url);
     if (seen.sentTo !== null || seen.gate !== null) return;

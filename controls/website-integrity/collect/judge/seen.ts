@@ -119,7 +119,7 @@ function ofPage(facts: PageFacts, context: SiteContext) {
   const { gate, isNoIndex, title, hits, textLength, writing, language, tags, simhash, media } = facts;
   return {
     ...{ gate, isNoIndex, title, textLength, writing, language, tags, simhash },
-    isDocument: false,
+    isDocument: facts.isFile ?? false,
     strangers: strangersOf(facts.links, context),
     redirects: facts.redirects.filter(({ to }) => isStrangeAddress(to, context)),
     hits: hits.filter(isAdvert).slice(0, MOST_HITS),

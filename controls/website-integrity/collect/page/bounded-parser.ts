@@ -11,8 +11,8 @@ export class BoundedParser extends Parser {
   /** Tags beyond the bound whose ends are to come: those ends close nothing. */
   #flat = 0;
 
-  constructor(depth: () => number, handler: ConstructorParameters<typeof Parser>[0]) {
-    super(handler);
+  constructor(depth: () => number, ...given: ConstructorParameters<typeof Parser>) {
+    super(...given);
     this.#depth = depth;
   }
 

@@ -64,6 +64,12 @@ export class References {
     return reference;
   }
 
+  /** Notes an address to read, where it is of the same host: a page's own feed. */
+  addOwn(href: string | undefined): void {
+    const url = href ? this.resolve(href) : null;
+    if (url?.host === this.#url.host) this.#addInternal(url.href);
+  }
+
   #addInternal(address: string): void {
     if (this.internal.size < MOST_INTERNAL) this.internal.add(address);
     else if (!this.internal.has(address)) this.dropped++;

@@ -46,7 +46,7 @@ export function isCircular(address: string): boolean {
 }
 
 const ASSETS =
-  /\.(?:css|m?js|map|json|png|jpe?g|gif|webp|avif|svg|ico|bmp|tiff?|woff2?|ttf|eot|otf|mp[34]|m4[av]|webm|ogg|avi|mov|wmv|flv|wav|zip|rar|7z|gz|tar|exe|msi|apk|iso|xlsx?|pptx?)$/i;
+  /\.(?:css|m?js|map|json|png|jpe?g|gif|webp|avif|ico|bmp|tiff?|woff2?|ttf|eot|otf|mp[34]|m4[av]|webm|ogg|avi|mov|wmv|flv|wav|zip|rar|7z|gz|tar|exe|msi|apk|iso|xlsx?|pptx?)$/i;
 
 /** Whether an address may lead to a page or a document, as far as its ending tells. */
 export function isReadable(address: string): boolean {

@@ -175,8 +175,9 @@ export class SiteCrawl {
 
   #takeLinks(facts: PageFacts, depth: number): void {
     this.#search ??= searchProbe(facts);
+    const foundBy = facts.isFile ? 'sitemap' : 'navigation';
     for (const link of linksOf(facts)) {
-      if (!this.#frontier.add(link, 'navigation', depth + 1)) continue;
+      if (!this.#frontier.add(link, foundBy, depth + 1)) continue;
       for (const folder of uploadFolders(link)) this.#frontier.add(folder, 'guessed', depth + 2);
     }
   }

@@ -9,6 +9,7 @@ import {
   profiles,
   type SiteJudge,
 } from '../../contract.ts';
+import { kindOf } from '../../page/kind.ts';
 import { type Ground, type Looked, type Seen, visit, type Wanted } from '../visit.ts';
 import type { openBudget } from './budget.ts';
 import type { Reader } from './reader.ts';
@@ -82,9 +83,9 @@ export class Looker {
     if (this.#last?.key === key) return this.#last.facts;
     const kind = kindOf(type, body);
     if (kind === 'other') return null;
-    const facts = await (kind === 'page'
-      ? reader.page(body, type, finalUrl)
-      : reader.document(body, type, finalUrl));
+    const facts = await (kind === 'document'
+      ? reader.document(body, type, finalUrl)
+      : reader.page(body, type, finalUrl));
     this.#last = { key, facts };
     return facts;
   }
@@ -112,13 +113,3 @@ export class Looker {
 const ATTEMPTS = 4;
 const bitOf = ({ profile, attempt }: FollowUp): number =>
   1 << (profiles.indexOf(profile) * ATTEMPTS + Math.min(attempt, ATTEMPTS) - 1);
-
-/** By what it says of itself, and where it says nothing by what it begins with. */
-function kindOf(contentType: string | null, body: Buffer): 'page' | 'document' | 'other' {
-  const type = contentType?.toLowerCase() ?? '';
-  const head = body.subarray(0, 1024).toString('latin1').trimStart();
-  if (head.startsWith('%PDF-')) return 'document';
-  if (/html/.test(type)) return 'page';
-  const isUnsaid = type === '' || /xml|text\/plain|octet/.test(type);
-  return isUnsaid && /^<(?:!doctype html|html|head|body|meta|title)/i.test(head) ? 'page' : 'other';
-}

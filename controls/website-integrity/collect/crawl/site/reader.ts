@@ -2,6 +2,7 @@
 import type { DocumentFacts, PageFacts, SiteContext, SiteJudge } from '../../contract.ts';
 
 export interface Reader {
+  /** Of a page, a feed or a drawing. */
   page(body: Buffer, contentType: string | null, url: string): PageFacts;
   /** Null: the file is none that can be read. */
   document(body: Buffer, contentType: string | null, url: string): Promise<DocumentFacts | null>;
