@@ -20,6 +20,11 @@ export function currentLanguage(): Language {
   return spoken.get().language;
 }
 
+/** The words being read, for code outside components. */
+export function currentWords(): Words {
+  return spoken.get().words;
+}
+
 /** Changes the language at once and for the next visits; English is fetched the first time. */
 export async function speak(language: Language): Promise<void> {
   const words = language === 'vi' ? vi : (await import('./words/english.ts')).en;

@@ -13,11 +13,13 @@ import { createRoot } from 'react-dom/client';
 import { speakAsRemembered } from './language.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.tsx';
+import { speakValidity } from './spoken-validity.ts';
 import { themeAsRemembered } from './theme.ts';
 import { Toasts } from './ui/toast.tsx';
 
 themeAsRemembered();
 await speakAsRemembered();
+speakValidity();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with id "root"');
 createRoot(root).render(

@@ -53,6 +53,15 @@ export const en: Translated<typeof vi> = {
   selected: ({ count }) => `${count} selected`,
   rows: ({ count }) => `${count} rows`,
   rowsOf: ({ shown, total }) => `${shown} of ${total} rows`,
+  validity: {
+    missing: 'Fill in this field.',
+    choose: 'Choose one.',
+    email: 'That is no e-mail address. Write it like name@office.vn.',
+    tooShort: 'That is too short.',
+    tooLong: 'That is too long.',
+    wrong: 'The value does not have the right form.',
+  },
+  clock: { wrong: 'Write the time like 17:00.' },
   date: {
     format: 'day/month/year, for example 26/9/2022',
     wrong: ({ text }) => `“${text}” is not a real day. Write day/month/year, for example 26/9/2022.`,

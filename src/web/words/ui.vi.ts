@@ -49,6 +49,15 @@ export const vi = {
   selected: ({ count }: { count: string }) => `Đã chọn ${count}`,
   rows: ({ count }: { count: string }) => `${count} dòng`,
   rowsOf: ({ shown, total }: { shown: string; total: string }) => `${shown} trên ${total} dòng`,
+  validity: {
+    missing: 'Ô này cần được điền.',
+    choose: 'Chọn một mục.',
+    email: 'Chưa phải thư điện tử. Viết đủ dạng ten@coquan.vn.',
+    tooShort: 'Còn ngắn quá.',
+    tooLong: 'Dài quá.',
+    wrong: 'Giá trị chưa đúng dạng.',
+  },
+  clock: { wrong: 'Viết giờ như 17:00.' },
   date: {
     format: 'ngày/tháng/năm, ví dụ 26/9/2022',
     wrong: ({ text }: { text: string }) =>

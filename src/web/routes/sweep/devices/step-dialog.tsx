@@ -1,6 +1,12 @@
 // Asks what was done and when, or why it is a false positive, for all chosen devices at once.
 import { type FormEvent, useState } from 'react';
-import { civilDayOf, formatNumber, formatTime, instantAt } from '../../../../platform/words/civil-time.ts';
+import {
+  civilDayOf,
+  formatNumber,
+  formatTime,
+  instantAt,
+  parseCivilTime,
+} from '../../../../platform/words/civil-time.ts';
 import type { Step } from '../../../../sweep/device/rules.ts';
 import { useLanguage, useWords } from '../../../language.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -20,13 +26,14 @@ interface StepDialogProps {
 
 export function StepDialog({ to, count, isBusy, error, onStep, onClose }: StepDialogProps) {
   const words = useWords('device');
+  const { clock } = useWords('ui');
   const language = useLanguage();
   const [deed, setDeed] = useState('');
   const [moment, setMoment] = useState(nowInVietnam);
   const said = to === 'cleaned' ? words.cleaning : words.mistaken;
+  const cleanedAt = instantOf(moment);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const cleanedAt = instantOf(moment);
     if (to === 'false-positive') onStep({ to, whatWasDone: deed });
     else if (cleanedAt) onStep({ to, whatWasDone: deed, cleanedAt });
   };
@@ -36,8 +43,13 @@ export function StepDialog({ to, count, isBusy, error, onStep, onClose }: StepDi
       onClose={onClose}
       title={said.title({ count: formatNumber(count, language) })}
       lead={said.lead}
+      actions={
+        <Button kind="primary" type="submit" form="device-step" busy={isBusy && words.saving}>
+          {words.save}
+        </Button>
+      }
     >
-      <form className="hd-stack" onSubmit={submit}>
+      <form id="device-step" className="hd-stack" onSubmit={submit}>
         <ErrorPanel error={error} />
         <Textarea
           label={to === 'cleaned' ? words.cleaning.deed : words.mistaken.reason}
@@ -57,19 +69,14 @@ export function StepDialog({ to, count, isBusy, error, onStep, onClose }: StepDi
             />
             <Input
               label={words.cleaning.at}
-              type="time"
               short
-              required
+              placeholder="17:00"
+              error={parseCivilTime(moment.time) === null && clock.wrong}
               value={moment.time}
               onChange={(event) => setMoment({ ...moment, time: event.target.value })}
             />
           </div>
         )}
-        <div>
-          <Button kind="primary" type="submit" busy={isBusy && words.saving}>
-            {words.save}
-          </Button>
-        </div>
       </form>
     </Dialog>
   );
@@ -85,5 +92,7 @@ function nowInVietnam(): CivilMoment {
   return { day: civilDayOf(now), time: formatTime(now) };
 }
 
-const instantOf = ({ day, time }: CivilMoment): string | null =>
-  day && time ? instantAt(day, time).toISOString() : null;
+function instantOf({ day, time }: CivilMoment): string | null {
+  const civilTime = parseCivilTime(time);
+  return day && civilTime ? instantAt(day, civilTime).toISOString() : null;
+}
