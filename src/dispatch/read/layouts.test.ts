@@ -180,3 +180,30 @@ describe('what directs nobody', () => {
     expect((await reading(letter(body, 'V/v báo cáo kết quả rà soát'))).isDirective.value).toBe(true);
   });
 });
+
+it('a bank numbers by the year, dates in figures, and parts by letter and number', async () => {
+  const read = await fixture('bank-notice');
+  expect([read.number.value, read.symbol.value, read.place.value, read.date.iso]).toEqual([
+    '2210.26',
+    'TB-KCN',
+    'TP. Sóng Vàng',
+    '2026-06-05',
+  ]);
+  expect([read.issuer.value, read.parentBody.value]).toEqual(['Khối Công nghệ', 'Ngân hàng TMCP biển xanh']);
+  expect(paths(read)).toEqual(['A.1', 'A.2', 'A.3', 'B.1']);
+  expect(read.contacts.at(-1)).toMatchObject({ name: 'Lý Văn Hình Dung', phones: ['0912000999'] });
+});
+
+it('a report of a council has its subject under its title, and directs nobody', async () => {
+  const read = await fixture('council-report');
+  expect(read.issuer.value).toBe('Hội đồng nhân dân tỉnh Sông Lam');
+  expect(read.subject.value).toMatch(/^Kết quả giám sát việc/);
+  expect(read.isDirective.value).toBe(false);
+});
+
+it('a group whose members are addressed by name is addressed', async () => {
+  const read = await fixture('holiday-letter');
+  expect(at(read, '2.-1').addresseeGroup).toBe('Các doanh nghiệp viễn thông');
+  expect(read.contradictions).toEqual([]);
+  expect(at(read, '1.-3').demands.map(({ control }) => control)).toEqual(['awareness']);
+});

@@ -16,6 +16,20 @@ const wordsOf = (name: string): string[] =>
 /** Kinds of bodies that no list of departments or communes takes in. */
 const apart = /^cac (?:doanh nghiep|truong|benh vien|ngan hang|to chuc tin dung|tap doan)/;
 
+/** Who is named belongs to a kind that a group is called by. */
+const membersOf: [RegExp, RegExp][] = [
+  [/vien thong|internet/, /vnpt|viettel|mobifone|fpt|vinaphone|vietnamobile|\bcmc\b|gtel/],
+  [/buu chinh|chuyen phat/, /buu dien|vnpost|viettel post/],
+  [/dien luc/, /\bevn|dien luc/],
+  [/ngan hang|tin dung/, /ngan hang|[a-z]+bank\b|quy tin dung/],
+  [/benh vien/, /benh vien|trung tam y te|so y te/],
+  [/truong/, /truong|so giao duc|phong giao duc/],
+];
+const hasMember = (group: string, addressees: Facts['addressees']): boolean =>
+  membersOf.some(
+    ([kind, member]) => kind.test(fold(group)) && addressees.some(({ name }) => member.test(fold(name))),
+  );
+
 /** A section speaks to enterprises, say, and "Kính gửi" names none: only groups that share no word with any addressee. */
 export function groupsNotAddressed({ addressees, obligations }: Facts): Contradiction[] {
   if (addressees.length === 0) return [];
@@ -26,7 +40,12 @@ export function groupsNotAddressed({ addressees, obligations }: Facts): Contradi
   if (broad) return [];
   const groups = [...new Set(obligations.flatMap(({ addresseeGroup }) => addresseeGroup ?? []))];
   return groups
-    .filter((group) => apart.test(fold(group)) && wordsOf(group).every((word) => !named.has(word)))
+    .filter(
+      (group) =>
+        apart.test(fold(group)) &&
+        wordsOf(group).every((word) => !named.has(word)) &&
+        !hasMember(group, addressees),
+    )
     .map((group) => ({
       kind: 'group-not-addressed',
       fields: [

@@ -2,7 +2,7 @@
 import type { Contact } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line } from '../lines/line.ts';
-import { personPattern } from './people.ts';
+import { isNamed, personPattern } from './people.ts';
 import { findPhones } from './phone.ts';
 
 /** A mail address in a text. */
@@ -23,7 +23,7 @@ function contactsIn({ text, lines }: Place): Contact[] {
   if (people.length === 0) {
     return [
       {
-        name: null,
+        name: unaddressed(text),
         role: officeBefore(text, phones[0]?.index ?? text.indexOf(mail ?? '')),
         phones: phones.map((phone) => phone.digits),
         email: mail,
@@ -49,6 +49,12 @@ function contactsIn({ text, lines }: Place): Contact[] {
     };
   });
   return found.filter((contact) => contact.phones.length > 0 || contact.email !== null);
+}
+
+/** "Đầu mối: Lý Văn A (máy lẻ …)": a name without a form of address, known by its family name. */
+function unaddressed(text: string): string | null {
+  const name = /[:–-]\s+(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4})(?=\s*[,(;–-])/u.exec(text)?.[1];
+  return name && isNamed(name) ? name : null;
 }
 
 const beforeReach =

@@ -19,6 +19,12 @@ const inFigures = new RegExp(
   'u',
 );
 
+/** "TP. Hòa Khê, 05/06/2026" ends the line of the number. */
+const bareFigures = new RegExp(
+  `${place}(?<date>(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}))\\s*$`,
+  'u',
+);
+
 /** A number of one or two digits and nothing else: "/2", "OF" and "…" are not read as days. */
 const whole = (text: string | undefined, digits: RegExp): number | null =>
   text && digits.test(text.trim()) ? Number(text.trim()) : null;
@@ -30,7 +36,8 @@ type IssueDate = { place: Field<string>; date: Reading['date'] };
 /** Blank parts stay null with the reason `blank` or `partial`; they are filled from nowhere else. */
 export function readIssueDate(head: readonly Line[]): IssueDate {
   for (const line of [...head].reverse()) {
-    const match = pattern.exec(fold(line.shown)) ?? inFigures.exec(fold(line.shown));
+    const words = fold(line.shown);
+    const match = pattern.exec(words) ?? inFigures.exec(words) ?? bareFigures.exec(words);
     if (!match?.groups) continue;
     const { place, date, day, month, year } = match.groups;
     const placeText = properPlace(line.shown.slice(match.index, match.index + place!.length));

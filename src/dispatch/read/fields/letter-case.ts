@@ -116,7 +116,7 @@ function byRule(name: string): string {
       !/\p{L}/u.test(text[index + calling.length] ?? ' ');
     return isWhole ? text.slice(0, index) + calling + text.slice(index + calling.length) : text;
   }, cased);
-  const opening = bodyWords.find((word) => name.startsWith(`${word} `));
+  const opening = bodyWords.find((word) => name.startsWith(`${word} `) && !/^HỘI ĐỒNG /.test(name));
   if (!opening) return known;
   const at = opening.length + 1;
   return known.slice(0, at) + known.charAt(at).toUpperCase() + known.slice(at + 1);

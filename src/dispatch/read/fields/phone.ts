@@ -46,7 +46,8 @@ function lastGroupOf(text: string, groups: readonly Group[], first: number, isFo
       whole.test(digits) ||
       (short.test(digits) && announced.test(fold(text.slice(Math.max(0, from - 80), from))));
     if (!isNumber || /[/,+]/.test(raw) || date.test(raw)) continue;
-    if ((first === 0 || isFollowing) && endsThere(text, groups, last)) return last;
+    const isApart = first === 0 || /,/.test(text.slice(groups[first - 1]!.until, from));
+    if ((isApart || isFollowing) && endsThere(text, groups, last)) return last;
   }
   return -1;
 }

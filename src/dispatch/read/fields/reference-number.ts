@@ -29,7 +29,8 @@ export function readReferenceNumber(head: readonly Line[]): ReferenceNumber {
   for (const line of head) {
     const match = stateForm.exec(line.shown) ?? partyForm.exec(line.shown);
     if (!match?.groups || !/^s[oố]/iu.test(line.shown)) continue;
-    const digits = /^\d+$/.exec(match.groups.number ?? '')?.[0];
+    // A bank counts with the year: "2210.26/TB-KCN".
+    const digits = /^\d+(?:\.\d{2,4})?$/.exec(match.groups.number ?? '')?.[0];
     return {
       number: digits ? known(digits, [line]) : unknown('blank', [line]),
       symbol: symbolIn(match.groups.symbol!, line),

@@ -91,7 +91,8 @@ function headEnd(lines: Line[]): number {
     if (index > 3 && opensText(lines, index)) return true;
     if (index < 3 || /,\s*ngay[\s\d.…/_]*thang.{0,20}$/.test(words.slice(0, 80))) return false;
     if (/^(?:1|i|a|dieu 1)\s?[.)/:-]\s*\S/.test(words)) return true;
-    if (isUpper(shown)) return false;
+    // What stands right under the title is what the document is about.
+    if (isUpper(shown) || isTitle(lines[index - 1]?.shown ?? '')) return false;
     return (
       /^(?:can cu|thuc hien|xet de nghi|theo de nghi) /.test(words) ||
       (preambleOpening.test(words) && shown.length > 40)

@@ -15,6 +15,8 @@ export type LabelKind =
 export type Label = { kind: LabelKind; label: string; mark: string; rest: string };
 
 const forms: [LabelKind, RegExp][] = [
+  // "A.1." and "II.3" under the part of that letter or number.
+  ['dotted', /^\(?((?:[IVX]{1,5}|[A-H])(?:\.\d{1,2}){1,2})\s?[.):]?\s+(?=[^\d\s])/u],
   [
     'roman',
     /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([IVX]{1,5})\s?(?:[.):]|\/(?!\d)|-(?=\s)|–(?=\s))\s*(?=\S)/u,

@@ -25,7 +25,7 @@ function openLevels(stack: Level[], label: Label): Level[] {
   if (label.kind === 'dotted') {
     const prefix = label.label.split('.').slice(0, -1).join('.');
     const parent = stack.findLastIndex(
-      (level) => level.label === prefix && /number|dotted|article/.test(level.kind),
+      (level) => level.label === prefix && /number|dotted|article|part|roman/.test(level.kind),
     );
     return parent >= 0 ? stack.slice(0, parent + 1) : stack.filter(headsSection);
   }
@@ -54,9 +54,7 @@ function sameRow(stack: readonly Level[], label: Label): number {
 function pathOf(parents: Level[], label: Label, siblings: number): string {
   if (label.kind === 'dotted') {
     const top = label.label.split('.')[0];
-    const above = parents.filter(
-      (level) => headsSection(level) && !(level.kind === 'article' && level.label === top),
-    );
+    const above = parents.filter((level) => headsSection(level) && level.label !== top);
     return [...above.map((level) => level.label), label.label].join('.');
   }
   const own =

@@ -24,6 +24,7 @@ export const awareness: DemandRule = {
     '(hướng dẫn|cách)…(nhận ra|nhận biết|bảo vệ tài khoản|bảo vệ dữ liệu cá nhân|bảo vệ thông tin cá nhân)': 0.5,
     '(nhắc nhở|nhắc|lưu ý|yêu cầu|vận động)…{people}…(không|cảnh giác|cẩn trọng|nên|phải cẩn)': 0.8,
     '(không|tuyệt đối không) (bấm|nhấp|mở|truy cập|tin|chia sẻ|làm theo|cung cấp|kết bạn|cài)': 0.4,
+    '(không|không được|hạn chế) (mở|bấm|nhấp|nhấn|tải)…(thư|email|tệp|tập tin|đường dẫn|liên kết|link)…(lạ|không rõ|nghi ngờ|đáng ngờ|khả nghi)': 1,
     '(áp phích|tờ rơi|pa nô|băng rôn|loa|phát loa|màn hình led|bảng tin|bảng điện tử|sân khấu hóa|tiểu phẩm|cẩm nang)': 0.6,
     '(dán|phát|treo|in|trình chiếu|lồng ghép|chiếu|chạy)…(áp phích|tờ rơi|nội dung|clip|video|khuyến cáo|thông điệp|loa|sinh hoạt|tiết)': 0.5,
     '(lồng ghép|sinh hoạt dưới cờ|sinh hoạt chi bộ|họp tổ dân phố|ngoại khóa|buổi nói chuyện|chuyên đề)': 0.7,

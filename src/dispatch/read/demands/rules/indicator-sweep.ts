@@ -45,6 +45,7 @@ export const indicatorSweep: DemandRule = {
     '(chặn|ngăn chặn|khóa)…(khi|theo)…(văn bản|công văn|yêu cầu|lệnh)',
     '(có )?kết nối (internet|mạng internet|wifi)',
     'báo ngay cho đội',
+    '(không|không được|hạn chế) (mở|bấm|nhấp|nhấn)…(thư|email|tệp|tập tin|đường dẫn|liên kết|link)…',
     '(ông|bà|ông (bà)|đồng chí|cán bộ|thành viên|cá nhân|người)…(có tên|tên)…danh sách',
     '(phát động|hưởng ứng) chiến dịch',
     'công cụ hỗ trợ xử lý mã độc',
