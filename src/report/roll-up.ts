@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DirectiveContent } from '../directive/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
+import { archiveLine, unknownSignatory } from '../platform/documents/official-document.ts';
 import { type StoodRow, stoodAt } from './as-of.ts';
 import { type RollUp, type Standing, standings, type Tally } from './contract.ts';
 import { fillForm } from './roll-up-form.ts';
@@ -134,9 +135,8 @@ function headOf(
     symbol: content.symbol,
     place: authority.place ?? content.place,
     addressees: content.bases.flatMap((basis) => basis.issuer ?? []).slice(0, 1),
-    distribution: ['Như trên', `Lưu: VT${authority.drafting_unit ? `, ${authority.drafting_unit}` : ''}`],
-    // Who will sign is not known; the place is kept, in the words of Decree 30/2020, to be written over.
-    signatory: { authority: ['Quyền hạn, chức vụ của người ký'], name: null },
+    distribution: ['Như trên', archiveLine(authority.drafting_unit)],
+    signatory: { ...unknownSignatory, authority: [...unknownSignatory.authority] },
     directive: {
       reference: `Công văn số ${content.number ?? '……'}/${content.symbol ?? ''}${dated}`,
       subject: withinSentence(content.subject.replace(/^V\/v\s+/i, '')),

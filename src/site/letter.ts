@@ -1,5 +1,11 @@
 // The letter to a unit that merges what was found on its sites, laid out after Decree 30/2020: number and date blank.
-import type { Appendix, Block, OfficialDocument } from '../platform/documents/official-document.ts';
+import {
+  type Appendix,
+  archiveLine,
+  type Block,
+  type OfficialDocument,
+  unknownSignatory,
+} from '../platform/documents/official-document.ts';
 import { formatDate } from '../platform/words/civil-time.ts';
 import type { CaseRow } from './contract.ts';
 
@@ -51,8 +57,8 @@ export function letterTo(
     subject: 'xử lý nội dung bị cài cắm trên trang thông tin điện tử',
     addressees: [head.unit],
     body: bodyOf(head, cases, now),
-    signatory: { authority: [], name: null },
-    distribution: ['Như trên', 'Lưu: VT'],
+    signatory: unknownSignatory,
+    distribution: ['Như trên', archiveLine(head.draftingUnit)],
     appendices: pictures.length > 0 ? [appendixOf(pictures)] : [],
     isDraft: true,
     asOf: now,

@@ -412,6 +412,7 @@ describe('what the reviews hand on', () => {
     const packed = unzipSync(new Uint8Array(answer.bytes));
     const xml = strFromU8(packed['word/document.xml']!);
     expect(xml).toContain('hxxps://minh-chung[.]example[.]vn/q');
+    expect(xml).toContain('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ');
     expect(Object.keys(packed).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     expect(strFromU8(packed['[Content_Types].xml']!)).toContain('image/png');
     expect((await officer.get(`/api/units/${ground.units.own}/site-letter`)).status).toBe(403);

@@ -63,6 +63,18 @@ export interface OfficialDocument {
   readonly asOf: Date;
 }
 
+/**
+ * The place of a signer who is not known yet, in the words of Decree 30/2020/NĐ-CP, Appendix I: to be written over.
+ */
+export const unknownSignatory: OfficialDocument['signatory'] = {
+  authority: ['Quyền hạn, chức vụ của người ký'],
+  name: null,
+};
+
+/** `Lưu: VT, ANM`: the archive and, where it is known, the unit that drafted the document. */
+export const archiveLine = (draftingUnit: string | null): string =>
+  ['Lưu: VT', draftingUnit].filter(Boolean).join(', ');
+
 const gap = '\u00a0'.repeat(6);
 const padded = (text: string, below: number) => (Number(text) < below ? text.padStart(2, '0') : text);
 
