@@ -86,10 +86,7 @@ export async function* measureNames(): AsyncGenerator<Measured> {
   const told = async ({ host, page }: Name): Promise<string> => {
     const records = await recordsOf(resolver, host);
     const servers = await lameServers(resolver, records, { allowPrivate: true, port: server.port });
-    const findings = dnsFindings(
-      { records, lame: servers, answer: page ?? null, expiresAt: null },
-      Date.now(),
-    );
+    const findings = dnsFindings({ records, lame: servers, answer: page ?? null, ends: null }, Date.now());
     return findings.map(({ kind }) => kind).join(', ');
   };
   const all = [...names, lame];

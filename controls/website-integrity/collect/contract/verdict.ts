@@ -35,6 +35,14 @@ export interface EarlierPage {
   validators?: Readonly<Partial<Record<Profile, Validators>>>;
 }
 
+/** What the registry of a domain told. */
+export interface Registration {
+  domain: string;
+  /** When the registration ends, UTC, ISO 8601; null: it did not say, or did not answer. */
+  expiresAt: string | null;
+  askedAt: string;
+}
+
 /** What is kept of a look for the next one; small, and never the page itself. */
 export interface Snapshot {
   takenAt: string;
@@ -43,6 +51,8 @@ export interface Snapshot {
   targets: readonly string[];
   /** Whether an address that cannot exist answers as if it did. */
   isSoft404: boolean | null;
+  /** Left out: the registry publishes nothing, or was not asked. */
+  registration?: Registration;
 }
 
 /** Kinds of evidence that fail independently of each other. */

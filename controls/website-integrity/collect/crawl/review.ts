@@ -31,7 +31,7 @@ export interface HostAsked {
   consentUsed?: number;
   /** Ask for every page whole: the site has a case, or had one. Else what stands as it was last read is asked for by condition. */
   readWhole?: boolean;
-  /** When the registration of the domain ends, where that is known. */
+  /** When the registration of the domain ends, where somebody entered it: not every registry tells. */
   expiresAt?: string | null;
 }
 

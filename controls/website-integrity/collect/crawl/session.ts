@@ -1,5 +1,6 @@
 // What all sites of one review share: the clock, the gate, the connections, and the one way to ask for anything.
 import type { Resolver } from 'node:dns/promises';
+import { openRegistries, type Registries } from './dns/registration.ts';
 import type { CertificateRecord } from './fetch/certificate.ts';
 import { type Answer, type Exchange, type ExchangeLimits, openExchange } from './fetch/exchange.ts';
 import { FetchFailure } from './fetch/failure.ts';
@@ -8,6 +9,7 @@ import { targetOf } from './fetch/target.ts';
 import { type Clock, systemClock } from './politeness/clock.ts';
 import { type Gate, openGate } from './politeness/gate.ts';
 import { retryAfter } from './politeness/retry-after.ts';
+import { ownHeaders } from './profiles.ts';
 
 export interface SessionOptions {
   /** Where the operator can be reached: a page, or a name. */
@@ -25,6 +27,8 @@ export interface SessionOptions {
   lookUp?: LookUp;
   /** Asks DNS about the sites themselves; left out: nothing is asked. */
   dns?: Resolver;
+  /** Where registries answer by RDAP, by ending; left out: those that are known. */
+  registries?: Readonly<Record<string, string>>;
   /** Whether suspects are shown to a browser. */
   browser?: boolean;
   signal?: AbortSignal;
@@ -40,6 +44,7 @@ export interface Session {
   clock: Clock;
   resolve: Resolve;
   certificates: Map<string, CertificateRecord>;
+  registries: Registries;
   /** One polite request; no redirect is followed. Throws a FetchFailure. */
   ask(address: string, headers: Record<string, string>): Promise<Answer>;
   /** The pace at this host, once it could be resolved. */
@@ -62,23 +67,25 @@ export function openSession(options: SessionOptions): Session {
   const stop = () => void exchange.close();
   signal?.addEventListener('abort', stop, { once: true });
   const addressOf = async (host: string) => (await resolve(host)).addresses[0] ?? '';
+  const ask: Session['ask'] = async (address, headers) => {
+    const url = targetOf(address, options.explicitPorts);
+    for (;;) {
+      const means = { gate, exchange, clock, options };
+      const answer = await asked(means, url, headers, await addressOf(url.hostname));
+      if (answer) return answer;
+    }
+  };
   return {
     options,
     clock,
     resolve,
     certificates,
-    async ask(address, headers) {
-      const url = targetOf(address, options.explicitPorts);
-      for (;;) {
-        const answer = await asked(
-          { gate, exchange, clock, options },
-          url,
-          headers,
-          await addressOf(url.hostname),
-        );
-        if (answer) return answer;
-      }
-    },
+    registries: openRegistries({
+      ask: (address) => ask(address, { ...ownHeaders(options.contact), accept: 'application/rdap+json' }),
+      now: clock.now,
+      registries: options.registries,
+    }),
+    ask,
     async slowDown(host, interval) {
       gate.paceOf(host, await addressOf(host)).slowTo(interval);
     },

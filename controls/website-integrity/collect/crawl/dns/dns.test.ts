@@ -28,9 +28,15 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const recordsAt = (host: string) => recordsOf(openDns({ servers: [server.address], timeoutMs: 500 }), host);
-async function kinds(host: string, rest: { text?: string; expiresAt?: string } = {}) {
+async function kinds(host: string, rest: { text?: string; endsAt?: string } = {}) {
   const answer = rest.text === undefined ? null : { status: 404, text: rest.text };
-  const look = { records: await recordsAt(host), lame: [], answer, expiresAt: rest.expiresAt ?? null };
+  const { endsAt } = rest;
+  const look = {
+    records: await recordsAt(host),
+    lame: [],
+    answer,
+    ends: endsAt ? { at: endsAt, by: 'unit' as const } : null,
+  };
   return dnsFindings(look, now).map(({ kind, target }) => [kind, target]);
 }
 
@@ -66,10 +72,10 @@ it('a service that nobody holds counts only where both the alias and the page sa
 
 it('a parked name, one that ends soon, and an alias of itself', async () => {
   expect(await kinds('do.tinh.test')).toEqual([['parked', null]]);
-  expect(await kinds('www.tinh.test', { expiresAt: '2026-11-20T00:00:00Z' })).toEqual([
+  expect(await kinds('www.tinh.test', { endsAt: '2026-11-20T00:00:00Z' })).toEqual([
     ['expiring-domain', null],
   ]);
-  expect(await kinds('www.tinh.test', { expiresAt: '2027-11-20T00:00:00Z' })).toEqual([]);
+  expect(await kinds('www.tinh.test', { endsAt: '2027-11-20T00:00:00Z' })).toEqual([]);
   expect((await recordsAt('vong.tinh.test')).aliases).toHaveLength(1);
 });
 
@@ -87,3 +93,16 @@ it('a name server that has no address or does not answer for the zone is lame', 
   const options = { allowPrivate: true, port: server.port };
   expect(await lameServers(resolver, records, options)).toEqual(['ns2.tinh.test', 'ns3.tinh.test']);
 }, 20_000);
+
+it('the end of a registration is told with who says so, also when it has passed; where nobody says so, nothing follows', async () => {
+  const look = { records: await recordsAt('www.tinh.test'), lame: [], answer: null };
+  const said = (at: string, by: 'registry' | 'unit') =>
+    dnsFindings({ ...look, ends: { at, by } }, now).map(({ why }) => why.en);
+  expect(said('2026-11-20T00:00:00Z', 'registry')).toEqual([
+    'The registration of www.tinh.test has 18 days left (as the registry says).',
+  ]);
+  expect(said('2026-10-30T00:00:00Z', 'unit')).toEqual([
+    'The registration of www.tinh.test ended 3 days ago (as the unit says): others may register the name.',
+  ]);
+  expect(dnsFindings({ ...look, ends: null }, now)).toEqual([]);
+});

@@ -10,8 +10,8 @@ export interface DnsLook {
   lame: readonly string[];
   /** What the host answered on its first page; null where it was not asked. */
   answer: { status: number; text: string } | null;
-  /** When the registration ends, where the register or RDAP says so. */
-  expiresAt: string | null;
+  /** When the registration ends, and who says so; null: nobody does, of which nothing follows. */
+  ends: { at: string; by: 'registry' | 'unit' } | null;
 }
 
 const DAY_MS = 86_400_000;
@@ -91,12 +91,25 @@ function unused({ records: { host, exists }, answer }: DnsLook): Finding[] {
   });
 }
 
-function expiring({ records: { host }, expiresAt }: DnsLook, now: number): Finding[] {
-  if (expiresAt === null) return [];
-  const days = Math.floor((Date.parse(expiresAt) - now) / DAY_MS);
+const toldBy = {
+  registry: { vi: 'theo cơ quan đăng ký tên miền', en: 'as the registry says' },
+  unit: { vi: 'theo ngày đơn vị khai', en: 'as the unit says' },
+};
+
+function expiring({ records: { host }, ends }: DnsLook, now: number): Finding[] {
+  if (ends === null) return [];
+  const days = Math.floor((Date.parse(ends.at) - now) / DAY_MS);
   if (!(days < EXPIRING_DAYS)) return [];
-  return found(host, 'expiring-domain', expiresAt, {
-    vi: `Đăng ký của ${host} còn ${days} ngày.`,
-    en: `The registration of ${host} has ${days} days left.`,
-  });
+  const { vi, en } = toldBy[ends.by];
+  const why =
+    days >= 0
+      ? {
+          vi: `Đăng ký của ${host} còn ${days} ngày (${vi}).`,
+          en: `The registration of ${host} has ${days} days left (${en}).`,
+        }
+      : {
+          vi: `Đăng ký của ${host} đã hết hạn ${-days} ngày (${vi}): người khác có thể đăng ký tên này.`,
+          en: `The registration of ${host} ended ${-days} days ago (${en}): others may register the name.`,
+        };
+  return found(host, 'expiring-domain', ends.at, why);
 }

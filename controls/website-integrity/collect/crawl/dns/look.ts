@@ -9,9 +9,9 @@ import { recordsOf } from './records.ts';
 export async function lookAtDns(
   resolver: Resolver,
   host: string,
-  { answer, expiresAt, now }: Pick<DnsLook, 'answer' | 'expiresAt'> & { now: number },
+  { answer, ends, now }: Pick<DnsLook, 'answer' | 'ends'> & { now: number },
 ): Promise<Finding[]> {
   const records = await recordsOf(resolver, host);
   const lame = await lameServers(resolver, records, { allowPrivate: false });
-  return dnsFindings({ records, lame, answer, expiresAt }, now);
+  return dnsFindings({ records, lame, answer, ends }, now);
 }

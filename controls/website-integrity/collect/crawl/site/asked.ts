@@ -10,7 +10,7 @@ export interface SiteAsked extends SiteContext {
   consentUsed: number;
   /** Whether no page may be taken as unchanged on the server's word: the site has a case, or had one. */
   readWhole: boolean;
-  /** When the registration of the domain ends, where that is known. */
+  /** When the registration of the domain ends, where somebody entered it. */
   expiresAt: string | null;
 }
 

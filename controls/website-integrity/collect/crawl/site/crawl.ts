@@ -220,11 +220,12 @@ export class SiteCrawl {
   }
 
   async #report(): Promise<SiteReport> {
-    const beside = await besideThePages(this.#session, this.#site, this.#firstAnswer);
-    for (const finding of beside) this.#judge.beside(finding);
+    const { findings, registration } = await besideThePages(this.#session, this.#site, this.#firstAnswer);
+    for (const finding of findings) this.#judge.beside(finding);
+    const snapshot = this.#judge.snapshot(new Date(this.#session.clock.now()).toISOString());
     return {
       verdict: unlessBroken(this.#judge.close(), this.#start, this.#failed.length >= MOST_FAILURES),
-      snapshot: this.#judge.snapshot(new Date(this.#session.clock.now()).toISOString()),
+      snapshot: registration ? { ...snapshot, registration } : snapshot,
       taken: this.#budget.taken,
       consentUsed: this.#ground.consent.used(),
       certificate: this.#session.certificates.get(this.#site.host) ?? null,
