@@ -11,6 +11,8 @@ export const en: Words['indicators'] = {
   noneText:
     'Make a list, upload indicators or take them from the appendix of a dispatch, look at them, then publish.',
   opening: 'Opening the list',
+  forDuty:
+    'Open a list or make a new one; the duty that waits is chosen there already, Save and deliver does the rest.',
   cancel: 'Cancel',
   columns: {
     name: 'List',
@@ -53,6 +55,7 @@ export const en: Words['indicators'] = {
   },
   making: {
     reading: 'Reading the sources',
+    writing: 'All is read; comparing with the version before and writing the list…',
     waiting: 'Waiting for the reader',
     failed: 'This version could not be made',
     problem: {
@@ -135,7 +138,9 @@ export const en: Words['indicators'] = {
     none: 'No issued directive asks for a sweep yet.',
     units: (p) => `${p.count} units`,
     other: (p) => `carries “${p.name}”`,
-    save: 'Save',
+    reachesNobody: 'No unit has this list yet',
+    reachesNobodyText: 'Choose the duties below that carry it, and save.',
+    save: 'Save and deliver',
     saving: 'Saving',
     saved: (p) => `Saved; delivered to ${p.count} more units.`,
   },

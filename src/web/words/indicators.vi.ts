@@ -11,6 +11,8 @@ export const vi = {
   noneText:
     'Tạo một danh sách, tải tệp chỉ báo lên hoặc lấy từ phụ lục công văn, xem rồi phát hành cho các đơn vị.',
   opening: 'Đang mở danh sách',
+  forDuty:
+    'Mở một danh sách đã có hoặc tạo danh sách mới; nhiệm vụ đang chờ được đánh dấu sẵn ở đó, bấm Lưu và giao là xong.',
   cancel: 'Thôi',
   columns: {
     name: 'Danh sách',
@@ -53,6 +55,7 @@ export const vi = {
   },
   making: {
     reading: 'Đang đọc các nguồn',
+    writing: 'Đã đọc xong, đang so với phiên bản trước và ghi danh sách…',
     waiting: 'Chờ máy đọc',
     failed: 'Không làm được phiên bản này',
     problem: {
@@ -138,7 +141,9 @@ export const vi = {
     none: 'Chưa có văn bản chỉ đạo nào đã ban hành mà yêu cầu dò chỉ báo.',
     units: (p: Counted) => `${p.count} đơn vị`,
     other: (p: { name: string }) => `đang mang “${p.name}”`,
-    save: 'Lưu',
+    reachesNobody: 'Danh sách chưa đến đơn vị nào',
+    reachesNobodyText: 'Chọn nhiệm vụ mang danh sách dưới đây rồi bấm Lưu và giao.',
+    save: 'Lưu và giao',
     saving: 'Đang lưu',
     saved: (p: Counted) => `Đã lưu; giao thêm tới ${p.count} đơn vị.`,
   },

@@ -3,20 +3,33 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { UsedDemand } from '../../../../sweep/lists/answers.ts';
 import { api } from '../../../api.ts';
+import { useFilter } from '../../../filter.ts';
 import { useWords } from '../../../language.ts';
 import { useSession } from '../../../session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Checkbox } from '../../../ui/inputs.tsx';
 import { Link } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { useCount } from './use-count.ts';
 
-export function Demands({ listId, demands }: { listId: string; demands: readonly UsedDemand[] }) {
+interface DemandsProps {
+  listId: string;
+  demands: readonly UsedDemand[];
+  isPublished: boolean;
+}
+
+export function Demands({ listId, demands, isPublished }: DemandsProps) {
   const words = useWords('indicators').demands;
   const { can } = useSession();
   const client = useQueryClient();
   const carried = demands.filter(({ list }) => list?.id === listId).map(({ lineageId }) => lineageId);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(carried));
+  // A duty that waits for a list (`?cho=`) comes chosen; nothing is saved by that.
+  const [{ cho: waiting }] = useFilter();
+  const awaited = demands.filter(({ lineageId, list }) => lineageId === waiting && list === null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    new Set([...carried, ...awaited.map(({ lineageId }) => lineageId)]),
+  );
   const isChanged = chosen.size !== carried.length || carried.some((id) => !chosen.has(id));
   const saving = useMutation({
     mutationFn: () => api.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [...chosen] }),
@@ -31,6 +44,11 @@ export function Demands({ listId, demands }: { listId: string; demands: readonly
     <section id="nhiem-vu" className="hd-stack">
       <h2>{words.title}</h2>
       <p className="hd-soft">{demands.length > 0 ? words.lead : words.none}</p>
+      {isPublished && carried.length === 0 && demands.length > 0 && (
+        <Notice kind="needed" title={words.reachesNobody}>
+          {words.reachesNobodyText}
+        </Notice>
+      )}
       {demands.map((demand) => (
         <div key={demand.lineageId} className="hd-row">
           <Checkbox

@@ -44,11 +44,22 @@ export function Draft({ versionId }: { versionId: string }) {
 
 function Reading({ version: { id, intake } }: { version: VersionDetail }) {
   const words = useWords('indicators').making;
+  const { stop } = useWords('ui');
   const client = useQueryClient();
   const stopping = useMutation({
     mutationFn: () => api.post(`/api/indicator-list-versions/${id}/stop`, {}),
     onSuccess: () => client.invalidateQueries({ queryKey: ['indicator-lists'] }),
   });
+  const isRead = intake.total !== null && intake.total > 0 && intake.done >= intake.total;
+  if (isRead)
+    return (
+      <div className="hd-row" role="status">
+        <strong>{words.writing}</strong>
+        <Button small onClick={() => stopping.mutate()}>
+          {stop}
+        </Button>
+      </div>
+    );
   return (
     <Progress
       label={intake.state === 'waiting' ? words.waiting : words.reading}
@@ -106,6 +117,7 @@ function Read({ version }: { version: VersionDetail }) {
           {isAsked && version.isOwn && <p>{words.asked}</p>}
         </Notice>
       )}
+      <Recalls version={version} />
       <WhatWasRead version={version} />
       <ErrorPanel error={publishing.error ?? discarding.error} />
       <div className="hd-row hd-no-print">
@@ -124,6 +136,28 @@ function Read({ version }: { version: VersionDetail }) {
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+/** What units will be told of the version: its note, and what it takes back with why. */
+function Recalls({ version: { note, recalls } }: { version: VersionDetail }) {
+  const words = useWords('indicators').draft;
+  return (
+    <>
+      {note && <Notice title={words.note}>{note}</Notice>}
+      {recalls.length > 0 && (
+        <section>
+          <h3>{words.recalls}</h3>
+          <ul>
+            {recalls.map(({ kind, value, reason }) => (
+              <li key={`${kind} ${value}`}>
+                {value}: {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -36,6 +36,10 @@ export default function ListPage() {
   const { name, versions, demands } = list.data;
   const draft = versions.find(({ state }) => state !== 'published');
   const published = versions.filter(({ state }) => state === 'published');
+  const isPublished = published.length > 0;
+  const newVersion = !draft && can('indicators.write') && (
+    <NewVersion listId={listId} hasBefore={isPublished} />
+  );
   return (
     <>
       <PageHead
@@ -50,10 +54,16 @@ export default function ListPage() {
       />
       <div className="hd-stack">
         {draft && <Draft versionId={draft.id} />}
-        {!draft && can('indicators.write') && <NewVersion listId={listId} hasBefore={published.length > 0} />}
-        <Demands key={demands.map(({ list: one }) => one?.id).join()} listId={listId} demands={demands} />
+        {!isPublished && newVersion}
+        <Demands
+          key={demands.map(({ list: one }) => one?.id).join()}
+          listId={listId}
+          demands={demands}
+          isPublished={isPublished}
+        />
         {published[0] && <Deliveries versionId={published[0].id} />}
-        {published.length > 0 && <Versions versions={published} />}
+        {isPublished && <Versions versions={published} />}
+        {isPublished && newVersion}
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import type { ListRow } from '../../../../sweep/lists/answers.ts';
 import { api } from '../../../api.ts';
+import { useFilter } from '../../../filter.ts';
 import { useWords } from '../../../language.ts';
 import { useSession } from '../../../session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -12,6 +13,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Input } from '../../../ui/inputs.tsx';
 import { Link } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { type Column, Table } from '../../../ui/table.tsx';
@@ -20,6 +22,7 @@ import { useCount } from './use-count.ts';
 export default function ListsPage() {
   const words = useWords('indicators');
   const { can } = useSession();
+  const [{ cho: waiting }] = useFilter();
   const [isMaking, setMaking] = useState(false);
   const columns = useColumns();
   const lists = useQuery({
@@ -34,6 +37,7 @@ export default function ListsPage() {
   return (
     <>
       <PageHead title={words.title} lead={words.lead} actions={(lists.data?.rows.length ?? 0) > 0 && make} />
+      {waiting && <Notice>{words.forDuty}</Notice>}
       <ErrorPanel error={lists.error} onRetry={() => void lists.refetch()} />
       {lists.isPending && <Skeleton words={words.opening} lines={6} />}
       {lists.data && (
@@ -54,16 +58,23 @@ export default function ListsPage() {
   );
 }
 
+/** Where a duty waits for a list (`?cho=`), the list is opened at its duties, with that one chosen. */
+function useWaitingDuty() {
+  const [{ cho }] = useFilter();
+  return cho ? { search: { cho }, hash: 'nhiem-vu' } : {};
+}
+
 function useColumns(): Column<ListRow>[] {
   const words = useWords('indicators');
   const count = useCount();
+  const toDuties = useWaitingDuty();
   return [
     {
       key: 'name',
       head: words.columns.name,
       value: (row) => row.name,
       cell: (row) => (
-        <Link to="/danh-sach-chi-bao/$listId" params={{ listId: row.id }}>
+        <Link to="/danh-sach-chi-bao/$listId" params={{ listId: row.id }} {...toDuties}>
           {row.name}
         </Link>
       ),
@@ -111,10 +122,16 @@ function useColumns(): Column<ListRow>[] {
 function MakeDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const words = useWords('indicators');
   const navigate = useNavigate();
+  const [{ cho: waiting }] = useFilter();
   const [name, setName] = useState('');
   const making = useMutation({
     mutationFn: () => api.post<{ id: string }>('/api/indicator-lists', { name }),
-    onSuccess: ({ id }) => navigate({ to: '/danh-sach-chi-bao/$listId', params: { listId: id } }),
+    onSuccess: ({ id }) =>
+      navigate({
+        to: '/danh-sach-chi-bao/$listId',
+        params: { listId: id },
+        search: waiting ? { cho: waiting } : {},
+      }),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -107,7 +107,11 @@ function useColumns(directiveId: string): Column<ListOfDirective>[] {
               {words.next}
             </ListLink>
           );
-        return <Link to="/danh-sach-chi-bao">{words.attach}</Link>;
+        return (
+          <Link to="/danh-sach-chi-bao" search={{ cho: row.lineageId }}>
+            {words.attach}
+          </Link>
+        );
       },
     },
   ];
