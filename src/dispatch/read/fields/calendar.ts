@@ -16,10 +16,12 @@ export function lastOfMonth(year: number, month: number): string | null {
 }
 
 const monthNames = 'gieng hai ba tu nam sau bay tam chin muoi muoi_mot muoi_hai'.split(' ');
-const monthWord = '\\d{1,2}|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?';
+/** Source of a pattern on folded text for a month, in figures or as a word. */
+export const monthWord = '\\d{1,2}|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?';
 
 /** "5" or "năm" (folded) → 5; January is written in figures, since "tháng Giêng" is of the lunar year. */
-const monthOf = (text: string): number => Number(text) || monthNames.indexOf(text.replace(' ', '_')) + 1;
+export const monthOf = (text: string): number =>
+  Number(text) || monthNames.indexOf(text.replace(' ', '_')) + 1;
 
 /**
  * Source of a pattern on folded text for a full date: "15/8/2025", "ngày 15-8-2025", "15 tháng 8 năm 2025", "15 tháng

@@ -6,7 +6,7 @@ import { days } from './deadlines/days.ts';
 import { durations } from './deadlines/durations.ts';
 import { ends } from './deadlines/ends.ts';
 import { events } from './deadlines/events.ts';
-import type { Form, IssuedWhen } from './deadlines/form.ts';
+import { clock, type Form, type IssuedWhen, liesBehind, timeOf } from './deadlines/form.ts';
 import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
@@ -44,15 +44,8 @@ export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
   const found: Found[] = [];
   for (const form of forms) {
     for (const match of left.matchAll(form.pattern)) {
-      const { index } = match;
-      const until = index + match[0].length;
-      if (!holds(form, left, index, until)) continue;
-      const raw = wording(text, index, until);
-      const deadline = form.read(match.groups ?? {}, fold(raw), issued);
-      if (deadline) {
-        const own = { ...noDeadline, ...deadline, raw };
-        found.push({ deadline: own, rank: form.rank + (isPast(own, issued) ? 10 : 0), index });
-      }
+      const own = readMatch(form, match, { text, left, issued });
+      if (own) found.push({ deadline: own, rank: rankOf(form, own, issued), index: match.index });
     }
     for (const { deadline, index } of found) left = blanked(left, index, deadline.raw?.length ?? 0);
   }
@@ -60,9 +53,48 @@ export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
   return found[0]?.deadline ?? noDeadline;
 }
 
+type Clause = { text: string; left: string; issued: IssuedWhen };
+
+/** What the wording says, or null where the sentence around it, or the calendar, makes it no deadline. */
+function readMatch(form: Form, match: RegExpExecArray, { text, left, issued }: Clause): Deadline | null {
+  const { index } = match;
+  const until = index + match[0].length;
+  if (!holds(form, left, index, until)) return null;
+  const raw = wording(text, index, until);
+  const deadline = form.read(match.groups ?? {}, fold(raw), issued);
+  if (!deadline) return null;
+  const own = { ...noDeadline, ...deadline, raw };
+  if (isOver(own, issued) || tellsWhatWas(form, own, before(left, index), issued)) return null;
+  return withHourBehind(own, text, left, index);
+}
+
+/** A span of which the last day is behind the dispatch tells what was. */
+const isOver = ({ kind, to }: Deadline, issued: IssuedWhen): boolean =>
+  kind === 'during' && to !== null && liesBehind(to, issued);
+
+/** Of "các máy đã cài … trước ngày …" only a day that lies ahead is due; without the dispatch's year no one can say. */
+function tellsWhatWas(form: Form, { date }: Deadline, words: string, issued: IssuedWhen): boolean {
+  if (date === null || !form.unlessBehind) return false;
+  if (form.unlessBehind === true) return liesBehind(date, issued);
+  return form.unlessBehind.test(words) && (issued.year === null || liesBehind(date, issued));
+}
+
 /** A day before the month of the dispatch is due only where the clause has no other. */
-const isPast = ({ date }: Deadline, { year, month }: IssuedWhen): boolean =>
-  date !== null && year !== null && date < `${year}-${String(month ?? 1).padStart(2, '0')}-01`;
+const rankOf = ({ rank }: Form, { date }: Deadline, issued: IssuedWhen): number =>
+  rank + (date !== null && liesBehind(date, issued) ? 10 : 0);
+
+const hourBehind = new RegExp(
+  `^[ ,(]{1,3}(?:(?:truoc|cham nhat|vao|luc)(?: luc| vao)? )?${clock}\\)?(?= ?[.;,)]| ?$)`,
+);
+
+/** "hạn trả lời: 19/9/2025, 17:00", "thứ Sáu hằng tuần, trước 15 giờ": the hour may stand behind the day. */
+function withHourBehind(own: Deadline, text: string, left: string, index: number): Deadline {
+  const takesHour = own.time === null && (own.date !== null || own.kind === 'recurring');
+  const until = index + (own.raw?.length ?? 0);
+  const match = takesHour ? hourBehind.exec(left.slice(until, until + 60)) : null;
+  const time = match?.groups ? timeOf(match.groups) : null;
+  return match && time ? { ...own, time, raw: wording(text, index, until + match[0].length) } : own;
+}
 
 /** The wording as printed, with the bracket that it opened. */
 function wording(text: string, from: number, until: number): string {
@@ -70,12 +102,16 @@ function wording(text: string, from: number, until: number): string {
   return raw.includes('(') && !raw.includes(')') && text[from + raw.length] === ')' ? `${raw})` : raw;
 }
 
+/** What stands in the same sentence before the wording. */
+const before = (text: string, from: number): string =>
+  text.slice(Math.max(0, from - 200), from).replace(/^.*[.;](?= )/, '');
+
 /** Whether the rest of the sentence lets the wording be a deadline. */
 function holds(form: Form, text: string, from: number, until: number): boolean {
   if (!form.after && !form.unlessAfter && !form.unlessBefore) return true;
-  const before = text.slice(Math.max(0, from - 200), from).replace(/^.*[.;](?= )/, '');
-  if (form.after && !form.after.test(before)) return false;
-  if (form.unlessAfter?.test(before)) return false;
+  const words = before(text, from);
+  if (form.after && !form.after.test(words)) return false;
+  if (form.unlessAfter?.test(words)) return false;
   return !form.unlessBefore?.test(text.slice(until, until + 60));
 }
 

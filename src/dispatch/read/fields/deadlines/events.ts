@@ -2,8 +2,8 @@
 import type { Deadline } from '../../../contract.ts';
 import { fold } from '../../lines/fold.ts';
 import { datePattern, matchedDate } from '../calendar.ts';
-import { holidayDate } from '../holiday.ts';
-import type { Form, Groups, IssuedWhen } from './form.ts';
+import { feastName, holidayDate } from '../holiday.ts';
+import { type Form, type Groups, type IssuedWhen, liesBehind } from './form.ts';
 
 function event(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> {
   const day = new RegExp(datePattern()).exec(fold(raw));
@@ -11,19 +11,28 @@ function event(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadli
   return on ? { kind: 'during', from: on, to: on } : { kind: 'during', date: holidayDate(raw, issued.year) };
 }
 
-const holiday = '(?:tet [^,.;()]{3,40}|quoc khanh[^,.;()]{0,16}|gio to[^,.;()]{0,30}|30 ?/ ?4)';
+/** The name with what tells its year: "Tết Nguyên đán Bính Ngọ", "Quốc khánh 02/9/2026", "Trung thu năm nay". */
+const feast = `(?:(?:le|nghi|nghi le|ngay) )?${feastName}[^,.;()]{0,30}`;
+
+/** A feast of no printed year that is over by the dispatch's month may be the next year's: its day stays open. */
+function beforeFeast(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> {
+  const date = holidayDate(raw, issued.year);
+  const isOpen = date !== null && liesBehind(date, issued) && !/20\d\d/.test(raw);
+  return { kind: 'before', date: isOpen ? null : date };
+}
 
 export const events: Form[] = [
   {
-    pattern: new RegExp(`truoc (?:ngay |dip |ky nghi |dip nghi )?(?:le |nghi )?${holiday}`, 'g'),
-    read: (_groups, raw, issued) => ({ kind: 'before', date: holidayDate(raw, issued.year) }),
+    pattern: new RegExp(`truoc (?:ngay |dip |ky nghi |dip nghi )?${feast}`, 'g'),
+    read: beforeFeast,
     rank: 6,
   },
   { pattern: /(?:thoi gian )?truoc, trong va sau [^.;]{1,240}/g, read: event, rank: 7 },
   {
     pattern:
-      /trong (?:cac |suot )?(?:(?:thoi gian|dip|ngay)(?: dien ra| to chuc)?(?: nghi)? (?:le|tet|dai hoi|hoi nghi|bau cu|cuoc bau cu|ky hop|su kien|ky niem|ky thi|gio to|quoc khanh)|thoi gian dien ra)[^,.;()]{0,240}/g,
+      /trong (?:cac |nhung |suot )?(?:(?:thoi gian|dip|ngay|dot)(?: dien ra| to chuc)?(?: nghi)? (?:le|tet|dai hoi|hoi nghi|bau cu|cuoc bau cu|ky hop|su kien|ky niem|ky thi|gio to|quoc khanh)|(?:thoi gian|ngay) dien ra)[^,.;()]{0,240}/g,
     read: event,
     rank: 7,
   },
+  { pattern: new RegExp(`(?<![a-z])dip ${feast}`, 'g'), read: event, rank: 7 },
 ];

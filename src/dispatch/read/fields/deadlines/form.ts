@@ -1,6 +1,6 @@
 // What every family of deadline wordings is made of: its patterns on folded text, and the pieces they share.
 import type { Deadline } from '../../../contract.ts';
-import { datePattern, isoDate, matchedDate } from '../calendar.ts';
+import { datePattern, isoDate, matchedDate, monthOf, monthWord } from '../calendar.ts';
 
 /** What of the dispatch's own date is known: it lends a year to "trước ngày 20/11", never more. */
 export type IssuedWhen = { year: number | null; month: number | null; day?: number | null };
@@ -18,22 +18,34 @@ export type Form = {
   /** What makes the wording no deadline, before or after it in the same sentence. */
   unlessAfter?: RegExp;
   unlessBefore?: RegExp;
+  /** Where this stands before it, or always, a day that lies behind the dispatch tells what was. */
+  unlessBehind?: RegExp | true;
 };
 
 export const clock =
-  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:)(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|['’])?(?: (?:sang|chieu|toi)(?= (?:thu|ngay|chu)))?)";
+  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:)(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
 export const weekday = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 
+/** Words between "trước", "chậm nhất" and the day: "hết giờ làm việc", "cuối giờ chiều", "thời điểm". */
+export const approach =
+  '(?:[ ,:]{1,2}(?:la|luc|vao|den|het|trong|khi|truoc|nhu sau|thoi (?:diem|han)|ngay(?= hom| sau| trong)|(?:(?:dau|cuoi|het|giua) )?(?:gio|buoi|ngay)(?: (?:lam viec|hanh chinh|giao ban|sang|chieu|toi))?(?! \\d)|dau|cuoi|sang|trua|chieu|toi|dem))*[ ,:(]{1,2}';
+
+const month = `(?<sm>1[0-2]|0?[1-9]|${monthWord.replace('\\d{1,2}|', '')})`;
+const relativeYear = '(?: nam (?<rel>nay|sau|toi))?';
+/** A day of no year. With dots or hyphens, "trước 2-3 ngày" may count days: only "ngày" before or nothing behind makes it one. */
 const shortDay =
-  '(?:ngay |mung |mong )?(?<![\\d/])(?<sd>\\d{1,2})(?: ?/ ?| thang )(?<sm>\\d{1,2})(?![\\d/]| ?/ ?\\d| nam)';
-const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})/(?<ym>\\d{1,2})/(?<yy>\\d{2})(?![\\d/])';
+  `(?:ngay |mung |mong )?(?<![\\d/])(?<sd>\\d{1,2})(?: ?/ ?| thang |(?<=ngay \\d{1,2})[.-]|[.-](?=\\d{1,2}(?: ?[;,)]|\\.?$)))${month}` +
+  `(?![a-z\\d/]|[.-]\\d| ?[/–-] ?\\d| nam \\d)${relativeYear}`;
+const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})[/.-](?<ym>\\d{1,2})[/.-](?<yy>\\d{2})(?![\\d/])';
 
 /** Any day, with the hour and the day of the week before it: "17 giờ 00 phút, thứ Sáu, ngày 14 tháng 3 năm 2025". */
 export const dayPoint = `(?:${clock}[ ,]{1,2})?(?:ngay )?(?:${weekday}(?: tuan (?:nay|sau|toi))?[ ,(]{1,3})?(?:${datePattern()}|${shortYear}|${shortDay})`;
 
-/** `HH:MM` of the hour that `clock` matched, or null. */
-export function timeOf({ h, min = '00' }: Groups): string | null {
-  const hour = Number(h ?? Number.NaN);
+/** `HH:MM` of the hour that `clock` matched, or null: "5 giờ chiều" is 17:00. */
+export function timeOf({ h, min = '00', part }: Groups): string | null {
+  const printed = Number(h ?? Number.NaN);
+  const isLate = part !== undefined && /chieu|toi/.test(part) && printed < 12;
+  const hour = isLate ? printed + 12 : printed;
   return hour <= 24 && Number(min) < 60 ? `${String(hour).padStart(2, '0')}:${min}` : null;
 }
 
@@ -44,11 +56,20 @@ export function yearFor(month: number, issued: IssuedWhen): number | null {
     : null;
 }
 
+/** "năm nay" is the dispatch's own year, "năm sau" the next. */
+export const relativeYearOf = (which: string, { year }: IssuedWhen): number | null =>
+  year === null ? null : year + (which === 'nay' ? 0 : 1);
+
 /** The day that `dayPoint` matched. */
 export function dayOf(groups: Groups, issued: IssuedWhen): string | null {
   if (groups.yd) return isoDate(2000 + Number(groups.yy), Number(groups.ym), Number(groups.yd));
   const full = matchedDate(groups);
   if (full || !groups.sd) return full;
-  const year = yearFor(Number(groups.sm), issued);
-  return year === null ? null : isoDate(year, Number(groups.sm), Number(groups.sd));
+  const month = monthOf(groups.sm ?? '');
+  const year = groups.rel ? relativeYearOf(groups.rel, issued) : yearFor(month, issued);
+  return year === null ? null : isoDate(year, month, Number(groups.sd));
 }
+
+/** Whether the day is known to lie before the month of the dispatch. */
+export const liesBehind = (day: string, { year, month }: IssuedWhen): boolean =>
+  year !== null && day < `${year}-${String(month ?? 1).padStart(2, '0')}-01`;

@@ -1,14 +1,17 @@
 // "trong tháng 11/2025", "trước quý II/2024", "đến hết năm 2025": a month, a quarter or a year in which a thing is due.
 import type { Deadline } from '../../../contract.ts';
-import { isoDate, lastOfMonth } from '../calendar.ts';
-import { type Form, type Groups, type IssuedWhen, yearFor } from './form.ts';
+import { isoDate, lastOfMonth, monthOf, monthWord } from '../calendar.ts';
+import { countOf, countWord } from './counts.ts';
+import { type Form, type Groups, type IssuedWhen, relativeYearOf, yearFor } from './form.ts';
+import { toldAfter } from './told.ts';
 
 const opening =
-  '(?<op>truoc|trong|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang))*)[ :]{1,2}';
+  '(?<op>truoc|trong|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang|khi (?:ket thuc|het)))*)[ :]{1,2}';
 const quarters = ['i', 'ii', 'iii', 'iv'];
 const roman = '(?:iv|i{1,3}|[1-4])(?![a-z\\d])';
-const year = '(?:(?: ?/ ?|,? nam |[ -])(?<year>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))';
-const ofMonths = `(?:thang (?<month>\\d{1,2})(?! ?[/.-] ?\\d{1,2} ?[/.-])(?:(?: ?[-,]| va) ?(?:thang )?(?<month2>\\d{1,2})(?=/| nam))?|quy (?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
+const year =
+  '(?:(?: ?/ ?|,? nam |[ -])(?<year>20\\d\\d)(?!\\d)| nam (?<rel>nay|sau|toi)(?![a-z])|(?! ?/| ?nam|\\d|-))';
+const ofMonths = `(?:(?:thang |(?<![a-z])t(?=\\d)|(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month>${monthWord})(?![a-z]| ?[/.] ?\\d{1,2} ?[/.]|-\\d{1,2}-)(?:(?: ?[-,]| va) ?(?:thang )?(?<month2>\\d{1,2})(?=/| nam))?|quy (?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4". */
 const named =
   /(?:bao cao|ke hoach|ban va|so lieu|cong bo|phat hanh|ket qua|chuong trinh|hoi nghi|xay ra|dien ra|tinh|ban hanh|duoc|tu) ?$/;
@@ -16,38 +19,56 @@ const named =
 const quarterOf = (text: string): number => quarters.indexOf(quarters[Number(text) - 1] ?? text);
 
 function monthsOf(groups: Groups): [number, number] {
-  if (!groups.quarter) return [Number(groups.month), Number(groups.month2 ?? groups.month)];
+  if (!groups.quarter) return [monthOf(groups.month ?? ''), monthOf(groups.month2 ?? groups.month ?? '')];
   return [quarterOf(groups.quarter) * 3 + 1, quarterOf(groups.quarter2 ?? groups.quarter) * 3 + 3];
 }
 
 /** `before` the first day, `by` the last, or `during` the whole, as the words around say. */
 function due(words: string, from: string | null, to: string | null): Partial<Deadline> {
-  if (/truoc/.test(words) && !/cuoi|het/.test(words)) return { kind: 'before', date: from };
-  if (/cham nhat|muon nhat|tre nhat|het|cuoi|^han/.test(words)) return { kind: 'by', date: to };
+  if (/truoc/.test(words) && !/cuoi|het|ket thuc/.test(words)) return { kind: 'before', date: from };
+  if (/cham nhat|muon nhat|tre nhat|het|ket thuc|cuoi|^han/.test(words)) return { kind: 'by', date: to };
   return { kind: 'during', from, to };
 }
+
+const yearOf = ({ year, rel }: Groups, month: number, issued: IssuedWhen): number | null =>
+  year ? Number(year) : rel ? relativeYearOf(rel, issued) : yearFor(month, issued);
 
 function months(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> | null {
   const [first, last] = monthsOf(groups);
   if (!(first >= 1 && last <= 12 && first <= last)) return null;
-  const own = groups.year ? Number(groups.year) : yearFor(last, issued);
+  const own = yearOf(groups, last, issued);
   const words = `${groups.op ?? ''}${groups.op2 ?? ''}`;
   return own === null ? due(words, null, null) : due(words, isoDate(own, first, 1), lastOfMonth(own, last));
 }
 
 function years({ op = '', from, to }: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> | null {
-  if (issued.year !== null && Number(to ?? from) < issued.year) return null;
+  if (Number.isNaN(Number(to ?? from)) || (issued.year !== null && Number(to ?? from) < issued.year))
+    return null;
   return due(op, `${from}-01-01`, `${to ?? from}-12-31`);
 }
 
-function halfYear({ half, year: own }: Groups): Partial<Deadline> {
-  return half === 'dau'
-    ? { kind: 'during', from: `${own}-01-01`, to: `${own}-06-30` }
-    : { kind: 'during', from: `${own}-07-01`, to: `${own}-12-31` };
+/** "6 tháng cuối năm 2025", "quý cuối năm nay": so many months from the beginning or the end of a year. */
+function partOfYear(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> | null {
+  const count = groups.unit === 'quy' ? 3 : countOf(groups.n ?? '');
+  const year = yearOf(groups, 12, issued);
+  if (count === null || count > 11 || year === null) return null;
+  return groups.side === 'dau'
+    ? { kind: 'during', from: `${year}-01-01`, to: lastOfMonth(year, count) }
+    : { kind: 'during', from: isoDate(year, 13 - count, 1), to: `${year}-12-31` };
 }
 
+/** Feasts, plans and figures of a year. */
+const notAsked =
+  /(?:le lon|ngay le|su kien|tet|xay ra|da|ke hoach|ket qua|nhiem vu|so lieu|muc tieu)(?: [^ ,;]{1,12}){0,4} $/;
+
 export const monthSpans: Form[] = [
-  { pattern: new RegExp(`${opening}${ofMonths}`, 'g'), read: months, rank: 4, unlessAfter: named },
+  {
+    pattern: new RegExp(`${opening}${ofMonths}`, 'g'),
+    read: months,
+    rank: 4,
+    unlessAfter: named,
+    unlessBefore: toldAfter,
+  },
   {
     pattern: new RegExp(
       `(?<=^|: |\\()${ofMonths.replace(`${year}`, '(?: ?/ ?|,? nam )(?<year>20\\d\\d)')}`,
@@ -57,7 +78,24 @@ export const monthSpans: Form[] = [
     rank: 5,
     unlessAfter: named,
   },
-  { pattern: /trong (?:6|sau) thang (?<half>dau|cuoi) nam (?<year>20\d\d)/g, read: halfYear, rank: 5 },
+  {
+    pattern: new RegExp(
+      `trong (?:${countWord} thang|(?<unit>quy)) (?<side>dau|cuoi)(?: tien| cung)? (?:cua )?nam(?: (?<year>20\\d\\d)| (?<rel>nay|sau|toi))?(?![\\d/])`,
+      'g',
+    ),
+    read: partOfYear,
+    rank: 5,
+  },
+  {
+    pattern:
+      /(?<op>den (?:het|cuoi)|truoc (?:khi )?(?:het|ket thuc)|cham nhat (?:het |cuoi )?|trong|cuoi|hoan thanh) nam (?:(?<from>20\d\d)|(?<rel>nay|sau|toi))(?![\d/a-z]| ?-)/g,
+    read: (groups, raw, issued) =>
+      years({ ...groups, from: groups.from ?? `${relativeYearOf(groups.rel ?? '', issued)}` }, raw, issued),
+    rank: 6,
+    after: /(?:^|hoan thanh|xong|dat|phan dau|bao dam|phai|can)(?![a-z]).{0,60}$/,
+    unlessAfter: notAsked,
+    unlessBefore: /^ (?:da|co|ghi nhan|xay ra)(?![a-z])/,
+  },
   {
     pattern: /(?:vao nam|trong giai doan) (?<from>20\d\d)(?: ?- ?(?<to>20\d\d))?(?![\d/])/g,
     read: years,
@@ -69,7 +107,6 @@ export const monthSpans: Form[] = [
       /(?<op>(?:hoan thanh|xong|den het|den cuoi|cham nhat|het|cuoi|truoc|trong|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?:)(?: (?:trong|den|het|cuoi|vao))*) (?:nam |(?<=: ))(?<from>20\d\d)(?: ?- ?(?<to>20\d\d))?(?= ?[.;,)]| (?:hoan thanh|phai|100)|$)/g,
     read: years,
     rank: 6,
-    unlessAfter:
-      /(?:le lon|ngay le|su kien|tet|xay ra|da|ke hoach|ket qua|nhiem vu|so lieu|muc tieu)(?: [^ ,;]{1,12}){0,4} $/,
+    unlessAfter: notAsked,
   },
 ];

@@ -48,8 +48,18 @@ function onDay(groups: Groups): Partial<Deadline> | null {
   );
 }
 
-const onWeekday = (groups: Groups, raw: string): Partial<Deadline> =>
-  rule(['FREQ=WEEKLY', `BYDAY=${weekdays.find(([name]) => name.test(raw))?.[1] ?? ''}`], groups);
+function onWeekday(groups: Groups, raw: string): Partial<Deadline> {
+  const days = weekdays.filter(([name]) => name.test(raw)).map(([, day]) => day);
+  return rule(['FREQ=WEEKLY', `BYDAY=${days.join(',')}`], groups);
+}
+
+/** "Ngày 15 và ngày 30 mỗi tháng". */
+function onDays({ list = '' }: Groups): Partial<Deadline> | null {
+  const days = (list.match(/\d{1,2}/g) ?? []).map(Number);
+  return days.every((day) => day >= 1 && day <= 31)
+    ? rule(['FREQ=MONTHLY', `BYMONTHDAY=${days.join(',')}`], {})
+    : null;
+}
 
 function bare(groups: Groups): Partial<Deadline> {
   const n = Number(groups.n ?? 1);
@@ -62,7 +72,35 @@ function bare(groups: Groups): Partial<Deadline> {
 
 const dayOfMonth = '(?:ngay )?(?:mung |mong )?(?<rd>\\d{1,2})(?:(?: ?/ ?| thang )(?<rm>\\d{1,2}))?';
 
+const shortDate = (tag: string): string =>
+  `(?:ngay )?(?<rd${tag}>\\d{1,2})(?: ?/ ?| thang )(?<rm${tag}>\\d{1,2})(?! ?/ ?\\d|\\d| nam \\d)`;
+const weekdayList = `${weekday}(?:(?:,| va|, va) (?:ngay )?${weekday}){0,6}`;
+
 export const rhythms: Form[] = [
+  {
+    // "Báo cáo 6 tháng gửi trước ngày 10/6, báo cáo năm trước ngày 10/12".
+    pattern: new RegExp(
+      `(?:(?:6|06|sau) thang(?: dau nam)?|so ket|ban nien)[^.;\\d\u0001]{1,30}?${shortDate('')}\\)?[^.;\\d\u0001]{1,30}? (?:(?:1|01|mot|ca|cuoi|hang) )?(?:nam|tong ket|thuong nien)[^.;\\d\u0001]{1,30}?${shortDate('2')}\\)?(?: (?:hang|moi) nam)?`,
+      'g',
+    ),
+    read: (groups) => onDay({ ...groups, unit: 'nam' }),
+    rank: 1,
+  },
+  {
+    // "02 lần/năm (trước 30/6 và 31/12)".
+    pattern: new RegExp(
+      `(?:hai|0?2) lan ?(?:/|trong|mot|moi) ?nam[ ,(:]{1,3}(?:(?:truoc|vao|cham nhat) )?${shortDate('')}(?:,| va) (?:truoc )?${shortDate('2')}\\)?`,
+      'g',
+    ),
+    read: (groups) => onDay({ ...groups, unit: 'nam' }),
+    rank: 1,
+  },
+  {
+    pattern:
+      /(?:(?:truoc|vao|cham nhat) )?(?:cac )?ngay (?<list>\d{1,2}(?:(?:,| va|, va) (?:ngay )?\d{1,2}){1,5}) (?:cua )?(?:hang|moi) thang/g,
+    read: onDays,
+    rank: 1,
+  },
   {
     pattern: new RegExp(
       `(?:${lead}${filler} (?:${clock}[ ,]{1,2})?|(?=ngay |\\d{1,2} ?/))(?<![\\d/])${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?,? (?:cua )?(?:hang|moi) (?<unit>thang|quy|nam)`,
@@ -78,12 +116,6 @@ export const rhythms: Form[] = [
     ),
     read: (groups) =>
       rule([monthsOfQuarters[groups.of ?? 'cuoi'], `BYMONTHDAY=${Number(groups.rd)}`], groups),
-    rank: 1,
-  },
-  {
-    pattern:
-      /dinh ky (?:6|06|sau) thang(?: dau nam)? ?[(,:]{1,2} ?(?:truoc|cham nhat)(?: ngay)? (?<rd>\d{1,2}) ?\/ ?(?<rm>\d{1,2})\)?(?:,| va|, va) (?:(?:1|01|mot|hang|ca|cuoi) )?nam ?[(,:]{1,2} ?(?:truoc|cham nhat)(?: ngay)? (?<rd2>\d{1,2}) ?\/ ?(?<rm2>\d{1,2})\)?/g,
-    read: (groups) => onDay({ ...groups, unit: 'nam' }),
     rank: 1,
   },
   {
@@ -105,7 +137,16 @@ export const rhythms: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?(?:ngay )?${weekday},? (?:hang|moi) tuan`,
+      `(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?(?:(?:cac|cu) )?(?:ngay )?${weekdayList},? (?:hang|moi) tuan`,
+      'g',
+    ),
+    read: onWeekday,
+    rank: 1,
+  },
+  {
+    // "Mỗi sáng thứ Hai", "cứ thứ Ba và thứ Sáu".
+    pattern: new RegExp(
+      `(?<![a-z])(?:moi|hang|cu)(?: buoi)?(?: (?:sang|trua|chieu|toi))? (?:ngay )?${weekdayList}(?! tuan (?:nay|sau|toi)|[ ,(]{1,3}(?:ngay )?\\d)`,
       'g',
     ),
     read: onWeekday,
@@ -113,7 +154,7 @@ export const rhythms: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:hang|moi) tuan[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?(?:ngay )?${weekday}`,
+      `(?:hang|moi) tuan[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?(?:ngay )?${weekdayList}`,
       'g',
     ),
     read: onWeekday,
@@ -163,7 +204,7 @@ export const rhythms: Form[] = [
   {
     // "Báo cáo tuần vào thứ Sáu", "báo cáo tháng trước ngày 05 của tháng sau".
     pattern: new RegExp(
-      `(?:bao cao|so lieu|giao ban) tuan[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?(?:ngay |sang |chieu )?${weekday}(?![ ,(]{1,3}(?:ngay )?\\d)`,
+      `(?:bao cao|so lieu|giao ban) tuan(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?(?:ngay |sang |chieu )?${weekday}(?![ ,(]{1,3}(?:ngay )?\\d)`,
       'g',
     ),
     read: onWeekday,
@@ -171,7 +212,7 @@ export const rhythms: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:bao cao|so lieu) (?<unit>thang)[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)`,
+      `(?:bao cao|so lieu) (?<unit>thang)(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)`,
       'g',
     ),
     read: onDay,

@@ -45,7 +45,7 @@ const toldAfter =
 const listed: Form[] = [
   {
     pattern:
-      /(?:trong |suot |vao ){0,2}cac thang (?<a>\d{1,2})(?:, ?\d{1,2}){0,9}(?: ?,| va|, va) (?<b>\d{1,2})(?: ?\/ ?| nam )(?<yb>20\d\d)(?!\d)/g,
+      /(?:trong |suot |vao ){0,2}(?:cac|hai|ba|bon|nam|sau) thang (?<a>\d{1,2})(?:, ?\d{1,2}){0,9}(?: ?,| va|, va) (?<b>\d{1,2})(?: ?\/ ?| nam )(?<yb>20\d\d)(?!\d)/g,
     read: monthSpan,
     rank: 4,
     unlessAfter: told,
@@ -53,7 +53,7 @@ const listed: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:trong |vao )?cac ngay (?<sd>\\d{1,2})(?: ?/ ?(?<sm>\\d{1,2}))?(?:, ?\\d{1,2}){0,9}(?: ?,| va|, va) ${end}`,
+      `(?:trong |vao )?(?:(?:cac|hai|ba|bon|nam|0?[2-5]) ngay|thoi gian(?: [a-z]{2,9}){0,3} ?: ngay) (?<sd>\\d{1,2})(?: ?/ ?(?<sm>\\d{1,2}))?(?:, ?\\d{1,2}){0,9}(?: ?,| va|, va) ${end}`,
       'g',
     ),
     read: span,
@@ -65,6 +65,14 @@ const listed: Form[] = [
 
 export const spans: Form[] = [
   ...listed,
+  {
+    // "rà quét toàn mạng (22–26/9/2025)": days in brackets.
+    pattern: new RegExp(`(?<=\\((?:tu )?)(?:ngay )?${start} ?[-–] ?${end}(?=\\))`, 'g'),
+    read: span,
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
   {
     pattern: new RegExp(`(?:bat dau )?(?:ke )?tu ${start}${through}${end}`, 'g'),
     read: span,
@@ -86,7 +94,7 @@ export const spans: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:trong (?:cac )?ngay|trong thoi gian|thoi gian(?: [a-z]{2,9}){0,3} ?:|dip|vao) (?:tu )?(?:ngay )?${start} ?[-–] ?${end}`,
+      `(?:trong (?:cac )?ngay|trong thoi gian|(?:thoi (?:gian|han)|tien do)(?: [a-z]{2,9}){0,3} ?:|dip|vao) (?:(?:nghi )?le )?(?:tu )?(?:ngay )?${start} ?[-–] ?${end}`,
       'g',
     ),
     read: span,

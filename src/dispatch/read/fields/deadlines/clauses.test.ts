@@ -1,0 +1,49 @@
+// The deadlines of clauses as offices of many kinds write them, and of their look-alikes that are none.
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../lines/fold.ts';
+import { readDeadline } from '../deadline.ts';
+import { cellClauses } from './clauses/cells.ts';
+import { type Clause, written } from './clauses/clause.ts';
+import { dayClauses } from './clauses/days.ts';
+import { durationClauses } from './clauses/durations.ts';
+import { heldOutClauses } from './clauses/held-out.ts';
+import { isAsLabelled } from './clauses/judge.ts';
+import { undatedClauses } from './clauses/no-deadline.ts';
+import { rhythmClauses } from './clauses/rhythms.ts';
+import { spanClauses } from './clauses/spans.ts';
+
+const tuned: readonly Clause[] = [
+  ...dayClauses,
+  ...spanClauses,
+  ...durationClauses,
+  ...rhythmClauses,
+  ...undatedClauses,
+  ...cellClauses,
+];
+
+const shareRight = (clauses: readonly Clause[], printed: (text: string) => string = (text) => text): number =>
+  clauses.filter(([text, label]) => isAsLabelled(label, readDeadline(printed(text), written))).length /
+  clauses.length;
+
+describe('the deadline of a clause', () => {
+  it.each(tuned)('%s → %s', (text, label) => {
+    const found = readDeadline(text, written);
+    expect(isAsLabelled(label, found), JSON.stringify(found)).toBe(true);
+  });
+
+  it('is that of the label on nine in ten of the clauses that no rule was written by', () => {
+    expect(shareRight(heldOutClauses)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('is much the same where the diacritics are missing', () => {
+    expect(shareRight([...tuned, ...heldOutClauses], fold)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is no day in any clause that states none, also where no year of the dispatch is known', () => {
+    const none = [...undatedClauses, ...heldOutClauses].filter(([, label]) => label === 'none');
+    for (const [text] of none) {
+      const { kind, date } = readDeadline(text, { year: null, month: null });
+      if (/^(?:before|by)$/.test(kind)) expect([text, date]).toEqual([text, null]);
+    }
+  });
+});

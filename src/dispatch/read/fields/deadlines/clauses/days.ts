@@ -1,0 +1,103 @@
+// Days by which, or before which, something is due, as offices of many kinds write them.
+import type { Clause } from './clause.ts';
+
+export const dayClauses: readonly Clause[] = [
+  [
+    'Đề nghị Quý cơ quan gửi văn bản góp ý về Bộ (qua Cục Chuyển đổi số) trước ngày 26/9/2025 để tổng hợp.',
+    'before 2025-09-26',
+  ],
+  [
+    'Các Vụ, Cục gửi báo cáo bằng văn bản, bản mềm theo địa chỉ vanthu@bo.example chậm nhất vào ngày 19 tháng 9 năm 2025.',
+    'by 2025-09-19',
+  ],
+  ['Sở Tài chính trình phương án kinh phí, muộn nhất là 15/10/2025.', 'by 2025-10-15'],
+  ['Thời gian hoàn thành không quá ngày 30/11/2025.', 'by 2025-11-30'],
+  [
+    'UBND các xã, phường báo cáo kết quả về UBND tỉnh trước 11 giờ 30 ngày 12/9/2025.',
+    'before 2025-09-12 11:30',
+  ],
+  [
+    'Các chi nhánh gửi danh sách cán bộ đầu mối về Trung tâm Công nghệ thông tin đến 17h00 thứ Sáu ngày 12/9/2025.',
+    'by 2025-09-12 17:00',
+  ],
+  ['Việc cài đặt phải xong trước 20/9/2025.', 'before 2025-09-20'],
+  ['Khoa Dược cập nhật phần mềm kê đơn, hoàn thành trước 7h ngày 15.9.2025.', 'before 2025-09-15 07:00'],
+  ['Toàn bộ tủ mạng tại trạm BTS phải được khóa, hoàn thành ngày 30-9-2025.', 'by 2025-09-30'],
+  ['Hạn cuối cùng nhận hồ sơ đăng ký tập huấn: ngày 22/9.', 'by 2025-09-22'],
+  ['Đề nghị Thủ trưởng đơn vị cho ý kiến bằng văn bản trước ngày mùng 5 tháng 10.', 'before 2025-10-05'],
+  [
+    'Giáo viên chủ nhiệm nộp bản cam kết của phụ huynh về văn phòng nhà trường (hạn chót: thứ Hai, 15/9).',
+    'by 2025-09-15',
+  ],
+  ['Gửi trước 16g00 ngày 10/09/25 qua Trục liên thông.', 'before 2025-09-10 16:00'],
+  [
+    'Thông tin về cán bộ trực gửi cho Phòng Kỹ thuật (trước 09:00, ngày 11 tháng 9) để lập danh bạ.',
+    'before 2025-09-11 09:00',
+  ],
+  ['Đơn vị nào chưa nộp đề nghị bổ sung trước ngày 25 tháng này.', 'before 2025-09-25'],
+  ['Chậm nhất đến hết ngày 30/9/2025, các bưu cục chuyển xong hồ sơ sang hệ thống mới.', 'by 2025-09-30'],
+  [
+    'Hoàn tất việc gán nhãn thiết bị và báo về Phòng Hành chính Quản trị, thời hạn đến 17h ngày 26/9/2025.',
+    'by 2025-09-26 17:00',
+  ],
+  ['Yêu cầu Công ty con gửi biên bản nghiệm thu không chậm hơn ngày 10/12/2025.', 'by 2025-12-10'],
+  [
+    'Báo cáo sơ bộ gửi trước ngày 20/9/2025, báo cáo chính thức gửi trước ngày 20/10/2025.',
+    'before 2025-09-20',
+  ],
+  ['Rà soát xong trước ngày 18/9/2025 và khắc phục xong trước ngày 28/9/2025.', 'before 2025-09-18'],
+  ['Kết quả thực hiện đề nghị gửi về Sở Y tế trong ngày 15/9/2025.', 'by 2025-09-15'],
+  ['Trạm y tế gửi số liệu ngay trong hôm nay, ngày 08/9/2025.', 'by 2025-09-08'],
+  ['Trả lời bằng công văn trước 15 giờ chiều ngày 09/9/2025.', 'before 2025-09-09 15:00'],
+  [
+    'Phòng Văn hóa – Xã hội hoàn thành việc gỡ bài viết sai trước 22 giờ đêm 08/9/2025.',
+    'before 2025-09-08 22:00',
+  ],
+  ['Các trường gửi đường dẫn trang tin về Phòng trước khi hết ngày 16/9/2025.', 'by 2025-09-16'],
+  ['Thời hạn: 15/11/2025.', 'by 2025-11-15'],
+  ['Thời gian hoàn thành: Trước ngày 01/12/2025.', 'before 2025-12-01'],
+  ['Hoàn thành: 20/10/2025.', 'by 2025-10-20'],
+  ['Ngày hoàn thành: 31/12/2025; cơ quan chủ trì: Văn phòng UBND tỉnh.', 'by 2025-12-31'],
+  ['Đề nghị các ngân hàng thành viên phản hồi vào hoặc trước ngày 30/9/2025.', 'by 2025-09-30'],
+  ['Bản đăng ký gửi về Ban Tổ chức trước 24 giờ ngày 14/9/2025.', 'before 2025-09-14 24:00'],
+  [
+    'Các đảng ủy báo cáo về Ban Thường vụ (qua Văn phòng Tỉnh ủy) chậm nhất 16 giờ, ngày 03 tháng 10 năm 2025.',
+    'by 2025-10-03 16:00',
+  ],
+  ['Đến ngày 15/12/2025 phải có 100% máy trạm cài phần mềm phòng, chống mã độc.', 'by 2025-12-15'],
+  ['Phấn đấu đến cuối năm 2025 không còn máy chủ dùng hệ điều hành hết hỗ trợ.', 'by 2025-12-31'],
+  ['Hoàn thành trước Quốc khánh 02/9/2026.', 'before 2026-09-02'],
+  ['Trước Tết Dương lịch 2026, các chi nhánh kiểm tra xong nguồn điện dự phòng.', 'before 2026-01-01'],
+  ['Bàn giao trước Tết Nguyên đán Bính Ngọ.', 'before 2026-02-17 | before'],
+  ['Hoàn thành trước ngày khai giảng năm học mới (05/9/2026).', 'before 2026-09-05'],
+  ['Rà soát toàn bộ tài khoản trước kỳ họp thứ 12 HĐND tỉnh, khai mạc ngày 04/12/2025.', 'before 2025-12-04'],
+  [
+    'Trước khi diễn ra Đại hội (ngày 20/10/2025), Ban Quản lý hạ tầng phải diễn tập ít nhất một lần.',
+    'before 2025-10-20',
+  ],
+  ['Kiểm tra xong camera trước Trung thu năm nay.', 'before 2025-10-06'],
+  ['Danh sách gửi thầy Hiệu phó trước chiều thứ Tư (10/9/2025).', 'before 2025-09-10'],
+  ['Mỗi đơn vị cử 01 người, gửi tên trước 10h00 sáng thứ Ba, 09/9/2025.', 'before 2025-09-09 10:00'],
+  [
+    'Các Tập đoàn, Tổng công ty gửi kế hoạch về Bộ trước ngày 01 tháng 10 năm 2025 (thứ Tư).',
+    'before 2025-10-01',
+  ],
+  [
+    'Đề nghị nộp phiếu khảo sát trực tuyến, hệ thống sẽ đóng lúc 23 giờ 59 phút ngày 21/9/2025.',
+    'by 2025-09-21 23:59',
+  ],
+  ['Khắc phục dứt điểm ngay trong ngày 09/9.', 'by 2025-09-09'],
+  [
+    'Vận hành chính thức từ 01/01/2026, do đó việc chuyển đổi dữ liệu cần kết thúc trước ngày 20/12/2025.',
+    'before 2025-12-20',
+  ],
+  ['Không để tồn đọng hồ sơ sau ngày 30/9/2025.', 'by 2025-09-30'],
+  ['Các tổ dân phố gửi Công an phường tổng hợp trước 5/10.', 'before 2025-10-05'],
+  ['Các lớp gửi danh sách học sinh trước 20-9.', 'before 2025-09-20'],
+  ['Trung tâm giám sát nộp hồ sơ nghiệm thu trước ngày 30.9.', 'before 2025-09-30'],
+  ['Ký cam kết với nhà cung cấp, xong trước ngày 28 / 9 / 2025.', 'before 2025-09-28'],
+  ['Hạn: trước 12h trưa ngày 17/9/2025.', 'before 2025-09-17 12:00'],
+  ['Xong trước quý II/2026.', 'before 2026-04-01'],
+  ['Việc mua sắm hoàn thành chậm nhất cuối tháng 10 năm 2025.', 'by 2025-10-31'],
+  ['Trước cuối tháng 9/2025, các phòng giao dịch gửi dự toán.', 'before 2025-09-30 | by 2025-09-30'],
+];

@@ -1,0 +1,27 @@
+// What makes a day or a span no deadline: it is told of the past, of an effect in law, or measures a thing.
+
+/** So many words of the same part of the sentence, none of which asks for anything. */
+const asking = 'gui|bao|hoan|nop|khac|xu|thay|go|ra|thu|de|to|lap|tra|ban|cap nhat|trien|thuc';
+const plainWords = (most: number): string => `(?: (?!(?:${asking})(?![a-z]))[^ ,;]{1,12}){0,${most}}`;
+
+/** Who left, what expired, holds or is supported until then; from when a rule has effect. */
+const ofAnotherThing =
+  /(?:nghi huu|thoi viec|nghi viec|het han(?: hop dong)?|chuyen cong tac|thoi giu chuc vu|gia tri|han dung|bao hanh|(?:het|dung|ngung) ho tro|het vong doi)(?: [^ ,;]{1,12}){0,2} ?$/;
+const ofEffect = new RegExp(
+  `(?:hieu luc|(?:^|[,:(] ?|lieu |duoc )tinh|(?<![a-z])ke tu)${plainWords(8)} ?(?:tu|den|toi|het)?(?: vao)? ?$`,
+);
+const ofWhatWas = new RegExp(
+  `(?<!viec )(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra)${plainWords(8)} ?(?:tu|den|toi|het)? ?$`,
+);
+
+/** Words before a day that make it no deadline. */
+export const told = new RegExp(
+  [ofAnotherThing, ofEffect, ofWhatWas].map(({ source }) => `(?:${source})`).join('|'),
+);
+
+/** Words after a day that tell what happened on it. */
+export const toldAfter = /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b/;
+
+/** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
+export const toldOfPast =
+  /(?<![a-z])(?:da|tung|vua|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$/;
