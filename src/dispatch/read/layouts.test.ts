@@ -207,3 +207,17 @@ it('a group whose members are addressed by name is addressed', async () => {
   expect(read.contradictions).toEqual([]);
   expect(at(read, '1.-3').demands.map(({ control }) => control)).toEqual(['awareness']);
 });
+
+it('points under a long heading are its own, and those who join are told apart', async () => {
+  const read = await fixture('city-instruction');
+  expect(paths(read).slice(0, 5)).toEqual(['I.1', 'I.2', 'I.3', 'I.4', 'II.1']);
+  expect(at(read, 'I.1').addresseeGroup).toBe('Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các quận, huyện');
+  expect(at(read, 'II.1').supportingUnits).toEqual(['Công an thành phố', 'các đơn vị liên quan']);
+});
+
+it('running paragraphs that nobody wrapped are a duty each, and the report has the day of its own', async () => {
+  const read = await fixture('post-office');
+  expect(paths(read)).toEqual(['p1', 'p2']);
+  expect(at(read, 'p2').deadline).toMatchObject({ kind: 'by', date: '2024-09-04', time: '09:00' });
+  expect(read.reportDue?.path).toBe('p2');
+});

@@ -45,11 +45,19 @@ export function asksNothing(text: string): boolean {
 /** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
 export const isDuty = (text: string): boolean => !asksNothing(text) && request.test(fold(text));
 
+/** "Kết thúc đợt nghỉ lễ các đơn vị báo cáo … chậm nhất 9h00 ngày …": who it asks is anybody that the whole asks. */
+const reportsByDay =
+  /^(?!.*(?<![a-z])(?:da|duoc|vua) (?:bao cao|gui|nop)).*(?<![a-z])(?:bao cao|gui|nop) [^.;]{0,160}(?:truoc|cham nhat|muon nhat) [^.;]{0,20}\d/;
+
 /** A paragraph that gives grounds or describes what has happened asks for nothing by itself. */
 export const asksSomebody = (text: string): boolean => {
   const folded = fold(text);
   if (!isDuty(text)) return false;
-  return /(?:de nghi|yeu cau|giao|co trach nhiem)\s/.test(folded) || leadingGroup(text)?.rest !== undefined;
+  return (
+    /(?:de nghi|yeu cau|giao|co trach nhiem)\s/.test(folded) ||
+    leadingGroup(text)?.rest !== undefined ||
+    reportsByDay.test(folded)
+  );
 };
 
 const reports =

@@ -180,6 +180,8 @@ export function rolesOf(text: string, above: string | null = null): Roles {
 /** Commas part units, except inside the fixed list "sở, ban, ngành". */
 export const partsOf = (names: string): string[] =>
   names
-    .split(/;\s*|,\s*(?:và\s+)?(?=\p{Lu})|\s+và\s+(?=(?:Sở|Bộ|Công an|UBND|Ủy ban|các)\s)/u)
+    .split(
+      /;\s*|,\s*(?:và\s+)?(?=\p{Lu}|các (?:cơ quan|đơn vị)(?!,))|\s+và\s+(?=(?:Sở|Bộ|Công an|UBND|Ủy ban|các)\s)/u,
+    )
     .map(tidy)
     .filter(Boolean);

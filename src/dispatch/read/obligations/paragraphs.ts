@@ -11,6 +11,8 @@ const longestClause = 20_000;
 const closingOpening =
   /^(?:trong qua trinh|tran trong|nhan duoc|tren day la|moi (?:thong tin|vuong mac|y kien)|thong tin chi tiet|chi tiet |de nghi |yeu cau |(?:ket qua|ho so) .{0,40}?(?:gui|bao cao|nop) |ket qua (?:thuc hien|trien khai|bao cao)|dau moi |(?:so|ubnd|uy ban|cong an|bo|cuc|van phong|chu tich|giam doc|ngan hang|cong ty|trung tam|phong|ban) .{0,90}? (?:de nghi|yeu cau|cu (?:ong|ba|dong chi|d\/c)|kinh de nghi|tran trong|thong bao|giao|mong)|giao |can cu |truong hop |thu truong |neu co |van ban nay|cong van nay|cong dien nay|chi thi nay|ke hoach nay|quyet dinh nay|bao cao (?:gui|ve)|thoi (?:han|gian) |tren co so |lien he|trong truong hop|khi can |moi chi tiet|ghi chu)/;
 
+const LONGEST_WRAPPED = 200;
+
 const endsSentence = (text: string): boolean => /[.;:…!?/]['"”)\]]*\d{0,2}$/.test(text);
 
 /** "… tại điểm / a) khoản 1": what wraps after such a word is no label. */
@@ -25,10 +27,14 @@ function acceptable(label: Label | null, line: Line, before: Line | undefined, w
   if (/dash|plus|star/.test(label.kind))
     return ended || (labelOf(before.shown) !== null && before.shown.length < width * 0.8);
   if (!ended && refersOn.test(fold(before.shown))) return false;
+  if (opensRow(label) && /^(?:roman|part|article)$/.test(labelOf(before.shown)?.kind ?? '')) return true;
   return label.kind === 'letter' || label.kind === 'dotted'
     ? ended || before.shown.length < width * 0.95
     : ended || before.shown.length < 60;
 }
+
+/** The first of a row right under the heading of its section, however long that is. */
+const opensRow = ({ kind, label }: Label): boolean => kind !== 'roman' && /^(?:1|1\.1|a)$/.test(label);
 
 /** A labelled line that is short, is no sentence, and is followed by a capital is the heading of what follows. */
 const isHeadingLine = (before: Line, line: Line, width: number): boolean =>
@@ -45,6 +51,8 @@ function begins(line: Line, before: Line | undefined, width: number): Label | tr
   if (line.opens || !before) return true;
   if (isHeadingLine(before, line, width)) return true;
   const ended = /[.;!]['"”)]*$|\.\/\.$/.test(before.shown);
+  // Nobody wraps lines that long: each is a paragraph.
+  if (ended && before.shown.length > LONGEST_WRAPPED) return true;
   return ended && /^\p{Lu}/u.test(line.shown) && closingOpening.test(fold(line.shown));
 }
 
