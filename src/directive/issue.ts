@@ -181,6 +181,6 @@ export async function tellUnits(tx: Tx, directive: Found, kind: string, at: Date
   });
   await sql`
     insert into notice (tenant, unit_id, kind, about, link, at)
-      select a.tenant, a.unit_id, ${kind}, ${about}::jsonb, '/viec?directive=' || ${directive.id}::text, ${at}
+      select a.tenant, a.unit_id, ${kind}, ${about}::jsonb, '/viec?van=' || ${directive.id}::text, ${at}
       from assignment a where a.directive_id = ${directive.id} group by a.tenant, a.unit_id`.execute(tx);
 }

@@ -34,6 +34,9 @@ function sayInstant(at: Date, language: Language): string {
   return language === 'vi' ? `hết ngày ${day}` : `the end of ${day}`;
 }
 
+/** A list that goes on says so by its dots and needs no full stop. */
+const ended = (names = '') => (names.endsWith('…') ? names : `${names}.`);
+
 const fields: Record<string, Record<Language, string>> = {
   number: { vi: 'Số', en: 'The number' },
   date: { vi: 'Ngày ban hành', en: 'The date' },
@@ -151,11 +154,11 @@ const words: Record<ProblemCode, Words> = {
   },
   'unit-twice': {
     vi: (p) => ({
-      message: `${p.count} đơn vị nằm trong nhiều nhóm (${p.groups}): ${p.names}.`,
+      message: `${p.count} đơn vị nằm trong nhiều nhóm (${p.groups}): ${ended(p.names)}`,
       fix: 'Các đơn vị này sẽ nhận nhiệm vụ của mọi nhóm; bỏ khỏi một nhóm nếu không đúng.',
     }),
     en: (p) => ({
-      message: `${p.count} units are in several groups (${p.groups}): ${p.names}.`,
+      message: `${p.count} units are in several groups (${p.groups}): ${ended(p.names)}`,
       fix: 'They get the duties of each; take them out of one if that is not meant.',
     }),
   },
@@ -171,11 +174,11 @@ const words: Record<ProblemCode, Words> = {
   },
   'unit-unknown': {
     vi: (p) => ({
-      message: `${p.count} tên đơn vị trong phụ lục chưa có trong danh bạ: ${p.names}.`,
+      message: `${p.count} tên đơn vị trong phụ lục chưa có trong danh bạ: ${ended(p.names)}`,
       fix: 'Nhập các đơn vị này từ phụ lục, hoặc ghi tên gọi khác của đơn vị đã có.',
     }),
     en: (p) => ({
-      message: `${p.count} names of the appendix are not in the directory: ${p.names}.`,
+      message: `${p.count} names of the appendix are not in the directory: ${ended(p.names)}`,
       fix: 'Import them from the appendix, or add them as other names of known units.',
     }),
   },

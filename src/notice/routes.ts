@@ -1,5 +1,6 @@
 // Own notices: read them, and say that they were seen.
 import { z } from '@hono/zod-openapi';
+import { sql } from 'kysely';
 import { type Route, route } from '../platform/http/route.ts';
 
 const noticeShape = z
@@ -12,6 +13,9 @@ const noticeShape = z
     seenAt: z.iso.datetime().nullable(),
   })
   .openapi('Notice');
+
+/** The duty that a notice leads to, so that it can be named. */
+const dutyOfLink = sql<string>`substring(notice.link from '^/viec/([0-9a-f-]{36})')::uuid`;
 
 export const routes: Route[] = [
   route({
@@ -28,12 +32,16 @@ export const routes: Route[] = [
     returns: z.object({ rows: z.array(noticeShape), total: z.number().int(), unseen: z.number().int() }),
     handle: async ({ tx, asker, query }) => {
       // Row security shows each person theirs, their units' and (over the whole authority) the authority's.
-      const ours = tx.selectFrom('notice').where('tenant', '=', asker.tenant.id);
+      const ours = tx.selectFrom('notice').where('notice.tenant', '=', asker.tenant.id);
       const chosen = query.unseen === 'true' ? ours.where('seen_at', 'is', null) : ours;
       const rows = await chosen
-        .selectAll()
+        .leftJoin('assignment as a', (join) => join.on('a.id', '=', dutyOfLink))
+        .leftJoin('obligation as o', 'o.id', 'a.obligation_id')
+        .leftJoin('directive as d', 'd.id', 'a.directive_id')
+        .selectAll('notice')
+        .select(['o.path', 'd.reference'])
         .orderBy('at', 'desc')
-        .orderBy('id')
+        .orderBy('notice.id')
         .limit(query.limit)
         .offset(query.offset)
         .execute();
@@ -47,7 +55,7 @@ export const routes: Route[] = [
         rows: rows.map((row) => ({
           id: row.id,
           kind: row.kind,
-          about: row.about ?? {},
+          about: { ...(row.path && { reference: row.reference, path: row.path }), ...(row.about as object) },
           link: row.link,
           at: row.at.toISOString(),
           seenAt: row.seen_at?.toISOString() ?? null,

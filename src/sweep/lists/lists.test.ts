@@ -102,6 +102,8 @@ test('publishing delivers to every unit of the duty, with a notice, and each see
   ]);
   const notices = (await officer.get('/api/notices')).body.rows;
   expect(notices[0]).toMatchObject({ kind: 'indicators.published', about: { version: 1 } });
+  // It leads to a duty, which is named by its directive and its place there.
+  expect(notices[0].about).toMatchObject({ reference: expect.any(String), path: expect.any(String) });
   expect(JSON.stringify(notices)).not.toMatch(/203\.0\.113|xau-thu/);
 });
 

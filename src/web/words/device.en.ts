@@ -48,6 +48,7 @@ export const en: Words['device'] = {
   undone: ({ count }) => `${count} machines put back.`,
   saving: 'Saving…',
   save: 'Save',
+  chooseFirst: 'Tick machines in the table to say what was done: isolating, cleaned, or a false positive.',
   cleaning: {
     title: ({ count }) => `${count} machines cleaned`,
     lead: 'A machine counts as clean only when a later sweep with the list in force sees it no more.',

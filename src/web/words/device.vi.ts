@@ -47,6 +47,7 @@ export const vi = {
   undone: ({ count }: { count: string }) => `Đã hoàn tác ${count} máy.`,
   saving: 'Đang lưu…',
   save: 'Lưu',
+  chooseFirst: 'Đánh dấu máy trong bảng để ghi việc đã làm: đang cô lập, đã làm sạch, hoặc báo nhầm.',
   cleaning: {
     title: ({ count }: { count: string }) => `${count} máy đã làm sạch`,
     lead: 'Máy chỉ được coi là sạch khi một lần dò quét sau đó, với danh sách đang có hiệu lực, không còn thấy.',

@@ -27,7 +27,7 @@ export const en: Translated<typeof vi> = {
     label: 'Search Hải Đăng',
     placeholder: 'Search units, dispatches, duties',
     key: 'Press / to search',
-    title: 'What was found?',
+    title: 'Search results',
     ask: 'Type what you look for in the box above, with or without diacritics.',
     none: ({ query }) => `Nothing matches “${query}”.`,
     noneHint: 'Try fewer words, or a dispatch number and symbol, or a unit code.',

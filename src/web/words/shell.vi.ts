@@ -25,7 +25,7 @@ export const vi = {
     label: 'Tìm trong Hải Đăng',
     placeholder: 'Tìm đơn vị, công văn, nhiệm vụ',
     key: 'Bấm phím / để tìm',
-    title: 'Tìm thấy gì?',
+    title: 'Kết quả tìm kiếm',
     ask: 'Gõ từ cần tìm vào ô ở trên. Có dấu hay không dấu đều được.',
     none: ({ query }: { query: string }) => `Không có gì khớp với “${query}”.`,
     noneHint: 'Thử ít chữ hơn, hoặc tìm theo số, ký hiệu công văn hay mã đơn vị.',

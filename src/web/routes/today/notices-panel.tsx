@@ -10,7 +10,7 @@ import { Ago } from '../../ui/time.tsx';
 import { Line, Lines, Panel } from './panel.tsx';
 
 interface Notices {
-  rows: { id: string; kind: string; link: string | null; at: string }[];
+  rows: { id: string; kind: string; about: Record<string, unknown>; link: string | null; at: string }[];
   unseen: number;
 }
 
@@ -47,6 +47,7 @@ export function NoticesPanel() {
           <Line
             key={row.id}
             main={<NoticeLink kind={row.kind} link={row.link} />}
+            note={whatOf(row.about)}
             end={<Ago at={row.at} />}
           />
         ))}
@@ -54,6 +55,10 @@ export function NoticesPanel() {
     </Panel>
   );
 }
+
+/** What a notice is about, as far as it says: the directive and the duty, the list, the site. */
+const whatOf = ({ reference, path, name, host }: Record<string, unknown>) =>
+  [reference, path, name, host].filter((part) => typeof part === 'string').join(', ') || undefined;
 
 function NoticeLink({ kind, link }: { kind: string; link: string | null }) {
   const words = useWords('report').today.notices.kind;

@@ -13,6 +13,7 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Anchor, Link } from '../../../ui/link.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import type { Duty } from '../../evidence/shapes.ts';
@@ -72,6 +73,7 @@ function Devices({ duty, answer }: { duty: Duty; answer: DevicesAnswer }) {
       ) : (
         <>
           <p className="hd-count">{words.handled({ handled: say(handled), found: say(rows.length) })}</p>
+          {isOwn && chosen.size === 0 && handled < rows.length && <Notice>{words.chooseFirst}</Notice>}
           <DeviceTable
             rows={rows}
             chosen={chosen}
