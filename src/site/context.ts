@@ -31,8 +31,9 @@ export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToRe
     urls: string[] | null;
     used: number;
     hasCase: boolean;
+    registeredUntil: string | null;
   }>`
-    select t.unit_id as "unitId", t.host, t.allowed_domains as allowed,
+    select t.unit_id as "unitId", t.registered_until as "registeredUntil", t.host, t.allowed_domains as allowed,
       array(select o.host from site o where o.unit_id = t.unit_id and o.id <> t.id order by o.host) as listed,
       case when t.contested_at is not null then 0 else coalesce(
         (select c.level from site_consent c where c.site_id = t.id order by c.entry desc limit 1), 0) end as consent,
@@ -65,6 +66,7 @@ export async function contextOf(tx: Tx, id: string, now: Date): Promise<SiteToRe
       knownTargets: knownTargetsOf([{ targets: row.targets ?? [] }]),
       consentUsed: row.used,
       readWhole: row.hasCase,
+      expiresAt: row.registeredUntil,
     },
   };
 }

@@ -179,6 +179,8 @@ export const siteDetail = siteRow
     contact: z.string().nullable(),
     note: z.string().nullable(),
     allowedDomains: z.array(z.string()),
+    /** The last day of the domain's registration, and who says so; null: nobody does. */
+    registration: z.object({ until: z.iso.date(), by: z.enum(['registry', 'unit']) }).nullable(),
     contestReason: z.string().nullable(),
     consents: z.array(consentRow),
     looks: z.array(lookRow),

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import { mayTouch } from '../platform/db/reach.ts';
+import { civilDayOf } from '../platform/words/civil-time.ts';
 import { searchedAddresses } from './addresses/store.ts';
 import { listCases } from './cases.ts';
 import type { ConsentRow, LookRow, SiteDetail } from './contract.ts';
@@ -16,13 +17,17 @@ export async function readSite(tx: Tx, id: string): Promise<SiteDetail | null> {
   if (!row) return null;
   const { rows } = await sql<Described>`
     select purpose, address, contact, note, allowed_domains as "allowedDomains", contest_reason as "contestReason",
+      registered_until as "entered", (
+        select l.snapshot -> 'registration' ->> 'expiresAt' from site_look l where l.site_id = t.id and l.state = 'done'
+          and l.snapshot -> 'registration' ->> 'expiresAt' is not null order by l.ended_at desc limit 1) as "told",
       ${touches('unit.describe')} as "mayDescribe", ${touches('site.consent')} as "mayConsent",
       ${touches('site.review')} as "mayReview", ${touches('site.answer')} as "mayAnswer"
     from site t where t.id = ${id}`.execute(tx);
-  const { mayDescribe, mayConsent, mayReview, mayAnswer, ...described } = rows[0]!;
+  const { mayDescribe, mayConsent, mayReview, mayAnswer, entered, told, ...described } = rows[0]!;
   return {
     ...row,
     ...described,
+    registration: registrationOf(told, entered),
     consents: await consentsOf(tx, id),
     looks: await looksOf(tx, id),
     cases: await listCases(tx, { site: id }),
@@ -34,7 +39,16 @@ export async function readSite(tx: Tx, id: string): Promise<SiteDetail | null> {
 type Described = Pick<
   SiteDetail,
   'purpose' | 'address' | 'contact' | 'note' | 'allowedDomains' | 'contestReason'
-> & { mayDescribe: boolean; mayConsent: boolean; mayReview: boolean; mayAnswer: boolean };
+> & { mayDescribe: boolean; mayConsent: boolean; mayReview: boolean; mayAnswer: boolean } & {
+  entered: string | null;
+  told: string | null;
+};
+
+/** What the registry told a look comes before what somebody entered. */
+function registrationOf(told: string | null, entered: string | null): SiteDetail['registration'] {
+  if (told) return { until: civilDayOf(new Date(told)), by: 'registry' };
+  return entered ? { until: entered, by: 'unit' } : null;
+}
 
 const touches = (action: string) => mayTouch(action, sql`t.unit_id`);
 

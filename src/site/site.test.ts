@@ -165,6 +165,31 @@ describe('the register', () => {
   });
 });
 
+it('the end of a domain’s registration is told as the unit entered it, until its registry tells; unknown is said as such', async () => {
+  const host = 'het-han.example.vn';
+  const site = await plantSite(host);
+  const registrationOf = async () => (await officer.get(`/api/sites/${site}`)).body.registration;
+  const context = () => asWorker((tx) => contextOf(tx, site, ground.clock.now()));
+  expect(await registrationOf()).toBeNull();
+  expect((await context())?.site.expiresAt).toBeNull();
+  await ground.superuser.query("update site set registered_until = '2027-09-26' where id = $1", [site]);
+  expect(await registrationOf()).toEqual({ until: '2027-09-26', by: 'unit' });
+  expect((await context())?.site.expiresAt).toBe('2027-09-26');
+  await looked(site, host, []);
+  expect(await registrationOf()).toEqual({ until: '2027-09-26', by: 'unit' });
+  const registration = {
+    domain: host,
+    expiresAt: '2027-10-01T20:00:00.000Z',
+    askedAt: snapshot.takenAt,
+  };
+  await ground.superuser.query('update site_look set snapshot = $2 where site_id = $1', [
+    site,
+    JSON.stringify({ ...snapshot, registration }),
+  ]);
+  expect(await registrationOf()).toEqual({ until: '2027-10-02', by: 'registry' });
+  expect((await context())?.site.earlier?.registration).toEqual(registration);
+});
+
 describe('a look', () => {
   it('that is asked for is sent to the queue once, and can be stopped', async () => {
     const site = await plantSite('xem.example.vn');

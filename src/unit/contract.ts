@@ -99,6 +99,7 @@ export const site = z
     address: z.string().nullable(),
     contact: z.string().nullable(),
     allowedDomains: z.array(z.string()),
+    registeredUntil: civilDate.nullable(),
     note: z.string().nullable(),
   })
   .openapi('Site');

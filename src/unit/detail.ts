@@ -112,6 +112,7 @@ export async function readSites(tx: Tx, unit: string): Promise<Site[]> {
       'address',
       'contact',
       'allowed_domains as allowedDomains',
+      'registered_until as registeredUntil',
       'note',
     ])
     .where('unit_id', '=', unit)

@@ -137,12 +137,10 @@ describe('what a unit says of itself', () => {
     const first = await officer.post(place, { host: 'https://Mau.example.vn/trang?x=1' });
     expect(first.status).toBe(200);
     expect((await officer.post(place, { host: 'mau.example.vn' })).body.problem.code).toBe('site-exists');
-    expect(
-      (await officer.put(`${place}/${first.body.id}`, { host: 'mau.example.vn', vendor: 'Nhà cung cấp mẫu' }))
-        .status,
-    ).toBe(200);
+    const changed = { host: 'mau.example.vn', vendor: 'Nhà cung cấp mẫu', registeredUntil: '2027-09-26' };
+    expect((await officer.put(`${place}/${first.body.id}`, changed)).status).toBe(200);
     expect((await officer.get(`/api/units/${ground.units.own}`)).body.sites).toMatchObject([
-      { vendor: 'Nhà cung cấp mẫu' },
+      { vendor: 'Nhà cung cấp mẫu', registeredUntil: '2027-09-26' },
     ]);
     expect((await officer.delete(`${place}/${first.body.id}`)).status).toBe(200);
   });

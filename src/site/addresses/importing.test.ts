@@ -137,9 +137,7 @@ it('a look goes there before all else, finds what no link leads to, and says whi
   };
   const order = await look();
   expect(order.slice(0, 2).every((path) => paths.includes(path))).toBe(true);
-  expect(order.findIndex((path) => path === '/tep/da-go')).toBeLessThan(
-    order.findIndex((path) => path.startsWith('/tin-')),
-  );
+  expect(order.indexOf('/tep/da-go')).toBeLessThan(order.findIndex((path) => path.startsWith('/tin-')));
   // The consent of level 1 reads nothing that robots.txt forbids, whoever names it.
   expect(order).not.toContain('/kin/an');
   const { body } = await officer.get(`/api/sites/${site}`);

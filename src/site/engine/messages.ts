@@ -13,6 +13,8 @@ export type AskedSite = SiteContext & {
   consentUsed: number;
   /** Whether every page is read whole, whatever the server says of its version: the site has a case, or had one. */
   readWhole: boolean;
+  /** The last day of the domain's registration, where somebody entered it. */
+  expiresAt: string | null;
 };
 
 export interface LookOrder {

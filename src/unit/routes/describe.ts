@@ -51,6 +51,8 @@ const siteBody = z.object({
     .array(text(260).transform(hostOf).pipe(z.string().refine(isHost)))
     .max(200)
     .default([]),
+  /** The last day of the domain's registration, where the registry does not publish it. */
+  registeredUntil: z.iso.date().nullable().optional(),
   note: optional(2000),
 });
 
@@ -224,7 +226,11 @@ export const describeRoutes = [
     noun: 'site',
     one: 'a site',
     body: siteBody,
-    columns: ({ allowedDomains, ...rest }) => ({ ...rest, allowed_domains: allowedDomains }),
+    columns: ({ allowedDomains, registeredUntil, ...rest }) => ({
+      ...rest,
+      allowed_domains: allowedDomains,
+      registered_until: registeredUntil ?? null,
+    }),
     twin: ({ host }) => refuseUnit['site-exists']({ host }),
     bound: siteHistory,
   }),

@@ -126,6 +126,9 @@ export const en: Translated<typeof vi> = {
     contact: 'Contact',
     allowed: 'May lead to',
     allowedHint: 'Other hosts to which the site lawfully links or sends visitors, separated by commas.',
+    registeredUntil: 'Domain registered until',
+    registeredUntilHint:
+      'As 26/9/2027, from the invoice of the domain. The registry of .vn does not publish it.',
   },
   succession: {
     title: 'Record a merger, division, renaming or end',

@@ -124,6 +124,9 @@ export const vi = {
     contact: 'Đầu mối',
     allowed: 'Được phép dẫn tới',
     allowedHint: 'Tên miền khác mà trang liên kết hoặc chuyển tới hợp lệ, cách nhau bằng dấu phẩy.',
+    registeredUntil: 'Tên miền đăng ký đến ngày',
+    registeredUntilHint:
+      'Như 26/9/2027, ghi trên hóa đơn tên miền. Cơ quan đăng ký tên miền .vn không công bố ngày này.',
   },
   succession: {
     title: 'Ghi sáp nhập, chia tách, đổi tên, kết thúc',

@@ -1,6 +1,7 @@
 // One website: how it stands, the consent, the looks, the cases, and everything in the order in which it happened.
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { writeCivilDate } from '../../../platform/words/civil-time.ts';
 import type { SiteDetail } from '../../../site/contract.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
@@ -95,6 +96,7 @@ function Description({ site }: { site: SiteDetail }) {
     [words.contact, site.contact],
     [words.allowed, site.allowedDomains.join(', ') || null],
   ] as const;
+  const { registration } = site;
   return (
     <section className="hd-stack">
       <h2>{words.title}</h2>
@@ -105,6 +107,14 @@ function Description({ site }: { site: SiteDetail }) {
             <dd>{value ?? <span className="hd-soft">{words.nothing}</span>}</dd>
           </div>
         ))}
+        <dt>{words.registration}</dt>
+        <dd>
+          {registration ? (
+            `${writeCivilDate(registration.until)} · ${words.registered[registration.by]}`
+          ) : (
+            <span className="hd-soft">{words.notRegistered}</span>
+          )}
+        </dd>
       </dl>
       {site.may.describe && (
         <p className="hd-no-print">

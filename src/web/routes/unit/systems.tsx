@@ -1,6 +1,7 @@
 // The information systems and the sites that a unit runs, as it declares them.
 import type { InformationSystem, Site, UnitDetail } from '../../../unit/contract.ts';
 import { useWords } from '../../language.ts';
+import { DateInput } from '../../ui/date-input.tsx';
 import { Input, Select, Textarea } from '../../ui/inputs.tsx';
 import { Part } from './part.tsx';
 
@@ -82,6 +83,7 @@ const beginSite = (row: Site | null) => ({
   address: row?.address ?? '',
   contact: row?.contact ?? '',
   allowed: row?.allowedDomains.join(', ') ?? '',
+  registeredUntil: row?.registeredUntil ?? null,
   note: row?.note ?? '',
 });
 
@@ -150,6 +152,13 @@ export function Sites({ unit }: { unit: UnitDetail }) {
             optional
             value={form.allowed}
             onChange={(event) => set({ allowed: event.target.value })}
+          />
+          <DateInput
+            label={words.registeredUntil}
+            hint={words.registeredUntilHint}
+            optional
+            value={form.registeredUntil}
+            onChange={(registeredUntil) => set({ registeredUntil })}
           />
           <Textarea
             label={all.note}
