@@ -172,6 +172,11 @@ export const searchedAddresses = z
   .openapi('SearchedAddresses');
 export type SearchedAddresses = z.infer<typeof searchedAddresses>;
 
+export const siteNotice = z
+  .object({ kind: z.string(), url: z.string(), why: z.object({ vi: z.string(), en: z.string() }) })
+  .openapi('SiteNotice');
+export type SiteNotice = z.infer<typeof siteNotice>;
+
 export const siteDetail = siteRow
   .extend({
     purpose: z.string().nullable(),
@@ -185,6 +190,8 @@ export const siteDetail = siteRow
     consents: z.array(consentRow),
     looks: z.array(lookRow),
     cases: z.array(caseRow),
+    /** Weaknesses and states that the last look at more than the front page told beside its verdict. */
+    notices: z.array(siteNotice),
     searched: searchedAddresses,
     may: z.object({
       describe: z.boolean(),

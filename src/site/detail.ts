@@ -5,9 +5,11 @@ import { mayTouch } from '../platform/db/reach.ts';
 import { civilDayOf } from '../platform/words/civil-time.ts';
 import { searchedAddresses } from './addresses/store.ts';
 import { listCases } from './cases.ts';
-import type { ConsentRow, LookRow, SiteDetail } from './contract.ts';
+import type { ConsentRow, LookRow, SiteDetail, SiteNotice } from './contract.ts';
 import { findSite } from './register.ts';
 
+/** Pages with a broad word are many; what is said of the name and the certificate comes before them. */
+const MOST_NOTICES = 50;
 /** Looks that a page shows: those before are counted in the cases that came of them. */
 const MOST_LOOKS = 100;
 
@@ -31,6 +33,7 @@ export async function readSite(tx: Tx, id: string): Promise<SiteDetail | null> {
     consents: await consentsOf(tx, id),
     looks: await looksOf(tx, id),
     cases: await listCases(tx, { site: id }),
+    notices: await noticesOf(tx, id),
     searched: await searchedAddresses(tx, id),
     may: { describe: mayDescribe, consent: mayConsent, review: mayReview, answer: mayAnswer },
   };
@@ -92,4 +95,13 @@ async function looksOf(tx: Tx, site: string): Promise<LookRow[]> {
     why: row.why,
     unmeasured: row.unmeasured as LookRow['unmeasured'],
   }));
+}
+
+async function noticesOf(tx: Tx, site: string): Promise<SiteNotice[]> {
+  const { rows } = await sql<SiteNotice>`
+    select n ->> 'kind' as kind, n ->> 'url' as url, n -> 'why' as why from (
+      select notices from site_look where site_id = ${site} and state = 'done' order by tier > 0 desc, ended_at desc limit 1) l
+      cross join jsonb_array_elements(l.notices) n
+    order by n ->> 'kind' = 'broad-words', n ->> 'kind' limit ${MOST_NOTICES}`.execute(tx);
+  return rows;
 }

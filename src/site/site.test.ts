@@ -219,6 +219,27 @@ describe('a look', () => {
   });
 });
 
+it('a look’s weaknesses are told beside its verdict, the name before pages with a broad word', async () => {
+  const host = 'luu-y.example.vn';
+  const site = await plantSite(host);
+  const notice = (kind: Finding['kind'], path: string): Finding => ({
+    ...findingAt(`https://${host}${path}`, null),
+    kind,
+    weight: 'notice',
+  });
+  await looked(site, host, [notice('broad-words', '/tin'), notice('expiring-domain', '/')]);
+  const { body } = await officer.get(`/api/sites/${site}`);
+  expect(body.cases).toEqual([]);
+  expect(body.notices).toEqual([
+    {
+      kind: 'expiring-domain',
+      url: `https://${host}/`,
+      why: { vi: 'Có trang bị cài.', en: 'A planted page.' },
+    },
+    { kind: 'broad-words', url: `https://${host}/tin`, why: expect.anything() },
+  ]);
+});
+
 describe('a case', () => {
   it('is told to the unit, seen by it and by the authority, and by no other unit', async () => {
     const site = await plantSite('bi-cai.example.vn');

@@ -193,6 +193,10 @@ export const en: Words['site'] = {
     why: 'Why',
     row: { new: 'New', same: 'Known', refused: 'Refused' },
   },
+  notices: {
+    title: 'Worth knowing',
+    lead: 'Told by the last look. None of this changes the verdict on the site.',
+  },
   addresses: {
     title: 'Addresses a search engine knows',
     none: 'None imported. Planted pages often have no link to them and show only in search results.',

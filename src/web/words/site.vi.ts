@@ -214,6 +214,10 @@ export const vi = {
     why: 'Lý do',
     row: { new: 'Mới', same: 'Đã có', refused: 'Từ chối' },
   },
+  notices: {
+    title: 'Điểm cần lưu ý',
+    lead: 'Lần xem gần nhất ghi nhận. Những điểm này không làm đổi kết quả của trang.',
+  },
   addresses: {
     title: 'Địa chỉ máy tìm kiếm biết',
     none: 'Chưa nhập. Trang cài cắm thường không có liên kết nào dẫn tới, chỉ hiện trong kết quả tìm kiếm.',

@@ -15,6 +15,7 @@ import { AddressesPanel } from './addresses-panel.tsx';
 import { CaseLines } from './case-lines.tsx';
 import { ConsentPanel } from './consent-panel.tsx';
 import { LooksPanel } from './looks-panel.tsx';
+import { NoticesPanel } from './notices-panel.tsx';
 import { ObjectionPanel } from './objection-panel.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import { Timeline } from './timeline.tsx';
@@ -74,6 +75,7 @@ export default function SitePage() {
               <CaseLines cases={site.cases} />
             </section>
             <LooksPanel site={site} />
+            <NoticesPanel site={site} />
             <ConsentPanel site={site} />
             <AddressesPanel site={site} />
             <Description site={site} />
