@@ -103,6 +103,8 @@ export const deliveryRow = z
     fetchedAt: z.iso.datetime().nullable(),
     fetchedBy: z.string().nullable(),
     warnings: z.int(),
+    /** False: the list was taken off the unit's duties since; it keeps what it got. */
+    isCarried: z.boolean(),
   })
   .openapi('IndicatorListDelivery');
 export type DeliveryRow = z.infer<typeof deliveryRow>;

@@ -24,6 +24,14 @@ const found = (tx: Tx, versionId: string, { q, state }: DeliveryFilter) => {
   return rows.where('d.fetched_at', state === 'fetched' ? 'is not' : 'is', null);
 };
 
+/** Whether a duty of the unit still carries the list; one that it was taken off keeps what it got, and gets no more. */
+const isCarried = sql<boolean>`exists (
+  select from indicator_list_version v join indicator_list_use x on x.list_id = v.list_id and x.tenant = v.tenant
+    join demand m on m.lineage_id = x.demand_lineage_id and m.tenant = v.tenant
+    join assignment a on a.obligation_id = m.obligation_id and a.unit_id = d.unit_id
+      and a.withdrawn_at is null and a.exempt_at is null
+  where v.id = d.version_id)`;
+
 /** Those who have not fetched it come first. */
 export async function deliveriesOf(
   tx: Tx,
@@ -38,6 +46,7 @@ export async function deliveriesOf(
         'warnings',
       ),
     )
+    .select(isCarried.as('isCarried'))
     .orderBy(sql`d.fetched_at is not null`)
     .orderBy('u.folded')
     .limit(limit)
@@ -53,6 +62,7 @@ export async function deliveriesOf(
       fetchedAt: row.fetched_at?.toISOString() ?? null,
       fetchedBy: row.fetcher,
       warnings: row.warnings,
+      isCarried: row.isCarried,
     })),
     total: Number(total),
   };

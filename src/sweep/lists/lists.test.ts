@@ -284,3 +284,17 @@ test('a unit that is given the duty later gets the list with the next round', as
   expect(await deliverLate(ground.database, ground.authority, ground.clock.now())).toBe(1);
   expect(await deliverLate(ground.database, ground.authority, ground.clock.now())).toBe(0);
 });
+
+test('a list that is taken off its duty is told so beside those who have it, and stands again once it is back', async () => {
+  const { versions } = (await drafter.get(`/api/indicator-lists/${listId}`)).body;
+  const newest = versions.find(({ state }: { state: string }) => state === 'published').id;
+  const carried = async () => {
+    const { rows } = (await drafter.get(`/api/indicator-list-deliveries/${newest}`)).body;
+    return new Set(rows.map((row: { isCarried: boolean }) => row.isCarried));
+  };
+  expect(await carried()).toEqual(new Set([true]));
+  await drafter.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [] });
+  expect(await carried()).toEqual(new Set([false]));
+  await drafter.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [lineage] });
+  expect(await carried()).toEqual(new Set([true]));
+});

@@ -28,9 +28,11 @@ export function MissingPage() {
   return (
     <>
       <PageHead title={words.title} lead={words.text} />
-      <Link to="/" look="quiet">
-        {words.home}
-      </Link>
+      <div>
+        <Link to="/" look="quiet">
+          {words.home}
+        </Link>
+      </div>
     </>
   );
 }

@@ -140,6 +140,8 @@ export const en: Words['indicators'] = {
     other: (p) => `carries “${p.name}”`,
     reachesNobody: 'No unit has this list yet',
     reachesNobodyText: 'Choose the duties below that carry it, and save.',
+    takingOff:
+      'Taken off a duty: its units keep what they got and are judged by it, and get no further version.',
     save: 'Save and deliver',
     saving: 'Saving',
     saved: (p) => `Saved; delivered to ${p.count} more units.`,
@@ -171,6 +173,7 @@ export const en: Words['indicators'] = {
     fetched: 'Fetched',
     by: 'Fetched by',
     warnings: 'Own warnings',
+    takenOff: 'Taken off the unit’s duties',
     notYet: 'Not fetched',
     export: 'Export to Excel',
     none: 'Delivered to no unit yet',

@@ -143,6 +143,8 @@ export const vi = {
     other: (p: { name: string }) => `đang mang “${p.name}”`,
     reachesNobody: 'Danh sách chưa đến đơn vị nào',
     reachesNobodyText: 'Chọn nhiệm vụ mang danh sách dưới đây rồi bấm Lưu và giao.',
+    takingOff:
+      'Gỡ danh sách khỏi nhiệm vụ: đơn vị giữ bản đã nhận và kết quả vẫn tính theo bản đó, nhưng không nhận phiên bản mới.',
     save: 'Lưu và giao',
     saving: 'Đang lưu',
     saved: (p: Counted) => `Đã lưu; giao thêm tới ${p.count} đơn vị.`,
@@ -174,6 +176,7 @@ export const vi = {
     fetched: 'Đã tải',
     by: 'Người tải',
     warnings: 'Cảnh báo riêng',
+    takenOff: 'Đã gỡ khỏi nhiệm vụ của đơn vị',
     notYet: 'Chưa tải',
     export: 'Xuất Excel',
     none: 'Chưa giao tới đơn vị nào',

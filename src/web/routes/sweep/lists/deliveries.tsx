@@ -67,7 +67,12 @@ function useColumns(): Column<DeliveryRow>[] {
       key: 'delivered',
       head: words.delivered,
       value: (row) => row.deliveredAt,
-      cell: (row) => <Moment at={row.deliveredAt} />,
+      cell: (row) => (
+        <>
+          <Moment at={row.deliveredAt} />
+          {!row.isCarried && <div className="hd-soft hd-small">{words.takenOff}</div>}
+        </>
+      ),
     },
     {
       key: 'state',

@@ -62,6 +62,7 @@ export function Demands({ listId, demands, isPublished }: DemandsProps) {
           </Link>
         </div>
       ))}
+      {carried.some((id) => !chosen.has(id)) && <Notice>{words.takingOff}</Notice>}
       <ErrorPanel error={saving.error} />
       {isChanged && (
         <div>
