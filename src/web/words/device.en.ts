@@ -87,6 +87,7 @@ export const en: Words['device'] = {
       bundleText: 'No connection is needed for the sweep. The command reads the bundle as it is.',
       key: 'When first run, the command shows the fingerprint of the server’s key; it must be:',
       fetch: 'Fetch the bundle',
+      tool: 'The command haidang is one file for Windows or Linux that needs no installation; ask the directing authority for it. Put the folder of your logs in place of /var/log.',
       result: 'Send ket-qua.json',
       sending: 'Sending the result',
       upload: 'Send small logs here',

@@ -85,6 +85,7 @@ export const vi = {
       bundle: 'Tải gói về, quét tại đơn vị',
       bundleText: 'Lúc quét không cần nối mạng. Không cần giải nén: lệnh đọc thẳng gói.',
       fetch: 'Tải gói quét',
+      tool: 'Lệnh haidang là một tệp cho Windows hoặc Linux, không phải cài; chưa có thì xin cơ quan chỉ đạo. Thay /var/log bằng thư mục nhật ký của đơn vị.',
       key: 'Lần đầu chạy, lệnh hiện dấu vân tay khóa của máy chủ; phải đúng là:',
       result: 'Gửi tệp ket-qua.json',
       sending: 'Đang gửi kết quả',

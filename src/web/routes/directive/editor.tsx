@@ -59,7 +59,7 @@ export function Editor({ detail, onReload }: EditorProps) {
     {
       value: 'groups',
       label: `${words.part.groups} (${content.groups.length})`,
-      content: <Groups directiveId={detail.id} draft={draft} preview={preview.data} />,
+      content: <Groups directiveId={detail.id} draft={draft} preview={preview.data} place={place} />,
     },
     { value: 'document', label: words.part.document, content: <DocumentFields draft={draft} /> },
     { value: 'form', label: words.part.form, content: <FormEditor draft={draft} /> },

@@ -1,5 +1,6 @@
 // Addressee groups and who they are: whole sectors, single units, and those left out.
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { PreviewAnswer } from '../../../directive/answers.ts';
 import type { DraftGroup } from '../../../directive/contract.ts';
 import type { SectorRow } from '../../../unit/contract.ts';
@@ -17,9 +18,11 @@ interface GroupsProps {
   directiveId: string;
   draft: Draft;
   preview: PreviewAnswer | undefined;
+  /** Key of the group to begin with. */
+  place: string | null;
 }
 
-export function Groups({ directiveId, draft, preview }: GroupsProps) {
+export function Groups({ directiveId, draft, preview, place }: GroupsProps) {
   const words = useWords('directive').group;
   const sectors = useQuery({
     queryKey: ['sectors'],
@@ -37,6 +40,7 @@ export function Groups({ directiveId, draft, preview }: GroupsProps) {
           group={group}
           sectors={sectors.data?.rows ?? []}
           resolved={preview?.groups.find((each) => each.key === group.key)}
+          isFirst={group.key === place}
         />
       ))}
       <div className="hd-row">
@@ -51,11 +55,17 @@ interface GroupProps {
   group: DraftGroup;
   sectors: readonly SectorRow[];
   resolved: PreviewAnswer['groups'][number] | undefined;
+  /** To be brought into view and focused: somebody came to mend it. */
+  isFirst: boolean;
 }
 
-function Group({ draft, group, sectors, resolved }: GroupProps) {
+function Group({ draft, group, sectors, resolved, isFirst }: GroupProps) {
   const words = useWords('directive').group;
   const { content } = draft;
+  const frame = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (isFirst) frame.current?.focus();
+  }, [isFirst]);
   const choose = (part: Partial<DraftGroup>) =>
     draft.change((now) => withGroup(now, group.key, { ...part, ground: 'chosen' }));
   const isUsed = content.obligations.some((duty) => duty.group === group.key);
@@ -64,7 +74,7 @@ function Group({ draft, group, sectors, resolved }: GroupProps) {
     choose({ sectorIds: has ? group.sectorIds.filter((each) => each !== id) : [...group.sectorIds, id] });
   };
   return (
-    <fieldset className="hd-group hd-stack">
+    <fieldset ref={frame} tabIndex={-1} className="hd-group hd-stack">
       <legend className="hd-label">{group.name}</legend>
       <Input
         label={words.name}

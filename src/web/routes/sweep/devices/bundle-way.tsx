@@ -41,6 +41,7 @@ export function BundleWay({ assignmentId, version }: BundleWayProps) {
       <pre className="hd-small sweep-command">
         haidang sweep --bundle haidang-sweep-v{version}.zip --out ket-qua /var/log
       </pre>
+      <p className="hd-small hd-soft">{words.ways.tool}</p>
       {key.data && (
         <p className="hd-small hd-soft sweep-command">
           {words.ways.key} <code>{key.data.fingerprint}</code>
