@@ -221,3 +221,26 @@ it('running paragraphs that nobody wrapped are a duty each, and the report has t
   expect(at(read, 'p2').deadline).toMatchObject({ kind: 'by', date: '2024-09-04', time: '09:00' });
   expect(read.reportDue?.path).toBe('p2');
 });
+
+it('a numbered point that only gives grounds is none, and small Roman numbers run on', async () => {
+  const read = await fixture('port-authority');
+  expect(paths(read)).toEqual(['2.1.i', '2.1.ii', '2.1.iii', '2.2', '2.3', '3']);
+  expect(read.bases.map(({ number }) => number)).toEqual(['1209/A05-P4']);
+  expect(at(read, '2.1.ii').demands.map(({ control }) => control)).toEqual(['vulnerability', 'password']);
+  expect(at(read, '3').addresseeGroup).toBe('Phòng Tổ chức - Hành chính');
+});
+
+it('who leads and who joins are named before what they do', async () => {
+  const read = await fixture('party-conclusion');
+  expect(
+    read.obligations.map(({ path, addresseeGroup, supportingUnits }) => [
+      path,
+      addresseeGroup,
+      supportingUnits,
+    ]),
+  ).toEqual([
+    ['2', 'Đảng ủy Công an phường', []],
+    ['3', 'Ban Xây dựng Đảng', ['Văn phòng Đảng ủy']],
+    ['4', 'Các chi bộ', []],
+  ]);
+});

@@ -11,7 +11,7 @@ const short = /^(?:1[89]00\d{4,6}|080\d{5})$/;
 const date = /^\(?\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/;
 /** What "1900" may count or date where no word of telephones stands before it. */
 const announced =
-  /(?:dien thoai|\bs?dt\b|hotline|duong day nong|tong dai|\bgoi\b|so may|\bfax\b|lien he|\btel\b|qua so|co yeu)[^;]{0,60}$/;
+  /(?:dien thoai|bao (?:ngay|cho|ve)|\bs?dt\b|hotline|duong day nong|tong dai|\bgoi\b|so may|\bfax\b|lien he|\btel\b|qua so|co yeu)[^;]{0,60}$/;
 /** Nobody is called at the number of a fax. */
 const ofFax = /fax\s?[:.]?\s?[(+]{0,2}$/i;
 const longestNumber = 6;

@@ -45,6 +45,19 @@ export function asksNothing(text: string): boolean {
 /** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
 export const isDuty = (text: string): boolean => !asksNothing(text) && request.test(fold(text));
 
+/** "1. Theo thông báo của Cục X, nhiều thiết bị có lỗ hổng …": numbered, and yet only why something is asked for. */
+export function givesGrounds(text: string): boolean {
+  const folded = fold(text);
+  return (
+    /^(?:theo (?:thong bao|canh bao|bao cao|thong tin|danh gia|ket qua|ghi nhan)|can cu|hien nay|thoi gian qua|vua qua|gan day|qua (?:theo doi|kiem tra|giam sat|ra soat|nam tinh hinh)|thong nhat danh gia|ngay \d)(?![a-z])/.test(
+      folded,
+    ) &&
+    !/(?<![a-z])(?:de nghi|yeu cau|giao|phai|can(?! cu)|co trach nhiem|khuyen nghi|thuc hien|khan truong|chu dong|truoc ngay|cham nhat)(?![a-z])/.test(
+      folded,
+    )
+  );
+}
+
 /** "Kết thúc đợt nghỉ lễ các đơn vị báo cáo … chậm nhất 9h00 ngày …": who it asks is anybody that the whole asks. */
 const reportsByDay =
   /^(?!.*(?<![a-z])(?:da|duoc|vua) (?:bao cao|gui|nop)).*(?<![a-z])(?:bao cao|gui|nop) [^.;]{0,160}(?:truoc|cham nhat|muon nhat) [^.;]{0,20}\d/;

@@ -1,5 +1,6 @@
 // Finds who a clause speaks to: the bodies named before its first verb.
 import { fold } from '../lines/fold.ts';
+import { verbs } from './verbs.ts';
 
 const opening =
   /^(?:doi voi|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
@@ -43,8 +44,6 @@ function isMisspelt(body: string, folded: string): boolean {
 }
 const noBody =
   /^(?:lanh dao, chi dao|cac (?:he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang|khoa (?:mot|hai|tai|so|thue|ngay|may)|doi (?:mat|vai|ngay|lai|ten))/;
-const verbs =
-  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo|phối hợp|có trách nhiệm|có nhiệm vụ|có chức năng|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải|thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập|ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát|khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị|sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin|được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin|cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc|đề xuất|nộp|kê khai|cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn|ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối|hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn|diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn|tiến hành|khẩn cấp|cân đối|ưu tiên|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình|thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|cấp (?:tài khoản|phát|chứng|quyền|mới|cho)|hủy|huỷ|trình(?= (?:ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng))|nhắc|chỉ định|chọn|đối chiếu|chuyển(?= (?:về|cho|giao|báo|hồ sơ))|hoàn thiện|ký(?= (?:kết|lại|cam|hợp|ban|thỏa|thoả|phụ lục|quy|biên|bổ|xác))|lắp|gắn|dừng|ngưng|vá|chép|ghi(?= (?:lại|chép|âm))|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|đặt(?= (?:lại|mật))|phát động|vào cuộc|sơ kết|làm rõ|cho(?= (?:kiểm|rà|tạm|dừng))|phân định|bám sát|nhân bản|(?<!kiểm |rà |đối )soát|dán|điền|gọi|túc trực|trực(?! thuộc| tiếp| tuyến)|kiểm kê|niêm phong|sao chép|sao chụp|lưu(?! trữ)|thuê|chia|xác định|đưa|cắt|treo|nhập|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố|lên(?= (?:phương|kế))|soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|báo(?= (?:ngay|cho|về|tin|lại))|đối soát|chấm dứt|dự phòng|tăng(?! trưởng)|không(?! gian| quân| lưu)|buộc|nắm|giúp|đăng|rút|tháo|mở(?! rộng)|soi|kiểm điểm|viết';
 const verbPattern = (list: string, unless = ''): RegExp =>
   new RegExp(`(?<![\\p{L}])${unless}(?:${list})(?![\\p{L}])`, 'gu');
 const verb = verbPattern(verbs);
@@ -58,9 +57,9 @@ const foldedVerb = verbPattern(
 /** A verb among these words that stood right before another. */
 const leftOver = /\s(?:can|cu|tu|dung|moi)$/;
 const nouns =
-  /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho)$/;
+  /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho|sinh hoat|lanh dao)$/;
 const nounBefore =
-  /(?:cac|va|hoac|nhung|,|mot so|moi|so|cuc|bo|(?<!dia )ban|(?<!van |quoc |bien |hau |chinh |tien )phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
+  /(?:cac|va|hoac|nhung|,|mot so|moi|buoi|tap the|dong chi|so|cuc|(?<!chi |can |dang |noi |toan )bo|(?<!dia )ban|(?<!van |quoc |bien |hau |chinh |tien )phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 const withoutParentheses = (text: string): string =>
@@ -112,11 +111,14 @@ export function leadingGroup(text: string): Group | null {
   if (asked) return leadingGroup(body.slice(end + asked));
   const isBare = folded === body.toLowerCase();
   const printed = tidy(body.slice(0, end));
-  const name = capitalised(isBare ? printed.replace(leftOver, '') : printed);
+  const name = capitalised(withoutReach(isBare ? printed.replace(leftOver, '') : printed));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
     : null;
 }
+
+/** "Phòng X (ông Y, ĐT: 0238…)": how it is reached is no part of its name. */
+const withoutReach = (name: string): string => name.replace(/\s*\([^()]*(?:\d{3}|@)[^()]*\)/g, '');
 
 /** "… đề nghị các cơ quan, đơn vị kiểm tra …" in the preamble: the group of every point without its own. */
 export function requestedGroup(text: string): string | null {
@@ -167,14 +169,25 @@ export type Roles = { leadUnit: string | null; supportingUnits: string[] };
 /** "Sở X chủ trì, phối hợp với Sở Y, Công an Z …", "Phòng X phối hợp với Phòng Y …"; under a heading that names the unit, "Chủ trì, phối hợp với …". */
 export function rolesOf(text: string, above: string | null = null): Roles {
   const folded = fold(text);
-  const group = leadingGroup(text.replace(/^Giao\s+/u, ''));
-  const joinsOthers = group !== null && /^phoi hop (?:chat che )?(?:voi|cung) /.test(fold(group.rest));
-  if (!joinsOthers && !/chu tri/.test(folded)) return { leadUnit: null, supportingUnits: [] };
-  const support = /(?:phoi hop (?:chat che )?(?:voi|cung)|chu tri,? (?:cung|voi)(?: voi)?)\s+/.exec(folded);
-  const supporters = support ? leadingGroup(text.slice(support.index + support[0].length))?.name : undefined;
-  const leads = group && (joinsOthers || /^.{0,40}chu tri/.test(fold(group.rest))) ? group.name : null;
+  const charged = text.replace(/^Giao\s+/u, '');
+  const group = leadingGroup(charged);
+  const joined = group && joinedBy(charged === text ? joinsFirst : joinsOfCharged, group.rest);
+  if (!joined && !/chu tri/.test(folded)) return { leadUnit: null, supportingUnits: [] };
+  const supporters = joined ?? joinedBy(joins, text);
+  const leads = group && (joined || /^.{0,40}chu tri/.test(fold(group.rest))) ? group.name : null;
   const leadUnit = leads ?? (/^(?:la (?:don vi|co quan) )?chu tri/.test(folded) ? above : null);
   return { leadUnit, supportingUnits: supporters ? partsOf(supporters) : [] };
+}
+
+const joins = /(?:phoi hop (?:chat che )?(?:voi|cung)|chu tri,? (?:cung|voi)(?: voi)?)\s+/;
+const joinsFirst = /^phoi hop (?:chat che )?(?:voi|cung) /;
+/** "Giao Phòng X phối hợp Phòng Y": who is charged leads, also without the "with". */
+const joinsOfCharged = /^phoi hop (?:chat che )?(?:(?:voi|cung) )?/;
+
+/** Who is named behind the words that join: "phối hợp với Sở Y". */
+function joinedBy(words: RegExp, text: string): string | null {
+  const found = words.exec(fold(text));
+  return (found && leadingGroup(text.slice(found.index + found[0].length))?.name) ?? null;
 }
 
 /** Commas part units, except inside the fixed list "sở, ban, ngành". */

@@ -33,6 +33,8 @@ const forms: [LabelKind, RegExp][] = [
     'number',
     /^\(?(?:Khoản |Khoan |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u,
   ],
+  // "(i)", "(ii)": small Roman numbers between brackets run on like letters.
+  ['letter', /^\((i{2,3}|iv|vi{1,3}|ix)\)\s*(?=\S)/],
   ['letter', /^\(?([a-zđ])\s?(?:\)|[./](?=\s)|[-–](?=\s))\s*(?=\S)/u],
   ['star', /^([•*▪●§])\s*(?=\S)/u],
   ['dash', /^([-–—−~◦·]|o(?=\s\p{Lu}))\s*(?=\S)/u],

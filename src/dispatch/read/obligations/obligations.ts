@@ -11,6 +11,7 @@ import { attributesOf, isAttribute, isBackground } from './attributes.ts';
 import {
   asksNothing,
   asksSomebody,
+  givesGrounds,
   isAboutItself,
   isDuty,
   isEnactment,
@@ -185,7 +186,7 @@ function isDutyPoint(point: Point): boolean {
     return false;
   const under = point.children.filter((child) => !isAttribute(child));
   if (under.length > 0) return /[.;]$/.test(point.text);
-  return !isBareHeading(point.text);
+  return !isBareHeading(point.text) && !givesGrounds(point.text);
 }
 
 /** "TỔ CHỨC THỰC HIỆN" with nothing under it asks for nothing. */
@@ -198,6 +199,8 @@ function runningDuties(paragraphs: readonly Paragraph[]): Paragraph[] {
     .slice(lead + 1)
     .filter(({ text }) => (lead >= 0 ? !asksNothing(text) : asksSomebody(text)));
 }
+
+const asParagraph = ({ text, lines }: Point): Paragraph => ({ text, lines, label: null, opens: true });
 
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
@@ -217,7 +220,10 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   return {
     obligations: [...points, ...unnumbered, ...rows, ...closingDuties(closing, group, issued)],
     paragraphs,
-    preamble: outline.preamble,
+    preamble: [
+      ...outline.preamble,
+      ...outline.points.filter(({ text }) => givesGrounds(text)).map(asParagraph),
+    ],
     gaps: outline.gaps,
   };
 }

@@ -1,0 +1,48 @@
+// The verbs with which a duty begins: what stands before the first of them is who it is given to.
+
+/** Alternatives of a pattern; the longer of two that begin alike stands first. */
+const alone = [
+  'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo',
+  'phối hợp|có trách nhiệm|có nhiệm vụ|có chức năng|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải',
+  'thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật',
+  'gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập',
+  'ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát',
+  'khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị',
+  'sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin',
+  'được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin',
+  'cung cấp số|công bố|bổ sung|bảo vệ|thiết lập|trong phạm vi|theo chức năng|vô hiệu|gỡ|lưu ý|đôn đốc',
+  'đề xuất|nộp|kê khai|niêm yết|trang bị|tạm dừng|ngắt|khóa|khoá|đổi mật khẩu|cài|nâng cấp|quét|chặn',
+  'ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối',
+  'hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn',
+  'diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn',
+  'tiến hành|khẩn cấp|cân đối|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình',
+  'thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|hủy|huỷ|nhắc|chỉ định|chọn|đối chiếu|hoàn thiện',
+  'lắp|gắn|dừng|ngưng|vá|chép|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|phát động|vào cuộc',
+  'sơ kết|làm rõ|phân định|bám sát|nhân bản|dán|điền|gọi|túc trực|kiểm kê|niêm phong|sao chép|sao chụp',
+  'thuê|chia|xác định|đưa|cắt|treo|nhập|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố',
+  'soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|đối soát|chấm dứt|dự phòng|buộc|nắm|giúp|đăng|rút',
+  'tháo|soi|kiểm điểm|viết|sinh hoạt',
+];
+
+/** Those that are verbs only before, after or without certain words. */
+const withOthers = [
+  'cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)',
+  'cấp (?:tài khoản|phát|chứng|quyền|mới|cho)',
+  'trình(?= (?:ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng))',
+  'chuyển(?= (?:về|cho|giao|báo|hồ sơ))',
+  'ký(?= (?:kết|lại|cam|hợp|ban|thỏa|thoả|phụ lục|quy|biên|bổ|xác))',
+  'ghi(?= (?:lại|chép|âm))',
+  'đặt(?= (?:lại|mật))',
+  'cho(?= (?:kiểm|rà|tạm|dừng))',
+  '(?<!kiểm |rà |đối )soát',
+  'trực(?! thuộc| tiếp| tuyến)',
+  'lưu(?! trữ)',
+  'lên(?= (?:phương|kế))',
+  'báo(?= (?:ngay|cho|về|tin|lại))',
+  'tăng(?! trưởng)',
+  'không(?! gian| quân| lưu)',
+  'mở(?! rộng)',
+  'lãnh đạo(?=,? (?:chỉ đạo|công an|việc|các|đơn vị|tổ chức|thực hiện) )',
+];
+
+export const verbs: string = [...withOthers, ...alone].join('|');
