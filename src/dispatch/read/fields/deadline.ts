@@ -30,6 +30,9 @@ const forms: Form[] = [...rhythms, ...ends, ...spans, ...days, ...durations, ...
 /** No clause sets its deadline later than this; a longer text is hostile or no clause. */
 const longest = 6_000;
 
+/** However a recognised page prints it: "15/9 — 30/9". */
+const dashes = /[‐-―−]/g;
+
 type Found = { deadline: Deadline; rank: number; index: number };
 
 /**
@@ -40,7 +43,7 @@ type Found = { deadline: Deadline; rank: number; index: number };
  */
 export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
   const text = collapsed(clause.slice(0, longest).normalize('NFC'));
-  let left = withoutReferences(fold(text), text);
+  let left = withoutReferences(fold(text).replace(dashes, '-'), text);
   const found: Found[] = [];
   for (const form of forms) {
     for (const match of left.matchAll(form.pattern)) {

@@ -35,3 +35,8 @@ it.each([
 ])('a day that is accounted for leaves it alone: %s', (duty) => {
   expect(deadlineOf(duty)?.date).toBe('2025-06-12');
 });
+
+it('a quarter of one stroke may be I, II or 1', () => {
+  expect(deadlineOf('Hoàn thành trước quý 1/2026.')).toMatchObject({ kind: 'before', date: null });
+  expect(deadlineOf('Hoàn thành trước quý 3/2026.')?.date).toBe('2026-07-01');
+});

@@ -17,12 +17,19 @@ function hasUnreadDay({ text, deadline, references }: ObligationReading, date: R
   return daysIn(text).some((day) => !known.includes(day) && day >= (date.iso ?? ''));
 }
 
+/** A lone stroke for a quarter may have been I, II or 1. */
+const unclearQuarter = /(?<![a-z])quy [1il|](?![\da-z|])/;
+
 /** Each duty, its deadline without a day where another may have been meant; the words of the deadline stay. */
 export const withoutDoubtfulDays = (reading: Reading): ObligationReading[] =>
   reading.obligations.map((duty) =>
-    /^(?:before|by)$/.test(duty.deadline.kind) &&
-    duty.deadline.date !== null &&
-    hasUnreadDay(duty, reading.date)
-      ? { ...duty, deadline: { ...duty.deadline, date: null, time: null } }
+    isDoubtful(duty, reading.date)
+      ? { ...duty, deadline: { ...duty.deadline, date: null, time: null, from: null, to: null } }
       : duty,
   );
+
+function isDoubtful(duty: ObligationReading, date: Reading['date']): boolean {
+  const { kind, date: day, raw } = duty.deadline;
+  if (unclearQuarter.test(fold(raw ?? ''))) return true;
+  return /^(?:before|by)$/.test(kind) && day !== null && hasUnreadDay(duty, date);
+}

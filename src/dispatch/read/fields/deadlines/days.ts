@@ -1,5 +1,5 @@
 // "trước ngày …", "chậm nhất ngày …", "thời hạn: …", "gửi về … trong ngày …": a day by which a thing is due.
-import { approach, clock, dayOf, dayPoint, type Form, timeOf } from './form.ts';
+import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf } from './form.ts';
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
@@ -40,7 +40,7 @@ export const days: Form[] = [
   {
     // "trước buổi giao ban tuần sau (thứ Hai, 17/7/2023)", "trước kỳ họp thứ 12, khai mạc ngày 04/12/2025": the day of what is named.
     pattern: new RegExp(
-      `(?<!ke )(?<!thoi gian )truoc (?:khi |luc )?[a-z][^.;()\u0001]{2,60}?(?: ?\\((?:tuc |ngay |du kien |khai mac )*|,? (?:khai mac|bat dau|dien ra|to chuc|an dinh)(?: vao| du kien)* (?=ngay |\\d))${dayPoint}\\)?`,
+      `(?<!ke )(?<!thoi gian )truoc (?:khi |luc )?(?:${clock}[ ,]{1,2})?[a-z][^.;()\u0001]{2,60}?(?: ?\\((?:tuc |ngay |du kien |khai mac )*|,? (?:khai mac|bat dau|dien ra|to chuc|an dinh)(?: vao| du kien)* (?=ngay |\\d))${dayOnly}\\)?`,
       'g',
     ),
     read: untilDay('before'),

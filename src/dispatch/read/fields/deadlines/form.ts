@@ -24,7 +24,8 @@ export type Form = {
 
 export const clock =
   "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:)(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
-export const weekday = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
+/** A recognised page may leave a stray mark: "thứ” Sáu". */
+export const weekday = '(?:thu["”’?]? (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 
 /** Words between "trước", "chậm nhất" and the day: "hết giờ làm việc", "cuối giờ chiều", "thời điểm". */
 export const approach =
@@ -38,8 +39,10 @@ const shortDay =
   `(?![a-z\\d/]|[.-]\\d| ?[/–-] ?\\d| nam \\d)${relativeYear}`;
 const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})[/.-](?<ym>\\d{1,2})[/.-](?<yy>\\d{2})(?![\\d/])';
 
-/** Any day, with the hour and the day of the week before it: "17 giờ 00 phút, thứ Sáu, ngày 14 tháng 3 năm 2025". */
-export const dayPoint = `(?:${clock}[ ,]{1,2})?(?:ngay )?(?:${weekday}(?: tuan (?:nay|sau|toi))?[ ,(]{1,3})?(?:${datePattern()}|${shortYear}|${shortDay})`;
+/** Any day, with the day of the week before it. */
+export const dayOnly = `(?:ngay )?(?:${weekday}(?: tuan (?:nay|sau|toi))?[ ,(]{1,3})?(?:${datePattern()}|${shortYear}|${shortDay})`;
+/** The same with the hour: "17 giờ 00 phút, thứ Sáu, ngày 14 tháng 3 năm 2025". */
+export const dayPoint = `(?:${clock}[ ,]{1,2})?${dayOnly}`;
 
 /** `HH:MM` of the hour that `clock` matched, or null: "5 giờ chiều" is 17:00. */
 export function timeOf({ h, min = '00', part }: Groups): string | null {

@@ -89,7 +89,6 @@ export const heldOutClauses: readonly Clause[] = [
     'Mỗi quý, trước ngày 28 của tháng thứ ba, gửi bảng chấm điểm.',
     'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=28',
   ],
-  ['Hằng năm, trong tháng 10 hưởng ứng Tháng An toàn thông tin.', 'recurring *'],
   ['Thẻ ra vào phòng máy có giá trị đến ngày 31/12/2025.', 'none'],
   ['Bản ghi hình họp trực tuyến giữ trong 60 ngày rồi xóa.', 'none'],
   ['Khóa màn hình tự động sau không quá 10 phút.', 'none'],

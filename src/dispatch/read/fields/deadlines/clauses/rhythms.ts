@@ -39,4 +39,5 @@ export const rhythmClauses: readonly Clause[] = [
   ['Báo cáo tháng gửi trước ngày 03 của tháng kế tiếp.', 'recurring FREQ=MONTHLY;BYMONTHDAY=3'],
   ['Ba tháng một lần thay khóa phòng máy chủ.', 'none'],
   ['Hai lần mỗi ngày (8h00 và 16h00), kỹ thuật viên đọc nhiệt độ phòng máy.', 'none | recurring *'],
+  ['Hằng năm, trong tháng 10 hưởng ứng Tháng An toàn thông tin.', 'recurring FREQ=YEARLY;BYMONTH=10'],
 ];

@@ -1,0 +1,61 @@
+// "định kỳ hằng quý", "mỗi tuần một lần": how often, without a day.
+import type { Deadline } from '../../../contract.ts';
+import { clock, type Form, type Groups } from './form.ts';
+import { every, filler, frequency, lead, rule } from './rhythm.ts';
+
+function bare(groups: Groups): Partial<Deadline> {
+  const n = Number(groups.n ?? 1);
+  const unit = groups.unit ?? 'thang';
+  return rule(
+    [`FREQ=${frequency[unit]}`, n > 1 && !/INTERVAL/.test(frequency[unit]!) && `INTERVAL=${n}`],
+    groups,
+  );
+}
+
+export const bareRhythms: Form[] = [
+  {
+    // A week of each month or quarter is no rule that a calendar could hold without a guess at which day.
+    pattern: new RegExp(
+      `(?:vao|trong|${lead})? ?(?:tuan|ngay(?: lam viec)?) (?:dau|cuoi|thu (?:nhat|hai|ba|tu))(?: tien| cung)? (?:cua )?(?:moi|hang) (?:thang|quy|nam)`,
+      'g',
+    ),
+    read: () => ({ kind: 'recurring' }),
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(`${lead}${filler} ${clock},? (?:hang|moi) (?<unit>ngay)`, 'g'),
+    read: bare,
+    rank: 5,
+  },
+  {
+    pattern: new RegExp(`(?:hang|moi) (?<unit>ngay)[ ,(:]{1,3}${lead}${filler} ${clock}`, 'g'),
+    read: bare,
+    rank: 5,
+  },
+  {
+    pattern: new RegExp(
+      `(?:dinh ky|(?:thoi (?:han|gian)|tien do)[^.;\\d]{0,24}:)[^.;\\d]{0,30}? ${every}`,
+      'g',
+    ),
+    read: bare,
+    rank: 5,
+  },
+  {
+    pattern:
+      /dinh ky (?:(?<n>\d{1,2}) )?(?<unit>tuan|thang|quy|nam)(?: ?\/ ?lan| (?:1|mot|01) lan)?(?= ?[.;,()]| bao| gui| tong| va|$)/g,
+    read: bare,
+    rank: 5,
+  },
+  {
+    // "Mỗi tuần một lần", "03 tháng một lần".
+    pattern:
+      /(?:(?<n>\d{1,2}) (?<span>tuan|thang|nam)|(?:hang|moi)(?: mot)? (?<unit>ngay|tuan|thang|quy|nam))(?: it nhat| toi thieu)? (?:mot|1|01|hai|2|02) lan(?![a-z])/g,
+    read: (groups) => bare({ ...groups, unit: groups.unit ?? groups.span }),
+    rank: 6,
+  },
+  {
+    pattern: /(?:bao cao|tong hop|gui)[^.;]{0,30}? (?:hang|moi) (?<unit>tuan|thang|quy|nam)/g,
+    read: bare,
+    rank: 5,
+  },
+];

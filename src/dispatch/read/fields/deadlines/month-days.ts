@@ -1,0 +1,126 @@
+// "trước ngày 15 hằng tháng", "trước ngày 05 tháng đầu quý", "6 tháng (trước 15/6) và năm (trước 15/12)": days of months that come round.
+import type { Deadline } from '../../../contract.ts';
+import { monthOf, monthWord } from '../calendar.ts';
+import { clock, type Form, type Groups, timeOf } from './form.ts';
+import { filler, frequency, lead, rule } from './rhythm.ts';
+
+const monthsOfQuarters: Record<string, string> = {
+  dau: 'FREQ=YEARLY;BYMONTH=1,4,7,10',
+  cuoi: 'FREQ=YEARLY;BYMONTH=3,6,9,12',
+};
+
+function onDay(groups: Groups): Partial<Deadline> | null {
+  const day = Number(groups.rd);
+  if (day < 1 || day > 31 || Number(groups.rm ?? 1) > 12) return null;
+  const months = [groups.rm, groups.rm2].filter((month) => month !== undefined).map(Number);
+  const sameDay = groups.rd2 === undefined || Number(groups.rd2) === day;
+  if (!sameDay) return { kind: 'recurring', time: timeOf(groups) };
+  return rule(
+    [
+      `FREQ=${frequency[groups.unit ?? 'thang']}`,
+      months.length > 0 && `BYMONTH=${months.join(',')}`,
+      `BYMONTHDAY=${day}`,
+    ],
+    groups,
+  );
+}
+
+/** "Ngày 15 và ngày 30 mỗi tháng". */
+function onDays({ list = '' }: Groups): Partial<Deadline> | null {
+  const days = (list.match(/\d{1,2}/g) ?? []).map(Number);
+  return days.every((day) => day >= 1 && day <= 31)
+    ? rule(['FREQ=MONTHLY', `BYMONTHDAY=${days.join(',')}`], {})
+    : null;
+}
+
+const dayOfMonth = '(?:ngay )?(?:mung |mong )?(?<rd>\\d{1,2})(?:(?: ?/ ?| thang )(?<rm>\\d{1,2}))?';
+
+const shortDate = (tag: string): string =>
+  `(?:ngay )?(?<rd${tag}>\\d{1,2})(?: ?/ ?| thang )(?<rm${tag}>\\d{1,2})(?! ?/ ?\\d|\\d| nam \\d)`;
+
+export const monthDays: Form[] = [
+  {
+    // "Báo cáo 6 tháng gửi trước ngày 10/6, báo cáo năm trước ngày 10/12".
+    pattern: new RegExp(
+      `(?:(?:6|06|sau) thang(?: dau nam)?|so ket|ban nien)[^.;\\d\u0001]{1,30}?${shortDate('')}\\)?[^.;\\d\u0001]{1,30}? (?:(?:1|01|mot|ca|cuoi|hang) )?(?:nam|tong ket|thuong nien)[^.;\\d\u0001]{1,30}?${shortDate('2')}\\)?(?: (?:hang|moi) nam)?`,
+      'g',
+    ),
+    read: (groups) => onDay({ ...groups, unit: 'nam' }),
+    rank: 1,
+  },
+  {
+    // "02 lần/năm (trước 30/6 và 31/12)".
+    pattern: new RegExp(
+      `(?:hai|0?2) lan ?(?:/|trong|mot|moi) ?nam[ ,(:]{1,3}(?:(?:truoc|vao|cham nhat) )?${shortDate('')}(?:,| va) (?:truoc )?${shortDate('2')}\\)?`,
+      'g',
+    ),
+    read: (groups) => onDay({ ...groups, unit: 'nam' }),
+    rank: 1,
+  },
+  {
+    pattern:
+      /(?:(?:truoc|vao|cham nhat) )?(?:cac )?ngay (?<list>\d{1,2}(?:(?:,| va|, va) (?:ngay )?\d{1,2}){1,5}) (?:cua )?(?:hang|moi) thang/g,
+    read: onDays,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:${lead}${filler} (?:${clock}[ ,]{1,2})?|(?=ngay |\\d{1,2} ?/))(?<![\\d/])${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?,? (?:cua )?(?:hang|moi) (?<unit>thang|quy|nam)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?<of>dau|cuoi)(?: tien| cung)? (?:cua )?(?:moi |hang |cac |tung )?quy(?: sau| ke tiep| tiep theo)?`,
+      'g',
+    ),
+    read: (groups) =>
+      rule([monthsOfQuarters[groups.of ?? 'cuoi'], `BYMONTHDAY=${Number(groups.rd)}`], groups),
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:dinh ky )?(?:hang|moi) (?<unit>thang|quy|nam)[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?(?! ?/ ?\\d|\\d| thang)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    // "Hằng năm, trong tháng 10", "vào tháng 5 hằng năm".
+    pattern: new RegExp(
+      `(?:(?:hang|moi) nam[ ,(]{1,3}(?:vao|trong) thang (?<ofYear>${monthWord})(?![a-z\\d/]| nam|[.-]\\d)|(?:vao|trong) thang (?<before>${monthWord}) (?:hang|moi) nam)`,
+      'g',
+    ),
+    read: (groups) =>
+      rule(['FREQ=YEARLY', `BYMONTH=${monthOf(groups.ofYear ?? groups.before ?? '')}`], groups),
+    rank: 1,
+  },
+  {
+    // "Hằng năm các đơn vị báo cáo trước ngày 15/12": the day and its month, of no year.
+    pattern: new RegExp(
+      `(?:hang|moi) (?<unit>nam)[^.;\\d\u0001]{1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} (?:ngay )?(?<rd>\\d{1,2})(?: ?/ ?| thang )(?<rm>\\d{1,2})(?! ?/ ?\\d|\\d| nam)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:hang|moi) (?<unit>thang)[^.;\\d\u0001]{1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} ngay (?<rd>\\d{1,2})(?! ?[/.-] ?\\d|\\d| thang)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    pattern: new RegExp(
+      `(?:bao cao|so lieu) (?<unit>thang)(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+];
