@@ -68,3 +68,8 @@ export async function unitOfAssignment(tx: Tx, id: string): Promise<string | und
   const row = await tx.selectFrom('assignment').select('unit_id').where('id', '=', id).executeTakeFirst();
   return row?.unit_id;
 }
+
+/** Whether there is such a directive for whoever asks: one that they cannot see is not there. */
+export async function seesDirective(tx: Tx, id: string): Promise<boolean> {
+  return Boolean(await tx.selectFrom('directive').select('id').where('id', '=', id).executeTakeFirst());
+}

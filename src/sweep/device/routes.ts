@@ -4,7 +4,7 @@ import { attachment } from '../../platform/http/attachment.ts';
 import { Refusal, refuse } from '../../platform/http/problem.ts';
 import { type Ask, route } from '../../platform/http/route.ts';
 import { recordAct } from '../../platform/log/record.ts';
-import { sweepDuty, unitOfAssignment } from '../duty.ts';
+import { seesDirective, sweepDuty, unitOfAssignment } from '../duty.ts';
 import { refillDraft } from '../result/draft.ts';
 import { devicesAnswer } from './contract.ts';
 import { countsOfDirective, sweepCounts } from './counts.ts';
@@ -36,11 +36,7 @@ export const deviceRoutes = [
     params: z.object({ directiveId: z.uuid() }),
     returns: z.object({ rows: z.array(sweepCounts) }),
     handle: async ({ tx, params }) => {
-      const known = await tx
-        .selectFrom('directive')
-        .select('id')
-        .where('id', '=', params.directiveId)
-        .executeTakeFirst();
+      const known = await seesDirective(tx, params.directiveId);
       return known ? { rows: await countsOfDirective(tx, params.directiveId) } : refuse['not-found']();
     },
   }),

@@ -4,6 +4,7 @@ import { writeCsv, writeWorkbook } from '../../../platform/documents/table-out.t
 import { attachment } from '../../../platform/http/attachment.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
+import { seesDirective } from '../../duty.ts';
 import { deliveryRow, listOfDirective } from '../answers.ts';
 import { deliveriesOf } from '../deliveries.ts';
 import { deliverySheet } from '../delivery-sheet.ts';
@@ -30,11 +31,7 @@ export const deliveryRoutes = [
     params: z.object({ directiveId: z.uuid() }),
     returns: z.object({ rows: z.array(listOfDirective) }),
     handle: async ({ tx, params }) => {
-      const known = await tx
-        .selectFrom('directive')
-        .select('id')
-        .where('id', '=', params.directiveId)
-        .executeTakeFirst();
+      const known = await seesDirective(tx, params.directiveId);
       return known ? { rows: await listsOfDirective(tx, params.directiveId) } : refuse['not-found']();
     },
   }),
