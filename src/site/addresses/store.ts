@@ -6,6 +6,8 @@ import type { SearchedAddresses } from '../contract.ts';
 
 /** Read so many days ago, an address is visited again before what a look finds by itself. */
 const AGAIN_DAYS = 7;
+/** Half of what a look holds waiting: the rest stays for what it finds itself. */
+const MOST_AT_ONCE = 2_000;
 const BATCH = 1_000;
 
 export async function keptAddresses(tx: Tx, site: string): Promise<string[]> {
@@ -66,7 +68,7 @@ export async function addressesToVisit(tx: Tx, site: string, tier: number, now: 
     .orderBy(sql`looked_at nulls first`)
     .orderBy(sql`missed_at nulls first`)
     .orderBy('url')
-    .limit(Math.floor(pages / 2))
+    .limit(Math.min(Math.floor(pages / 2), MOST_AT_ONCE))
     .execute();
   return rows.map(({ url }) => url);
 }

@@ -65,6 +65,13 @@ describe('the frontier', () => {
     expect(all(frontier)).toEqual(['http://a.test:8099/x']);
   });
 
+  it('takes in all that a person named, although a program planted it by the hundred under one shape', () => {
+    const frontier = open();
+    for (let n = 0; n < 300; n++) frontier.add(`http://a.test/an?id=${n}`, 'search-results', 1);
+    expect(frontier.waiting).toBe(300);
+    expect(frontier.cut.endless).toBeNull();
+  });
+
   it('stays within its bounds whatever a site puts into it, and says that it cut', () => {
     const frontier = open();
     for (let n = 0; n < 20_000; n++) frontier.add(`http://a.test/lich?thang=${n}`, 'navigation', 2);
