@@ -26,7 +26,10 @@ import { reportDueOf, withReportForm } from './report-due.ts';
 export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Reading {
   const sections = sectionsOf(lines);
   const { number, symbol } = readReferenceNumber(sections.head);
-  const { place, date: printed } = readIssueDate(sections.head);
+  const { place, date: printed } = readIssueDate(sections.head, [
+    ...sections.body.slice(-2),
+    ...sections.tail,
+  ]);
   const issued: IssuedWhen = {
     year: printed.year,
     month: printed.month,

@@ -244,3 +244,10 @@ it('who leads and who joins are named before what they do', async () => {
     ['4', 'Các chi bộ', []],
   ]);
 });
+
+it('a notice is dated over its signature, and what it heads with "Yêu cầu" is asked for', async () => {
+  const read = await fixture('school-notice');
+  expect([read.place.value, read.date.iso]).toEqual(['Vũng Sóng', '2026-06-10']);
+  expect(paths(read)).toEqual(['3.+1', '3.+2', '3.+3']);
+  expect(at(read, '3.+2').deadline).toMatchObject({ kind: 'before', date: '2026-06-17' });
+});

@@ -33,9 +33,16 @@ const isBlank = (text: string | undefined): boolean => !text || /^[\s.…/_]*$/.
 
 type IssueDate = { place: Field<string>; date: Reading['date'] };
 
-/** Blank parts stay null with the reason `blank` or `partial`; they are filled from nowhere else. */
-export function readIssueDate(head: readonly Line[]): IssueDate {
-  for (const line of [...head].reverse()) {
+/** A line with place and day and nothing else, over the signature. */
+const standsAlone = ({ shown }: Line): boolean =>
+  shown.length < 60 && /^\p{Lu}[^,;:]{1,30}, ngày\s/u.test(shown);
+
+/**
+ * Blank parts stay null with the reason `blank` or `partial`; they are filled from nowhere else. Notices that print neither
+ * at the head do so at the `end`.
+ */
+export function readIssueDate(head: readonly Line[], end: readonly Line[] = []): IssueDate {
+  for (const line of [...end.filter(standsAlone), ...head].reverse()) {
     const words = fold(line.shown);
     const match = pattern.exec(words) ?? inFigures.exec(words) ?? bareFigures.exec(words);
     if (!match?.groups) continue;

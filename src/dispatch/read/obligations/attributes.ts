@@ -17,7 +17,7 @@ const kinds: [keyof Attributes | 'other', RegExp][] = [
   ],
   [
     'other',
-    /^(?:kinh phi|dia diem|thanh phan(?: tham (?:du|gia))?|doi tuong(?: tham gia)?|san pham|ket qua dau ra|so luong|hinh thuc|nguon von|quy mo|luc luong|phuong thuc|tinh huong|don vi tham gia|chu de|ban giam khao|thoi luong|trang phuc|co cau giai thuong|giai thuong|tai lieu|lich trinh|kich ban)(?: [a-z]{2,8}){0,3}\s?:\s*(?=\S)/,
+    /^(?:kinh phi|dia diem|thoi gian (?:bao tri|nang cap|tam (?:ngung|dung)|gian doan|anh huong)|thanh phan(?: tham (?:du|gia))?|doi tuong(?: tham gia)?|san pham|ket qua dau ra|so luong|hinh thuc|nguon von|quy mo|luc luong|phuong thuc|tinh huong|don vi tham gia|chu de|ban giam khao|thoi luong|trang phuc|co cau giai thuong|giai thuong|tai lieu|lich trinh|kich ban)(?: [a-z]{2,8}){0,3}\s?:\s*(?=\S)/,
   ],
 ];
 
@@ -46,9 +46,14 @@ export function attributesOf(point: Point): Attributes {
 }
 
 const background =
-  /^(?:muc dich|muc tieu|quan diem|yeu cau[\s:.]*$|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|dac diem|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|pham vi|doi tuong ap dung|kinh phi|giai thich tu ngu|thong tin (?:chung|ky thuat|(?:ve )?(?:lo hong|chien dich|ma doc))(?! (?:den|toi|cho))|mo ta |thanh phan|thoi gian, |dien bien|noi dung (?:cuoc hop|hop|thao luan|trao doi)|y kien (?:phat bieu|thao luan|trao doi|tham gia)|kho khan|vuong mac|kien nghi|de xuat[\s:.,]|danh gia)/;
+  /^(?:muc dich|muc tieu|quan diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|dac diem|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|pham vi|doi tuong ap dung|kinh phi|giai thich tu ngu|thong tin (?:chung|ky thuat|(?:ve )?(?:lo hong|chien dich|ma doc))(?! (?:den|toi|cho))|mo ta |thanh phan|thoi gian, |dien bien|noi dung (?:cuoc hop|hop|thao luan|trao doi)|y kien (?:phat bieu|thao luan|trao doi|tham gia)|kho khan|vuong mac|kien nghi|de xuat[\s:.,]|danh gia)/;
 
-/** A part that tells why, for whom or with what money, and asks for nothing. */
-export const isBackground = (point: Point): boolean =>
+/** A part that tells why, for whom or with what money, and asks for nothing. `points`: all of the outline. */
+export const isBackground = (point: Point, points: readonly Point[]): boolean =>
   (/^\p{Lu}[\p{Lu}\s,;:.–-]+$/u.test(point.text) || point.text.length < 60) &&
-  background.test(fold(point.text));
+  (background.test(fold(point.text)) || isDemandOfPurpose(point, points));
+
+/** "2. Yêu cầu" beside "1. Mục đích" says how; alone it heads what is asked for. */
+const isDemandOfPurpose = ({ text, parent }: Point, points: readonly Point[]): boolean =>
+  /^yeu cau[\s:.]*$/.test(fold(text)) &&
+  points.some((other) => other.parent === parent && /^muc (?:dich|tieu)/.test(fold(other.text)));

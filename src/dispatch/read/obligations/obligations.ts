@@ -176,12 +176,12 @@ function closingDuties(
 }
 
 /** A point with points under it is their heading, unless it is a sentence of its own. */
-function isDutyPoint(point: Point): boolean {
+function isDutyPoint(point: Point, _: number, points: readonly Point[]): boolean {
   if (
     isAboutItself(point.text) ||
     isEnactment(point.text) ||
     isAttribute(point) ||
-    [point, ...ancestors(point)].some(isBackground)
+    [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
     return false;
   const under = point.children.filter((child) => !isAttribute(child));
