@@ -2,6 +2,7 @@
 import type { Field } from '../../contract.ts';
 import { fold, foldedKey } from '../lines/fold.ts';
 import { syllables } from './language/language.ts';
+import { nameInCapitals } from './place-in-capitals.ts';
 
 // The provinces and cities of before and after 1 July 2025, and capitals where dispatches are dated.
 const provinces =
@@ -96,7 +97,7 @@ function isPrintedElsewhere(key: string, text: string): boolean {
 }
 
 /** The name that the print stands for, if anything bears it out. */
-function nameOf(printed: string, text: string): string | null {
+function nameOf(printed: string, text: string, capitals: readonly string[]): string | null {
   const key = spelled(printed);
   const province = provinces.find((name) => foldedKey(name) === key);
   const support = namesIn(text);
@@ -108,6 +109,8 @@ function nameOf(printed: string, text: string): string | null {
     return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
   if (province) return province;
   if (isPrintedElsewhere(key, text)) return foldedKey(printed) === key ? printed : letterCase(key);
+  const own = nameInCapitals(key, printed, capitals, differsLittle);
+  if (own) return provinceNamed(own) ?? letterCase(own);
   // Both are names that may be printed so: which of the two was, no one can say.
   if (best && isOfSyllables(printed)) return null;
   if (best) return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
@@ -138,15 +141,21 @@ const kindOfPlace = /(?:^| )(?<kind>(?<city>th.{1,2}nh ph.)|th. x.|tp\.?|tx\.?)$
  * The name that the print stands for: a province, or the name by which letterhead and body call the place; words of the
  * column beside may stand before it. Otherwise null, with what is printed: a misread name is no value.
  * @param text letterhead and body as printed and as read
+ * @param capitals the runs of capitals of the letterhead
  */
-export function supportedPlace(place: Field<string>, printed: string, text: string): Field<string> {
+export function supportedPlace(
+  place: Field<string>,
+  printed: string,
+  text: string,
+  capitals: readonly string[],
+): Field<string> {
   const words = printed.split(' ');
   for (let from = 0; from < words.length; from++) {
     const own = words.slice(from).join(' ');
     const left = words.slice(0, from);
     const { kind, city } = kindOfPlace.exec(left.join(' '))?.groups ?? {};
     if (!kind && left.length > 0 && isOfName(left.at(-1)!)) continue;
-    const value = own.length > 2 ? nameOf(own, text) : null;
+    const value = own.length > 2 ? nameOf(own, text, capitals) : null;
     if (!value) continue;
     const whole = kind ? `${city ? 'Thành phố' : kind} ${value}` : value;
     return { ...place, value: whole, raw: printed, reason: whole === printed ? place.reason : 'inferred' };

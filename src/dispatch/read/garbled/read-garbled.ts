@@ -10,6 +10,7 @@ import { withoutDoubtfulDays } from './doubtful-days.ts';
 import { Origin } from './origin.ts';
 import { joined, type Piece } from './pieces.ts';
 import { supportedPlace } from './place.ts';
+import { capitalsIn } from './place-in-capitals.ts';
 import { PutBack } from './put-back.ts';
 import { isUnaccented } from './unaccented.ts';
 
@@ -140,8 +141,22 @@ function placeOf({ place }: Reading, back: PutBack, origins: DecodedDispatch['or
   const own = new Set(place.lines === null ? [] : [place.lines[0]]);
   const others = origins.filter(({ line }) => !own.has(line.number)).slice(0, 400);
   const text = others.map(({ pieces }) => `${joined(pieces, 'raw')} . ${joined(pieces, 'read')}`).join(' . ');
-  return supportedPlace(place, back.raw(place.value, place), text);
+  return supportedPlace(place, back.raw(place.value, place), text, capitalsIn(letterheadOf(origins)));
 }
+
+const motto = /^\W*(?:cong hoa xa hoi|dang cong san|doc lap)/;
+
+/** The first lines as printed, without the motto that was printed beside them. */
+const letterheadOf = (origins: DecodedDispatch['origins']): string[] =>
+  origins
+    .slice(0, 14)
+    .filter(({ pieces }) => !motto.test(fold(joined(pieces, 'read'))))
+    .map(({ pieces }) =>
+      joined(
+        pieces.filter(({ read }) => read !== ''),
+        'raw',
+      ),
+    );
 
 /** Explanations quote the date and the deadline: as they are printed. */
 function explained(explanation: Bilingual, reading: Reading, back: PutBack): Bilingual {
