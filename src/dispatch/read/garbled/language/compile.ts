@@ -106,5 +106,5 @@ function confusions(): Record<string, Record<string, number>> {
 
 writeFileSync(
   new URL('compiled.json', here),
-  `${JSON.stringify({ ...language(), confusions: confusions() }, null, 1)}\n`,
+  `${JSON.stringify({ ...language(), confusions: confusions() }, null, 2)}\n`,
 );
