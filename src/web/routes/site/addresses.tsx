@@ -2,21 +2,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
-import { formatNumber } from '../../../platform/words/civil-time.ts';
 import type { AddressImport, SiteDetail } from '../../../site/contract.ts';
 import { api } from '../../api.ts';
-import { useLanguage, useWords } from '../../language.ts';
+import { useWords } from '../../language.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Textarea } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { upload } from '../../upload.ts';
+import { ImportPreview } from './import-preview.tsx';
 import './site.css';
 
 const MOST_BYTES = 50 * 2 ** 20;
@@ -97,9 +96,7 @@ function Choice({ host, onFile }: { host: string; onFile: (file: File) => void }
 
 function Preview({ plan, siteId, again }: { plan: AddressImport; siteId: string; again: () => void }) {
   const words = useWords('site').addresses;
-  const language = useLanguage();
   const client = useQueryClient();
-  const count = (value: number) => formatNumber(value, language);
   const { counts, sha256, fileName } = plan;
   const writing = useMutation({
     mutationFn: () =>
@@ -108,37 +105,18 @@ function Preview({ plan, siteId, again }: { plan: AddressImport; siteId: string;
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['sites'] }),
   });
-  if (writing.data)
-    return (
-      <Notice
-        kind="done"
-        actions={
-          <Link to="/trang-web/$siteId" params={{ siteId }} look="quiet">
-            {words.back}
-          </Link>
-        }
-      >
-        {words.done({ count: count(writing.data.new) })}
-      </Notice>
-    );
   return (
-    <>
-      <Notice kind={counts.refused > 0 ? 'needed' : 'calm'} title={fileName}>
-        {words.counts({ fresh: count(counts.new), same: count(counts.same), refused: count(counts.refused) })}
-      </Notice>
-      <ErrorPanel error={writing.error} />
-      <div className="hd-row hd-no-print">
-        {counts.new > 0 ? (
-          <Button kind="primary" busy={writing.isPending && words.writing} onClick={() => writing.mutate()}>
-            {words.confirm({ count: count(counts.new) })}
-          </Button>
-        ) : (
-          <span>{words.nothing}</span>
-        )}
-        <Button onClick={again}>{words.again}</Button>
-      </div>
+    <ImportPreview
+      {...{ counts, words, writing, again }}
+      title={fileName}
+      after={
+        <Link to="/trang-web/$siteId" params={{ siteId }} look="quiet">
+          {words.back}
+        </Link>
+      }
+    >
       <Rows plan={plan} />
-    </>
+    </ImportPreview>
   );
 }
 

@@ -1,22 +1,20 @@
 // Imports websites: send a table, a sitemap or a zone, see every row, then write.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatNumber } from '../../../platform/words/civil-time.ts';
 import type { HostImport } from '../../../site/contract.ts';
 import type { UnitRow } from '../../../unit/contract.ts';
 import { api, withQuery } from '../../api.ts';
-import { useLanguage, useWords } from '../../language.ts';
+import { useWords } from '../../language.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
-import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Select } from '../../ui/inputs.tsx';
 import { Link } from '../../ui/link.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { type Column, Table } from '../../ui/table.tsx';
 import { upload } from '../../upload.ts';
+import { ImportPreview } from './import-preview.tsx';
 
 export default function ImportSitesPage() {
   const all = useWords('site');
@@ -69,9 +67,7 @@ export default function ImportSitesPage() {
 
 function Preview({ plan, unitId, again }: { plan: HostImport; unitId: string; again: () => void }) {
   const words = useWords('site').importing;
-  const language = useLanguage();
   const client = useQueryClient();
-  const count = (value: number) => formatNumber(value, language);
   const { counts, sha256, fileName } = plan;
   const writing = useMutation({
     mutationFn: () =>
@@ -83,37 +79,18 @@ function Preview({ plan, unitId, again }: { plan: HostImport; unitId: string; ag
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['sites'] }),
   });
-  if (writing.data)
-    return (
-      <Notice
-        kind="done"
-        actions={
-          <Link to="/trang-web" look="quiet">
-            {words.again}
-          </Link>
-        }
-      >
-        {words.done({ count: count(writing.data.new) })}
-      </Notice>
-    );
   return (
-    <>
-      <Notice kind={counts.refused > 0 ? 'needed' : 'calm'} title={`${fileName} · ${words.kind[plan.kind]}`}>
-        {words.counts({ fresh: count(counts.new), same: count(counts.same), refused: count(counts.refused) })}
-      </Notice>
-      <ErrorPanel error={writing.error} />
-      <div className="hd-row hd-no-print">
-        {counts.new > 0 ? (
-          <Button kind="primary" busy={writing.isPending && words.writing} onClick={() => writing.mutate()}>
-            {words.confirm({ count: count(counts.new) })}
-          </Button>
-        ) : (
-          <span>{words.nothing}</span>
-        )}
-        <Button onClick={again}>{words.again}</Button>
-      </div>
+    <ImportPreview
+      {...{ counts, words, writing, again }}
+      title={`${fileName} · ${words.kind[plan.kind]}`}
+      after={
+        <Link to="/trang-web" look="quiet">
+          {words.again}
+        </Link>
+      }
+    >
       <Rows plan={plan} />
-    </>
+    </ImportPreview>
   );
 }
 
