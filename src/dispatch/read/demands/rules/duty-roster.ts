@@ -15,6 +15,7 @@ export const dutyRoster: DemandRule = {
     '(bảo đảm|duy trì|không để trống|đủ|bố trí) (các )?(ca kíp|ca, kíp|kíp)': 1,
     '(ở|tại|bố trí)…(thay phiên|luân phiên)': 0.5,
     '(cán bộ|kỹ thuật viên|kỹ sư|nhân viên|người) (kỹ thuật )?…có mặt tại…(trong suốt|suốt|trong thời gian|ngày)': 0.8,
+    '(bố trí|cử|phân công|cắt cử)…(người|cán bộ|kỹ sư|kỹ thuật viên|nhân viên)…(suốt|thâu|qua) (đêm|ngày|kỳ|thời gian)': 1,
     '(ca|kíp) (trong|liên tục|suốt|mỗi)': 0.5,
     '(duy trì|thực hiện|làm việc) (d |chế độ )?(ba|bốn|2|3|4|hai) ca': 0.8,
     '(bật điện thoại|giữ liên lạc|mở máy điện thoại)…(kỳ nghỉ|ngày nghỉ|24|dịp)': 0.8,

@@ -29,6 +29,7 @@ export const reportForm: DemandRule = {
     '(báo cáo)…(trước|chậm nhất|trong) (ngày|quý|tháng)': 1,
     '(báo cáo)…(về|cho|gửi|tới|đến|lên) (sở|bộ|ủy ban|ubnd|cục|công an|văn phòng|ban|tỉnh ủy|phòng|trung tâm|chủ tịch|chính phủ|thủ tướng)': 0.7,
     '(kết quả|báo cáo)…(trước|chậm nhất|định kỳ|hằng|hàng|quý|tháng)': 0.3,
+    '(gửi|nộp|chuyển) (về|cho|đến|lên)…(danh sách|bảng thống kê|số liệu|bảng kê)': 0.8,
     '(tổng hợp|thống kê|rà soát|lập danh sách|lập bảng)…(báo cáo|gửi về|gửi kết quả|gửi)': 0.5,
     '(tổng hợp, báo cáo|thống kê, báo cáo|tổng hợp báo cáo|báo cáo, thống kê|báo cáo tổng hợp)': 1,
     '(gửi|phản hồi|thông báo|cung cấp) (lại )?(kết quả|số liệu|văn bản)…(về|cho|qua|đến|theo)': 0.8,
