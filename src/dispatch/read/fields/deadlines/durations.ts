@@ -5,13 +5,17 @@ import type { Form, Groups } from './form.ts';
 
 const opening =
   '(?:(?:trong vong|trong thoi (?:han|gian)|khong qua|cham nhat(?: la| trong| sau)?(?: vong)?|toi da(?: khong qua)?|muon nhat(?: la| trong| sau)?|trong|sau) )';
-const units = 'gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec|ngay|tuan|thang';
-const length = `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?`;
+const lengthIn = (units: string): string =>
+  `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?(?![a-z])`;
+const hours = 'gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec';
+const length = lengthIn(`${hours}|ngay|tuan|thang`);
+/** "trong hai ngày thi" names days, and sets none: nothing may belong to them. */
+const endOfDays = '(?= ?[.;,:()]| (?:ke|tinh|tu|sau|toi|de|phai|va|khi|noi)(?![a-z])|$)';
 const since = ',? \\(?(?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)[^.;()]{0,160}';
 
 /** How long a system may be down, a log is kept, a password lasts: a measure of things, and no deadline. */
 const measure =
-  /(?:tro lai|khoi phuc|phuc hoi|hoat dong lai|luu (?:tru|giu|nhat ky|log)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: [^ .;]{1,12}){0,14} ?$/;
+  /(?:tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|luu (?:tru|giu|nhat ky|log)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: [^ .;]{1,12}){0,14} ?$/;
 /** Beside these, a watch that goes on so long. */
 const lasting = new RegExp(
   `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?:lien tuc|truc(?! ban| tiep| thuoc| tuyen)|theo doi|giam sat|van hanh)(?: [^ .;]{1,12}){0,6} ?$`,
@@ -19,7 +23,8 @@ const lasting = new RegExp(
 const measureAfter = /^[ ,]{0,2}(?:gan nhat|gan day|tro lai|truoc do|qua\b|lien tiep|lien tuc)/;
 
 function within({ n = '', span, half, halved }: Groups): Partial<Deadline> | null {
-  if (half) return { kind: 'within', rule: { gio: 'PT30M', ngay: 'PT12H' }[halved ?? ''] ?? null };
+  // Half a day or a month has no length that all agree on.
+  if (half) return { kind: 'within', rule: halved === 'gio' ? 'PT30M' : null };
   const count = countOf(n);
   if (count === null || span === undefined) return null;
   // Working days and hours depend on a calendar of holidays: the wording is kept and no duration is claimed.
@@ -31,10 +36,10 @@ function within({ n = '', span, half, halved }: Groups): Partial<Deadline> | nul
 
 /** What is answered within so long: "không quá 90 ngày" may as well measure how long a thing may last. */
 const answered =
-  /(?:bao(?: cao| ngay| cho| ve| tin)|dien bao|goi|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|cap nhat)\b.{0,140}$/;
+  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin)|dien bao|goi|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|cap nhat)\b.{0,140}$/;
 /** What a unit does within so long, where nothing but "trong" says so. */
 const delivered =
-  /(?:bao(?: cao| ngay| cho| ve| tin)|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;
+  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin)|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;
 
 export const durations: Form[] = [
   {
@@ -46,7 +51,7 @@ export const durations: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:cham nhat(?: la| trong| sau)?(?: vong)?|muon nhat(?: la| trong| sau)?) ${length}(?![a-z])`,
+      `(?:cham nhat(?: la| trong| sau)?(?: vong)?|muon nhat(?: la| trong| sau)?) ${length}`,
       'g',
     ),
     read: within,
@@ -55,22 +60,21 @@ export const durations: Form[] = [
     unlessBefore: measureAfter,
   },
   {
-    pattern: new RegExp(
-      `(?:trong vong|trong thoi (?:han|gian)|khong (?:de )?qua|toi da) ${length}(?![a-z])`,
-      'g',
-    ),
+    pattern: new RegExp(`(?:trong vong|trong thoi (?:han|gian)|khong (?:de )?qua|toi da) ${length}`, 'g'),
     read: within,
     rank: 3,
     after: answered,
     unlessAfter: measure,
     unlessBefore: measureAfter,
   },
-  {
-    pattern: new RegExp(`(?<![a-z])trong ${length}(?![a-z])`, 'g'),
-    read: within,
-    rank: 3,
-    after: delivered,
-    unlessAfter: lasting,
-    unlessBefore: measureAfter,
-  },
+  ...[lengthIn(hours), `${lengthIn('ngay|tuan|thang')}${endOfDays}`].map(
+    (own): Form => ({
+      pattern: new RegExp(`(?<![a-z])trong ${own}`, 'g'),
+      read: within,
+      rank: 3,
+      after: delivered,
+      unlessAfter: lasting,
+      unlessBefore: measureAfter,
+    }),
+  ),
 ];

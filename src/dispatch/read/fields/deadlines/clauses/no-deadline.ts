@@ -32,4 +32,7 @@ export const undatedClauses: readonly Clause[] = [
   ['Hệ thống được phép gián đoạn không quá 8 giờ trong một năm.', 'none'],
   ['Thông tư có hiệu lực sau 45 ngày kể từ ngày ký.', 'none'],
   ['Đoàn kiểm tra sẽ làm việc tại đơn vị vào sáng ngày 25/9/2025.', 'none'],
+  ['Kỹ thuật viên ngồi tại phòng máy trong hai ngày hội nghị.', 'none'],
+  ['Nối lại đường truyền cho trạm bị cô lập trong vòng 4 giờ.', 'none'],
+  ['Phát nội dung khuyến cáo trên loa trong hai tuần.', 'none'],
 ];
