@@ -124,6 +124,6 @@ describe('the pages of a dispatch', () => {
     });
     const beyond = await settled(`/api/dispatches/${await takeIn(pdf, 'a.pdf')}/pages/7`);
     expect(beyond).toMatchObject({ status: 404, body: { problem: { code: 'no-such-page' } } });
-    expect((await coordinator.get(`/api/dispatches/${crypto.randomUUID()}/pages/0`)).status).toBe(422);
+    expect((await coordinator.get(`/api/dispatches/${crypto.randomUUID()}/pages/0`)).status).toBe(404);
   });
 });
