@@ -148,6 +148,20 @@ test('loading it again changes nothing', async () => {
   expect(await load()).toEqual({ tenant, isNew: false });
 });
 
+test('while somebody else’s row still leans on it, it stays whole, and the cause is told', async () => {
+  await ground.superuser.query(
+    `insert into session (token_hash, tenant, person_id, expires_at)
+     select 'leans', $2, id, now() from person where tenant = $1 limit 1`,
+    [tenant, ground.authority],
+  );
+  const units = await one('select count(*)::int n from unit where tenant = $1');
+  await expect(ground.database.open((tx) => removeExample(tx, tenant))).rejects.toThrow(
+    /cannot be taken away.*session/,
+  );
+  expect(await one('select count(*)::int n from unit where tenant = $1')).toEqual(units);
+  await ground.superuser.query("delete from session where token_hash = 'leans'");
+});
+
 test('the removal takes every row of the example in every table and nothing else', async () => {
   const tables = await tablesOfTenants();
   const filled = [];
