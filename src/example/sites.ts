@@ -96,8 +96,12 @@ const stories: Story[] = [
     foundHours: 200,
     events: [
       { hours: 190, event: { kind: 'answered' }, about: said },
-      { hours: 189, event: { kind: 'gone' }, kind: 'probe-gone' },
-      { hours: 188, event: { kind: 'gone' }, kind: 'probe-gone' },
+      // 1 h, 6 h, 24 h, 3 d, 7 d after it was first seen gone; the next is due in six days.
+      ...[189, 188, 183, 165, 117, 21].map((hours) => ({
+        hours,
+        event: { kind: 'gone' } as const,
+        kind: 'probe-gone',
+      })),
     ],
   },
   {
