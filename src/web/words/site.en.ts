@@ -104,6 +104,7 @@ export const en: Words['site'] = {
     snippet: 'What was seen',
     target: 'Leads to',
     seenBy: 'Seen by',
+    notSeenBy: 'Not seen by',
     hash: 'What was received (SHA-256)',
     others: ({ count }) => `${count} more addresses of the same page.`,
     picture: ({ visitor }) => `Picture of the page: ${visitor}`,

@@ -123,6 +123,7 @@ export const vi = {
     snippet: 'Đoạn thấy được',
     target: 'Dẫn tới',
     seenBy: 'Ai thấy',
+    notSeenBy: 'Ai không thấy',
     hash: 'Bản đã nhận (SHA-256)',
     others: ({ count }: { count: number }) => `Cùng trang còn ${count} địa chỉ khác.`,
     picture: ({ visitor }: { visitor: string }) => `Ảnh chụp trang: ${visitor}`,

@@ -78,8 +78,8 @@ function Seen({ one }: { one: CaseDetail }) {
   const { finding } = one;
   const urls = finding.urls ?? [finding.url];
   const why = (finding.why as Record<'vi' | 'en', string> | undefined)?.[language];
-  const profiles = words.profile as Record<string, string>;
   const hashes = (finding.hashes as Record<string, string> | undefined) ?? {};
+  const others = Object.keys(hashes).filter((profile) => !finding.seenBy.some((one) => one === profile));
   return (
     <section className="hd-stack">
       {why && <p>{why}</p>}
@@ -104,24 +104,41 @@ function Seen({ one }: { one: CaseDetail }) {
         )}
         <dt>{words.seenBy}</dt>
         <dd>
-          <ul className="site-lines">
-            {finding.seenBy.map((profile) => (
-              <li key={profile}>
-                {profiles[profile] ?? profile}
-                {hashes[profile] && (
-                  <div className="hd-soft hd-small">
-                    {words.hash}: <code title={hashes[profile]}>{hashes[profile].slice(0, 16)}…</code>
-                  </div>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Visitors profiles={finding.seenBy} hashes={hashes} />
         </dd>
+        {others.length > 0 && (
+          <>
+            <dt>{words.notSeenBy}</dt>
+            <dd>
+              <Visitors profiles={others} hashes={hashes} />
+            </dd>
+          </>
+        )}
       </dl>
       <Pictures one={one} />
       <h2>{words.snippet}</h2>
       <blockquote className="site-snippet">{finding.snippet}</blockquote>
     </section>
+  );
+}
+
+/** Visitors, and the version that each was sent. */
+function Visitors({ profiles, hashes }: { profiles: readonly string[]; hashes: Record<string, string> }) {
+  const words = useWords('site').cases;
+  const names = words.profile as Record<string, string>;
+  return (
+    <ul className="site-lines">
+      {profiles.map((profile) => (
+        <li key={profile}>
+          {names[profile] ?? profile}
+          {hashes[profile] && (
+            <div className="hd-soft hd-small">
+              {words.hash}: <code title={hashes[profile]}>{hashes[profile].slice(0, 16)}…</code>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 
