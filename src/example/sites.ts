@@ -168,7 +168,9 @@ const findingOf = ({ host }: PlantedSite, { path, target, weight }: Story): Find
   families: target ? ['split', 'link-target'] : ['visibility'],
   seenBy: target ? ['search-referrer', 'mobile-referrer'] : ['desktop'],
   target,
-  snippet: 'Nội dung mẫu của ví dụ: quảng cáo trò chơi đổi tiền, hiện với người đến từ máy tìm kiếm.',
+  snippet: target?.startsWith('dat-cuoc')
+    ? 'Nội dung mẫu của ví dụ: mời đặt cược bóng đá, chỉ người đến từ máy tìm kiếm mới thấy.'
+    : 'Nội dung mẫu của ví dụ: quảng cáo trò chơi đổi tiền, hiện với người đến từ máy tìm kiếm.',
   where: 'footer > div > a',
   hashes: { desktop: hashOf('desktop', host), 'search-referrer': hashOf('search', host) },
   signals: [],

@@ -1,12 +1,18 @@
-// Joins cases of different sites that share where they lead or a vendor into one campaign, and reads campaigns.
+// Joins cases of different sites that share where they lead, what was planted or a vendor into one campaign, and reads campaigns.
 import { sql } from 'kysely';
-import { campaignsOf } from '../../controls/website-integrity/collect/round/campaigns.ts';
+import {
+  campaignsOf,
+  type Shared,
+  textMarkOf,
+} from '../../controls/website-integrity/collect/round/campaigns.ts';
 import type { Tx } from '../platform/db/database.ts';
 import type { CampaignRow } from './contract.ts';
 
 interface PlantedHost {
   host: string;
   targets: string[];
+  /** What was seen of planted pages, of confirmed ones alone. */
+  snippets: string[];
   vendor: string | null;
   cases: string[];
   campaign: string | null;
@@ -18,19 +24,27 @@ export async function joinCampaigns(tx: Tx, tenant: string, at: Date): Promise<v
   await sql`select pg_advisory_xact_lock(hashtext('site campaigns ' || ${tenant}))`.execute(tx);
   const sites = await plantedHosts(tx);
   const byHost = new Map(sites.map((site) => [site.host, site]));
-  const found = campaignsOf(sites.map(({ host, targets, vendor }) => ({ host, targets, texts: [], vendor })));
+  const found = campaignsOf(
+    sites.map(({ host, targets, snippets, vendor }) => {
+      const texts = snippets.flatMap((snippet) => textMarkOf(snippet) ?? []);
+      return { host, targets, texts, vendor };
+    }),
+  );
   for (const { hosts, shared } of found) {
     const [first] = shared;
     if (!first || hosts.length < 2) continue;
     const members = hosts.flatMap((host) => byHost.get(host) ?? []);
     const targets = shared.filter(({ by }) => by === 'target').map(({ what }) => what);
     const known = members.find(({ campaign }) => campaign !== null)?.campaign;
-    const campaign = known ?? (await begin(tx, tenant, targets[0] ?? first.what, at));
+    const campaign = known ?? (await begin(tx, tenant, targets[0] ?? nameOf(first), at));
     const cases = members.flatMap((member) => member.cases);
     await tx.updateTable('site_campaign').set({ targets }).where('id', '=', campaign).execute();
     await tx.updateTable('site_case').set({ campaign_id: campaign }).where('id', 'in', cases).execute();
   }
 }
+
+/** A text is long; its beginning is enough of a name. */
+const nameOf = ({ what }: Shared): string => (what.length > 60 ? `${what.slice(0, 60)}…` : what);
 
 async function begin(tx: Tx, tenant: string, name: string, at: Date): Promise<string> {
   const id = crypto.randomUUID();
@@ -41,7 +55,8 @@ async function begin(tx: Tx, tenant: string, name: string, at: Date): Promise<st
 async function plantedHosts(tx: Tx): Promise<PlantedHost[]> {
   const { rows } = await sql<PlantedHost>`
     select t.host, t.vendor, array_agg(c.id) as cases, min(c.campaign_id::text)::uuid as campaign,
-      coalesce(array_agg(distinct c.finding ->> 'target') filter (where c.finding ->> 'target' is not null), '{}') as targets
+      coalesce(array_agg(distinct c.finding ->> 'target') filter (where c.finding ->> 'target' is not null), '{}') as targets,
+      coalesce(array_agg(distinct c.finding ->> 'snippet') filter (where c.strength = 'confirmed'), '{}') as snippets
     from site_case c join site t on t.id = c.site_id
     where c.state <> 'dismissed' group by t.id, t.host, t.vendor`.execute(tx);
   return rows;

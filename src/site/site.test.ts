@@ -341,6 +341,20 @@ describe('a case', () => {
     expect((await casesOf(coordinator, site))[0]).toMatchObject({ state: 'dismissed', recurrences: 0 });
   });
 
+  it('of two sites with the same planted text is one campaign, wherever they lead', async () => {
+    const text = 'Nạp lần đầu thưởng lớn, cổng trò chơi quốc tế uy tín, đăng ký ngay hôm nay';
+    const [c, d] = [await plantSite('c.example.vn'), await plantSite('d.example.vn', 'sibling')];
+    const planted = (host: string) => ({
+      ...findingAt(`https://${host}/1`, null),
+      snippet: `${text} ${host}`,
+    });
+    await looked(c, 'c.example.vn', [planted('c.example.vn')]);
+    await looked(d, 'd.example.vn', [planted('d.example.vn')], 'sibling');
+    const { campaigns } = (await coordinator.get('/api/site-campaigns')).body;
+    const hosts = campaigns.map(({ sites }: { sites: { host: string }[] }) => sites.map(({ host }) => host));
+    expect(hosts).toContainEqual(['c.example.vn', 'd.example.vn']);
+  });
+
   it('of two sites that lead to one place is one campaign, of which a unit sees only its own site', async () => {
     const target = 'mot-noi.example';
     const [a, b] = [await plantSite('a.example.vn'), await plantSite('b.example.vn', 'sibling')];

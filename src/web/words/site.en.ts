@@ -158,6 +158,7 @@ export const en: Words['site'] = {
       send: 'Send the answer',
       sending: 'Sending…',
       sent: 'Sent. A machine will look.',
+      noted: 'Noted. A machine will look once you say that it is removed.',
     },
     dismiss: 'Not planted',
     dismissLead: 'No machine will open this case again.',
@@ -170,9 +171,10 @@ export const en: Words['site'] = {
   },
   campaign: {
     title: 'Campaigns',
-    lead: 'Planted sites that lead to the same place: one case, many sites.',
+    lead: 'Planted sites with the same text, the same place to lead to or the same vendor: one case, many sites.',
     none: 'No campaign is known yet',
-    noneText: 'When two sites or more lead to the same place, they stand here.',
+    noneText:
+      'When two sites or more share what was planted, where it leads or their vendor, they stand here.',
     sites: ({ count }) => `${count} sites`,
     begun: 'Since',
     graph: ({ name }) => `Sites that lead to ${name}`,

@@ -177,6 +177,7 @@ export const vi = {
       send: 'Gửi trả lời',
       sending: 'Đang gửi…',
       sent: 'Đã gửi. Máy sẽ xem lại.',
+      noted: 'Đã ghi. Máy xem lại khi đơn vị báo đã gỡ.',
     },
     dismiss: 'Không phải cài cắm',
     dismissLead: 'Máy sẽ không tự mở lại sự việc này.',
@@ -189,9 +190,10 @@ export const vi = {
   },
   campaign: {
     title: 'Chiến dịch',
-    lead: 'Những trang bị cài cắm cùng dẫn tới một nơi: một sự việc, nhiều trang.',
+    lead: 'Những trang bị cài cùng nội dung, cùng dẫn tới một nơi hoặc cùng nhà cung cấp: một sự việc, nhiều trang.',
     none: 'Chưa thấy chiến dịch nào',
-    noneText: 'Khi hai trang trở lên cùng dẫn tới một nơi, chúng hiện ở đây.',
+    noneText:
+      'Khi hai trang trở lên bị cài cùng nội dung, cùng dẫn tới một nơi hoặc cùng nhà cung cấp, chúng hiện ở đây.',
     sites: ({ count }: { count: number }) => `${count} trang`,
     begun: 'Từ',
     graph: ({ name }: { name: string }) => `Các trang dẫn tới ${name}`,

@@ -1,7 +1,8 @@
 // Sites that share where they lead, the text that was planted, or a vendor are one case with many sites.
 import { domainOf } from '../page/hosts.ts';
+import { foldWord } from '../terms/fold.ts';
 
-/** A site with what was found on it; `texts`: fingerprints of planted pages. */
+/** A site with what was found on it; `texts`: marks of what was planted (`textMarkOf`). */
 export interface PlantedSite {
   readonly host: string;
   readonly targets: readonly string[];
@@ -72,6 +73,20 @@ function sharedOf(sites: readonly PlantedSite[]): Shared[] {
   return [...byMark.values()]
     .filter(({ hosts }) => hosts.size > 1)
     .map(({ by, what, hosts }) => ({ by, what, hosts: [...hosts].sort() }));
+}
+
+/** Of fewer letters many pages that have nothing to do with each other say the same. */
+const FEWEST_LETTERS = 40;
+const MOST_LETTERS = 160;
+
+/**
+ * What tells that the same text was planted on two sites: its words alone, for addresses, numbers and the names of hosts differ
+ * from site to site. Null where too little is left to tell.
+ */
+export function textMarkOf(snippet: string): string | null {
+  const words = foldWord(snippet.replace(/\S*[./:@]\S+/g, ' ')).match(/\p{L}+/gu) ?? [];
+  const text = words.join(' ').slice(0, MOST_LETTERS);
+  return text.length < FEWEST_LETTERS ? null : text;
 }
 
 /** Where planted pages led: `sites` are those confirmed elsewhere; what the judge of a site is told to know. */

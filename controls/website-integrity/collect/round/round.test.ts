@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding, Visit } from '../contract.ts';
 import { openJudge } from '../judge/judge.ts';
 import { readHtml } from '../page/read.ts';
-import { campaignsOf, knownTargetsOf, type PlantedSite } from './campaigns.ts';
+import { campaignsOf, knownTargetsOf, type PlantedSite, textMarkOf } from './campaigns.ts';
 import { proofOf } from './proof.ts';
 import { recurrencesOf, watchPlan } from './watch.ts';
 
@@ -30,6 +30,19 @@ describe('campaigns', () => {
       'target x.example',
       'target y.example',
     ]);
+  });
+
+  it('the same text is known by its words, whatever the addresses and numbers in it', () => {
+    const mark = (host: string, bonus: string) =>
+      textMarkOf(
+        `Nạp lần đầu thưởng ${bonus} - Cổng game quốc tế uy tín, đăng ký tại https://${host}/dk ngay hôm nay`,
+      );
+    expect(mark('a.example', '100k')).not.toBeNull();
+    expect(mark('a.example', '100k')).toBe(mark('b.example', '250K'));
+    expect(textMarkOf('Xem thêm')).toBeNull();
+    const texts = [mark('a.example', '1') ?? ''];
+    const found = campaignsOf([{ ...site('a'), texts }, { ...site('b'), texts }, site('c')]);
+    expect(found.map(({ hosts }) => hosts)).toEqual([['a', 'b'], ['c']]);
   });
 
   it('where planted pages led on any site is known on all others, by its domain and once', () => {

@@ -18,7 +18,8 @@ export function CaseAnswer({ one }: { one: CaseDetail }) {
   const words = useWords('site').cases.answer;
   const [answer, setAnswer] = useState<Answer>({ removed: false, causes: [], cause: '', fix: '' });
   const set = (part: Partial<Answer>) => setAnswer((now) => ({ ...now, ...part }));
-  const act = useSiteAct<Answer>(`/api/site-cases/${one.id}/answer`, words.sent);
+  const done = answer.removed ? words.sent : words.noted;
+  const act = useSiteAct<Answer>(`/api/site-cases/${one.id}/answer`, done);
   if (one.state !== 'open' && one.state !== 'answered') return null;
   const toggle = (cause: string) =>
     set({
