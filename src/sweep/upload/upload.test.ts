@@ -105,7 +105,10 @@ it('what lies unswept for a day is removed, and the unit is told', async () => {
   });
   const notices = (await own.get('/api/notices')).body.rows;
   expect(notices).toContainEqual(
-    expect.objectContaining({ kind: 'sweep-upload-dropped', about: expect.objectContaining({ files: 1 }) }),
+    expect.objectContaining({
+      kind: 'sweep-upload-dropped',
+      about: { files: 1, reference: '12/SM-MAU', path: '1.a' },
+    }),
   );
 });
 
