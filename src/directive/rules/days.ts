@@ -1,5 +1,6 @@
 // "từ 00 giờ 00 ngày 30/12/2026 đến 24 giờ 00 ngày 03/01/2027": the days that a duty's own words span.
 import { fold } from '../../platform/fold.ts';
+import { parseCivilDate } from '../../platform/words/civil-time.ts';
 import { endOf, instantOf } from './deadline.ts';
 
 /** Half-open: the instant at which the span begins, and the first that lies after it. */
@@ -31,26 +32,16 @@ export function daysSpannedBy(text: string): Days | null {
 }
 
 function daysOf(read: Record<string, string | undefined>): Days | null {
-  const last = civilDay(read.toYear, read.toMonth, read.toDay);
+  const last = parseCivilDate(`${read.toDay}/${read.toMonth}/${read.toYear}`);
   if (last === null) return null;
   const month = read.fromMonth ?? read.toMonth;
   const isOfYearBefore = !read.fromYear && Number(month) > Number(read.toMonth);
-  const first = civilDay(
-    read.fromYear ?? String(Number(read.toYear) - (isOfYearBefore ? 1 : 0)),
-    month,
-    read.fromDay,
-  );
+  const firstYear = read.fromYear ?? Number(read.toYear) - (isOfYearBefore ? 1 : 0);
+  const first = parseCivilDate(`${read.fromDay}/${month}/${firstYear}`);
   if (first === null) return null;
   const from = instantAt(first, read.fromHour, read.fromMinute);
   const to = read.toHour ? instantAt(last, read.toHour, read.toMinute) : endOf(last);
   return from !== null && to !== null && from < to ? { from, to } : null;
-}
-
-/** `yyyy-mm-dd`, or null where the calendar has no such day. */
-function civilDay(year = '', month = '', day = ''): string | null {
-  const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const at = new Date(`${written}T00:00:00Z`);
-  return Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== written ? null : written;
 }
 
 /** Twenty-four o'clock is the end of the day. */

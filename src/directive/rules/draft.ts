@@ -30,7 +30,8 @@ export function draftFrom(reading: Reading, directory: Directory, tools: DraftTo
   const reportForm = reportFormOf(reading);
   const window = windowOf(reading);
   const groups = groupsOf(reading, directory);
-  const extras = { window, form: reportForm && formParameters(reportForm) };
+  const paths = reading.obligations.map(({ path }) => path);
+  const extras = { window, form: reportForm && formParameters(reportForm), paths };
   return {
     number: reading.number.value,
     symbol: reading.symbol.value,
@@ -66,6 +67,8 @@ function subjectOf({ subject }: Reading): string {
 interface Extras {
   window: { from: string | null; to: string | null } | null;
   form: Record<string, unknown> | null;
+  /** All paths of the reading. */
+  paths: readonly string[];
 }
 
 function windowOf({ window }: Reading): Extras['window'] {
@@ -97,10 +100,7 @@ function obligationOf(
   const { page, box, quote } = read.anchor;
   return {
     lineageId: tools.newId(),
-    path: clauseName(
-      read.path,
-      reading.obligations.map((each) => each.path),
-    ),
+    path: clauseName(read.path, extras.paths),
     text: read.text,
     anchor: { page, box: box && [box.x0, box.y0, box.x1, box.y1], quotation: quote },
     group: groups.find((group) => group.name === groupName(read, reading))?.key ?? groups[0]?.key ?? '',
