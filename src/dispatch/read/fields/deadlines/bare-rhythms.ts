@@ -23,6 +23,13 @@ export const bareRhythms: Form[] = [
     rank: 1,
   },
   {
+    // "Hằng tháng (ngày cuối cùng của tháng)".
+    pattern:
+      /(?:hang|moi) (?<each>thang|quy|tuan)[ ,(:]{1,3}(?:(?:truoc|cham nhat|vao) )?ngay (?:lam viec )?(?:dau|cuoi)(?: tien| cung)? (?:cua )?\k<each>/g,
+    read: () => ({ kind: 'recurring' }),
+    rank: 1,
+  },
+  {
     pattern: new RegExp(`${lead}${filler} ${clock},? (?:hang|moi) (?<unit>ngay)`, 'g'),
     read: bare,
     rank: 5,

@@ -6,6 +6,7 @@ import { cellClauses } from './clauses/cells.ts';
 import { type Clause, written } from './clauses/clause.ts';
 import { dayClauses } from './clauses/days.ts';
 import { durationClauses } from './clauses/durations.ts';
+import { furtherHeldOut } from './clauses/further-held-out.ts';
 import { heldOutClauses } from './clauses/held-out.ts';
 import { isAsLabelled } from './clauses/judge.ts';
 import { undatedClauses } from './clauses/no-deadline.ts';
@@ -21,6 +22,8 @@ const tuned: readonly Clause[] = [
   ...cellClauses,
 ];
 
+const heldOut: readonly Clause[] = [...heldOutClauses, ...furtherHeldOut];
+
 const shareRight = (clauses: readonly Clause[], printed: (text: string) => string = (text) => text): number =>
   clauses.filter(([text, label]) => isAsLabelled(label, readDeadline(printed(text), written))).length /
   clauses.length;
@@ -32,15 +35,15 @@ describe('the deadline of a clause', () => {
   });
 
   it('is that of the label on nine in ten of the clauses that no rule was written by', () => {
-    expect(shareRight(heldOutClauses)).toBeGreaterThanOrEqual(0.9);
+    expect(shareRight(heldOut)).toBeGreaterThanOrEqual(0.9);
   });
 
   it('is much the same where the diacritics are missing', () => {
-    expect(shareRight([...tuned, ...heldOutClauses], fold)).toBeGreaterThanOrEqual(0.95);
+    expect(shareRight([...tuned, ...heldOut], fold)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('is no day in any clause that states none, also where no year of the dispatch is known', () => {
-    const none = [...undatedClauses, ...heldOutClauses].filter(([, label]) => label === 'none');
+    const none = [...undatedClauses, ...heldOut].filter(([, label]) => label === 'none');
     for (const [text] of none) {
       const { kind, date } = readDeadline(text, { year: null, month: null });
       if (/^(?:before|by)$/.test(kind)) expect([text, date]).toEqual([text, null]);

@@ -1,7 +1,7 @@
 // Small numbers as dispatches write them: "03", "ba", "05 (năm)", "hai mươi bốn (24)", "nửa".
 const units = 'mot hai ba bon nam sau bay tam chin muoi'.split(' ');
 const word =
-  '(?:(?:hai|ba|bon|nam) muoi(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?|muoi (?:hai|lam)|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
+  '(?:(?:hai|ba|bon|nam|sau|bay|tam|chin) muoi(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?|muoi (?:hai|lam)|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)';
 
 /** Source of a pattern on folded text for a number up to 999; group `n`, for `countOf`. */
 export const countWord = `(?:${word} ?\\((?=\\d{1,3}\\)))?(?<n>\\d{1,3}|${word}(?= ))\\)?(?: ?\\([^()]{1,30}\\))?`;

@@ -3,7 +3,7 @@ import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf } from './
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?: [a-z]{2,9}){0,7}?|(?<![a-z]|(?:het|gioi|quyen|vo|co|gia|ky|bao) )(?:han|deadline)|thoi han(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den het|het|(?:dong|khoa|ngung nhan|dung nhan)(?= luc| vao))';
+  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?: [a-z]{2,9}){0,7}?|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao) )(?:han|deadline)|thoi han(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den het|het|(?:dong|khoa|ngung nhan|dung nhan)(?= luc| vao))';
 
 const untilDay =
   (kind: 'before' | 'by'): Form['read'] =>
@@ -36,6 +36,7 @@ export const days: Form[] = [
     ),
     read: (groups, raw, issued) => untilDay(groups.first === 'truoc' ? 'before' : 'by')(groups, raw, issued),
     rank: 0,
+    unlessAfter: /(?<![a-z]|viec )(?:da|vua)(?: [^ ,;]{1,12}){0,5} ?$/,
   },
   {
     // "trước buổi giao ban tuần sau (thứ Hai, 17/7/2023)", "trước kỳ họp thứ 12, khai mạc ngày 04/12/2025": the day of what is named.
@@ -82,13 +83,13 @@ export const days: Form[] = [
     unlessBefore: toldAfter,
   },
   {
-    pattern: new RegExp(`(?:trong|vao|den)[ ,](?:sang |chieu |cuoi )?${namedPoint}`, 'g'),
+    pattern: new RegExp(`(?:(?:trong|vao|den)[ ,](?:sang |chieu |cuoi )?|cuoi (?=ngay ))${namedPoint}`, 'g'),
     read: untilDay('by'),
     rank: 2,
     after:
-      /(?:gui|bao cao|nop|hoan (?:thanh|tat)|ket thuc|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|han)\b.{0,120}$/,
+      /(?:gui|bao cao|nop|hoan (?:thanh|tat)|ket thuc|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|chot|han)\b.{0,120}$/,
     unlessAfter:
-      /(?:xay ra|dien ra|to chuc|hieu luc|het han|gia tri|(?:^|[,:(] )tinh)(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
+      /(?:xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh)(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
     unlessBefore: toldAfter,
   },
   {
@@ -100,7 +101,7 @@ export const days: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:(?<=^|[.;:] )|tu nay )den (?:het )?ngay |tu nay den (?:het )?)${dayPoint}`,
+      `(?:(?:(?<=^|[.;:] )|tu nay )den (?:het )?ngay |(?:tu nay|phan dau|(?:giai doan|dot|buoc) (?:\\d|i{1,3})[ ,:(]{1,3}) ?(?:hoan thanh )?den (?:het )?)${dayPoint}`,
       'g',
     ),
     read: untilDay('by'),

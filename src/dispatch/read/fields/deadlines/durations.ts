@@ -5,6 +5,9 @@ import type { Form, Groups } from './form.ts';
 
 const opening =
   '(?:(?:trong vong|trong thoi (?:han|gian)|khong qua|cham nhat(?: la| trong| sau)?(?: vong)?|toi da(?: khong qua)?|muon nhat(?: la| trong| sau)?|trong|sau) )';
+/** "Thời hạn trả lời là 07 ngày": of what is done, and not of how long a thing holds. */
+const term =
+  '(?:^thoi han: (?:sau |trong )?|thoi (?:han|gian)(?: (?:bao cao|tra loi|phan hoi|hoan thanh|xu ly|giai quyet|khac phuc|gui|nop|cung cap|go bo|thong bao)){1,2}(?: (?:la|toi da|khong qua|trong|trong vong|sau)|[ ,:]{1,2})+ ?)';
 const lengthIn = (units: string): string =>
   `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?(?![a-z])`;
 const hours = 'gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec';
@@ -15,7 +18,7 @@ const since = ',? \\(?(?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)[^.;()
 
 /** How long a system may be down, a log is kept, a password lasts: a measure of things, and no deadline. */
 const measure =
-  /(?:tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|luu (?:tru|giu|nhat ky|log)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: [^ .;]{1,12}){0,14} ?$/;
+  /(?:trung binh|tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|luu (?:tru|giu|nhat ky|log)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: [^ .;]{1,12}){0,14} ?$/;
 /** Beside these, a watch that goes on so long. */
 const lasting = new RegExp(
   `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?:lien tuc|truc(?! ban| tiep| thuoc| tuyen)|theo doi|giam sat|van hanh)(?: [^ .;]{1,12}){0,6} ?$`,
@@ -42,6 +45,13 @@ const delivered =
   /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin)|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;
 
 export const durations: Form[] = [
+  {
+    pattern: new RegExp(`${term}${length}(?! ?/| (?:mot|0?1) lan)(?:${since})?`, 'g'),
+    read: within,
+    rank: 3,
+    unlessAfter: measure,
+    unlessBefore: measureAfter,
+  },
   {
     pattern: new RegExp(`${opening}${length}${since}`, 'g'),
     read: within,

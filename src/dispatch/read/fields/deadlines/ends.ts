@@ -100,8 +100,9 @@ export const ends: Form[] = [
     ),
     read: fromToday,
     rank: 2,
-    after:
-      /(?:gui|bao cao|nop|hoan thanh|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat).{0,160}$/,
+    unlessAfter:
+      /(?:xay ra|dien ra|to chuc|hop|phat hien|ghi nhan|nhan duoc|khai mac)(?: [^ ,;]{1,12}){0,6} $/,
+    unlessBefore: /^[^.;]{0,60} (?:da|ghi nhan|xay ra|dien ra|phat hien)(?![a-z])/,
   },
   {
     // Which days a week of a month has, calendars do not agree on: the wording is kept.

@@ -23,19 +23,22 @@ export type Form = {
 };
 
 export const clock =
-  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:)(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
+  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:|\\.(?=\\d{2},? (?:ngay|thu) ))(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
 /** A recognised page may leave a stray mark: "thứ” Sáu". */
 export const weekday = '(?:thu["”’?]? (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 
 /** Words between "trước", "chậm nhất" and the day: "hết giờ làm việc", "cuối giờ chiều", "thời điểm". */
 export const approach =
-  '(?:[ ,:]{1,2}(?:la|luc|vao|den|het|trong|khi|truoc|nhu sau|thoi (?:diem|han)|ngay(?= hom| sau| trong)|(?:(?:dau|cuoi|het|giua) )?(?:gio|buoi|ngay)(?: (?:lam viec|hanh chinh|giao ban|sang|chieu|toi))?(?! \\d)|dau|cuoi|sang|trua|chieu|toi|dem))*[ ,:(]{1,2}';
+  '(?:[ ,:]{1,2}(?:la|luc|vao|den|het|trong|khi|truoc|nhu sau|thoi (?:diem|han)|ngay(?= hom| sau| trong)|(?:(?:dau|cuoi|het|giua) )?(?:gio|buoi|ngay)(?: (?:lam viec|hanh chinh|giao ban|sang|chieu|toi))?(?! \\d)|ngay lam viec(?= \\d{1,2}[/.-]\\d)|dau|cuoi|sang|trua|chieu|toi|dem))*[ ,:(]{1,2}';
 
 const month = `(?<sm>1[0-2]|0?[1-9]|${monthWord.replace('\\d{1,2}|', '')})`;
 const relativeYear = '(?: nam (?<rel>nay|sau|toi))?';
-/** A day of no year. With dots or hyphens, "trước 2-3 ngày" may count days: only "ngày" before or nothing behind makes it one. */
+/**
+ * A day of no year. With a hyphen, "trước 2-3 ngày" may count days: only "ngày" before or nothing behind makes it one.
+ * With a dot, "các bản trước 10.2" may count versions: only "ngày" makes it one.
+ */
 const shortDay =
-  `(?:ngay |mung |mong )?(?<![\\d/])(?<sd>\\d{1,2})(?: ?/ ?| thang |(?<=ngay \\d{1,2})[.-]|[.-](?=\\d{1,2}(?: ?[;,)]|\\.?$)))${month}` +
+  `(?:ngay |mung |mong )?(?<![\\d/])(?<sd>\\d{1,2})(?: ?/ ?| thang |(?<=ngay \\d{1,2})[.-]|-(?=\\d{1,2}(?: ?[;,)]|\\.?$)))${month}` +
   `(?![a-z\\d/]|[.-]\\d| ?[/–-] ?\\d| nam \\d)${relativeYear}`;
 const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})[/.-](?<ym>\\d{1,2})[/.-](?<yy>\\d{2})(?![\\d/])';
 

@@ -33,6 +33,13 @@ function onDays({ list = '' }: Groups): Partial<Deadline> | null {
     : null;
 }
 
+function inMonths({ list = '' }: Groups): Partial<Deadline> | null {
+  const months = (list.match(/\d{1,2}/g) ?? []).map(Number);
+  return months.every((month) => month >= 1 && month <= 12)
+    ? rule(['FREQ=YEARLY', `BYMONTH=${months.join(',')}`], {})
+    : null;
+}
+
 const dayOfMonth = '(?:ngay )?(?:mung |mong )?(?<rd>\\d{1,2})(?:(?: ?/ ?| thang )(?<rm>\\d{1,2}))?';
 
 const shortDate = (tag: string): string =>
@@ -42,7 +49,7 @@ export const monthDays: Form[] = [
   {
     // "Báo cáo 6 tháng gửi trước ngày 10/6, báo cáo năm trước ngày 10/12".
     pattern: new RegExp(
-      `(?:(?:6|06|sau) thang(?: dau nam)?|so ket|ban nien)[^.;\\d\u0001]{1,30}?${shortDate('')}\\)?[^.;\\d\u0001]{1,30}? (?:(?:1|01|mot|ca|cuoi|hang) )?(?:nam|tong ket|thuong nien)[^.;\\d\u0001]{1,30}?${shortDate('2')}\\)?(?: (?:hang|moi) nam)?`,
+      `(?:(?:6|06|sau) thang(?: dau nam)?|so ket|ban nien)[^.;\\d\u0001]{1,30}?${shortDate('')}\\)?[^.\\d\u0001]{1,30}? (?:(?:1|01|mot|ca|cuoi|hang) )?(?:nam|tong ket|thuong nien)[^.;\\d\u0001]{1,30}?${shortDate('2')}\\)?(?: (?:hang|moi) nam)?`,
       'g',
     ),
     read: (groups) => onDay({ ...groups, unit: 'nam' }),
@@ -73,11 +80,17 @@ export const monthDays: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?<of>dau|cuoi)(?: tien| cung)? (?:cua )?(?:moi |hang |cac |tung )?quy(?: sau| ke tiep| tiep theo)?`,
+      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:(?<of>dau|cuoi)(?: tien| cung)? (?:cua )?(?:moi |hang |cac |tung )?quy(?: sau| ke tiep| tiep theo)?|(?:(?:lien|tiep|ke)[a-z ]{0,10} )?sau (?:khi )?(?:ket thuc |het )?quy(?! [iv\\d]))`,
       'g',
     ),
-    read: (groups) =>
-      rule([monthsOfQuarters[groups.of ?? 'cuoi'], `BYMONTHDAY=${Number(groups.rd)}`], groups),
+    read: (groups) => rule([monthsOfQuarters[groups.of ?? 'dau'], `BYMONTHDAY=${Number(groups.rd)}`], groups),
+    rank: 1,
+  },
+  {
+    // "Tháng 3, tháng 9 hằng năm".
+    pattern:
+      /(?:(?:vao|trong|truoc) )?(?:cac )?thang (?<list>\d{1,2}(?:(?:,| va|, va) (?:thang )?\d{1,2}){1,5}) (?:cua )?(?:hang|moi) nam/g,
+    read: inMonths,
     rank: 1,
   },
   {

@@ -3,6 +3,7 @@ import type { Deadline } from '../../../contract.ts';
 import { isoDate, lastOfMonth, monthOf, monthWord } from '../calendar.ts';
 import { countOf, countWord } from './counts.ts';
 import { type Form, type Groups, type IssuedWhen, relativeYearOf, yearFor } from './form.ts';
+import { toldAfter as toldAfterSpan, told as toldOfSpan } from './spans.ts';
 import { toldAfter } from './told.ts';
 
 const opening =
@@ -11,7 +12,11 @@ const quarters = ['i', 'ii', 'iii', 'iv'];
 const roman = '(?:iv|i{1,3}|[1-4])(?![a-z\\d])';
 const year =
   '(?:(?: ?/ ?|,? nam |[ -])(?<year>20\\d\\d)(?!\\d)| nam (?<rel>nay|sau|toi)(?![a-z])|(?! ?/| ?nam|\\d|-))';
-const ofMonths = `(?:(?:thang |(?<![a-z])t(?=\\d)|(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month>${monthWord})(?![a-z]| ?[/.] ?\\d{1,2} ?[/.]|-\\d{1,2}-)(?:(?: ?[-,]| va) ?(?:thang )?(?<month2>\\d{1,2})(?=/| nam))?|quy (?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
+const quarterWord = '(?:quy |(?<![a-z])q[. ]?(?=(?:iv|i{1,3}|[1-4]) ?/))';
+const ofMonths = `(?:(?:thang |(?<![a-z])t(?=\\d)|(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month>${monthWord})(?![a-z]| ?[/.] ?\\d{1,2} ?[/.]|-\\d{1,2}-)(?:(?: ?[-,]| va) ?(?:thang )?(?<month2>\\d{1,2})(?=/| nam))?|${quarterWord}(?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
+/** A month or a quarter of a printed year, or of none. */
+const oneOf = (tag: string): string =>
+  `(?:thang (?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4". */
 const named =
   /(?:bao cao|ke hoach|ban va|so lieu|cong bo|phat hanh|ket qua|chuong trinh|hoi nghi|xay ra|dien ra|tinh|ban hanh|duoc|tu) ?$/;
@@ -41,6 +46,19 @@ function months(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadl
   return own === null ? due(words, null, null) : due(words, isoDate(own, first, 1), lastOfMonth(own, last));
 }
 
+/** "Quý IV/2025 - Quý I/2026", "từ tháng 10/2025 đến hết tháng 3/2026": from the first month of one to the last of the other. */
+function fromOneToAnother(groups: Groups): Partial<Deadline> | null {
+  const [first] = monthsOf(groups);
+  const [, last] = monthsOf({ month: groups.month2, quarter: groups.quarter2 });
+  const lastYear = Number(groups.year2);
+  const firstYear = groups.year ? Number(groups.year) : first <= last ? lastYear : lastYear - 1;
+  const [from, to] = [
+    isoDate(firstYear, first, 1),
+    last >= 1 && last <= 12 ? lastOfMonth(lastYear, last) : null,
+  ];
+  return from && to && from < to ? { kind: 'during', from, to } : null;
+}
+
 function years({ op = '', from, to }: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> | null {
   if (Number.isNaN(Number(to ?? from)) || (issued.year !== null && Number(to ?? from) < issued.year))
     return null;
@@ -62,6 +80,16 @@ const notAsked =
   /(?:le lon|ngay le|su kien|tet|xay ra|da|ke hoach|ket qua|nhiem vu|so lieu|muc tieu)(?: [^ ,;]{1,12}){0,4} $/;
 
 export const monthSpans: Form[] = [
+  {
+    pattern: new RegExp(
+      `(?:(?:trong|tu|vao|thuc hien|tien do|thoi (?:han|gian)(?: [a-z]{2,9}){0,4})[ ,:]{1,2}(?:tu |trong )?|(?<=^|: |\\())${oneOf('')}(?: ?- ?|,? (?:den|toi|va) (?:het |cuoi |trong )?)${oneOf('2')}`,
+      'g',
+    ),
+    read: fromOneToAnother,
+    rank: 4,
+    unlessAfter: toldOfSpan,
+    unlessBefore: toldAfterSpan,
+  },
   {
     pattern: new RegExp(`${opening}${ofMonths}`, 'g'),
     read: months,

@@ -36,9 +36,9 @@ function monthSpan({ a, ya, b, yb }: Groups): Partial<Deadline> | null {
 }
 
 /** Days that figures, logs or events of the past cover; an effect in law. */
-const told =
-  /(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|hieu luc|giai doan)(?: [^ ,;]{1,12}){0,4}) ?$/;
-const toldAfter =
+export const told =
+  /(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|hieu luc|giai doan|xay ra)(?: [^ ,;]{1,12}){0,4}) ?$/;
+export const toldAfter =
   /^[ ,]{0,2}(?:(?:tren dia ban|toan tinh|ca nuoc)[^,.;]{0,30} )?(?:da|ghi nhan|phat hien|xay ra|co \d)\b|^[^.;]{0,50} (?:da (?:xay|ghi|phat|co|tiep|xu|dien)|ghi nhan)/;
 
 /** "trong suốt các tháng 4, 5, 6/2020", "các ngày 05, 06 và 07/6/2023": the first and the last of a list. */
@@ -58,6 +58,14 @@ const listed: Form[] = [
     ),
     read: span,
     rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    // "trong ngày 10/9 và ngày 11/9/2025".
+    pattern: new RegExp(`(?:trong|vao) (?=ngay )${start} va (?=ngay )${end}`, 'g'),
+    read: span,
+    rank: 2,
     unlessAfter: told,
     unlessBefore: toldAfter,
   },
@@ -98,14 +106,6 @@ export const spans: Form[] = [
       'g',
     ),
     read: span,
-    rank: 4,
-    unlessAfter: told,
-    unlessBefore: toldAfter,
-  },
-  {
-    pattern:
-      /tu thang (?<a>\d{1,2})(?:(?: ?\/ ?| nam )(?<ya>20\d\d))? (?:den|toi) (?:het )?thang (?<b>\d{1,2})(?: ?\/ ?| nam )(?<yb>20\d\d)/g,
-    read: monthSpan,
     rank: 4,
     unlessAfter: told,
     unlessBefore: toldAfter,

@@ -20,8 +20,9 @@ export const told = new RegExp(
 );
 
 /** Words after a day that tell what happened on it. */
-export const toldAfter = /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b/;
+export const toldAfter =
+  /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =
-  /(?<![a-z]|viec )(?:da|tung|vua|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$/;
+  /(?<![a-z]|viec )(?:da|tung|vua|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$|(?<!viec )(?:cap|tao|mo|lap|ky|mua|nhap|dang ky|khoi tao|kich hoat|dau tu|trang bi) $/;

@@ -22,4 +22,29 @@ export const durationClauses: readonly Clause[] = [
   ['Không quá 2 giờ đồng hồ sau khi phát hiện bài viết xấu độc, đơn vị phải gỡ.', 'within PT2H'],
   ['Trong nửa tháng kể từ ngày nhận Chỉ thị, Bí thư cấp ủy tổ chức quán triệt.', 'within *'],
   ['Gửi phản hồi sau 3 ngày làm việc tính từ ngày Công văn được phát hành.', 'within'],
+  ['Trong thời hạn 05 ngày làm việc kể từ ngày ký, các đơn vị gửi danh sách đầu mối.', 'within'],
+  ['Trong 10 ngày kể từ ngày nhận được văn bản này, Tập đoàn rà soát và báo cáo Bộ.', 'within P10D'],
+  ['Yêu cầu gỡ bỏ ngay, chậm nhất là 24 giờ kể từ khi nhận được yêu cầu.', 'within PT24H'],
+  ['Các TCTD báo cáo NHNN (Cục CNTT) trong vòng 24 giờ kể từ thời điểm phát hiện sự cố.', 'within PT24H'],
+  ['Đơn vị gửi xác nhận qua email trong vòng 02 giờ làm việc.', 'within'],
+  [
+    'Tổng công ty báo cáo sơ bộ trong vòng 04 giờ, báo cáo chi tiết trong vòng 05 ngày kể từ khi kết thúc sự cố.',
+    'within PT4H',
+  ],
+  ['Thời hạn trả lời là 07 ngày, kể từ ngày nhận được phiếu lấy ý kiến.', 'within P7D'],
+  [
+    'Sau 24 giờ kể từ khi nhận công điện mà chưa báo cáo thì người đứng đầu chịu trách nhiệm.',
+    'within PT24H | none',
+  ],
+  ['Chậm nhất sau 03 ngày làm việc, đơn vị phải có văn bản phản hồi.', 'within'],
+  [
+    'Thông báo cho cơ quan chuyên trách trong vòng bảy mươi hai (72) giờ kể từ khi xảy ra vi phạm.',
+    'within PT72H',
+  ],
+  ['Báo cáo ban đầu: trong 01 ngày; báo cáo kết thúc: trong 07 ngày sau khi xử lý xong.', 'within P1D'],
+  [
+    'Gửi biên bản bàn giao cho Phòng Tổng hợp, chậm nhất 02 tuần sau khi kiểm tra.',
+    'within P2W | within P14D',
+  ],
+  ['Khắc phục tồn tại trong thời hạn 1 tháng kể từ ngày công bố kết luận.', 'within P1M'],
 ];

@@ -40,4 +40,60 @@ export const rhythmClauses: readonly Clause[] = [
   ['Ba tháng một lần thay khóa phòng máy chủ.', 'none'],
   ['Hai lần mỗi ngày (8h00 và 16h00), kỹ thuật viên đọc nhiệt độ phòng máy.', 'none | recurring *'],
   ['Hằng năm, trong tháng 10 hưởng ứng Tháng An toàn thông tin.', 'recurring FREQ=YEARLY;BYMONTH=10'],
+  [
+    'Xong trước ngày 10 của tháng đầu quý sau, gửi bản ký số.',
+    'recurring FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10',
+  ],
+  ['Tình hình tấn công mạng gửi về trước 15h hằng ngày.', 'recurring FREQ=DAILY 15:00'],
+  [
+    'Báo cáo định kỳ 6 tháng, hằng năm (trước ngày 15/6 và 15/12).',
+    'recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15',
+  ],
+  [
+    'Thời gian gửi báo cáo: trước ngày 14 hằng tháng (số liệu từ ngày 15 tháng trước đến ngày 14 tháng báo cáo).',
+    'recurring FREQ=MONTHLY;BYMONTHDAY=14',
+  ],
+  [
+    'Thời hạn gửi báo cáo: Chậm nhất vào ngày 20 tháng cuối quý đối với báo cáo quý.',
+    'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=20',
+  ],
+  [
+    'Báo cáo 6 tháng đầu năm: chậm nhất ngày 18 tháng 6; báo cáo năm: chậm nhất ngày 18 tháng 12 hằng năm.',
+    'recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=18',
+  ],
+  [
+    'Văn phòng UBND tỉnh theo dõi, đôn đốc, định kỳ báo cáo Chủ tịch UBND tỉnh vào ngày 25 hằng tháng.',
+    'recurring FREQ=MONTHLY;BYMONTHDAY=25',
+  ],
+  ['Báo cáo nhanh hằng ngày (trước 16 giờ) về Phòng An ninh mạng.', 'recurring FREQ=DAILY 16:00'],
+  [
+    'Duy trì báo cáo ngày trước 07 giờ 30 và 16 giờ 30 về Ban Chỉ huy.',
+    'recurring FREQ=DAILY | recurring * | before 07:30 | none',
+  ],
+  ['Trước 15h00 thứ Năm hằng tuần gửi báo cáo tuần về Văn phòng.', 'recurring FREQ=WEEKLY;BYDAY=TH 15:00'],
+  ['Báo cáo tuần gửi trước 11h00 ngày thứ Sáu.', 'recurring FREQ=WEEKLY;BYDAY=FR 11:00'],
+  ['Báo cáo trước 14h00 các ngày thứ Ba, thứ Năm hằng tuần.', 'recurring FREQ=WEEKLY;BYDAY=TU,TH 14:00'],
+  [
+    'Chậm nhất ngày 05 của tháng liền kề sau quý báo cáo.',
+    'recurring FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5 | recurring *',
+  ],
+  ['Báo cáo quý: gửi trước ngày 15 của tháng cuối quý; báo cáo năm: trước ngày 15/12.', 'recurring *'],
+  [
+    'Báo cáo năm chậm nhất ngày 31 tháng 01 năm sau.',
+    'recurring FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31 | by 2026-01-31',
+  ],
+  [
+    'Chế độ báo cáo: Định kỳ hằng quý (trước ngày 20 tháng cuối quý), 6 tháng (trước ngày 15/6), năm (trước ngày 10/12).',
+    'recurring *',
+  ],
+  [
+    'Định kỳ trước ngày 05/6 và ngày 05/12 hằng năm, báo cáo Bộ.',
+    'recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=5',
+  ],
+  [
+    'Định kỳ 03 tháng (trước ngày 25 của tháng cuối quý) tổng hợp kết quả.',
+    'recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=25',
+  ],
+  ['Hằng tháng (ngày cuối cùng của tháng) chốt số liệu gửi về Trung tâm.', 'recurring *'],
+  ['Tổ chức giao ban chiều thứ Sáu tuần cuối hằng tháng.', 'recurring *'],
 ];
