@@ -114,9 +114,18 @@ function holds(form: Form, text: string, from: number, until: number): boolean {
   if (!form.after && !form.unlessAfter && !form.unlessBefore) return true;
   const words = before(text, from);
   if (form.after && !form.after.test(words)) return false;
-  if (form.unlessAfter?.test(words)) return false;
+  if (form.unlessAfter?.test(words) || isOfPurpose(words, text.slice(until))) return false;
   return !form.unlessBefore?.test(text.slice(until, until + 60));
 }
+
+const purpose = /(?:^|[.;] )de (?!nghi)[^.;]*$/;
+const request = /^[^.;]* (?:de nghi|yeu cau|giao) /;
+const ownReport =
+  /(?<![a-z])de (?:kip )?(?:tong hop|co (?:so lieu|co so))[^.;]{0,40}? (?:bao cao|trinh) [^.;]{3,80}$/;
+
+/** "Để báo cáo Bộ trước ngày …, Sở đề nghị …", "… để tổng hợp, báo cáo UBND tỉnh trước ngày …": a day by which the sender itself must report. */
+const isOfPurpose = (words: string, rest: string): boolean =>
+  (purpose.test(words) && request.test(rest)) || ownReport.test(words);
 
 /** A mark that no pattern matches stands where something was, so that nothing joins over it. */
 const blanked = (text: string, index: number, length: number): string =>

@@ -30,27 +30,59 @@ function attributeOf(text: string): { kind: keyof Attributes | 'other'; value: s
   return null;
 }
 
+/** "3. Thời hạn báo cáo: trước ngày …" beside the tasks is a task itself. */
+const isReportOfAll = ({ parent, text }: Point): boolean =>
+  parent === null && /^thoi (?:han|gian) bao cao/.test(fold(text));
+
 /** Whether the point is such a line of the point above it, or of a meeting that is announced. */
 export const isAttribute = (point: Point): boolean =>
-  point.children.length === 0 && attributeOf(point.text) !== null;
+  point.children.length === 0 && attributeOf(point.text) !== null && !isReportOfAll(point);
 
 /** What the lines under a point say of it. */
-export function attributesOf(point: Point): Attributes {
+export function attributesOf(point: Pick<Point, 'children'>): Attributes {
   const found = point.children.flatMap((child) => attributeOf(child.text) ?? []);
   const value = (kind: keyof Attributes) => found.find((each) => each.kind === kind)?.value ?? null;
+  const [lead, joined] = partedUnits(value('lead'));
   return {
-    lead: value('lead'),
-    support: partsOf(value('support') ?? ''),
+    lead,
+    support: partsOf(value('support') ?? joined ?? ''),
     due: found.some(({ kind }) => kind === 'due') ? `thời hạn: ${value('due')}` : null,
   };
+}
+
+/** "4. Thời gian hoàn thành: trước ngày …" beside the tasks, and not under one: for all of them; the clause as `attributesOf` gives it. */
+export function dueOfAll(points: readonly Point[]): string | null {
+  const roots = points.filter(({ parent, text }) => parent === null && ofCompletion.test(fold(text)));
+  return attributesOf({ children: roots }).due;
+}
+const ofCompletion = /^thoi (?:han|gian) (?:hoan thanh|thuc hien)/;
+
+/** "Công an tỉnh chủ trì, phối hợp với Sở Y tế". */
+function partedUnits(units: string | null): [lead: string | null, support: string | null] {
+  const joins = units === null ? null : / chu tri,? (?:va )?phoi hop (?:(?:voi|cung) )?/.exec(fold(units));
+  if (units === null || !joins) return [units, null];
+  return [units.slice(0, joins.index), units.slice(joins.index + joins[0].length)];
+}
+
+/** Who leads and who supports, by the lines under the point itself, else by those under the nearest heading that has some. */
+export function unitsOf(point: Point): Pick<Attributes, 'lead' | 'support'> {
+  for (let at: Point | null = point; at; at = at.parent) {
+    const { lead, support } = attributesOf(at);
+    if (lead !== null) return { lead, support };
+  }
+  return { lead: null, support: [] };
 }
 
 const background =
   /^(?:muc dich|muc tieu|quan diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|dac diem|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|pham vi|doi tuong ap dung|kinh phi|giai thich tu ngu|thong tin (?:chung|ky thuat|(?:ve )?(?:lo hong|chien dich|ma doc))(?! (?:den|toi|cho))|mo ta |thanh phan|thoi gian, |dien bien|noi dung (?:cuoc hop|hop|thao luan|trao doi)|y kien (?:phat bieu|thao luan|trao doi|tham gia)|kho khan|vuong mac|kien nghi|de xuat[\s:.,]|danh gia(?:[\s:.]*$| ket qua| muc do))/;
 
+/** "Tình hình thực hiện gửi về trước 15 giờ hằng ngày." is no part that tells how things are. */
+const asks = /(?<![a-z])(?:gui|nop|cham nhat|truoc (?:ngay|\d)|hang (?:ngay|tuan|thang))(?![a-z])/;
+
 /** A part that tells why, for whom or with what money, and asks for nothing. `points`: all of the outline. */
 export const isBackground = (point: Point, points: readonly Point[]): boolean =>
   (/^\p{Lu}[\p{Lu}\s,;:.–-]+$/u.test(point.text) || point.text.length < 60) &&
+  !asks.test(fold(point.text)) &&
   (background.test(fold(point.text)) || isDemandOfPurpose(point, points));
 
 /** "2. Yêu cầu" beside "1. Mục đích" says how; alone it heads what is asked for. */

@@ -13,6 +13,9 @@ const contactOnly =
 /** "Khi cần hỗ trợ, liên hệ theo bảng:": leads to a table of contacts. */
 const pointsToContacts =
   /^[^.;]{0,120}(?:lien he|lien lac|trao doi)[^.;]{0,60}(?:theo|tai) (?:bang|danh sach|dia chi|cac so|so)[^.;]{0,40}:?[\s.]*$/;
+/** "Quá thời hạn trên, đơn vị nào không báo cáo sẽ bị trừ điểm thi đua.": what follows when nothing is done. */
+const threat =
+  /^[^.;]{0,80}(?:sau|qua|khong dung) (?:thoi )?(?:han|gian)(?: [a-z]{2,6}){0,2} (?:tren|nay|quy dinh)[^.;]{0,120} (?:se|coi nhu|xem nhu|khong chiu trach nhiem|chiu trach nhiem)(?![a-z])[^.;]*[\s./]*$/;
 const request =
   /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|nop |nhan tin|kiem tra|cu (?:nguoi|can bo|dau moi)|bo tri|phan cong|thu hoi|sao luu|cap nhat|huong dan|theo doi|don doc|ngat |dang ky|cung cap|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 
@@ -38,7 +41,7 @@ export function asksNothing(text: string): boolean {
   const folded = fold(text);
   if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded))) return true;
   if (/^(?:tran trong|noi nhan|day la)/.test(folded) || isAboutItself(text) || isEnactment(text)) return true;
-  if (pointsToContacts.test(folded)) return true;
+  if (pointsToContacts.test(folded) || threat.test(folded)) return true;
   return contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded);
 }
 
@@ -75,6 +78,9 @@ export const asksSomebody = (text: string): boolean => {
 
 const reports =
   /^(?:ket qua|bao cao|moi (?:vuong mac|kho khan)|van ban|ho so|danh sach|so lieu|cac (?:don vi|co quan) (?:bao cao|gui))/;
+
+/** "Báo cáo gửi về Sở … Thời hạn: …": asks by its day, whoever is to send it. */
+export const isReport = (text: string): boolean => reports.test(fold(text)) && isDuty(text);
 
 /** "Đã …", "đang …" after the group tells of it and asks nothing. */
 const tells = /^(?:da|dang|vua|van|se|con|chua|cung)(?![a-z])/;

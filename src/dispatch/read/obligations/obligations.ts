@@ -1,13 +1,13 @@
 // Body → obligations: every point, bullet, row and unnumbered duty with its group, deadline and place.
-import type { Deadline, ObligationReading, Reference } from '../../contract.ts';
+import type { ObligationReading, Reference } from '../../contract.ts';
 import { demandsOf } from '../demands/demands.ts';
-import { type IssuedWhen, noDeadline, readDeadline } from '../fields/deadline.ts';
+import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import { confidenceOf } from '../fields/field.ts';
 import { findReferences } from '../fields/references.ts';
 import { findUrls } from '../fields/urls.ts';
 import { fold } from '../lines/fold.ts';
 import { anchorOf, type Line, rawOf } from '../lines/line.ts';
-import { attributesOf, isAttribute, isBackground } from './attributes.ts';
+import { attributesOf, dueOfAll, isAttribute, isBackground, unitsOf } from './attributes.ts';
 import {
   asksNothing,
   asksSomebody,
@@ -16,10 +16,12 @@ import {
   isDuty,
   isEnactment,
   isLeadIn,
+  isReport,
   partedDuties,
   partedPoint,
 } from './duties.ts';
 import { handsDown, leadingGroup, requestedGroup, rolesOf } from './groups.ts';
+import { deadlineAbove, deadlineOfLeadIn, deadlineOfLine } from './inherited.ts';
 import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { isTaskTable, type TaskRow, tablesOf, taskRows } from './tables.ts';
@@ -97,26 +99,16 @@ function partPath(path: string, isRunning: boolean, parts: number, index: number
 
 /** What the lines under a task of a plan say of its unit and its day. */
 function withAttributes(own: ObligationReading, point: Point, issued: IssuedWhen): ObligationReading {
-  const { lead, support, due } = attributesOf(point);
-  const deadline = due ? readDeadline(due, issued) : noDeadline;
+  const { due } = attributesOf(point);
+  const { lead, support } = unitsOf(point);
+  const deadline = deadlineOfLine(due, issued);
   return {
     ...own,
     addresseeGroup: lead ?? own.addresseeGroup,
     leadUnit: lead ?? own.leadUnit,
     supportingUnits: support.length > 0 ? support : own.supportingUnits,
-    deadline:
-      deadline.kind === 'none'
-        ? own.deadline
-        : { ...deadline, raw: deadline.raw?.replace(/^thời hạn: /, '') ?? null },
+    deadline: deadline.kind === 'none' ? own.deadline : deadline,
   };
-}
-
-/** "Hoàn thành trước ngày … các nội dung sau:": what a heading sets holds for all under it. */
-function deadlineAbove(headings: readonly Point[], issued: IssuedWhen): Deadline {
-  const deadlines = headings
-    .filter((heading) => /:$/.test(heading.text))
-    .map((heading) => readDeadline(heading.text, issued));
-  return deadlines.find(({ kind }) => kind !== 'none') ?? noDeadline;
 }
 
 function fromParagraphs(
@@ -193,11 +185,11 @@ function isDutyPoint(point: Point, _: number, points: readonly Point[]): boolean
 const isBareHeading = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+$/u.test(text);
 
 /** Without points the duties are the paragraphs after the sentence that leads to them, or all that ask somebody. */
-function runningDuties(paragraphs: readonly Paragraph[]): Paragraph[] {
+function runningDuties(paragraphs: readonly Paragraph[], issued: IssuedWhen): Paragraph[] {
+  const isDated = isTimed(issued);
+  const asks = (text: string): boolean => asksSomebody(text) || (isReport(text) && isDated(text));
   const lead = paragraphs.findLastIndex(({ text }, index) => isLeadIn(text) && index < paragraphs.length - 1);
-  return paragraphs
-    .slice(lead + 1)
-    .filter(({ text }) => (lead >= 0 ? !asksNothing(text) : asksSomebody(text)));
+  return paragraphs.slice(lead + 1).filter(({ text }) => (lead >= 0 ? !asksNothing(text) : asks(text)));
 }
 
 const asParagraph = ({ text, lines }: Point): Paragraph => ({ text, lines, label: null, opens: true });
@@ -209,7 +201,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
     outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
     null;
   const points = outline.points.filter(isDutyPoint).flatMap((point) => fromPoint(point, group, issued));
-  const running = outline.points.length === 0 ? runningDuties(outline.preamble) : [];
+  const running = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];
   const rows = obligationsOfTables(body, issued);
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
   const unnumbered =
@@ -217,8 +209,15 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   // Under a table that holds the duties, what still asks for something closes the dispatch.
   const afterTable = lastRow > 0 ? running.filter(({ lines }) => (lines[0]?.number ?? 0) > lastRow) : [];
   const closing = outline.closing.length > 0 ? outline.closing : afterTable;
+  const shared = [
+    deadlineOfLine(dueOfAll(outline.points), issued),
+    deadlineOfLeadIn(outline.preamble, issued),
+  ].find(({ kind }) => kind !== 'none');
+  const led = [...points, ...unnumbered].map((duty) =>
+    shared && duty.deadline.kind === 'none' ? { ...duty, deadline: shared } : duty,
+  );
   return {
-    obligations: [...points, ...unnumbered, ...rows, ...closingDuties(closing, group, issued)],
+    obligations: [...led, ...rows, ...closingDuties(closing, group, issued)],
     paragraphs,
     preamble: [
       ...outline.preamble,

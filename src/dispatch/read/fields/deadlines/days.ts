@@ -61,7 +61,7 @@ export const days: Form[] = [
   {
     // "trước giờ giao ban ngày 12/9/2025", "trước lễ khai giảng ngày 05/9": some words of what happens then.
     pattern: new RegExp(
-      `(?<!ke )(?<!thoi gian )truoc (?!day|do|het|mat|tien|va )(?:[a-z]+ ){1,5}(?=ngay \\d)${dayPoint}`,
+      `(?<!ke )(?<!thoi gian )truoc (?!day|do|het|mat|tien|va )[a-z]+ (?:[a-z0-9]+ ){0,4}(?=ngay \\d)${dayPoint}`,
       'g',
     ),
     read: untilDay('before'),

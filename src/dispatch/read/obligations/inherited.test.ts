@@ -1,0 +1,77 @@
+// Days and units that are printed once for several duties, and days by which only the sender itself must report.
+import { expect, it } from 'vitest';
+import { readDispatch } from '../read.ts';
+
+async function duties(body: string, leadIn = 'Sở yêu cầu các đơn vị thực hiện:') {
+  const text = `SỞ XÂY DỰNG VÂN SƠN\n\nSố: 12/SXD-VP\nVân Sơn, ngày 03 tháng 3 năm 2025\n\nKính gửi: Các đơn vị thuộc Sở.\n\n${leadIn}\n\n${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`;
+  const result = await readDispatch(new TextEncoder().encode(text), 'fixture');
+  if (!result.ok) throw new Error(result.problem.message.en);
+  return result.value.obligations;
+}
+const days = async (body: string, leadIn?: string) =>
+  (await duties(body, leadIn)).map(({ path, deadline: { date, to } }) => [path, date ?? to]);
+
+it('a heading with a day in brackets sets it for the points under it, but for those with a day of their own', async () => {
+  expect(
+    await days(
+      '1. Rà soát tài khoản (hoàn thành trước ngày 30/6/2025)\na) Khóa tài khoản của người đã nghỉ việc.\nb) Thu hồi quyền truy cập từ xa, xong trong tháng 5/2025.\n\n2. Sao lưu dữ liệu.',
+    ),
+  ).toEqual([
+    ['1.a', '2025-06-30'],
+    ['1.b', '2025-05-31'],
+    ['2', null],
+  ]);
+});
+
+it('a line of a task tells the day and the units of every duty under the same heading', async () => {
+  const read = await duties(
+    'II. NHIỆM VỤ\n1. Phê duyệt cấp độ\n- Lập hồ sơ đề xuất cấp độ.\n- Triển khai phương án bảo vệ.\n- Đơn vị thực hiện: Phòng Hạ tầng chủ trì, phối hợp với Văn phòng Sở.\n- Thời gian hoàn thành: Quý II/2025.',
+  );
+  expect(
+    read.map(({ path, deadline, leadUnit, supportingUnits }) => [
+      path,
+      deadline.to,
+      leadUnit,
+      supportingUnits,
+    ]),
+  ).toEqual([
+    ['II.1.-1', '2025-06-30', 'Phòng Hạ tầng', ['Văn phòng Sở']],
+    ['II.1.-2', '2025-06-30', 'Phòng Hạ tầng', ['Văn phòng Sở']],
+  ]);
+});
+
+it('a time beside the tasks is for all of them, and a time of the report is a task', async () => {
+  expect(
+    await days(
+      '1. Đổi mật khẩu.\n\n2. Sao lưu dữ liệu.\n\n3. Thời gian hoàn thành: trước ngày 20/3/2025.\n\n4. Thời hạn báo cáo: 25/3/2025.',
+    ),
+  ).toEqual([
+    ['1', '2025-03-20'],
+    ['2', '2025-03-20'],
+    ['4', '2025-03-25'],
+  ]);
+});
+
+it('the sentence that leads to the duties sets the day by which all are done, and none by which a report is due', async () => {
+  const body = '1. Đổi mật khẩu.\n\n2. Sao lưu dữ liệu, xong trước ngày 15/3/2025.';
+  expect(
+    await days(body, 'Sở yêu cầu các đơn vị thực hiện các nhiệm vụ sau, hoàn thành trước ngày 28-3-2025:'),
+  ).toEqual([
+    ['1', '2025-03-28'],
+    ['2', '2025-03-15'],
+  ]);
+  const reported = 'Sở yêu cầu các đơn vị báo cáo trước ngày 28/3/2025 các nội dung sau:';
+  expect((await days(body, reported))[0]).toEqual(['1', null]);
+});
+
+it('a day by which the sender reports upwards is nobody else’s, and what follows from delay is no duty', async () => {
+  expect(
+    await days(
+      'Để có số liệu báo cáo Bộ trước ngày 15/4/2025, Sở đề nghị các đơn vị báo cáo thực trạng theo mẫu.\n\nBáo cáo gửi về Sở (qua Văn phòng). Thời hạn: chậm nhất ngày 05/4/2025.\n\nĐơn vị báo cáo sau thời hạn trên sẽ bị trừ điểm thi đua.',
+      'Thời gian qua đã xảy ra nhiều sự cố.',
+    ),
+  ).toEqual([
+    ['p1', null],
+    ['p2', '2025-04-05'],
+  ]);
+});
