@@ -1,22 +1,12 @@
 // Classes of bytes: by two 16-byte tables (low and high half of the byte), 16 bytes at a time; and bitmaps of 64 bytes.
 
-/**
- * Relaxed look-ups are quicker, and the same for numbers below 16.
- *
- * Bits: 2 hyphen and dot, 4 digit, 8 g–o, 16 p–z, 32 underscore, 64 a–f: parts of names, all above 1. What may begin an escape lies at 1
- * (percent, ampersand) and below zero (bracket, backslash); all else is 0. A byte has the bits that both its halves share.
- */
-export const LOW: v128 = i8x16(0x14, 0x54, 0x54, 0x54, 0x54, 0x55, 0x55, 0x1c, 0x1c, 0x1c, 0x18, -0x78, -0x78, 0x0a, 0x0a, 0x28);
-export const HIGH: v128 = i8x16(0, 0, 0x03, 0x04, 0x48, -0x50, 0x48, 0x10, 0, 0, 0, 0, 0, 0, 0, 0);
-export const HEX: u8 = 0x44;
-export const STARTERS: u8 = 0x81;
-
+/** Class of each byte (see vectors.ts). Relaxed look-ups are quicker, and the same for numbers below 16. */
 // @ts-expect-error
 @inline
-export function classOf(v: v128): v128 {
+export function classOf(v: v128, low: v128, high: v128, nibble: v128): v128 {
   return v128.and(
-    i8x16.relaxed_swizzle(LOW, v128.and(v, i8x16.splat(15))),
-    i8x16.relaxed_swizzle(HIGH, i8x16.shr_u(v, 4)),
+    i8x16.relaxed_swizzle(low, v128.and(v, nibble)),
+    i8x16.relaxed_swizzle(high, v128.and(i16x8.shr_u(v, 4), nibble)),
   );
 }
 

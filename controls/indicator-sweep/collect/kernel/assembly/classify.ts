@@ -1,11 +1,12 @@
 // The first loop: bitmaps of name bytes and dots, 64 bytes at a time, and the ends of dotted runs. What is rare is looked at on the spot:
 // counted names, runs of hex digits, addresses with colons.
 import { runsWithColons } from './addresses6';
-import { bitmap, classOf, HEX, STARTERS } from './classes';
+import { bitmap, classOf } from './classes';
 import { hexRuns } from './hashes';
 import { BITS, DOTS, ENDS } from './scratch';
 import { separator, separators } from './separators';
 import { F_HASH, F_IDN, F_IPV4, F_IPV6, flags, note, scratch } from './state';
+import { CLOSING, COLON, DOT, HEX, HIGH, LOW, NEWLINE, NIBBLE, ONE, STARTERS, vectors } from './vectors';
 import { decideCounted } from './windows-dns';
 
 /** Blocks after which a counter of a byte may be full: four line ends in each. */
@@ -46,13 +47,16 @@ export function classify(from: usize, to: usize, start: usize): usize {
   const hasHash = (flags & F_HASH) != 0;
   const hasIdn = (flags & F_IDN) != 0;
   const zero = i8x16.splat(0);
-  const dot = i8x16.splat(46);
-  const newline = i8x16.splat(10);
-  const colon = i8x16.splat(58);
-  const bracket = i8x16.splat(41);
-  const hex = i8x16.splat(HEX);
-  const one = i8x16.splat(1);
-  const starters = i8x16.splat(STARTERS);
+  const low = v128.load(vectors, LOW);
+  const high = v128.load(vectors, HIGH);
+  const nibble = v128.load(vectors, NIBBLE);
+  const one = v128.load(vectors, ONE);
+  const dot = v128.load(vectors, DOT);
+  const newline = v128.load(vectors, NEWLINE);
+  const colon = v128.load(vectors, COLON);
+  const bracket = v128.load(vectors, CLOSING);
+  const hex = v128.load(vectors, HEX);
+  const starters = v128.load(vectors, STARTERS);
   const highs = i8x16.splat(hasIdn || has6 ? -128 : 0);
   const bits = scratch + BITS;
   const dots = scratch + DOTS;
@@ -66,10 +70,10 @@ export function classify(from: usize, to: usize, start: usize): usize {
     const b = v128.load(p, 16);
     const c = v128.load(p, 32);
     const d = v128.load(p, 48);
-    const ca = classOf(a);
-    const cb = classOf(b);
-    const cc = classOf(c);
-    const cd = classOf(d);
+    const ca = classOf(a, low, high, nibble);
+    const cb = classOf(b, low, high, nibble);
+    const cc = classOf(c, low, high, nibble);
+    const cd = classOf(d, low, high, nibble);
     const D = bitmap(i8x16.gt_s(ca, one), i8x16.gt_s(cb, one), i8x16.gt_s(cc, one), i8x16.gt_s(cd, one));
     const P = bitmap(i8x16.eq(a, dot), i8x16.eq(b, dot), i8x16.eq(c, dot), i8x16.eq(d, dot));
     counted = i8x16.sub(
@@ -119,8 +123,8 @@ export function classify(from: usize, to: usize, start: usize): usize {
     const rd = i8x16.eq(d, bracket);
     if (v128.any_true(v128.or(v128.or(ra, rb), v128.or(rc, rd)))) closingBrackets(p, bitmap(ra, rb, rc, rd), start);
     const started = v128.and(v128.or(v128.or(ca, cb), v128.or(cc, cd)), starters);
-    const high = v128.and(v128.or(v128.or(a, b), v128.or(c, d)), highs);
-    if (v128.any_true(v128.or(started, high))) {
+    const others = v128.and(v128.or(v128.or(a, b), v128.or(c, d)), highs);
+    if (v128.any_true(v128.or(started, others))) {
       separators(p, bitmap(i8x16.eq(ca, one), i8x16.eq(cb, one), i8x16.eq(cc, one), i8x16.eq(cd, one)) | bitmap(ca, cb, cc, cd));
       if (hasIdn || has6) otherDots(p, bitmap(a, b, c, d), hasIdn);
     }

@@ -1,8 +1,9 @@
 // Decides on a run of at least 32 hex digits: a hash is a run of exactly 32, 40 or 64, after an escape that may be glued on.
-import { classOf, HEX, isHexByte } from './classes';
+import { classOf, isHexByte } from './classes';
 import { mayHold, tailKey } from './keys';
 import { note } from './state';
 import { findText, HASH, NONE } from './table';
+import { HEX, HIGH, LOW, NIBBLE, vectors } from './vectors';
 
 /** Runs are looked at once: up to here they have been. */
 let doneTo: usize = 0;
@@ -24,7 +25,13 @@ export function hexRuns(p: usize): void {
 }
 
 function isHexVector(at: usize): bool {
-  return i8x16.all_true(v128.and(classOf(v128.load(at)), i8x16.splat(HEX)));
+  const classes = classOf(
+    v128.load(at),
+    v128.load(vectors, LOW),
+    v128.load(vectors, HIGH),
+    v128.load(vectors, NIBBLE),
+  );
+  return i8x16.all_true(v128.and(classes, v128.load(vectors, HEX)));
 }
 
 function decideHash(end: usize): void {

@@ -36,9 +36,16 @@ export function holdsName(start: usize, end: usize): bool {
   }
 }
 
-function holdsReverse(start: usize, end: usize): bool {
+// @ts-expect-error
+@inline
+function isReverse(end: usize): bool {
   const last = load<u32>(end - 4) | 0x20202020;
-  if (last != 0x61707261 && last != 0x746e692e) return false; // "arpa", ".int"
+  return last == 0x61707261 || last == 0x746e692e; // "arpa", ".int"
+}
+
+function holdsReverse(start: usize, end: usize): bool {
+  if (!isReverse(end)) return false;
+  const last = load<u32>(end - 4) | 0x20202020;
   const quad = reverse4(start, end);
   if (quad >= 0 && holds4(<u32>quad)) return true;
   if (end - start < 71) return false;
@@ -114,16 +121,36 @@ export function odd(end: usize): void {
   }
   let cut = e;
   while (cut > s && load<u8>(cut - 1) != 46) cut--;
+  const whole = pairStart(s, e);
+  const shorter = cut > s + 1 ? pairStart(s, cut - 1) : 0;
   const most = glued ? LONGEST_GLUE : 0;
   for (let skip: usize = 0; skip <= most && s + skip < e; skip++) {
     const from = s + skip;
-    if (holdsName(from, e) || (cut > from + 1 && holdsName(from, cut - 1)) || holdsQuad(from, e))
+    if (
+      (mayHoldPair(max(from, whole), e) && holdsName(from, e)) ||
+      (cut > from + 1 && mayHoldPair(max(from, shorter), cut - 1) && holdsName(from, cut - 1)) ||
+      holdsQuad(from, e)
+    )
       return note(from);
   }
   for (let p = s + 1; p < e; p++) {
     if (isDigit(load<u8>(p)) && !isDigit(load<u8>(p - 1)) && load<u8>(p - 1) != 46 && holdsQuad(p, e))
       return note(p);
   }
+}
+
+/** Where the last two labels of [start, end) begin. */
+function pairStart(start: usize, end: usize): usize {
+  let p = end;
+  for (let dots = 0; p > start; p--) if (load<u8>(p - 1) == 46 && ++dots == 2) break;
+  return p;
+}
+
+/** Whether a name that ends in these two labels, or in what is left of them, may hold an indicator: nearly none does. */
+// @ts-expect-error
+@inline
+function mayHoldPair(start: usize, end: usize): bool {
+  return mayHold(tailKey(end, <u32>(end - start))) || isSuffixShaped(start, end) || isReverse(end);
 }
 
 function holdsQuad(start: usize, end: usize): bool {

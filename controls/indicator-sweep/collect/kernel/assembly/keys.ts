@@ -1,5 +1,6 @@
 // Hashes of names, and the filter: one cache line tells of nearly every token that no indicator ends like it.
 import { filter, filterMask, masks } from './state';
+import { LOWER, vectors } from './vectors';
 
 const K1: u64 = 0x9e3779b97f4a7c15;
 const K2: u64 = 0xc2b2ae3d27d4eb4f;
@@ -20,7 +21,7 @@ export const S_PAGE: u64 = 88;
 @inline
 export function tailKey(end: usize, length: u32): u64 {
   const l: u32 = length > 16 ? 16 : length;
-  const v = v128.and(v128.or(v128.load(end - 16), i8x16.splat(0x20)), v128.load(masks + (<usize>l << 4)));
+  const v = v128.and(v128.or(v128.load(end - 16), v128.load(vectors, LOWER)), v128.load(masks + (<usize>l << 4)));
   let h = <u64>i64x2.extract_lane(v, 1) * K1 ^ <u64>i64x2.extract_lane(v, 0) * K2;
   h ^= h >> 32;
   h *= K3;

@@ -1,6 +1,8 @@
 // Where the table and this worker's scratch lie in shared memory: read once from the table's header, the same for every worker.
 // AssemblyScript (TypeScript's syntax, WebAssembly's numbers): built by tools/sweep-kernel.ts, not checked by tsc.
 
+import { layVectors } from './vectors';
+
 /** The header's fields, in bytes from its begin; collect/scan/layout.ts writes them. */
 export const H_COUNT: usize = 0;
 export const H_TEXT: usize = 4;
@@ -38,11 +40,13 @@ export let flags: u32 = 0;
 export let lengths4: u64 = 0;
 export let masks: usize = 0;
 export let scratch: usize = 0;
-/** 1 KB for names and addresses taken apart. */
+/** 1 KB for names and addresses taken apart; the vectors lie behind it. */
 export let tmp: usize = 0;
 export let found: usize = 0;
 export let foundCount: u32 = 0;
 export let foundMost: u32 = 0;
+
+const VECTORS: usize = 1024;
 
 export function attach(at: usize, scratchAt: usize, tmpAt: usize, foundAt: usize, most: u32): void {
   header = at;
@@ -58,6 +62,7 @@ export function attach(at: usize, scratchAt: usize, tmpAt: usize, foundAt: usize
   masks = at + H_MASKS;
   scratch = scratchAt;
   tmp = tmpAt;
+  layVectors(tmpAt + VECTORS);
   found = foundAt;
   foundMost = most;
 }
