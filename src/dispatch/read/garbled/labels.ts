@@ -39,7 +39,10 @@ const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
 /** A heading's own number or capital: no word to decode. */
 const romanLabel = /^\s*([IVXl1|!]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
 const partLabel = /^\s*([A-H])\s?[.)]\s+(?=\p{Lu}{2})/u;
-const letterLabel = /^\s*([a-zđ])\s?[).]\s/u;
+const letterLabel = /^\s*(?:\d{1,2}\.)?([a-zđ])\s?[).]\s/u;
+const numberLabel = /^\s*(\d{1,2})\s?[.)]\s/;
+/** "4, Các Chi cục …", which is a label after point 3. */
+const commaLabel = /^\s*((\d{1,2})\s?,)(?=\s+\p{Lu})/u;
 
 function settle(raw: string, found: RegExpExecArray, read: string): Piece[] {
   const own = found[1]!;
@@ -62,6 +65,7 @@ function letterOf(printed: string, before: string | null, after: string | null):
 export function labelledPieces(lines: readonly string[]): Piece[][] {
   let before: string | null = null;
   let numeral: string | null = null;
+  let number = 0;
   return lines.map((raw, at) => {
     const roman = romanLabel.exec(raw);
     const read = roman && romanAfter(roman[1]!, numeral);
@@ -75,6 +79,13 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
       return settle(raw, part, part[1]!);
     }
     if (/^\s*(?:\d{1,2}|[IVX]+)\s?[.)]\s/.test(raw)) before = null;
+    const numbered = numberLabel.exec(raw);
+    if (numbered) number = Number(numbered[1]);
+    const comma = commaLabel.exec(raw);
+    if (comma && Number(comma[2]) === number + 1) {
+      [before, number] = [null, number + 1];
+      return settle(raw, comma, `${number}.`);
+    }
     const letter = letterLabel.exec(raw);
     if (letter) {
       const after = lines.slice(at + 1).flatMap((line) => letterLabel.exec(line)?.[1] ?? [])[0] ?? null;

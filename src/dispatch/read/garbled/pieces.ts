@@ -43,7 +43,8 @@ function piecesOfChunk(text: string): Piece[] {
       { ...piece(printed, 'number'), read: roman, aid: roman },
       ...piecesOfChunk(text.slice(printed.length)),
     ];
-  if (kept.test(text) || pointLabel.test(text)) return [piece(text, 'number')];
+  if (pointLabel.test(text)) return [piece(text, 'number')];
+  if (kept.test(text)) return keptPieces(text);
   const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(core)) {
@@ -54,6 +55,13 @@ function piecesOfChunk(text: string): Piece[] {
   }
   if (end < text.length) pieces.push(piece(text.slice(end), 'gap'));
   return pieces;
+}
+
+/** A mark behind a date or a number ends the sentence for the decoder. */
+function keptPieces(text: string): Piece[] {
+  const end = /[;,.:)]+$/.exec(text)?.index ?? text.length;
+  const own = piece(text.slice(0, end), 'number');
+  return end < text.length ? [own, piece(text.slice(end), 'gap')] : [own];
 }
 
 /** A letter before or after a slash, as in "b/c" and "đ/c", is short for a word. */

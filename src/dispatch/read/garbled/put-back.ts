@@ -1,8 +1,10 @@
 // Puts the printed wording back into a reading that was made from decoded lines: the source is the text of record.
 import type { Anchor, Deadline, Field, ObligationReading, Reading, Reference } from '../../contract.ts';
+import { demandsOf } from '../demands/demands.ts';
 import { ordinaryCase } from '../fields/letter-case.ts';
 import type { Line } from '../lines/line.ts';
 import type { Origin, Place } from './origin.ts';
+import { foldCased } from './pieces.ts';
 import { withPrintedPlace } from './place.ts';
 
 type Anchored = { lines: Place };
@@ -106,9 +108,10 @@ export class PutBack {
       leadUnit: this.optionalClear(own.leadUnit, place),
       supportingUnits: own.supportingUnits.map((name) => this.clear(name, place)),
       deadline: this.deadline(own.deadline, place),
-      demands: own.demands.map((demand) => ({
+      // Asked again of the aid: its accents part words that are one word in the lines that the rules have read.
+      demands: demandsOf(this.origin.of(own.text, 'aid', linesOf(place))).map((demand) => ({
         ...demand,
-        why: demand.why.map((words) => this.raw(words, place)),
+        why: demand.why.map((words) => this.raw(foldCased(words), place)),
       })),
       references: own.references.map(this.reference),
       anchor: this.anchor(own.anchor),

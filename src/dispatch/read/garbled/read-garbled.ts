@@ -5,6 +5,7 @@ import { hasUnclearSign } from '../fields/unclear-signs.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { type PageFacts, qualityOf } from '../lines/quality.ts';
+import { withReportForm } from '../report-due.ts';
 import { type DecodedDispatch, decodedLines } from './decoded-lines.ts';
 import { withoutDoubtfulDays } from './doubtful-days.ts';
 import { Origin } from './origin.ts';
@@ -54,7 +55,7 @@ function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonl
     addressees: reading.addressees.map(back.named),
     bases: reading.bases.map((basis) => ({ ...back.reference(basis), anchor: back.anchor(basis.anchor) })),
     window: window && { ...window, raw: back.raw(window.raw) },
-    obligations: reading.obligations.map(back.obligation),
+    obligations: withReportForm(reading.obligations.map(back.obligation), reading.appendices),
     contacts: reading.contacts.map((contact) => ({
       ...contact,
       name: back.optional(contact.name, contact.anchor),

@@ -20,6 +20,8 @@ export type Sections = {
 
 const preambleOpening =
   /^(?:thuc hien|can cu|ngay \d|theo |nham |tiep theo|trien khai|de |trong thoi gian|thoi gian qua|hien nay|vua qua|phuc dap|xet |qua |tiep tuc|truoc |hoa|cuc |bo |so |uy ban|ubnd|cong an|tham muu|sau khi|vien |ngay|ket qua |tu (?:ngay|dau|dem)|trong |(?:toi|dem|sang|chieu) (?:ngay )?\d|nhan (?:duoc|dinh)|gan day|moi day|nhung (?:nam|ngay|thang)|tren co so|day la|can )/;
+/** "Khối Công nghệ thông tin thông báo như sau:" is no name in a list. */
+const announces = /(?<![a-z])(?:de nghi|yeu cau|thong bao (?:nhu sau|den|mot so|ve|viec))(?![a-z])/;
 const signatureTitle =
   /^(?:(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}|[tk]\/[mtl]\.? \p{L}|(?:pho )?(?:giam doc|chu tich|thu tuong|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|tong bien tap|truong phong|truong cong an|vien truong|bi thu|hieu truong|tong cuc truong|chi cuc truong|chanh thanh tra|chanh an|chi huy truong|chinh uy|chu nhiem|tu lenh|thong doc)(?:\s.*)?$)/u;
 
@@ -71,6 +73,7 @@ function addresseesEnd(lines: Line[], from: number): number {
       /^\(.*\)$/.test(before) ||
       /[.;]$/.test(before) ||
       preambleOpening.test(fold(shown)) ||
+      announces.test(fold(shown)) ||
       (opens && !dashed && !/[;,]$/.test(before));
     if (ended && !(/;$/.test(before) && !dashed && !preambleOpening.test(fold(shown)))) break;
   }
