@@ -5,7 +5,7 @@ import { fold } from '../lines/fold.ts';
 const kinds: [head: RegExp, begins: RegExp][] = [
   [
     /dia chi|tru so/,
-    / (?:so )?\d{1,4}[a-z]?,? (?:pho|duong|ngo|hem|quoc lo|dai lo|xom)(?![a-z])| (?:to|ap|thon|khu pho|xom) \d{1,3}(?=,)/,
+    / (?:so )?\d{1,4}[a-z]?,? (?:pho|duong|ngo|hem|quoc lo|dai lo|xom)(?![a-z])| (?:to|ap|thon|khu pho|xom) \d{1,3}(?=,)|(?<!cac|ban|ly) (?:khu cong nghiep|kcn|thi tran|phuong|xa) [^,|]{2,30},/,
   ],
   [/dien thoai|lien he|sdt/, / 0\d{1,3}[. ]?\d{3}/],
   [

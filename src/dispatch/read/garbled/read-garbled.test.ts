@@ -179,6 +179,57 @@ b) Kiém tra trang théng tin dién tt hang ngay.
     expect(reading.obligations.map(({ path }) => path)).toEqual(['1.a', '1.b', '2']);
   });
 
+  it('labels of two parts, one with a comma, and a last day after another date stand each on its own duty', async () => {
+    const reading = await readingOf(`UBND TINH LAM HA
+S6: 92/HD-SNV
+Lam Ha, ngay 28 thang 10 nam 2025
+
+Kinh gtri: Cac don vi thudc S@.
+
+Sé N6i vu dé nghi:
+1) Cac phong:
+1.a) Khoa tai khoan thtra tir ngay 30/6/2025; han cudi: 05/12/2025.
+1.b) Sao lvu dit liéu.
+2) Van phong S@ bé tri ngwoi truc.
+3, Cac don vi bao cdo két qua vé S@ truéc ngay 20/12/2025.
+`);
+    expect(deadlines(reading)).toEqual([
+      ['1.a', 'by', '2025-12-05', null],
+      ['3', 'before', '2025-12-20', null],
+    ]);
+    expect(reading.obligations.map(({ path }) => path)).toEqual(['1.a', '1.b', '2', '3']);
+  });
+
+  it('rows of a list keep their own numbers and lose what stood in the columns beside the names', async () => {
+    const reading = await readingOf(`UBND XA DONG CHUM
+S6: 9/VHXH
+Dong Chum, ngay 03 thang 6 nam 2026
+
+Kinh gtri: Cac thén trong x4.
+
+Dé nghi cac thén déi mat khau truéc ngay 10/6/2026.
+
+Noi nhan:
+- Nhu trén;
+- Luu: VHXH.
+
+Phu luc
+NOI NHAN VA NGUOI NHAN
+(Kém theo Cong van s6 9/VHXH ngay 03/6/2026)
+
+TT | Don vi Ngwoi nhan Ghi chi
+THON, TO DAN PHO
+1 | Thén Dong Sen Ong Luong, trong thon
+2 Thén Bai Lau Ba Hén, truong thon Chia c6 mang cap quang
+3 | Té6 dan phé Cau Mang Ong Thac, té truéng
+`);
+    expect(reading.appendices.flatMap(({ blocks }) => blocks.flatMap(({ units }) => units))).toMatchObject([
+      { number: '1', name: 'Thén Dong Sen' },
+      { number: '2', name: 'Thén Bai Lau' },
+      { number: '3', name: 'Té6 dan phé Cau Mang' },
+    ]);
+  });
+
   it('never throws, whatever signs stand in the text', async () => {
     const signs = fc.constantFrom(
       ...'S6:80/IlO.,;-|~¢§@& \nab ngay thang nam 12 Kinh gui Noi nhan Phu luc'.split(' '),

@@ -33,9 +33,8 @@ function withoutRule(own: GarbledLine): GarbledLine {
   const pieces = own.pieces.map((piece): Piece => {
     const isInside = at < found[0].length;
     at += piece.raw.length;
-    if (!isInside || /[\d\s]/.test(piece.raw))
-      return isInside && /\d/.test(piece.raw) ? tidyNumber(piece) : piece;
-    return { ...piece, read: '', aid: '' };
+    if (!isInside) return piece;
+    return /\d/.test(piece.raw) ? tidyNumber(piece) : { ...piece, read: '', aid: '' };
   });
   return { ...own, pieces };
 }
@@ -58,6 +57,10 @@ function lostRows(between: readonly GarbledLine[], missing: number): Set<Garbled
   return new Set(likely.length === missing ? likely : []);
 }
 
+/** "2 Thôn Bãi Sậy" without a mark behind the number. */
+const isNumberedBy = ({ pieces }: GarbledLine, number: number): boolean =>
+  /^\s*(\d{1,3})\s+(?=\p{Lu})/u.exec(joined(pieces, 'raw'))?.[1] === String(number);
+
 const numberedAs = (own: GarbledLine, number: number): GarbledLine => ({
   ...own,
   isCounted: true,
@@ -74,9 +77,9 @@ export function mendedRows(lines: readonly GarbledLine[]): GarbledLine[] {
     if (next === undefined) break;
     const first = rowNumber(own[at]!)!;
     const missing = rowNumber(own[next]!)! - first - 1;
-    const lost = lostRows(own.slice(at + 1, next), missing);
     let number = first;
-    for (const line of lost) counted.set(line, ++number);
+    for (const line of lostRows(own.slice(at + 1, next), missing))
+      if (!isNumberedBy(line, ++number)) counted.set(line, number);
   }
   return own.map((line) => {
     const number = counted.get(line);
