@@ -126,7 +126,7 @@ it.each([
 
 it('a report without anything that stays has nothing kept beside it', async () => {
   const other = await plantDirective(ground);
-  const entries = [{ demandId: other.demands[0], control: 'statement', evidence: {} }];
+  const entries = [{ demandId: other.demands[0], control: 'statement', evidence: { status: 'done' } }];
   const sent = await own.post(
     `/api/assignments/${other.assignments.own}/submissions`,
     { entries },

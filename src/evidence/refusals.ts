@@ -17,6 +17,17 @@ export const refusals = defineRefusals({
       fix: p.why,
     }),
   },
+  'report-blank': {
+    status: 422,
+    vi: () => ({
+      message: 'Báo cáo chưa có gì.',
+      fix: 'Điền ít nhất phần tự đánh giá, hoặc ghi vào ghi chú việc đang đến đâu, rồi gửi.',
+    }),
+    en: () => ({
+      message: 'The report says nothing yet.',
+      fix: 'Fill in at least the assessment, or note how far the work is, and send it then.',
+    }),
+  },
   'evidence-of-other-demand': {
     status: 409,
     vi: () => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EvidenceContent } from './contract.ts';
-import { answersDemands, hashOf } from './submit.ts';
+import { answersDemands, hashOf, saysNothing } from './submit.ts';
 
 const value = fc.jsonValue({ maxDepth: 3 });
 const content: fc.Arbitrary<EvidenceContent> = fc.record({
@@ -59,4 +59,14 @@ test('a report answers each demand at most once and no demand that was not made'
   expect(answersDemands([entry('b', 'statement')], demands)).toBe(false);
   expect(answersDemands([entry('a', 'statement'), entry('a', 'statement')], demands)).toBe(false);
   expect(answersDemands([entry('c', 'statement')], demands)).toBe(false);
+});
+
+test('a report with nothing filled in, no file and no note says nothing; one word is enough to send it', () => {
+  const entries = [{ evidence: {} }, { evidence: { claim: null, shifts: [{ from: '' }] } }];
+  const handed = { note: ' ', fileIds: [], entries };
+  expect(saysNothing(handed)).toBe(true);
+  expect(saysNothing({ ...handed, note: 'Đang chờ thiết bị' })).toBe(false);
+  expect(saysNothing({ ...handed, fileIds: ['a'] })).toBe(false);
+  expect(saysNothing({ ...handed, entries: [{ evidence: { machines: 0 } }] })).toBe(false);
+  expect(saysNothing({ ...handed, entries: [{ evidence: { isDone: false } }] })).toBe(false);
 });

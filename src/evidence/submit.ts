@@ -59,6 +59,22 @@ export function answersDemands(entries: EvidenceContent['entries'], demands: Ask
   );
 }
 
+/** Nothing given, an empty text, an empty list, and whatever holds only such: not filled in. */
+function isBlank(value: unknown): boolean {
+  if (value === null || value === undefined || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every(isBlank);
+}
+
+/** Whether a report says nothing at all: no field of any form is filled in, no file is with it, and there is no note. */
+export const saysNothing = (handed: {
+  entries: readonly { evidence: unknown }[];
+  note: string | null;
+  fileIds: readonly string[];
+}): boolean =>
+  isBlank(handed.note?.trim()) &&
+  handed.fileIds.length === 0 &&
+  handed.entries.every(({ evidence }) => isBlank(evidence));
+
 export interface SubmissionJson {
   id: string;
   receipt: string;

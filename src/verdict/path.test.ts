@@ -53,6 +53,17 @@ test('a draft saves itself, and a save over somebody else’s is refused with th
   expect(refused.body.problem.message).toContain('Người mẫu');
 });
 
+test('a report with nothing in it is refused, keeps its draft and is no submission', async () => {
+  const [entry] = done().entries;
+  for (const entries of [[], [{ ...entry, evidence: { status: null, whatWasDone: '' } }]]) {
+    const refused = await submit('key-blank', { entries, note: ' ' });
+    expect(refused.status).toBe(422);
+    expect(refused.body.problem).toMatchObject({ code: 'report-blank' });
+  }
+  expect((await ground.superuser.query('select 1 from submission')).rowCount).toBe(0);
+  expect((await officer.get(`/api/assignments/${planted.assignments.own}/draft`)).body.draft).not.toBeNull();
+});
+
 test('a report gets a receipt, the same key gets the same receipt, and the draft is gone', async () => {
   const first = await submit('key-1', done());
   expect(first.status).toBe(200);

@@ -17,6 +17,7 @@ import {
   type Judged,
   receiptOf,
   type SubmissionContext,
+  saysNothing,
 } from '../submit.ts';
 import { assignmentParams } from './draft.ts';
 
@@ -121,6 +122,7 @@ async function handIn(ask: AloneAsk<{ assignmentId: string }, HandedIn>, judge: 
   const refused = allowed(ask, told, assignment);
   if (refused || !assignment) return refused ?? refuse['not-found']();
   if (!answersDemands(ask.body.entries, assignment.demands)) return refusals['evidence-of-other-demand']();
+  if (saysNothing(ask.body)) return refusals['report-blank']();
   const content = await contentOf(ask, told);
   if (!content) return refusals['file-not-kept']();
   const now = ask.clock.now();
@@ -141,7 +143,8 @@ async function handInAtOnce(
 ): Promise<Receipt | null> {
   const { entries, note, fileIds } = ask.body;
   const asked = intakeOf(ask.database).askedBy(entries[0]?.demandId ?? '');
-  if (!asked || fileIds.length > 0 || !answersDemands(entries, asked.demands)) return null;
+  if (!asked || fileIds.length > 0 || saysNothing(ask.body) || !answersDemands(entries, asked.demands))
+    return null;
   const now = ask.clock.now();
   const judged = judge(entries, asked.demands, now, ask.language);
   if (!judged.ok) return null;

@@ -22,8 +22,6 @@ export const en: Translated<typeof vi> = {
     signAndSend: 'Sign and send',
     sending: 'Sending…',
     unsent: 'It is checked when you send it; met or not, the report is accepted.',
-    blank: 'The report says nothing yet.',
-    blankFix: 'Fill in at least the assessment, or note how far the work is, and send it then.',
     faults: ({ count }) => `${count} places are not right yet. Mend the marked fields and send again.`,
     readOnly: 'You can only look: reports are sent by an officer or the head of this unit.',
     unknownControl: ({ control }) => `There is no form for “${control}”. Tell the directing authority.`,

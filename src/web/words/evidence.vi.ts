@@ -20,8 +20,6 @@ export const vi = {
     signAndSend: 'Ký và gửi',
     sending: 'Đang gửi…',
     unsent: 'Máy sẽ kiểm tra khi bạn gửi; đạt hay không, báo cáo vẫn được nhận.',
-    blank: 'Báo cáo chưa có gì.',
-    blankFix: 'Điền ít nhất phần tự đánh giá, hoặc ghi vào ghi chú việc đang đến đâu, rồi gửi.',
     faults: ({ count }: { count: string }) =>
       `Còn ${count} chỗ viết chưa đúng. Sửa các ô được đánh dấu rồi gửi lại.`,
     readOnly: 'Bạn chỉ xem được: báo cáo do cán bộ hoặc lãnh đạo của đơn vị này gửi.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { words } from '../../../../controls/statement/words.ts';
-import { differencesOf, fileIdsIn, placeOf, saysNothing } from './differences.ts';
+import { differencesOf, fileIdsIn, placeOf } from './differences.ts';
 
 test('a report differs in no field from itself', () => {
   fc.assert(
@@ -30,11 +30,4 @@ test('a field carries the label of its form, and the row that it stands in', () 
 test('the files of a report are found wherever its form keeps them', () => {
   const file = { id: '6f6d9a0e-0000-4000-8000-000000000001', name: 'anh.pdf', size: 3 };
   expect(fileIdsIn({ attachments: [file], systems: [{ proof: file }] })).toEqual([file.id]);
-});
-
-test('a report with nothing filled in and no note says nothing; one word is enough to send it', () => {
-  const content = { note: null, entries: [{ evidence: {} }, { evidence: { claim: null, shifts: [] } }] };
-  expect(saysNothing(content)).toBe(true);
-  expect(saysNothing({ ...content, note: 'Đang chờ thiết bị' })).toBe(false);
-  expect(saysNothing({ ...content, entries: [{ evidence: { claim: 'done' } }] })).toBe(false);
 });

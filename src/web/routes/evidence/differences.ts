@@ -30,13 +30,6 @@ export function differencesOf(before: unknown, after: unknown, path: Path = []):
   return before === after ? [] : [{ path, before, after }];
 }
 
-/** Whether a report says nothing at all: no field of any form is filled in, and there is no note. */
-export const saysNothing = (content: {
-  note: string | null;
-  entries: readonly { evidence: unknown }[];
-}): boolean =>
-  isEmpty(content.note) && content.entries.every(({ evidence }) => differencesOf({}, evidence).length === 0);
-
 const isTree = (value: unknown) => isRecord(value) || Array.isArray(value);
 
 function keysOf(value: unknown): (string | number)[] {

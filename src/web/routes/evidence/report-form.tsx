@@ -13,7 +13,7 @@ import { Textarea } from '../../ui/inputs.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { toast } from '../../ui/toast.tsx';
 import { DemandPart } from './demand-part.tsx';
-import { fileIdsIn, saysNothing } from './differences.ts';
+import { fileIdsIn } from './differences.ts';
 import { SendBar } from './send-bar.tsx';
 import type { DraftAnswer, DraftContent, Duty, Entry, Submission } from './shapes.ts';
 import { useDraft } from './use-draft.ts';
@@ -38,7 +38,6 @@ export function ReportForm({ duty, draft, last, start, onReceived }: ReportFormP
   });
   const change = (next: DraftContent) => {
     setContent(next);
-    setBlank(false);
     sending.reset();
     keeper.save(withFiles(next));
   };
@@ -61,7 +60,6 @@ export function ReportForm({ duty, draft, last, start, onReceived }: ReportFormP
     mutationFn: () => keeper.askSignOff(withFiles(content)),
     onSuccess: () => toast(words.asked),
   });
-  const [isBlank, setBlank] = useState(false);
   const problems = problemsOf(sending.error);
   const form = useRef<HTMLDivElement>(null);
   // The first place to mend is where the reader goes on.
@@ -98,11 +96,6 @@ export function ReportForm({ duty, draft, last, start, onReceived }: ReportFormP
       ) : (
         <ErrorPanel error={sending.error} />
       )}
-      {isBlank && (
-        <Notice kind="wrong" title={words.blank}>
-          <p>{words.blankFix}</p>
-        </Notice>
-      )}
       <SendBar
         dutyId={duty.id}
         keeper={keeper}
@@ -111,7 +104,7 @@ export function ReportForm({ duty, draft, last, start, onReceived }: ReportFormP
         signedOffName={content.signedOffName}
         onSignedOff={(signedOffName) => change({ ...content, signedOffName })}
         isSending={sending.isPending}
-        onSend={() => (saysNothing(content) ? setBlank(true) : sending.mutate())}
+        onSend={() => sending.mutate()}
         isAsking={asking.isPending}
         onAsk={() => asking.mutate()}
       />
