@@ -10,6 +10,7 @@ import { clock, type Form, type IssuedWhen, liesBehind, timeOf } from './deadlin
 import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
+import { senderReports } from './deadlines/told.ts';
 import { referenceSpans } from './references.ts';
 
 export type { IssuedWhen } from './deadlines/form.ts';
@@ -120,8 +121,7 @@ function holds(form: Form, text: string, from: number, until: number): boolean {
 
 const purpose = /(?:^|[.;] )de (?!nghi)[^.;]*$/;
 const request = /^[^.;]* (?:de nghi|yeu cau|giao) /;
-const ownReport =
-  /(?<![a-z])de (?:kip )?(?:tong hop|co (?:so lieu|co so))[^.;]{0,40}? (?:bao cao|trinh) [^.;]{3,80}$/;
+const ownReport = new RegExp(`${senderReports}[^.;]{3,80}$`);
 
 /** "Để báo cáo Bộ trước ngày …, Sở đề nghị …", "… để tổng hợp, báo cáo UBND tỉnh trước ngày …": a day by which the sender itself must report. */
 const isOfPurpose = (words: string, rest: string): boolean =>

@@ -2,10 +2,12 @@
 import type { ObligationReading, Reading } from '../../contract.ts';
 import { datePattern, matchedDate } from '../fields/calendar.ts';
 import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
+import { senderReports } from '../fields/deadlines/told.ts';
 import { fold } from '../lines/fold.ts';
 
+const ofSender = new RegExp(`${senderReports}[^.;]*`, 'g');
 const daysIn = (text: string): string[] =>
-  [...fold(text).matchAll(new RegExp(datePattern(), 'g'))].flatMap(
+  [...fold(text).replace(ofSender, ' ').matchAll(new RegExp(datePattern(), 'g'))].flatMap(
     ({ groups }) => matchedDate(groups ?? {}) ?? [],
   );
 

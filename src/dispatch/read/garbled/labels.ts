@@ -37,7 +37,7 @@ const openings: Opening[] = [
 ];
 const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
 /** A heading's own number or capital: no word to decode. */
-const romanLabel = /^\s*([IVXl1|!]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
+const romanLabel = /^\s*([IVXLHTl1|!]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
 const partLabel = /^\s*([A-H])\s?[.)]\s+(?=\p{Lu}{2})/u;
 const letterLabel = /^\s*(?:\d{1,2}\.)?([a-zđ])\s?[).]\s/u;
 const numberLabel = /^\s*(\d{1,2})\s?[.)]\s/;

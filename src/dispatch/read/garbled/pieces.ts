@@ -32,8 +32,8 @@ const piece = (raw: string, kind: Piece['kind']): Piece => ({
   kind,
 });
 
-/** "IIl/2022", of "quý III/2022". */
-const quarter = /^([IVl|]{1,3})(?=\/20\d\d(?!\d))/;
+/** "IIl/2022" and "TI1/2022", of "quý III/2022". */
+const quarter = /^([IVl|]{1,3}|(?=[^/]*[ITH][^/]*[ITH])[ITHl1|]{2,3})(?=\/20\d\d(?!\d))/;
 
 function piecesOfChunk(text: string): Piece[] {
   const printed = quarter.exec(text)?.[1];

@@ -10,6 +10,8 @@ it.each([
   ['lV', 'IV'],
   ['VIl', 'VII'],
   ['XIV', 'XIV'],
+  ['HI', 'III'],
+  ['TI1', 'III'],
   ['1', null],
   ['l', null],
   ['KH', null],
@@ -18,5 +20,10 @@ it.each([
 it('the same number twice running has lost a stroke, and a row that begins anew has not', () => {
   expect(romanAfter('II', 'II')).toBe('III');
   expect(romanAfter('I', 'III')).toBe('I');
+  expect([romanAfter('IL', 'I'), romanAfter('IL', 'II'), romanAfter('IL', null)]).toEqual([
+    'II',
+    'III',
+    null,
+  ]);
   expect(romanAfter('V', 'V')).toBe('V');
 });

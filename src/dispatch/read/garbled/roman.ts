@@ -3,16 +3,24 @@
 const strokes = /^[Il1|!]{1,3}$/;
 const withFive = /^([Il1|!]?)V([Il1|!]{0,3})$/;
 
+/** "HI" and "TI1" are III: two strokes that touch, and one with a bar over it. */
+const withBars = /^(?=.*[IVl1|])[IVXHTl1|!]{2,4}$/;
+
 /** The number as it is meant, or null where the print is none; a lone "1" or "l" may be a figure. */
-export function romanOf(printed: string): string | null {
+export function romanOf(given: string): string | null {
+  const printed = withBars.test(given) ? given.replace(/H/g, 'II').replace(/T/g, 'I') : given;
   if (strokes.test(printed)) return /I|^..+$/.test(printed) ? 'I'.repeat(printed.length) : null;
   const five = withFive.exec(printed);
   if (five) return `${five[1] ? 'I' : ''}V${'I'.repeat(five[2]!.length)}`;
   return /^(?:IX|XI{0,3}|XIV|XV)$/.test(printed) ? printed : null;
 }
 
-/** The number of a heading, where the one before it is known: "II." after "II." is III. */
+/** The last strokes of "II" or "III" as one letter: which of them, the heading before tells. */
+const withFoot = /^[Il1|]{1,2}L$/;
+
+/** The number of a heading, where the one before it is known: "II." after "II." is III, and so is "IL.". */
 export function romanAfter(printed: string, before: string | null): string | null {
+  if (withFoot.test(printed)) return before === 'I' || before === 'II' ? `${before}I` : null;
   const read = romanOf(printed);
   return read !== null && read === before && /^(?:V|X)?I{1,2}$/.test(read) ? `${read}I` : read;
 }

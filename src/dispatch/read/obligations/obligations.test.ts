@@ -38,6 +38,13 @@ describe('levels', () => {
     expect(read.obligations[0]?.addresseeGroup).toBe('Đội Quản lý hạ tầng');
   });
 
+  it('headings that end with "tài khoản" and "hồ sơ" hold what is numbered under them', async () => {
+    const read = await reading(
+      'I. VỀ QUẢN LÝ TÀI KHOẢN\n1. Đổi mật khẩu quản trị.\n2. Bảo vệ hồ sơ\na) Sao lưu hồ sơ hằng tuần.\nb) Mã hóa bản sao.\nII. VỀ THIẾT BỊ\n1. Thay thiết bị cũ.',
+    );
+    expect(days(read).map(([path]) => path)).toEqual(['I.1', 'I.2.a', 'I.2.b', 'II.1']);
+  });
+
   it('stars head dashes, capitals head numbers in brackets, and "1.a)" stands under 1', async () => {
     const stars = await reading(
       '* Các đội:\n\n- Vá lỗ hổng.\n\n- Sao lưu.\n\n* Văn phòng:\n\n- Tổng hợp báo cáo.',

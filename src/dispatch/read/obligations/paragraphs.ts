@@ -15,9 +15,13 @@ const LONGEST_WRAPPED = 200;
 
 const endsSentence = (text: string): boolean => /[.;:…!?/]['"”)\]]*\d{0,2}$/.test(text);
 
-/** "… tại điểm / a) khoản 1": what wraps after such a word is no label. */
+/** "… tại điểm / a) khoản 1": what wraps after such a word is no label; "tài khoản" and "hồ sơ" are other words. */
 const refersOn =
-  /(?:diem|khoan|muc|dieu|tiet|phan|so|va|hoac|tu|den|toi|tai|theo|ngay|thang|thu|quy|[,(–-])$/;
+  /(?<!\p{L})(?:điểm|(?<!tài )khoản|mục|điều|tiết|phần|số|và|hoặc|từ|đến|tới|tại|theo|ngày|tháng|thứ|quý)$|[,(–-]$/iu;
+const refersOnBare =
+  /(?<![a-z])(?:diem|(?<!tai )khoan|muc|dieu|tiet|phan|(?<!(?:co|ho|tru|chi|ma|tan|thong|doi|chuyen doi) )so|va|hoac|(?<!dau |vat )tu|den|toi|tai|theo|ngay|thang|thu|quy)$|[,(–-]$/;
+const wrapsOn = (text: string): boolean =>
+  fold(text) === text.toLowerCase() ? refersOnBare.test(fold(text)) : refersOn.test(text);
 
 /** A dash at a line's start may be a wrapped hyphen: inside a sentence it is no bullet. */
 function acceptable(label: Label | null, line: Line, before: Line | undefined, width: number): boolean {
@@ -26,7 +30,7 @@ function acceptable(label: Label | null, line: Line, before: Line | undefined, w
   const ended = endsSentence(before.shown) || /,$/.test(before.shown);
   if (/dash|plus|star/.test(label.kind))
     return ended || (labelOf(before.shown) !== null && before.shown.length < width * 0.8);
-  if (!ended && refersOn.test(fold(before.shown))) return false;
+  if (!ended && wrapsOn(before.shown)) return false;
   if (opensRow(label) && /^(?:roman|part|article)$/.test(labelOf(before.shown)?.kind ?? '')) return true;
   return label.kind === 'letter' || label.kind === 'dotted'
     ? ended || before.shown.length < width * 0.95
