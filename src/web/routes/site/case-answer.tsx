@@ -5,6 +5,7 @@ import { useWords } from '../../language.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
 import { Checkbox, Textarea } from '../../ui/inputs.tsx';
+import { typedInto } from '../../ui/typed.ts';
 import { useSiteAct } from './use-site-act.ts';
 
 interface Answer {
@@ -18,6 +19,7 @@ export function CaseAnswer({ one }: { one: CaseDetail }) {
   const words = useWords('site').cases.answer;
   const [answer, setAnswer] = useState<Answer>({ removed: false, causes: [], cause: '', fix: '' });
   const set = (part: Partial<Answer>) => setAnswer((now) => ({ ...now, ...part }));
+  const typed = typedInto(answer, set);
   const done = answer.removed ? words.sent : words.noted;
   const act = useSiteAct<Answer>(`/api/site-cases/${one.id}/answer`, done);
   if (one.state !== 'open' && one.state !== 'answered') return null;
@@ -46,22 +48,8 @@ export function CaseAnswer({ one }: { one: CaseDetail }) {
           />
         ))}
       </fieldset>
-      <Textarea
-        label={words.causeText}
-        optional
-        rows={2}
-        maxLength={2000}
-        value={answer.cause}
-        onChange={(event) => set({ cause: event.target.value })}
-      />
-      <Textarea
-        label={words.fix}
-        optional
-        rows={2}
-        maxLength={2000}
-        value={answer.fix}
-        onChange={(event) => set({ fix: event.target.value })}
-      />
+      <Textarea label={words.causeText} optional rows={2} maxLength={2000} {...typed('cause')} />
+      <Textarea label={words.fix} optional rows={2} maxLength={2000} {...typed('fix')} />
       <Checkbox
         label={words.removed}
         checked={answer.removed}

@@ -3,6 +3,7 @@ import type { ContactPoint, UnitDetail } from '../../../unit/contract.ts';
 import { useWords } from '../../language.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Checkbox, Input, Textarea } from '../../ui/inputs.tsx';
+import { typedInto } from '../../ui/typed.ts';
 import { Part } from './part.tsx';
 import { Validity } from './validity.tsx';
 
@@ -68,34 +69,13 @@ function Line({ contact }: { contact: ContactPoint }) {
 function Fields({ form, set }: { form: Form; set: (part: Partial<Form>) => void }) {
   const all = useWords('unit');
   const words = all.contacts;
+  const typed = typedInto(form, set);
   return (
     <>
-      <Input
-        label={words.name}
-        required
-        value={form.name}
-        onChange={(event) => set({ name: event.target.value })}
-      />
-      <Input
-        label={words.role}
-        optional
-        value={form.role}
-        onChange={(event) => set({ role: event.target.value })}
-      />
-      <Textarea
-        label={words.phones}
-        hint={words.phonesHint}
-        rows={3}
-        value={form.phones}
-        onChange={(event) => set({ phones: event.target.value })}
-      />
-      <Input
-        label={words.email}
-        type="email"
-        optional
-        value={form.email}
-        onChange={(event) => set({ email: event.target.value })}
-      />
+      <Input label={words.name} required {...typed('name')} />
+      <Input label={words.role} optional {...typed('role')} />
+      <Textarea label={words.phones} hint={words.phonesHint} rows={3} {...typed('phones')} />
+      <Input label={words.email} type="email" optional {...typed('email')} />
       <Checkbox
         label={words.isAfterHours}
         checked={form.isAfterHours}
