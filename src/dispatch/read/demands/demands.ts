@@ -1,7 +1,8 @@
-// Matches a clause to controls of the catalogue by the rules, with the words that led to each.
+// Matches a clause to controls of the catalogue, by rules and by what was learned from clauses, with the words that led to each.
 import type { Demand } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
-import { type Found, foundIn, type Stretch } from './matcher.ts';
+import { type Likeness, likenessesOf } from './learned/likeness.ts';
+import { type Found, foundIn } from './matcher.ts';
 import { onlyAsked } from './not-asked.ts';
 import { parametersOf } from './parameters.ts';
 import { looksAt } from './spelling.ts';
@@ -9,40 +10,35 @@ import { looksAt } from './spelling.ts';
 /** Clauses that only name a contact of the issuer ask nothing of anybody. */
 const namesContact = /(?<!\p{L})cu (?:ong|ba|dong chi|d\/c)(?!\p{L}).{0,300}dau moi/u;
 
-const enough = 0.999;
-/** More than one sure wording gives. */
-const sure = 1.1;
-const near = 0.599;
+/** What full wording of a rule adds to the log odds that were learned. */
+const oddsOfRule = 5;
+/** Log odds from which a control is asked for; and from which the likeliest is, where no other is. */
+const sure = 2;
+const near = -1.5;
+/** Words of other duties in the clause speak against a control no more than this. */
+const leastOdds = -5;
+const quotes = 3;
 
-type Likeness = { control: string; sum: number; why: string[]; stretches: Stretch[] };
+type Likely = { control: string; odds: number; why: string[] };
 
-function likenessOf({ control, stretches }: Found, text: string): Likeness {
+/** The words are those of the rule, else the most telling of what was learned. */
+function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text: string): Likely {
   const found = stretches.toSorted((a, b) => b.weight - a.weight);
+  const sum = found.reduce((total, { weight }) => total + weight, 0);
+  const words = found.length > 0 ? found : marks.slice(0, quotes);
   return {
     control,
-    sum: found.reduce((total, { weight }) => total + weight, 0),
-    why: found.map(({ from, to }) => text.slice(from, to)),
-    stretches,
+    odds: Math.max(odds, leastOdds) + oddsOfRule * sum,
+    why: words.map(({ from, to }) => text.slice(from, to)),
   };
 }
 
-const isAmong = ({ stretches }: Likeness, others: readonly Stretch[]): boolean =>
-  stretches.every(({ from, to }) => others.some((other) => from < other.to && other.from < to));
-
-/** The same words do not ask for two things: of the controls that they barely reach, the likeliest alone. */
-function apart(asked: readonly Likeness[]): Likeness[] {
-  const [likeliest] = asked.toSorted((a, b) => b.sum - a.sum);
-  return asked.filter(
-    (each) => each === likeliest || each.sum >= sure || !isAmong(each, likeliest?.stretches ?? []),
-  );
-}
-
-/** Every control whose wording is enough; where none is, the one that comes nearest, if it comes near. */
-function chosen(likenesses: readonly Likeness[]): Likeness[] {
-  const asked = likenesses.filter(({ sum }) => sum >= enough);
-  if (asked.length > 0) return apart(asked);
-  const [first, second] = likenesses.toSorted((a, b) => b.sum - a.sum);
-  return first && first.sum >= near && first.sum > (second?.sum ?? 0) ? [first] : [];
+/** Every control that is sure; where none is, the likeliest, if it comes near. */
+function chosen(likely: readonly Likely[]): Likely[] {
+  const asked = likely.filter(({ odds }) => odds >= sure);
+  if (asked.length > 0) return asked;
+  const [first] = likely.toSorted((a, b) => b.odds - a.odds);
+  return first && first.odds >= near ? [first] : [];
 }
 
 /**
@@ -53,8 +49,12 @@ export function demandsOf(text: string): Demand[] {
   const whole = text.normalize('NFC');
   const folded = fold(whole);
   if (namesContact.test(folded)) return [];
-  const found = foundIn(whole, onlyAsked(folded), looksAt(whole));
-  const demands = chosen(found.map((each) => likenessOf(each, whole))).map(({ control, why }) => ({
+  const asked = onlyAsked(folded);
+  const learned = likenessesOf(asked);
+  const likely = foundIn(whole, asked, looksAt(whole)).map((found) =>
+    likelyOf(found, learned(found.control), whole),
+  );
+  const demands = chosen(likely).map(({ control, why }) => ({
     control,
     parameters: parametersOf(control, whole),
     why,

@@ -6,13 +6,17 @@ import { backup } from './backup.ts';
 import type { Clauses } from './clause.ts';
 import { dutyRoster } from './duty-roster.ts';
 import { endpointProtection } from './endpoint-protection.ts';
+import { everyday } from './everyday.ts';
+import { firstSight } from './first-sight.ts';
 import { incidentContact } from './incident-contact.ts';
 import { indicatorSweep } from './indicator-sweep.ts';
 import { keySystem } from './key-system.ts';
 import { networkContinuity } from './network-continuity.ts';
 import { offices } from './offices.ts';
+import { officialWords } from './official-words.ts';
 import { paraphrases } from './paraphrases.ts';
 import { password } from './password.ts';
+import { plainWords } from './plain-words.ts';
 import { postalKt1 } from './postal-kt1.ts';
 import { reportForm } from './report-form.ts';
 import { responsePlan } from './response-plan.ts';
@@ -54,4 +58,8 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   sectors,
   offices,
   wordings,
+  'plain-words': plainWords,
+  'official-words': officialWords,
+  everyday,
+  'first-sight': firstSight,
 };
