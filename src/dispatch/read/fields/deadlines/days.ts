@@ -108,6 +108,16 @@ export const days: Form[] = [
     rank: 2,
     unlessBefore: toldAfter,
   },
+  {
+    // "Sơ kết đợt 1: 30/11/2025."
+    pattern: new RegExp(
+      `(?<=(?:bao cao|so ket|tong ket|gui|nop)(?: [a-z\\d]{1,8}){0,6} ?: )${dayPoint}(?= ?[.;)]| ?$)`,
+      'g',
+    ),
+    read: untilDay('by'),
+    rank: 3,
+    unlessAfter: told,
+  },
   ...toldByWhatComesAfter.map((pattern): Form => ({ pattern, read: untilDay('by'), rank: 2 })),
   {
     pattern: new RegExp(

@@ -193,4 +193,9 @@ export const dayClauses: readonly Clause[] = [
     'Thực hiện Công văn số 123/UBND-KSTT ngày 05/9/2025 về việc báo cáo trước ngày 10/9/2025, đề nghị các phòng cử đầu mối.',
     'before 2025-09-10 | none',
   ],
+  ['Sơ kết đợt 1: 30/11/2025.', 'by 2025-11-30'],
+  [
+    'Theo yêu cầu của Bộ tại Công văn số 88/BXD-VP ngày 01/9/2025 (báo cáo trước ngày 15/10/2025), các phòng nộp phiếu kiểm kê trước ngày 06/10/2025.',
+    'before 2025-10-06',
+  ],
 ];

@@ -67,4 +67,5 @@ export const undatedClauses: readonly Clause[] = [
   ['Chứng thư máy chủ còn hạn đến ngày 20/12/2025.', 'none'],
   ['Hội nghị trực tuyến khai mạc 8h00 ngày 18/9/2025 tại phòng họp số 2.', 'none'],
   ['Cục đã thông báo lần 1 vào ngày 15/8/2025.', 'none'],
+  ['Để kịp báo cáo Bộ trước ngày 15/9/2025, Sở đề nghị các phòng khai phiếu kiểm kê.', 'none'],
 ];

@@ -79,4 +79,5 @@ export const spanClauses: readonly Clause[] = [
   ['Trong quý IV năm 2025 và quý I năm 2026 tổ chức 02 lớp tập huấn.', 'during 2025-10-01..2026-03-31'],
   ['Tổ chức vào đầu tháng 10/2025.', 'during | none'],
   ['Thực hiện xong trong năm 2025.', 'during 2025-01-01..2025-12-31'],
+  ['Phổ biến đến đảng viên, hoàn thành trong kỳ sinh hoạt tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
 ];
