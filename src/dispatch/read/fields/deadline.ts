@@ -127,15 +127,16 @@ const ownReport = new RegExp(`${senderReports}[^.;]{3,80}$`);
 const isOfPurpose = (words: string, rest: string): boolean =>
   (purpose.test(words) && request.test(rest)) || ownReport.test(words);
 
-/** A mark that no pattern matches stands where something was, so that nothing joins over it. */
+/** A sign that no pattern matches stands where something was, so that nothing joins over it. */
+const mark = '\u0001';
 const blanked = (text: string, index: number, length: number): string =>
-  text.slice(0, index) + '\u0001'.repeat(length) + text.slice(index + length);
+  text.slice(0, index) + mark.repeat(length) + text.slice(index + length);
 
 /** What stands in brackets behind a reference is told of it: "Công văn số 88/… (báo cáo trước ngày 15/3/2025)". */
-const asideOfReference = /(?<=\u0001 ?)\([^()]*\)/g;
+const asideOfReference = new RegExp(`(?<=${mark} ?)\\([^()]*\\)`, 'g');
 
 /** The folded text with every reference blanked out, so that the dates in them are not met. */
 const withoutReferences = (folded: string, text: string): string =>
   referenceSpans(text)
     .reduce((masked, { index, length }) => blanked(masked, index, length), folded)
-    .replace(asideOfReference, (aside) => '\u0001'.repeat(aside.length));
+    .replace(asideOfReference, (aside) => mark.repeat(aside.length));

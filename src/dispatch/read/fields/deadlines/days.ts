@@ -41,7 +41,7 @@ export const days: Form[] = [
   {
     // "trước buổi giao ban tuần sau (thứ Hai, 17/7/2023)", "trước kỳ họp thứ 12, khai mạc ngày 04/12/2025": the day of what is named.
     pattern: new RegExp(
-      `(?<!ke )(?<!thoi gian )truoc (?:khi |luc )?(?:${clock}[ ,]{1,2})?[a-z][^.;()\u0001]{2,60}?(?: ?\\((?:tuc |ngay |du kien |khai mac )*|,? (?:khai mac|bat dau|dien ra|to chuc|an dinh)(?: vao| du kien)* (?=ngay |\\d))${dayOnly}\\)?`,
+      `(?<!lien ke )(?<!thoi gian )truoc (?:khi |luc )?(?:${clock}[ ,]{1,2})?[a-z][^.;()\u0001]{2,60}?(?: ?\\((?:tuc |ngay |du kien |khai mac )*|,? (?:khai mac|bat dau|dien ra|to chuc|an dinh)(?: vao| du kien)* (?=ngay |\\d))${dayOnly}\\)?`,
       'g',
     ),
     read: untilDay('before'),
@@ -49,7 +49,7 @@ export const days: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<or>(?:trong|vao|dung) (?:hoac|va) )|(?<!ke )(?<!thoi gian ))truoc(?: hoac (?:trong|vao))?${approach}${dayPoint}`,
+      `(?:(?<or>(?:trong|vao|dung) (?:hoac|va) )|(?<!lien ke )(?<!thoi gian ))truoc(?: hoac (?:trong|vao))?${approach}${dayPoint}`,
       'g',
     ),
     read: before,
@@ -61,7 +61,7 @@ export const days: Form[] = [
   {
     // "trước giờ giao ban ngày 12/9/2025", "trước lễ khai giảng ngày 05/9": some words of what happens then.
     pattern: new RegExp(
-      `(?<!ke )(?<!thoi gian )truoc (?!day|do|het|mat|tien|va )[a-z]+ (?:[a-z0-9]+ ){0,4}(?=ngay \\d)${dayPoint}`,
+      `(?<!lien ke )(?<!thoi gian )truoc (?!day|do|het|mat|tien|va )[a-z]+ (?:[a-z0-9]+ ){0,4}(?=ngay \\d)${dayPoint}`,
       'g',
     ),
     read: untilDay('before'),
