@@ -1,8 +1,9 @@
-// Reads addresses out of what a search console exports (CSV or XLSX), or of a list that somebody pasted, one a line.
+// Reads addresses out of what a search console exports (CSV, the ZIP of them, XLSX), or of a list that somebody pasted, one a line.
 import { cellText, toRecords } from '../../platform/documents/columns.ts';
 import { decodeText } from '../../platform/documents/csv-in.ts';
 import type { Column, TableProblem } from '../../platform/documents/table.ts';
 import { readTable } from '../../platform/documents/table-in.ts';
+import { type ArchiveLimits, readArchive } from '../../platform/files/archive.ts';
 import { fold } from '../../platform/fold.ts';
 import { done, failed, type Result } from '../../platform/result.ts';
 
@@ -14,6 +15,15 @@ export interface ListedAddress {
 
 /** Lines of one file: four times what is kept of a site, so that a whole export shows what was left out. */
 const MOST_LINES = 20_000;
+
+/** What a search console gives out is a handful of tables of a thousand lines each. */
+const exportLimits: ArchiveLimits = {
+  maximumEntries: 50,
+  maximumTotal: 50 << 20,
+  maximumEntryBytes: 20 << 20,
+  maximumRatio: 150,
+  nestedUnder: null,
+};
 
 /** The headings of the reports “performance”, “indexed pages” and “links” in both languages, and those of lists made by hand. */
 const labels = [
@@ -42,10 +52,27 @@ export async function readAddresses(
   bytes: Uint8Array,
   name: string,
 ): Promise<Result<ListedAddress[], TableProblem>> {
-  const text = decodeText(bytes);
-  const listed = text.ok && isList(text.value) ? done(linesOf(text.value)) : await rowsOf(bytes, name);
+  const listed = (await packedRows(bytes)) ?? (await listedIn(bytes, name));
   if (!listed.ok || listed.value.length <= MOST_LINES) return listed;
   return failed({ code: 'too-many-rows', parameters: { file: name, limit: MOST_LINES } });
+}
+
+async function listedIn(bytes: Uint8Array, name: string): Promise<Result<ListedAddress[], TableProblem>> {
+  const text = decodeText(bytes);
+  return text.ok && isList(text.value) ? done(linesOf(text.value)) : rowsOf(bytes, name);
+}
+
+/** A search console packs a table for each part of a report: the first with a column of pages. Null where it is no such package. */
+async function packedRows(bytes: Uint8Array): Promise<Result<ListedAddress[], TableProblem> | null> {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  const tables = await readArchive(bytes, (name) => /\.csv$/i.test(name), exportLimits);
+  if (!tables.ok) return null;
+  let last: Result<ListedAddress[], TableProblem> | null = null;
+  for (const [name, table] of tables.value) {
+    last = await rowsOf(table, name);
+    if (last.ok) break;
+  }
+  return last;
 }
 
 /** A table has a heading of several columns; a comma within an address is no border of one. */

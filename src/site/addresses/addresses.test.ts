@@ -1,6 +1,7 @@
 // Addresses that people bring from a search: what is taken, what is refused and why, whatever the file.
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { zipFixed } from '../../platform/documents/fixed-zip.ts';
 import { writeWorkbook } from '../../platform/documents/table-out.ts';
 import { readAddresses } from './address-lists.ts';
 import { MOST_ADDRESSES, planAddresses } from './plan.ts';
@@ -47,6 +48,25 @@ it('a workbook is read at the sheet that has pages, and a formula in their colum
     [2, 'not-an-address'],
     [3, 'new'],
   ]);
+});
+
+it('the package that a search console gives out is read at the table that has pages; a package of other things is refused', async () => {
+  const pack = (tables: Record<string, string>) =>
+    zipFixed(Object.fromEntries(Object.entries(tables).map(([name, text]) => [name, bytes(text)])));
+  const queries = 'Truy vấn hàng đầu,Lượt nhấp\nlịch tiếp dân,3\n';
+  const pages = `Các trang hàng đầu,Lượt nhấp\nhttps://${HOST}/tin/1,12\nhttps://${HOST}/tin/2,1\n`;
+  const whole = pack({
+    'Bộ lọc.csv': 'Bộ lọc,Giá trị\nNgày,28\n',
+    'Trang.csv': pages,
+    'Truy vấn.csv': queries,
+  });
+  expect(said(await planned(whole))).toEqual([
+    [2, 'new'],
+    [3, 'new'],
+  ]);
+  const other = pack({ 'Truy vấn.csv': queries });
+  expect(await readAddresses(other, 'goi.zip')).toMatchObject({ problem: { code: 'header-not-found' } });
+  expect(await readAddresses(pack({ 'anh.png': 'x' }), 'goi.zip')).toMatchObject({ ok: false });
 });
 
 it('a pasted list of a search is read one a line, and each line that is not taken says why', async () => {

@@ -210,7 +210,7 @@ export const en: Words['site'] = {
     bring: 'Import from a search engine',
     lead: ({ host }) =>
       `The export of Google Search Console (Performance → Pages, or Indexed pages), or the results of a search for “site:${host}”. The next look visits them first.`,
-    file: 'The exported file; unpack a .zip first',
+    file: 'The export (its .zip too), a table or a list',
     paste: 'Or paste a list of addresses',
     pasteHint: ({ host }) => `One a line, as https://${host}/tin/1.`,
     pastedName: 'Pasted list',

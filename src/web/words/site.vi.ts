@@ -231,7 +231,7 @@ export const vi = {
     bring: 'Nhập từ máy tìm kiếm',
     lead: ({ host }: { host: string }) =>
       `Bản xuất của Google Search Console (Hiệu suất → Trang, hoặc Trang đã lập chỉ mục), hoặc kết quả tìm “site:${host}”. Lần xem tới xem những địa chỉ này trước.`,
-    file: 'Tệp bản xuất; tệp .zip thì giải nén trước',
+    file: 'Tệp bản xuất (cả tệp .zip), bảng hoặc danh sách',
     paste: 'Hoặc dán danh sách địa chỉ',
     pasteHint: ({ host }: { host: string }) => `Mỗi dòng một địa chỉ, như https://${host}/tin/1.`,
     pastedName: 'Danh sách dán',

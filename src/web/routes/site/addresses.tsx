@@ -72,7 +72,7 @@ function Choice({ host, onFile }: { host: string; onFile: (file: File) => void }
     <>
       <FileDrop
         label={words.file}
-        kinds={['.csv', '.xlsx', '.txt']}
+        kinds={['.csv', '.zip', '.xlsx', '.txt']}
         maxBytes={MOST_BYTES}
         onFiles={([file]) => file && onFile(file)}
       />
