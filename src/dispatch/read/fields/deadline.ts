@@ -6,7 +6,7 @@ import { days } from './deadlines/days.ts';
 import { durations } from './deadlines/durations.ts';
 import { ends } from './deadlines/ends.ts';
 import { events } from './deadlines/events.ts';
-import { clock, type Form, type IssuedWhen, liesBehind, timeOf } from './deadlines/form.ts';
+import { clock, type Form, type IssuedWhen, isPast, liesBehind, timeOf } from './deadlines/form.ts';
 import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
@@ -74,7 +74,7 @@ function readMatch(form: Form, match: RegExpExecArray, { text, left, issued }: C
 
 /** A span of which the last day is behind the dispatch tells what was. */
 const isOver = ({ kind, to }: Deadline, issued: IssuedWhen): boolean =>
-  kind === 'during' && to !== null && liesBehind(to, issued);
+  kind === 'during' && to !== null && isPast(to, issued);
 
 /** Of "các máy đã cài … trước ngày …" only a day that lies ahead is due; without the dispatch's year no one can say. */
 function tellsWhatWas(form: Form, { date }: Deadline, words: string, issued: IssuedWhen): boolean {

@@ -32,6 +32,9 @@ it('a day whose words were lost leaves the other one open, with its words', () =
 it.each([
   'Gửi báo cáo nhanh trước ngày 12/6/2025, báo cáo đầy đủ trước ngày 20/6/2025.',
   'Theo Công văn số 9/STN-VP ngày 01/6/2025, gửi kết quả trước ngày 12/6/2025.',
+  'Gửi danh sách trước ngày 12/6/2025 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/6/2025.',
+  'Cử cán bộ dự tập huấn ngày 25/6/2025, gửi danh sách trước ngày 12/6/2025.',
+  'Hệ thống mới chạy từ ngày 01/7/2025, chuyển dữ liệu xong trước ngày 12/6/2025.',
 ])('a day that is accounted for leaves it alone: %s', (duty) => {
   expect(deadlineOf(duty)?.date).toBe('2025-06-12');
 });

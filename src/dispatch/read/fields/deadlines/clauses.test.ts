@@ -6,6 +6,7 @@ import { cellClauses } from './clauses/cells.ts';
 import { type Clause, written } from './clauses/clause.ts';
 import { dayClauses } from './clauses/days.ts';
 import { durationClauses } from './clauses/durations.ts';
+import { furtherDays } from './clauses/further-days.ts';
 import { furtherHeldOut } from './clauses/further-held-out.ts';
 import { heldOutClauses } from './clauses/held-out.ts';
 import { isAsLabelled } from './clauses/judge.ts';
@@ -15,6 +16,7 @@ import { spanClauses } from './clauses/spans.ts';
 
 const tuned: readonly Clause[] = [
   ...dayClauses,
+  ...furtherDays,
   ...spanClauses,
   ...durationClauses,
   ...rhythmClauses,

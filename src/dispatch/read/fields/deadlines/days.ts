@@ -3,7 +3,7 @@ import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf } from './
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?: [a-z]{2,9}){0,7}?|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao) )(?:han|deadline)|thoi han(?: (?!trong|vong)[a-z]{2,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den het|het|(?:dong|khoa|ngung nhan|dung nhan)(?= luc| vao))';
+  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?: [a-z]{2,9}){0,7}?|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao) )(?:han|deadline)|thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den het|het|(?:dong|khoa|ngung nhan|dung nhan)(?= luc| vao))';
 
 const untilDay =
   (kind: 'before' | 'by'): Form['read'] =>
@@ -83,7 +83,10 @@ export const days: Form[] = [
     unlessBefore: toldAfter,
   },
   {
-    pattern: new RegExp(`(?:(?:trong|vao|den)[ ,](?:sang |chieu |cuoi )?|cuoi (?=ngay ))${namedPoint}`, 'g'),
+    pattern: new RegExp(
+      `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay ))${namedPoint}`,
+      'g',
+    ),
     read: untilDay('by'),
     rank: 2,
     after:
@@ -107,6 +110,14 @@ export const days: Form[] = [
     read: untilDay('by'),
     rank: 2,
     unlessBefore: toldAfter,
+  },
+  {
+    // "Đến 30/6/2026: 100% xã có cán bộ chuyên trách".
+    pattern: new RegExp(`(?<=^|[.;:] )den (?:het )?${dayOnly}(?=[:,] )`, 'g'),
+    read: untilDay('by'),
+    rank: 2,
+    unlessBefore: toldAfter,
+    unlessBehind: true,
   },
   {
     // "Sơ kết đợt 1: 30/11/2025."

@@ -23,7 +23,7 @@ export type Form = {
 };
 
 export const clock =
-  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:|\\.(?=\\d{2},? (?:ngay|thu) ))(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
+  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:|\\.(?=\\d{2},? (?:ngay|thu) ))(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|p(?![a-z])|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
 /** A recognised page may leave a stray mark: "thứ” Sáu". */
 export const weekday = '(?:thu["”’?]? (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 
@@ -32,7 +32,7 @@ export const approach =
   '(?:[ ,:]{1,2}(?:la|luc|vao|den|het|trong|khi|truoc|nhu sau|thoi (?:diem|han)|ngay(?= hom| sau| trong)|(?:(?:dau|cuoi|het|giua) )?(?:gio|buoi|ngay)(?: (?:lam viec|hanh chinh|giao ban|sang|chieu|toi))?(?! \\d)|ngay lam viec(?= \\d{1,2}[/.-]\\d)|dau|cuoi|sang|trua|chieu|toi|dem))*[ ,:(]{1,2}';
 
 const month = `(?<sm>1[0-2]|0?[1-9]|${monthWord.replace('\\d{1,2}|', '')})`;
-const relativeYear = '(?: nam (?<rel>nay|sau|toi))?';
+const relativeYear = '(?: nam (?<rel>nay|sau|toi|ke tiep|tiep theo|lien ke))?';
 /**
  * A day of no year. With a hyphen, "trước 2-3 ngày" may count days: only "ngày" before or nothing behind makes it one.
  * With a dot, "các bản trước 10.2" may count versions: only "ngày" makes it one.
@@ -76,6 +76,12 @@ export function dayOf(groups: Groups, issued: IssuedWhen): string | null {
   return year === null ? null : isoDate(year, month, Number(groups.sd));
 }
 
+const twoDigits = (n: number | null | undefined): string => String(n ?? 1).padStart(2, '0');
+
 /** Whether the day is known to lie before the month of the dispatch. */
 export const liesBehind = (day: string, { year, month }: IssuedWhen): boolean =>
-  year !== null && day < `${year}-${String(month ?? 1).padStart(2, '0')}-01`;
+  year !== null && day < `${year}-${twoDigits(month)}-01`;
+
+/** Whether the day is known to lie before the dispatch itself. */
+export const isPast = (on: string, { year, month, day }: IssuedWhen): boolean =>
+  year !== null && on < `${year}-${twoDigits(month)}-${twoDigits(month ? day : null)}`;

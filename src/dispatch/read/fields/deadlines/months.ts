@@ -98,6 +98,15 @@ export const monthSpans: Form[] = [
     unlessBefore: toldAfter,
   },
   {
+    // "Đến tháng 12/2025 hoàn thành kết nối".
+    pattern: new RegExp(
+      `(?<=^|[.;] )(?<op>den) ${ofMonths}(?=,? (?:phai |can |co ban )?(?:hoan|xong|dat|100))`,
+      'g',
+    ),
+    read: (groups, raw, issued) => months({ ...groups, op: 'het' }, raw, issued),
+    rank: 4,
+  },
+  {
     pattern: new RegExp(
       `(?<=^|: |\\()${ofMonths.replace(`${year}`, '(?: ?/ ?|,? nam )(?<year>20\\d\\d)')}`,
       'g',

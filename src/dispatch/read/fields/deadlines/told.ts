@@ -8,7 +8,7 @@ const plainWords = (most: number): string => `(?: (?!(?:${asking})(?![a-z]))[^ ,
 const ofAnotherThing =
   /(?:nghi huu|thoi viec|nghi viec|het han(?: hop dong)?|chuyen cong tac|thoi giu chuc vu|gia tri|han dung|bao hanh|(?:het|dung|ngung) ho tro|het vong doi)(?: [^ ,;]{1,12}){0,2} ?$/;
 const ofEffect = new RegExp(
-  `(?:hieu luc|(?:^|[,:(] ?|lieu |duoc )tinh|(?<![a-z])ke tu)${plainWords(8)} ?(?:tu|den|toi|het)?(?: vao)? ?$`,
+  `(?:hieu luc|(?:^|[,:(] ?|lieu |duoc |cap nhat |luy ke )tinh|(?<![a-z])ke tu)${plainWords(8)} ?(?:tu|den|toi|het)?(?: vao)? ?$`,
 );
 const ofWhatWas = new RegExp(
   `(?<!viec )(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra)${plainWords(8)} ?(?:tu|den|toi|het)? ?$`,
@@ -21,11 +21,11 @@ export const told = new RegExp(
 
 /** Words after a day that tell what happened on it. */
 export const toldAfter =
-  /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
+  /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^ (?:khong (?:con|phai)|giu nguyen|deu)(?![a-z])|^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =
-  /(?<![a-z]|viec )(?:da|tung|vua|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$|(?<!viec )(?:cap|tao|mo|lap|ky|mua|nhap|dang ky|khoi tao|kich hoat|dau tu|trang bi) $/;
+  /(?<![a-z]|viec )(?:da|tung|vua|duoc (?:kiem tra|tuyen dung|dao tao)|phat sinh|hinh thanh|tuyen dung|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$|(?<!viec )(?:cap|tao|mo|lap|ky|mua|nhap|dang ky|khoi tao|kich hoat|dau tu|trang bi) $/;
 
 /** "… để tổng hợp, báo cáo UBND tỉnh": what the sender itself will do with what it is sent; source of a pattern. */
 export const senderReports =

@@ -47,4 +47,12 @@ export const durationClauses: readonly Clause[] = [
     'within P2W | within P14D',
   ],
   ['Khắc phục tồn tại trong thời hạn 1 tháng kể từ ngày công bố kết luận.', 'within P1M'],
+  ['Sau mỗi đợt diễn tập 05 ngày, gửi báo cáo kết quả.', 'within P5D | recurring * | none'],
+  ['Chậm nhất 07 ngày trước khi diễn ra sự kiện phải hoàn thành kiểm tra.', 'within * | before | by | none'],
+  ['Trong vòng 05 (năm) ngày làm việc kể từ ngày nhận được hồ sơ hợp lệ, Sở có văn bản trả lời.', 'within'],
+  ['Tối đa 04 tiếng sau khi nhận tin báo, tổ ứng cứu có mặt tại đơn vị.', 'within PT4H'],
+  ['Xử lý trong thời gian không quá 01 ngày làm việc.', 'within'],
+  ['Trong 24h đầu tiên phải cô lập vùng mạng bị tấn công.', 'within PT24H | none'],
+  ['Khi có thay đổi đầu mối, thông báo lại trong vòng 03 ngày.', 'within P3D'],
+  ['Thông báo cho chủ thể dữ liệu trong vòng 72 giờ sau khi phát hiện.', 'within PT72H'],
 ];

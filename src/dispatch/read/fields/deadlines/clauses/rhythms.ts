@@ -96,4 +96,19 @@ export const rhythmClauses: readonly Clause[] = [
   ],
   ['Hằng tháng (ngày cuối cùng của tháng) chốt số liệu gửi về Trung tâm.', 'recurring *'],
   ['Tổ chức giao ban chiều thứ Sáu tuần cuối hằng tháng.', 'recurring *'],
+  [
+    'Yêu cầu thực hiện nghiêm túc, báo cáo trước 16h ngày thứ 6 hàng tuần.',
+    'recurring FREQ=WEEKLY;BYDAY=FR 16:00',
+  ],
+  ['Hàng tháng vào ngày 15 và ngày cuối tháng báo cáo số liệu.', 'recurring *'],
+  ['Số liệu chốt đến ngày 14 và gửi về trước ngày 18 hàng tháng.', 'recurring FREQ=MONTHLY;BYMONTHDAY=18'],
+  [
+    'Báo cáo quý gửi trước ngày 10 tháng đầu tiên của quý tiếp theo.',
+    'recurring FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=10',
+  ],
+  [
+    'Gửi báo cáo năm trước ngày 20 tháng 01 năm kế tiếp.',
+    'recurring FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=20 | before 2026-01-20',
+  ],
+  ['Thời gian báo cáo: 03 ngày/lần, trước 15h00.', 'recurring * | before 15:00'],
 ];

@@ -80,4 +80,18 @@ export const spanClauses: readonly Clause[] = [
   ['Tổ chức vào đầu tháng 10/2025.', 'during | none'],
   ['Thực hiện xong trong năm 2025.', 'during 2025-01-01..2025-12-31'],
   ['Phổ biến đến đảng viên, hoàn thành trong kỳ sinh hoạt tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
+  ['Trực 24/24 giờ trong các ngày 30/4, 01/5 và 02/5/2026.', 'during 2026-04-30..2026-05-02'],
+  ['Triển khai đồng bộ giải pháp phòng, chống mã độc, xong trong năm 2026.', 'during 2026-01-01..2026-12-31'],
+  ['Hoàn thành 50% trong năm 2025, 100% trong năm 2026.', 'during 2025-01-01..2025-12-31'],
+  [
+    'Đợt 1: từ 15/9/2025 đến 30/9/2025; đợt 2: từ 15/10/2025 đến 30/10/2025.',
+    'during 2025-09-15..2025-09-30',
+  ],
+  ['Kiểm tra thực tế tại đơn vị trong tháng 10 và tháng 11 năm 2025.', 'during 2025-10-01..2025-11-30'],
+  [
+    'Từ tháng 9 đến tháng 12 năm 2025, mỗi tháng tổ chức một buổi truyền thông.',
+    'during 2025-09-01..2025-12-31',
+  ],
+  ['Trong 02 tháng cuối năm 2025 hoàn thành việc gán nhãn tài sản.', 'during 2025-11-01..2025-12-31'],
+  ['Hoàn thành trong nửa cuối tháng 9/2025.', 'during 2025-09-16..2025-09-30'],
 ];
