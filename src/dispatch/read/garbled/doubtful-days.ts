@@ -6,12 +6,14 @@ import { senderReports } from '../fields/deadlines/told.ts';
 import { fold } from '../lines/fold.ts';
 
 const ofSender = new RegExp(`${senderReports}[^.;]*`, 'g');
+/** "Công văn số 88/… ngày 24/02/2020 (báo cáo trước ngày 15/3/2020)". */
+const asideOfReference = /(so \d+\/\S+ ngay \d{1,2}\/\d{1,2}\/\d{4} ?)\([^()]*\)/g;
 /** What begins on a day, and what is held on one: words that were read, and ask for nothing by that day. */
 const told =
   /(?:(?<![a-z])(?:ke )?tu|(?:tap huan|hoi nghi|hoi thao|cuoc hop|ky hop|dai hoi|khai mac|to chuc|dien ra|dien tap|su kien|bau cu|ky thi)(?: [a-z]{1,7}){0,4})(?: vao)?(?: luc)?(?: \d{1,2} ?(?:h|gio|:) ?\d{0,2}(?: phut)?,?)? $/;
 
 function daysIn(text: string): string[] {
-  const words = fold(text).replace(ofSender, ' ');
+  const words = fold(text).replace(ofSender, ' ').replace(asideOfReference, '$1');
   return [...words.matchAll(new RegExp(datePattern(), 'g'))]
     .filter(({ index }) => !told.test(words.slice(Math.max(0, index - 80), index)))
     .flatMap(({ groups }) => matchedDate(groups ?? {}) ?? []);

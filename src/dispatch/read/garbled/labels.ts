@@ -27,7 +27,7 @@ const openings: Opening[] = [
   { pattern: /^\s*([.,:·'`]\s+)(?=\d{1,2}\s?[.)]\s)/u, read: () => '' },
   { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
   {
-    pattern: /^\s*((M\S{1,2}t|Hai|Ba|B\Sn|N\Sm|S\Su|B\Sy|T\Sm|Ch\Sn|M\S{1,3}i) l[aàd])(?=\s?[:,])/u,
+    pattern: /^\s*((M\S{1,2}t|Hai|Ba|B\Sn|N\Sm|S\Su|B\Sy|T\Sm|Ch\Sn|M\S{1,3}i) [lI1|][aàd])(?=\s?[:,])/u,
     read: ([, , word]) => `${counting(word!)} la`,
   },
   {

@@ -12,6 +12,8 @@ it.each([
   ['XIV', 'XIV'],
   ['HI', 'III'],
   ['TI1', 'III'],
+  ['TH', 'III'],
+  ['TI', null],
   ['1', null],
   ['l', null],
   ['KH', null],

@@ -3,12 +3,17 @@
 const strokes = /^[Il1|!]{1,3}$/;
 const withFive = /^([Il1|!]?)V([Il1|!]{0,3})$/;
 
-/** "HI" and "TI1" are III: two strokes that touch, and one with a bar over it. */
-const withBars = /^(?=.*[IVl1|])[IVXHTl1|!]{2,4}$/;
+const strokesIn: Record<string, number> = { H: 2, T: 1 };
+
+/** "HI" and "TI1" are III: two strokes that touch, and one or two with a bar over them; "TI" may be II or III. */
+function withBars(printed: string): string | null {
+  const least = [...printed].reduce((sum, letter) => sum + (strokesIn[letter] ?? 1), 0);
+  return least === 3 ? 'III' : null;
+}
 
 /** The number as it is meant, or null where the print is none; a lone "1" or "l" may be a figure. */
-export function romanOf(given: string): string | null {
-  const printed = withBars.test(given) ? given.replace(/H/g, 'II').replace(/T/g, 'I') : given;
+export function romanOf(printed: string): string | null {
+  if (/^[IHTl1|!]{2,3}$/.test(printed) && /[HT]/.test(printed)) return withBars(printed);
   if (strokes.test(printed)) return /I|^..+$/.test(printed) ? 'I'.repeat(printed.length) : null;
   const five = withFive.exec(printed);
   if (five) return `${five[1] ? 'I' : ''}V${'I'.repeat(five[2]!.length)}`;
