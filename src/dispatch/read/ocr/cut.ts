@@ -32,3 +32,22 @@ export function placedOnPage(words: readonly SeenWord[], box: Box, name: string)
     box: { x0: x0 + left, x1: x1 + left, y0: y0 + top, y1: y1 + top },
   }));
 }
+
+/** Parts of a page below each other, so that they are recognised in one look, and where each of them begins. */
+export function stacked(parts: readonly Raster[]): { raster: Raster; tops: number[] } {
+  const width = Math.max(...parts.map((part) => part.width));
+  const tops = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.height, 0));
+  const height = parts.reduce((sum, part) => sum + part.height, 0);
+  const data = new Uint8Array(width * height).fill(255);
+  for (const [index, part] of parts.entries())
+    for (let y = 0; y < part.height; y++)
+      data.set(part.data.subarray(y * part.width, (y + 1) * part.width), (tops[index]! + y) * width);
+  return { raster: { data, width, height }, tops };
+}
+
+/** The words of one of the stacked parts, as words of that part. */
+export function wordsAt(words: readonly SeenWord[], top: number, height: number): SeenWord[] {
+  return words
+    .filter(({ box }) => (box.y0 + box.y1) / 2 >= top && (box.y0 + box.y1) / 2 < top + height)
+    .map(({ box, ...word }) => ({ ...word, box: { ...box, y0: box.y0 - top, y1: box.y1 - top } }));
+}

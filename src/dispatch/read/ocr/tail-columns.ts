@@ -3,13 +3,15 @@ import { done, type Result } from '../../../platform/result.ts';
 import type { Box } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import type { Limits } from './child.ts';
-import { cut, isIn, placedOnPage } from './cut.ts';
+import { cut, isIn, placedOnPage, stacked, wordsAt } from './cut.ts';
 import type { Raster } from './raster.ts';
 import type { Engine, EngineFault } from './recogniser.ts';
 import type { SeenWord } from './tsv.ts';
 
-/** Words that are surer need no second look. */
-const sure = 0.85;
+/** Words that are surer need no second look, nor does a stroke of a pen or a piece of a seal that was taken for a letter. */
+const sure = 0.65;
+const isUnsure = ({ text, confidence }: SeenWord): boolean =>
+  confidence < sure && /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text);
 /** Pixels: no blank between words is as wide. */
 const narrowest = 30;
 /** Dark pixels of one column of pixels that are still dust. */
@@ -59,7 +61,7 @@ const sureness = (words: readonly SeenWord[]): number =>
 const isBetter = (fresh: readonly SeenWord[], old: readonly SeenWord[]): boolean =>
   sureness(fresh) > sureness(old) && lettersOf(fresh) > lettersOf(old) * 0.75;
 
-/** What was seen, with each column of the tail looked at by itself where words of it are unsure. */
+/** What was seen, with the columns of the tail that are unsure looked at by themselves: below each other, in one look. */
 export async function withTail(
   engine: Engine,
   page: Raster,
@@ -69,16 +71,21 @@ export async function withTail(
   const tail = tailOf(seen, page);
   const gap = tail && gapOf(page, tail);
   if (!tail || gap === null) return done(seen);
-  let words = seen;
-  for (const column of [
+  const inside = (column: Box): SeenWord[] => seen.filter(({ box }) => isIn(column, box));
+  const columns = [
     { ...tail, x1: gap },
     { ...tail, x0: gap },
-  ]) {
-    const old = words.filter(({ box }) => isIn(column, box));
-    if (old.every(({ confidence }) => confidence >= sure)) continue;
-    const read = await engine.recognise(cut(page, column), 'block', limits());
-    if (!read.ok) return read;
-    const fresh = placedOnPage(read.value, column, `tail ${column.x0}`);
+  ].filter((column) => inside(column).some(isUnsure));
+  if (columns.length === 0) return done(seen);
+  const parts = columns.map((column) => cut(page, column));
+  const { raster, tops } = stacked(parts);
+  const read = await engine.recognise(raster, 'block', limits());
+  if (!read.ok) return read;
+  let words = seen;
+  for (const [index, column] of columns.entries()) {
+    const old = inside(column);
+    const own = wordsAt(read.value, tops[index]!, parts[index]!.height);
+    const fresh = placedOnPage(own, column, `tail ${column.x0}`);
     if (isBetter(fresh, old)) words = [...words.filter((word) => !old.includes(word)), ...fresh];
   }
   return done(words);
