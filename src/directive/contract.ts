@@ -9,9 +9,13 @@ export const anchor = z.object({
 });
 export type Anchor = z.infer<typeof anchor>;
 
+/** A span of days begins with the day after the one that it is counted from (Civil Code 2015, article 147.2); one of hours at once. */
+export const clockStart = z.enum(['delivery', 'day-after-delivery']);
+
 /**
  * When an obligation is due. `before` excludes its day and `by` includes it; `at` is the first instant that is too late
- * (ISO, UTC), worked out from civil time in Asia/Ho_Chi_Minh. `within` runs `hours` from an event. `none` is a state of its own.
+ * (ISO, UTC), worked out from civil time in Asia/Ho_Chi_Minh. `within` runs `hours`: from an event that
+ * the unit tells, or, where `starts` says so, from its delivery or from the midnight after it. `none` is a state of its own.
  */
 export const deadline = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none'), raw: z.string().nullable() }),
@@ -20,6 +24,7 @@ export const deadline = z.discriminatedUnion('kind', [
     kind: z.literal('within'),
     hours: z.number().positive(),
     event: z.string(),
+    starts: clockStart.optional(),
     raw: z.string().nullable(),
   }),
 ]);

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import type { DetailAnswer, ObligationAnswer } from './answers.ts';
-import type { Deadline } from './contract.ts';
+import { clockStart, type Deadline } from './contract.ts';
 import { type Differences, differences } from './rules/differences.ts';
 import { type Found, findDirective, versionsOf } from './store.ts';
 
@@ -69,11 +69,18 @@ function deadlineOf(row: {
   due_at: Date | null;
   within_hours: number | null;
   start_event: string | null;
+  clock_starts: string | null;
   deadline_raw: string | null;
 }): Deadline {
   const raw = row.deadline_raw;
   if (row.deadline_kind === 'within')
-    return { kind: 'within', hours: Number(row.within_hours), event: row.start_event ?? '', raw };
+    return {
+      kind: 'within',
+      hours: Number(row.within_hours),
+      event: row.start_event ?? '',
+      ...(row.clock_starts ? { starts: clockStart.parse(row.clock_starts) } : {}),
+      raw,
+    };
   if (row.due_at === null) return { kind: 'none', raw };
   return { kind: row.deadline_kind as 'before' | 'by', at: row.due_at.toISOString(), raw };
 }

@@ -89,6 +89,7 @@ function deadlineColumns({ deadline }: DraftObligation) {
     due_at: deadline.kind === 'before' || deadline.kind === 'by' ? deadline.at : null,
     within_hours: deadline.kind === 'within' ? deadline.hours : null,
     start_event: deadline.kind === 'within' ? deadline.event : null,
+    clock_starts: deadline.kind === 'within' ? (deadline.starts ?? null) : null,
     deadline_raw: deadline.raw,
   };
 }
@@ -121,8 +122,12 @@ async function carryOver(
       changed_in_version = case when o.lineage_id = any(${changed}::uuid[]) then ${draft.version}::int else a.changed_in_version end,
       acknowledged_at = case when o.lineage_id = any(${changed}::uuid[]) then null else a.acknowledged_at end,
       extended_at = case when o.lineage_id = any(${newDeadline}::uuid[]) then null else a.extended_at end,
+      clock_started_at = case when o.lineage_id <> all(${newDeadline}::uuid[]) then a.clock_started_at
+        else coalesce(clock_from_delivery(o.clock_starts, ${at}), a.clock_started_at) end,
       due_at = case when o.lineage_id <> all(${newDeadline}::uuid[]) then a.due_at
-        when o.deadline_kind = 'within' then a.clock_started_at + o.within_hours * interval '1 hour' else o.due_at end
+        when o.deadline_kind = 'within'
+          then coalesce(clock_from_delivery(o.clock_starts, ${at}), a.clock_started_at) + o.within_hours * interval '1 hour'
+        else o.due_at end
     from obligation o join recipient r on r.obligation_id = o.id
     where o.directive_id = ${draft.id} and a.directive_id = ${before.id}
       and a.lineage_id = o.lineage_id and a.unit_id = r.unit_id and a.withdrawn_at is null`.execute(tx);

@@ -50,7 +50,7 @@ export function standingsAt(directiveId: string, cutOff: Date): RawBuilder<unkno
 const dueThen = (cutOff: Date) => sql`coalesce(
   (select q.granted_until from assignment_request q where q.assignment_id = a.id and q.decision = 'granted'
     and q.kind = 'extension' and q.decided_at <= ${cutOff} order by q.decided_at desc limit 1),
-  case when a.clock_started_at <= ${cutOff} then a.clock_started_at + o.within_hours * interval '1 hour' else o.due_at end)`;
+  case when a.clock_started_at <= ${cutOff} or o.clock_starts is not null then a.clock_started_at + o.within_hours * interval '1 hour' else o.due_at end)`;
 
 /** Where each assignment stood at `cutOff`, with how many verdicts are behind it. */
 export async function stoodAt(tx: Tx, directiveId: string, cutOff: Date): Promise<StoodRow[]> {

@@ -35,6 +35,24 @@ describe('a deadline as the dispatch words it', () => {
     const said = read({ kind: 'within', rule: 'PT24H', raw: 'trong vòng 24 giờ kể từ khi xảy ra sự cố' });
     expect(deadlineOf(said)).toMatchObject({ kind: 'within', hours: 24 });
   });
+  test('a span that is counted from the receipt of the dispatch runs by itself; of days from the day after', () => {
+    const starts = (rule: string, raw: string) => {
+      const deadline = deadlineOf(read({ kind: 'within', rule, raw }), '2026-11-02');
+      return deadline.kind === 'within' ? deadline.starts : deadline.kind;
+    };
+    expect(starts('P10D', 'trong 10 ngày kể từ ngày nhận được công văn này')).toBe('day-after-delivery');
+    expect(starts('P5D', 'trong thời hạn 05 ngày, kể từ ngày nhận được văn bản.')).toBe('day-after-delivery');
+    expect(starts('PT24H', 'trong 24 giờ sau khi nhận được Công điện này')).toBe('delivery');
+    expect(starts('PT24H', 'trong 24 giờ kể từ khi nhận được cảnh báo')).toBeUndefined();
+    expect(starts('P3D', 'trong 3 ngày từ khi nhận được văn bản đề nghị của đơn vị')).toBeUndefined();
+    expect(starts('PT2H', 'trong 2 giờ kể từ khi nhận được thông báo sự cố')).toBeUndefined();
+  });
+  test('a span of days from the signing ends with a day; where the day of signing is unknown it waits', () => {
+    const said = read({ kind: 'within', rule: 'P10D', raw: 'trong 10 ngày kể từ ngày ký ban hành' });
+    // 2/11 is not counted; the tenth day after it is 12/11, and the whole of it counts.
+    expect(deadlineOf(said, '2026-11-02')).toMatchObject({ kind: 'by', at: '2026-11-12T17:00:00.000Z' });
+    expect(deadlineOf(said)).toMatchObject({ kind: 'within', hours: 240 });
+  });
   test('what cannot be placed in time is none, and its words are kept', () => {
     for (const kind of ['during', 'recurring', 'within', 'before'] as const)
       expect(deadlineOf(read({ kind, raw: 'trong kỳ nghỉ' }))).toEqual({

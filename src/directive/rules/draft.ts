@@ -105,7 +105,7 @@ function obligationOf(
     anchor: { page, box: box && [box.x0, box.y0, box.x1, box.y1], quotation: quote },
     group: groups.find((group) => group.name === groupName(read, reading))?.key ?? groups[0]?.key ?? '',
     cascades: read.cascade,
-    deadline: deadlineOf(read.deadline),
+    deadline: deadlineOf(read.deadline, reading.date.iso),
     demands: isIssued ? demandsOf(read, extras, tools) : [],
     isIssued,
   };

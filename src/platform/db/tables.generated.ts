@@ -373,6 +373,7 @@ export interface ObligationTable {
   start_event: string | null;
   deadline_raw: string | null;
   change: string | null;
+  clock_starts: string | null;
 }
 
 export interface ParametersInForceTable {

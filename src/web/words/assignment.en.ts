@@ -65,6 +65,7 @@ export const en: Translated<typeof vi> = {
   due: {
     none: 'No deadline',
     waits: ({ hours }) => `${hours} hours from the event`,
+    fromDelivery: ({ hours }) => `${hours} hours from its delivery`,
     before: ({ date }) => `before ${date}`,
     by: ({ date }) => `by the end of ${date}`,
     at: ({ time, date }) => `${time}, ${date}`,

@@ -63,6 +63,7 @@ export const vi = {
   due: {
     none: 'Không có thời hạn',
     waits: ({ hours }: { hours: string }) => `${hours} giờ kể từ khi có sự kiện`,
+    fromDelivery: ({ hours }: { hours: string }) => `${hours} giờ kể từ khi nhận`,
     before: ({ date }: { date: string }) => `trước ngày ${date}`,
     by: ({ date }: { date: string }) => `hết ngày ${date}`,
     at: ({ time, date }: { time: string; date: string }) => `${time}, ${date}`,

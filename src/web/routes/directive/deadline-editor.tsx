@@ -1,6 +1,6 @@
 // Sets a deadline: none, before or by a time, or a duration after an event.
 import { useState } from 'react';
-import type { Deadline } from '../../../directive/contract.ts';
+import { clockStart, type Deadline } from '../../../directive/contract.ts';
 import { useWords } from '../../language.ts';
 import { DateInput } from '../../ui/date-input.tsx';
 import { Input, Select } from '../../ui/inputs.tsx';
@@ -86,13 +86,14 @@ function AtEditor({ kind, value, onChange }: AtEditorProps) {
   );
 }
 
-function WithinEditor({
-  value,
-  onChange,
-}: {
-  value: Deadline & { kind: 'within' };
-  onChange: (value: Deadline) => void;
-}) {
+type Within = Deadline & { kind: 'within' };
+const starts = ['event', ...clockStart.options] as const;
+
+function startingAt({ starts: _, ...value }: Within, chosen: (typeof starts)[number]): Within {
+  return chosen === 'event' ? value : { ...value, starts: chosen };
+}
+
+function WithinEditor({ value, onChange }: { value: Within; onChange: (value: Deadline) => void }) {
   const words = useWords('directive').deadline;
   return (
     <>
@@ -106,11 +107,20 @@ function WithinEditor({
           Number(event.target.value) > 0 && onChange({ ...value, hours: Number(event.target.value) })
         }
       />
-      <Input
-        label={words.event}
-        value={value.event}
-        onChange={(event) => onChange({ ...value, event: event.target.value })}
+      <Select
+        label={words.starts.label}
+        choices={starts.map((each) => ({ value: each, label: words.starts[each] }))}
+        empty={null}
+        value={value.starts ?? 'event'}
+        onChange={(event) => onChange(startingAt(value, event.target.value as (typeof starts)[number]))}
       />
+      {!value.starts && (
+        <Input
+          label={words.event}
+          value={value.event}
+          onChange={(event) => onChange({ ...value, event: event.target.value })}
+        />
+      )}
     </>
   );
 }

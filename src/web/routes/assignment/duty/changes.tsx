@@ -70,6 +70,9 @@ const aspectName = (aspect: string, words: Words['assignment']['changes']) =>
 
 function say(deadline: Deadline, words: Words['assignment']['due']): string {
   if (deadline.kind === 'none') return words.none;
-  if (deadline.kind === 'within') return words.waits({ hours: String(deadline.hours) });
+  if (deadline.kind === 'within') {
+    const hours = String(deadline.hours);
+    return deadline.starts ? words.fromDelivery({ hours }) : words.waits({ hours });
+  }
   return sayDeadline({ deadlineKind: deadline.kind, dueAt: deadline.at }, words) ?? words.none;
 }
