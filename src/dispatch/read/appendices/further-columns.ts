@@ -5,7 +5,7 @@ import { fold } from '../lines/fold.ts';
 const kinds: [head: RegExp, begins: RegExp][] = [
   [
     /dia chi|tru so/,
-    / (?:so )?\d{1,4}[a-z]?,? (?:pho|duong|ngo|hem|quoc lo|dai lo|xom)(?![a-z])| (?:to|ap|thon|khu pho|xom) \d{1,3}(?=,)|(?<!cac|ban|ly) (?:khu cong nghiep|kcn|thi tran|phuong|xa) [^,|]{2,30},/,
+    / (?:so )?\d{1,4}[a-z]?,? (?:pho|duong|ngo|hem|quoc lo|dai lo|xom)(?![a-z])| (?:to|ap|thon|khu pho|xom) \d{1,3}(?=,)| (?:ap|thon|khu pho|xom|to dan pho) [^,|]{2,20}, (?:xa|phuong|thi tran) |(?<!cac|ban|ly) (?:khu cong nghiep|kcn|thi tran|phuong|xa) [^,|]{2,30},/,
   ],
   [/dien thoai|lien he|sdt/, / 0\d{1,3}[. ]?\d{3}/],
   [
@@ -14,7 +14,7 @@ const kinds: [head: RegExp, begins: RegExp][] = [
   ],
   [
     /nguoi nhan|dau moi|ho (?:va )?ten|phu trach/,
-    / (?:ong|ba|dong chi|d\/c) \S+, | (?:van thu|truong phong)(?= |$)/,
+    / (?:ong|ba|dong chi|d\/c) (?:\S+, |[a-z]{1,7}(?: [a-z]{1,7}){1,4}(?= 0\d|$))| (?:van thu|truong phong)(?= |$)/,
   ],
 ];
 

@@ -7,7 +7,7 @@ const ofTwins = 0;
 type Twin = { cells: string[]; distance: number };
 
 const first = /^(\d{1,3})\s*[.)|]?\s*(?=\p{L})/u;
-const second = /(?<=\p{L}\S*)\s+(\d{1,3})\s*[.)|]?\s+(?=\p{Lu})/gu;
+const second = /(?<=[\p{L}\d]\S*)\s+(\d{1,3})\s*[.)|]?\s+(?=\p{Lu})/gu;
 
 /** Every way in which the line may hold a second row after its first. */
 function twinsOf({ shown, cells }: Line): Twin[] {

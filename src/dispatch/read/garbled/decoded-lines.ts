@@ -12,6 +12,7 @@ import { partedTail } from './tail.ts';
 
 const greeting = /^\W*k[il1|í]nh\s+g\S{1,5}\s*:?/;
 const appendix = /^\W*phu luc\b.{0,20}$|^\W*danh sach cac don vi/;
+const listTitle = /^\W*DANH SACH [^\p{Ll}]+$/u;
 const firstPoint = /^\W*(?:1\s?[.)]|a\s?\)|I\s?\.|D[a-z]\S?u 1\b)\s/;
 const longestHead = 30;
 /** A paragraph's end between two lines: what stands after it does not follow from what stands before. */
@@ -129,7 +130,9 @@ export function decodedLines(
     : origins;
   const listAt = parted.findIndex(
     (own, at) =>
-      at > headEnd && isGarbled(own.line.page) && appendix.test(fold(joined(own.pieces, 'read')).trim()),
+      at > headEnd &&
+      isGarbled(own.line.page) &&
+      (listTitle.test(own.line.shown) || appendix.test(fold(joined(own.pieces, 'read')).trim())),
   );
   const body = listAt < 0 ? parted : parted.slice(0, listAt);
   const all = [...partedTail(body), ...(listAt < 0 ? [] : mendedRows(parted.slice(listAt)))];

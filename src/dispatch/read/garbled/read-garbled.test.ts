@@ -230,6 +230,35 @@ THON, TO DAN PHO
     ]);
   });
 
+  it('a list under a title of its own loses the column of numbers that was read as brackets, and parts twin columns', async () => {
+    const letter = `UBND TINH LAM HA
+S6: 51/SNV-VP
+Lam Ha, ngay 05 thang 8 nam 2025
+
+Kinh gtri: Cac co quan, don vi.
+
+Dé nghi cac don vi déi mat khau truéc ngay 10/8/2025.
+
+Noi nhan:
+- Nhu trén;
+- Luu: VT.
+`;
+    const names = async (list: string) =>
+      (await readingOf(`${letter}\n${list}`)).appendices.flatMap(({ blocks }) =>
+        blocks.flatMap(({ units }) => units.map(({ name }) => name)),
+      );
+    expect(
+      await names(
+        'DANH SACH CAC CO QUAN, DON VI\n(Kém theo Cong van s6 51/SNV-VP)\nSTT Tén don vi Ghi chi\n\nSo Xay dung\n\nCong an tinh phoi hep\n\nNY]\nOD]\n',
+      ),
+    ).toEqual(['So Xay dung', 'Cong an tinh']);
+    expect(
+      await names(
+        'PHU LUC\nDANH SACH DON VI\n\nSTT | Co quan STT | Co quan\n1 Sé Tu phap 3 UBND xa Na Pan\n2 Chi cuc Thué khu vue 9 4 UBND xa Pa Lan\n',
+      ),
+    ).toEqual(['Sé Tu phap', 'Chi cuc Thué khu vue 9', 'UBND xa Na Pan', 'UBND xa Pa Lan']);
+  });
+
   it('never throws, whatever signs stand in the text', async () => {
     const signs = fc.constantFrom(
       ...'S6:80/IlO.,;-|~¢§@& \nab ngay thang nam 12 Kinh gui Noi nhan Phu luc'.split(' '),
