@@ -89,22 +89,27 @@ function AtEditor({ kind, value, onChange }: AtEditorProps) {
 type Within = Deadline & { kind: 'within' };
 const starts = ['event', ...clockStart.options] as const;
 
+/** A span from the day after is one of whole days. */
 function startingAt({ starts: _, ...value }: Within, chosen: (typeof starts)[number]): Within {
-  return chosen === 'event' ? value : { ...value, starts: chosen };
+  if (chosen === 'event') return value;
+  const isInDays = chosen === 'day-after-delivery';
+  return { ...value, starts: chosen, hours: isInDays ? Math.ceil(value.hours / 24) * 24 : value.hours };
 }
 
 function WithinEditor({ value, onChange }: { value: Within; onChange: (value: Deadline) => void }) {
   const words = useWords('directive').deadline;
+  const isInDays = value.starts === 'day-after-delivery';
+  const size = isInDays ? 24 : 1;
   return (
     <>
       <Input
-        label={words.hours}
+        label={isInDays ? words.days : words.hours}
         short
         type="number"
         min={1}
-        value={String(value.hours)}
+        value={String(value.hours / size)}
         onChange={(event) =>
-          Number(event.target.value) > 0 && onChange({ ...value, hours: Number(event.target.value) })
+          Number(event.target.value) > 0 && onChange({ ...value, hours: Number(event.target.value) * size })
         }
       />
       <Select

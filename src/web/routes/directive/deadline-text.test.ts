@@ -18,6 +18,9 @@ describe('a deadline in the editor', () => {
     const raw = 'trong 10 ngày kể từ ngày nhận được';
     const within = { kind: 'within', hours: 240, raw } as const;
     expect(deadlineText({ ...within, event: raw }, vi.deadline)).toBe(`${raw} (240 giờ)`);
+    expect(deadlineText({ ...within, event: raw, starts: 'day-after-delivery' }, vi.deadline)).toBe(raw);
+    const fromDelivery = { ...within, event: '', starts: 'day-after-delivery' } as const;
+    expect(deadlineText(fromDelivery, vi.deadline)).toBe('trong 10 ngày kể từ ngày nhận');
     expect(deadlineText({ ...within, event: 'ngày ký' }, vi.deadline)).toBe('trong 240 giờ kể từ: ngày ký');
   });
   test('day and time come back as they were entered', () => {

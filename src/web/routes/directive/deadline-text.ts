@@ -27,7 +27,8 @@ export function deadlineText(deadline: Deadline, words: Words['directive']['dead
   if (deadline.kind === 'within') {
     const hours = String(deadline.hours);
     // The event as it was read is the whole wording: "trong 10 ngày kể từ ngày nhận được".
-    if (deadline.raw && deadline.event === deadline.raw) return words.asRead({ hours, raw: deadline.raw });
+    if (deadline.raw && deadline.event === deadline.raw)
+      return deadline.starts ? deadline.raw : words.asRead({ hours, raw: deadline.raw });
     if (deadline.starts === 'delivery') return words.fromDelivery({ hours });
     if (deadline.starts) return words.fromDayAfter({ days: String(deadline.hours / 24) });
     return words.within({ hours, event: deadline.event || '…' });
