@@ -50,3 +50,13 @@ it.each([
 ])('%s, to %s: somebody is directed', async (subject, to, body) => {
   expect(await directing(subject, to, body)).toBe(true);
 });
+
+it('an office of a commune that asks a department for help directs nobody', async () => {
+  const request = letter(
+    'V/v đề nghị hỗ trợ kỹ thuật',
+    'Sở Khoa học và Công nghệ',
+    'Máy chủ một cửa của xã bị chậm, Văn phòng đề nghị Sở Khoa học và Công nghệ cử cán bộ kiểm tra trong tuần này.',
+  ).replace('UBND TỈNH HẢI ÂU\nSỞ THANH NIÊN SỐ', 'UBND XÃ TÂN BÃI\nVĂN PHÒNG');
+  const read = await readDispatch(new TextEncoder().encode(request), 'fixture.txt');
+  expect(read.ok && read.value.isDirective.value).toBe(false);
+});

@@ -13,14 +13,14 @@ const ranks: readonly RegExp[] = [
 
 const rankOf = (name: string): number => ranks.findIndex((rank) => rank.test(fold(name)));
 
-/** Whether each of the bodies addressed stands above the one that writes. */
+/** Whether each of the bodies addressed stands above the one that writes: an office of no rank of its own stands under its parent. */
 export function isToThoseAbove(
   issuer: string | null,
   parent: string | null,
   addressees: readonly string[],
 ): boolean {
   if (issuer === null || addressees.length === 0) return false;
-  const own = rankOf(issuer);
+  const own = rankOf(issuer) < 0 && parent !== null ? rankOf(parent) : rankOf(issuer);
   return addressees.every((name) => {
     const theirs = rankOf(name);
     const isParent = parent !== null && fold(name).startsWith(fold(parent));

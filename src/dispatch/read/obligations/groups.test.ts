@@ -21,6 +21,7 @@ describe('the group that a clause begins with', () => {
     'Các thiết bị hết vòng đời phải được thay thế.',
     'Khóa một chiều thuê bao vi phạm.',
     'Đổi mật khẩu quản trị.',
+    'Báo ngay cho Trung tâm khi máy tính có biểu hiện bất thường.',
   ])('is none in: %s', (clause) => {
     expect(leadingGroup(clause)).toBeNull();
     expect(leadingGroup(fold(clause))).toBeNull();
