@@ -12,6 +12,9 @@ import type { SeenWord } from './tsv.ts';
 const sure = 0.65;
 const isUnsure = ({ text, confidence }: SeenWord): boolean =>
   confidence < sure && /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(text);
+/** Of a pen or a seal about the signature; a capital alone may be a name. */
+const isStroke = ({ text, confidence }: SeenWord): boolean =>
+  confidence < sure && !/\p{Lu}|\p{N}|\p{L}.*\p{L}/u.test(text);
 /** Pixels: no blank between words is as wide. */
 const narrowest = 30;
 /** Dark pixels of one column of pixels that are still dust. */
@@ -71,17 +74,18 @@ export async function withTail(
   const tail = tailOf(seen, page);
   const gap = tail && gapOf(page, tail);
   if (!tail || gap === null) return done(seen);
-  const inside = (column: Box): SeenWord[] => seen.filter(({ box }) => isIn(column, box));
-  const columns = [
+  const [list, signature] = [
     { ...tail, x1: gap },
     { ...tail, x0: gap },
-  ].filter((column) => inside(column).some(isUnsure));
-  if (columns.length === 0) return done(seen);
+  ];
+  let words = seen.filter((word) => !(isIn(signature, word.box) && isStroke(word)));
+  const inside = (column: Box): SeenWord[] => words.filter(({ box }) => isIn(column, box));
+  const columns = [list, signature].filter((column) => inside(column).some(isUnsure));
+  if (columns.length === 0) return done(words);
   const parts = columns.map((column) => cut(page, column));
   const { raster, tops } = stacked(parts);
   const read = await engine.recognise(raster, 'block', limits());
   if (!read.ok) return read;
-  let words = seen;
   for (const [index, column] of columns.entries()) {
     const old = inside(column);
     const own = wordsAt(read.value, tops[index]!, parts[index]!.height);
