@@ -1,6 +1,6 @@
 // "định kỳ hằng quý", "mỗi tuần một lần": how often, without a day.
 import type { Deadline } from '../../../contract.ts';
-import { clock, type Form, type Groups } from './form.ts';
+import { clock, type Form, type Groups, weekday } from './form.ts';
 import { every, filler, frequency, lead, rule } from './rhythm.ts';
 
 function bare(groups: Groups): Partial<Deadline> {
@@ -16,7 +16,7 @@ export const bareRhythms: Form[] = [
   {
     // A week of each month or quarter is no rule that a calendar could hold without a guess at which day.
     pattern: new RegExp(
-      `(?:vao|trong|${lead})? ?(?:tuan|ngay(?: lam viec)?) (?:dau|cuoi|thu (?:nhat|hai|ba|tu))(?: tien| cung)? (?:cua )?(?:moi|hang) (?:thang|quy|nam)`,
+      `(?:vao|trong|${lead})? ?(?:tuan|ngay(?: lam viec)?|${weekday}) (?:dau|cuoi|thu (?:nhat|hai|ba|tu))(?: tien| cung)? (?:cua )?(?:moi|hang) (?:thang|quy|nam)`,
       'g',
     ),
     read: () => ({ kind: 'recurring' }),

@@ -49,7 +49,7 @@ export const days: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?<or>(?:trong|vao|dung) (?:hoac|va) )|(?<!lien ke )(?<!thoi gian ))truoc(?: hoac (?:trong|vao))?${approach}${dayPoint}`,
+      `(?:(?<or>(?:trong|vao|dung) (?:hoac|va) )|(?<!lien ke )(?:(?<!thoi gian )|(?<=[,;:(] thoi gian )))truoc(?: hoac (?:trong|vao))?${approach}${dayPoint}`,
       'g',
     ),
     read: before,

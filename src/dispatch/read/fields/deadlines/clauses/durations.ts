@@ -55,4 +55,6 @@ export const durationClauses: readonly Clause[] = [
   ['Trong 24h đầu tiên phải cô lập vùng mạng bị tấn công.', 'within PT24H | none'],
   ['Khi có thay đổi đầu mối, thông báo lại trong vòng 03 ngày.', 'within P3D'],
   ['Thông báo cho chủ thể dữ liệu trong vòng 72 giờ sau khi phát hiện.', 'within PT72H'],
+  ['Bàn giao hồ sơ trong vòng 10 ngày, kể từ ngày có quyết định nghỉ hưu.', 'within P10D'],
+  ['Sau khi khắc phục, trong vòng 02 ngày phải có báo cáo bằng văn bản.', 'within P2D'],
 ];

@@ -111,4 +111,10 @@ export const rhythmClauses: readonly Clause[] = [
     'recurring FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=20 | before 2026-01-20',
   ],
   ['Thời gian báo cáo: 03 ngày/lần, trước 15h00.', 'recurring * | before 15:00'],
+  ['Báo cáo gửi về Ban Chỉ đạo trước 15/9 hằng năm.', 'recurring FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=15'],
+  [
+    'Bộ phận kế toán đổi mật khẩu ngân hàng điện tử vào ngày 01 hằng tháng.',
+    'recurring FREQ=MONTHLY;BYMONTHDAY=1',
+  ],
+  ['Thứ Hai đầu tiên hằng tháng, chạy thử máy phát điện.', 'recurring *'],
 ];

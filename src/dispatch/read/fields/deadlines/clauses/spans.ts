@@ -94,4 +94,11 @@ export const spanClauses: readonly Clause[] = [
   ],
   ['Trong 02 tháng cuối năm 2025 hoàn thành việc gán nhãn tài sản.', 'during 2025-11-01..2025-12-31'],
   ['Hoàn thành trong nửa cuối tháng 9/2025.', 'during 2025-09-16..2025-09-30'],
+  ['Thời hạn trình: tháng 11/2025.', 'during 2025-11-01..2025-11-30'],
+  ['Trình UBND tỉnh trong quý IV năm 2025.', 'during 2025-10-01..2025-12-31'],
+  ['Thời gian: Năm 2025 - 2026.', 'during 2025-01-01..2026-12-31'],
+  ['Thời gian hoàn thành: Tháng 12/2025 và các năm tiếp theo.', 'during 2025-12-01..2025-12-31'],
+  ['Các đơn vị gửi báo cáo trong tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
+  ['Hoàn thành kế hoạch trong quý IV/2025.', 'during 2025-10-01..2025-12-31'],
+  ['Tham mưu UBND tỉnh ban hành quy chế trong tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
 ];
