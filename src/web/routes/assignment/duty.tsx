@@ -8,6 +8,7 @@ import { useSession } from '../../session.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -28,6 +29,7 @@ export default function DutyPage() {
   });
   const isOwn = useIsOwn(duty.data);
   useOpening(duty.data, isOwn);
+  if (duty.isLoadingError) return <FailedPage error={duty.error} onRetry={() => void duty.refetch()} />;
   return (
     <>
       <PageHead

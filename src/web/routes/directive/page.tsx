@@ -5,7 +5,7 @@ import type { DetailAnswer } from '../../../directive/answers.ts';
 import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { useSession } from '../../session.ts';
-import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Editor } from './editor.tsx';
@@ -24,12 +24,12 @@ export default function DirectivePage() {
     staleTime: 0,
     gcTime: 0,
   });
+  if (detail.isLoadingError) return <FailedPage error={detail.error} onRetry={() => void detail.refetch()} />;
   if (!detail.data)
     return (
       <>
         <PageHead title={words.title} />
-        <ErrorPanel error={detail.error} onRetry={() => void detail.refetch()} />
-        {detail.isPending && <Skeleton words={words.opening} lines={8} />}
+        <Skeleton words={words.opening} lines={8} />
       </>
     );
   const { content } = detail.data;

@@ -8,6 +8,7 @@ import { useSession } from '../../session.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Anchor, Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -34,12 +35,12 @@ export default function ReadingPage() {
       <span>{dispatch?.fileName ?? '…'}</span>
     </Breadcrumbs>
   );
+  if (detail.isLoadingError) return <FailedPage error={detail.error} onRetry={() => void detail.refetch()} />;
   if (!dispatch)
     return (
       <>
         <PageHead title={words.title} above={above} />
-        <ErrorPanel error={detail.error} onRetry={() => void detail.refetch()} />
-        {detail.isPending && <Skeleton words={words.opening} lines={8} />}
+        <Skeleton words={words.opening} lines={8} />
       </>
     );
   return (

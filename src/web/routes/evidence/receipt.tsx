@@ -8,6 +8,7 @@ import { useSession } from '../../session.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Anchor, Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -23,6 +24,7 @@ export default function ReceiptPage() {
     queryKey: ['submission', submissionId],
     queryFn: ({ signal }) => api.get<Submission>(`/api/submissions/${submissionId}`, { signal }),
   });
+  if (sent.isLoadingError) return <FailedPage error={sent.error} onRetry={() => void sent.refetch()} />;
   return (
     <>
       <PageHead

@@ -10,6 +10,7 @@ import { useSession } from '../../session.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Link } from '../../ui/link.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -35,6 +36,7 @@ export default function DirectiveBoardPage() {
     queryFn: ({ signal }) => api.get<Board>(`/api/directives/${directiveId}/board`, { signal }),
   });
   const directive = board.data?.directive;
+  if (board.isLoadingError) return <FailedPage error={board.error} onRetry={() => void board.refetch()} />;
   return (
     <>
       <PageHead

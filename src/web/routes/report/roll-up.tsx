@@ -7,6 +7,7 @@ import { useWords } from '../../language.ts';
 import { useSession } from '../../session.ts';
 import { Breadcrumbs } from '../../ui/breadcrumbs.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
+import { FailedPage } from '../../ui/failed-page.tsx';
 import { Anchor, Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
@@ -40,6 +41,7 @@ export default function RollUpPage() {
     queryFn: ({ signal }) => api.get<RollUpAnswer>(`/api/roll-ups/${rollUpId}`, { signal }),
   });
   const { data } = report;
+  if (report.isLoadingError) return <FailedPage error={report.error} onRetry={() => void report.refetch()} />;
   return (
     <>
       <PageHead

@@ -12,6 +12,7 @@ import { Breadcrumbs } from '../../../ui/breadcrumbs.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
+import { FailedPage } from '../../../ui/failed-page.tsx';
 import { Anchor, Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { PageHead } from '../../../ui/page-head.tsx';
@@ -34,6 +35,7 @@ export default function DevicesPage() {
     queryKey: ['duty', assignmentId, 'devices'],
     queryFn: ({ signal }) => api.get<DevicesAnswer>(`/api/assignments/${assignmentId}/devices`, { signal }),
   });
+  if (duty.isLoadingError) return <FailedPage error={duty.error} onRetry={() => void duty.refetch()} />;
   return (
     <>
       <PageHead
