@@ -4,7 +4,7 @@ import { countOf, countWord } from './counts.ts';
 import type { Form, Groups } from './form.ts';
 
 const opening =
-  '(?:(?:trong vong|trong thoi (?:han|gian)|khong qua|cham nhat(?: la| trong| sau)?(?: vong)?|toi da(?: khong qua)?|muon nhat(?: la| trong| sau)?|trong|sau) )';
+  '(?:(?:trong vong|trong thoi (?:han|gian)|khong (?:qua|muon hon|cham hon|tre hon)|cham nhat(?: la| trong| sau)?(?: vong)?|toi da(?: khong qua)?|muon nhat(?: la| trong| sau)?|trong|sau) )';
 /** "Thời hạn trả lời là 07 ngày": of what is done, and not of how long a thing holds. */
 const term =
   '(?:^thoi han: (?:sau |trong )?|thoi (?:han|gian)(?: (?:bao cao|tra loi|phan hoi|hoan thanh|xu ly|giai quyet|khac phuc|gui|nop|cung cap|go bo|thong bao)){1,2}(?: (?:la|toi da|khong qua|trong|trong vong|sau)|[ ,:]{1,2})+ ?)';
@@ -61,7 +61,7 @@ export const durations: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:cham nhat(?: la| trong| sau)?(?: vong)?|muon nhat(?: la| trong| sau)?) ${length}`,
+      `(?:cham nhat(?: la| trong| sau)?(?: vong)?|muon nhat(?: la| trong| sau)?) ${length}(?!,? (?:cac ngay|thu|hang|moi|cung ngay|hom nay|chieu|sang|toi)(?![a-z]))`,
       'g',
     ),
     read: within,

@@ -64,7 +64,7 @@ export const ends: Form[] = [
     read: ofThis,
     rank: 4,
     after:
-      /(?:gui|bao cao|nop|hoan thanh|xong|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat|kiem tra).{0,160}$/,
+      /(?:gui|bao cao|nop|hoan (?:thanh|thien|tat)|xong|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat|kiem tra).{0,160}$/,
   },
   {
     pattern:
@@ -95,7 +95,7 @@ export const ends: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<op>truoc|cham nhat|muon nhat|trong|xong|den het)(?: la| luc| vao)? (?:${clock}[ ,]{1,2})?(?:cuoi )?(?:(?:trong )?(?:ngay )?hom nay|(?:sang |chieu |toi |dem )nay|(?<next>(?:sang |chieu |toi )?(?:ngay )?mai))(?=[ .;,)]|$)`,
+      `(?<op>truoc|cham nhat|muon nhat|trong|xong|den het)(?: la| luc| vao)? (?:${clock}[ ,]{1,2})?(?:cuoi )?(?:(?:trong )?(?:ngay )?hom nay|(?:sang |trua |chieu |toi |dem )nay|(?<next>(?:sang |chieu |toi )?(?:ngay )?mai))(?=[ .;,)]|$)`,
       'g',
     ),
     read: fromToday,

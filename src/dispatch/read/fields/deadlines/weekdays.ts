@@ -31,7 +31,7 @@ export const weekdayRhythms: Form[] = [
   {
     // "Mỗi sáng thứ Hai", "cứ thứ Ba và thứ Sáu".
     pattern: new RegExp(
-      `(?<![a-z])(?:moi|hang|cu)(?: buoi)?(?: (?:sang|trua|chieu|toi))? (?:ngay )?${weekdayList}(?! tuan (?:nay|sau|toi)|[ ,(]{1,3}(?:ngay )?\\d)`,
+      `(?:${lead}${filler} (?:${clock}[ ,]{1,2})?)?(?<![a-z])(?:moi|hang|cu|cac(?= ngay))(?: buoi)?(?: (?:sang|trua|chieu|toi))? (?:ngay )?${weekdayList}(?! tuan (?:nay|sau|toi)|[ ,(]{1,3}(?:ngay )?\\d)`,
       'g',
     ),
     read: onWeekday,

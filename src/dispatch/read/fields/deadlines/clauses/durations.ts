@@ -57,4 +57,6 @@ export const durationClauses: readonly Clause[] = [
   ['Thông báo cho chủ thể dữ liệu trong vòng 72 giờ sau khi phát hiện.', 'within PT72H'],
   ['Bàn giao hồ sơ trong vòng 10 ngày, kể từ ngày có quyết định nghỉ hưu.', 'within P10D'],
   ['Sau khi khắc phục, trong vòng 02 ngày phải có báo cáo bằng văn bản.', 'within P2D'],
+  ['Sở Tư pháp thẩm định trong 03 ngày kể từ ngày nhận hồ sơ.', 'within P3D'],
+  ['Việc rà soát thực hiện ngay và hoàn thành trong 05 ngày làm việc.', 'within'],
 ];

@@ -85,4 +85,22 @@ export const furtherDays: readonly Clause[] = [
   ['Thời hạn: Trước ngày 15/11/2025 (theo Kế hoạch số 210/KH-UBND ngày 14/02/2025).', 'before 2025-11-15'],
   ['Đến ngày 20/9/2025 chưa gửi thì coi là không có sự cố.', 'by 2025-09-20 | none'],
   ['Báo cáo UBND tỉnh trước tháng 11/2025.', 'before 2025-11-01'],
+  ['Giao Phòng Tổng hợp dự thảo quy chế, trình Giám đốc ký trước ngày 18/9/2025.', 'before 2025-09-18'],
+  [
+    'Từ ngày 15/9/2025, các đơn vị chuyển sang dùng hệ thống mới; chậm nhất 30/9/2025 phải ngừng hệ thống cũ.',
+    'by 2025-09-30',
+  ],
+  ['Cung cấp đầu mối (họ tên, số điện thoại) trước: 16 giờ 00 ngày 11/9/2025.', 'before 2025-09-11 16:00'],
+  ['Thời hạn báo cáo về UBND tỉnh (qua Sở Xây dựng): 25/9/2025.', 'by 2025-09-25'],
+  ['Thời hạn: chậm nhất hết ngày 25/9/2025.', 'by 2025-09-25'],
+  ['Báo cáo giữa kỳ: 30/10/2025; báo cáo cuối kỳ: 15/12/2025.', 'by 2025-10-30'],
+  [
+    'Đề nghị các doanh nghiệp viễn thông chặn ngay, phản hồi kết quả trước 24h00 ngày 08/9/2025.',
+    'before 2025-09-08 24:00',
+  ],
+  ['Đơn vị hoàn thành sớm gửi báo cáo trước; hạn cuối là 26/9/2025.', 'by 2025-09-26'],
+  ['Ra quân đồng loạt vào sáng ngày 20/9/2025, kết thúc trước ngày 30/9/2025.', 'before 2025-09-30'],
+  ['Các xã nhận thiết bị ngày 12/9/2025 tại Trung tâm, lắp đặt xong trước 20/9/2025.', 'before 2025-09-20'],
+  ['Gửi trước ngày họp Ban Chỉ đạo (18/9/2025) 02 ngày.', 'before | none | before 2025-09-18'],
+  ['Nhân viên nghỉ việc bàn giao tài khoản chậm nhất ngày làm việc cuối cùng.', 'by | none'],
 ];

@@ -117,4 +117,15 @@ export const rhythmClauses: readonly Clause[] = [
     'recurring FREQ=MONTHLY;BYMONTHDAY=1',
   ],
   ['Thứ Hai đầu tiên hằng tháng, chạy thử máy phát điện.', 'recurring *'],
+  [
+    'Sơ kết trước ngày 15/12 hằng năm, tổng kết vào năm 2030.',
+    'recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15',
+  ],
+  ['Trước 15/6 và 15/12 hằng năm, báo cáo Bộ Tài chính.', 'recurring FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15'],
+  ['Báo cáo hằng quý trước ngày 15 tháng cuối quý; báo cáo năm trước 05/12.', 'recurring *'],
+  [
+    'Hằng năm, trước ngày 31/3, chủ quản hệ thống thông tin tự đánh giá.',
+    'recurring FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=31',
+  ],
+  ['Chậm nhất 17 giờ các ngày thứ Sáu, gửi báo cáo tuần.', 'recurring FREQ=WEEKLY;BYDAY=FR 17:00'],
 ];

@@ -101,4 +101,9 @@ export const spanClauses: readonly Clause[] = [
   ['Các đơn vị gửi báo cáo trong tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
   ['Hoàn thành kế hoạch trong quý IV/2025.', 'during 2025-10-01..2025-12-31'],
   ['Tham mưu UBND tỉnh ban hành quy chế trong tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
+  ['Quý IV/2025 hoàn thành việc nâng cấp tường lửa.', 'during 2025-10-01..2025-12-31'],
+  ['Tháng 10/2025, tổ chức kiểm tra tại 05 đơn vị.', 'during 2025-10-01..2025-10-31'],
+  ['Trong năm 2025, phấn đấu 80% thiết bị được quản lý tập trung.', 'during 2025-01-01..2025-12-31'],
+  ['Dự thảo hoàn thiện trong tuần này, trình ký tuần sau.', 'during'],
+  ['Tổ chức hội thi vào dịp 20/11/2025.', 'during ~2025-11-20 | by 2025-11-20 | none'],
 ];
