@@ -15,8 +15,6 @@ const oddsOfRule = 5;
 /** Log odds from which a control is asked for; and from which the likeliest is, where no other is. */
 const sure = 2;
 const near = -1.5;
-/** Words of other duties in the clause speak against a control no more than this. */
-const leastOdds = -5;
 const quotes = 3;
 
 type Likely = { control: string; odds: number; why: string[] };
@@ -28,7 +26,7 @@ function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text
   const words = found.length > 0 ? found : marks.slice(0, quotes);
   return {
     control,
-    odds: Math.max(odds, leastOdds) + oddsOfRule * sum,
+    odds: odds + oddsOfRule * sum,
     why: words.map(({ from, to }) => text.slice(from, to)),
   };
 }

@@ -20,6 +20,11 @@ export type Likeness = { odds: number; marks: Mark[] };
 /** Marks of a long clause: the words of a longer one are those of several duties, and count less for each. */
 const longest = 60;
 
+/** Words of other duties in a clause speak against a control no more than this; less in one that surely holds several. */
+const least = -5;
+const leastOfSeveral = -3;
+const ofSeveral = 80;
+
 /** @param asked the folded clause, without what it does not ask */
 export function likenessesOf(asked: string): (control: string) => Likeness {
   const marks = [...new Map(marksOf(asked).map((mark) => [mark.mark, mark])).values()];
@@ -33,7 +38,10 @@ export function likenessesOf(asked: string): (control: string) => Likeness {
     const at = learned.controls.indexOf(control);
     const telling = met.filter(({ weights }) => weights[at]! > 0);
     return {
-      odds: met.reduce((sum, { weights }) => sum + weights[at]! * share, learned.base[at] ?? 0),
+      odds: Math.max(
+        marks.length > ofSeveral ? leastOfSeveral : least,
+        met.reduce((sum, { weights }) => sum + weights[at]! * share, learned.base[at] ?? 0),
+      ),
       marks: telling.sort((a, b) => b.weights[at]! - a.weights[at]!).map(({ mark }) => mark),
     };
   };
