@@ -9,13 +9,13 @@ const obeys =
   /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|cong dien nay|van ban nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
 const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
-  /(?:cu|dau moi|lien he|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
+  /(?:cu|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
 /** "Khi cần hỗ trợ, liên hệ theo bảng:": leads to a table of contacts. */
 const pointsToContacts =
   /^[^.;]{0,120}(?:lien he|lien lac|trao doi)[^.;]{0,60}(?:theo|tai) (?:bang|danh sach|dia chi|cac so|so)[^.;]{0,40}:?[\s.]*$/;
 /** "Quá thời hạn trên, đơn vị nào không báo cáo sẽ bị trừ điểm thi đua.": what follows when nothing is done. */
 const threat =
-  /^[^.;]{0,80}(?:sau|qua|khong dung) (?:thoi )?(?:han|gian)(?: [a-z]{2,6}){0,2} (?:tren|nay|quy dinh)[^.;]{0,120} (?:se|coi nhu|xem nhu|khong chiu trach nhiem|chiu trach nhiem)(?![a-z])[^.;]*[\s./]*$/;
+  /^[^.;]{0,80}(?:(?:sau|qua|khong dung) (?:thoi )?(?:han|gian)(?: [a-z]{2,6}){0,2} (?:tren|nay|quy dinh)[^.;]{0,120} (?:se|coi nhu|xem nhu|khong chiu trach nhiem|chiu trach nhiem)|(?:khong (?:thuc hien|chap hanh|bao cao|gui)|vi pham)[^.;]{0,60} (?:se )?bi)(?![a-z])[^.;]*[\s./]*$/;
 const request =
   /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|nop |nhan tin|kiem tra|cu (?:nguoi|can bo|dau moi)|bo tri|phan cong|thu hoi|sao luu|cap nhat|huong dan|theo doi|don doc|ngat |dang ky|cung cap|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 

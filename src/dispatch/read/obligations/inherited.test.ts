@@ -67,7 +67,7 @@ it('the sentence that leads to the duties sets the day by which all are done, an
 it('a day by which the sender reports upwards is nobody else’s, and what follows from delay is no duty', async () => {
   expect(
     await days(
-      'Để có số liệu báo cáo Bộ trước ngày 15/4/2025, Sở đề nghị các đơn vị báo cáo thực trạng theo mẫu.\n\nBáo cáo gửi về Sở (qua Văn phòng). Thời hạn: chậm nhất ngày 05/4/2025.\n\nĐơn vị báo cáo sau thời hạn trên sẽ bị trừ điểm thi đua.',
+      'Để có số liệu báo cáo Bộ trước ngày 15/4/2025, Sở đề nghị các đơn vị báo cáo thực trạng theo mẫu.\n\nBáo cáo gửi về Sở (qua Văn phòng). Thời hạn: chậm nhất ngày 05/4/2025.\n\nĐơn vị báo cáo sau thời hạn trên sẽ bị trừ điểm thi đua.\n\nĐơn vị không thực hiện sẽ bị kiến nghị xử phạt.',
       'Thời gian qua đã xảy ra nhiều sự cố.',
     ),
   ).toEqual([

@@ -4,12 +4,12 @@ import { clock, type Form, type Groups, weekday } from './form.ts';
 import { filler, lead, rule } from './rhythm.ts';
 
 const weekdays: [RegExp, string][] = [
-  [/thu (?:hai|2)\b/, 'MO'],
-  [/thu (?:ba|3)\b/, 'TU'],
-  [/thu (?:tu|4)\b/, 'WE'],
-  [/thu (?:nam|5)\b/, 'TH'],
-  [/thu (?:sau|6)\b/, 'FR'],
-  [/thu (?:bay|7)\b/, 'SA'],
+  [/th(?:u|uc|i|e) (?:hai|2)\b/, 'MO'],
+  [/th(?:u|uc|i|e) (?:ba|3)\b/, 'TU'],
+  [/th(?:u|uc|i|e) (?:tu|4)\b/, 'WE'],
+  [/th(?:u|uc|i|e) (?:nam|5)\b/, 'TH'],
+  [/th(?:u|uc|i|e) (?:sau|6)\b/, 'FR'],
+  [/th(?:u|uc|i|e) (?:bay|7)\b/, 'SA'],
   [/chu nhat/, 'SU'],
 ];
 function onWeekday(groups: Groups, raw: string): Partial<Deadline> {
@@ -17,12 +17,14 @@ function onWeekday(groups: Groups, raw: string): Partial<Deadline> {
   return rule(['FREQ=WEEKLY', `BYDAY=${days.join(',')}`], groups);
 }
 
+/** "thúc Năm hằng tuần", of a misread page: what comes round each week says what was printed. */
+const misread = '(?<![a-z])th(?:uc|i|e) (?:hai|ba|tu|nam|sau|bay)';
 const weekdayList = `${weekday}(?:(?:,| va|, va) (?:ngay )?${weekday}){0,6}`;
 
 export const weekdayRhythms: Form[] = [
   {
     pattern: new RegExp(
-      `(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?(?:(?:cac|cu) )?(?:ngay )?${weekdayList},? (?:hang|moi) tuan`,
+      `(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?(?:(?:cac|cu) )?(?:ngay )?(?:${weekdayList}|${misread}),? (?:hang|moi) tuan`,
       'g',
     ),
     read: onWeekday,

@@ -59,4 +59,5 @@ export const durationClauses: readonly Clause[] = [
   ['Sau khi khắc phục, trong vòng 02 ngày phải có báo cáo bằng văn bản.', 'within P2D'],
   ['Sở Tư pháp thẩm định trong 03 ngày kể từ ngày nhận hồ sơ.', 'within P3D'],
   ['Việc rà soát thực hiện ngay và hoàn thành trong 05 ngày làm việc.', 'within'],
+  ['Khi có sự cố: báo Ban Quản lý trong 02 giờ, gửi báo cáo bằng văn bản không quá 03 ngày.', 'within PT2H'],
 ];
