@@ -189,7 +189,7 @@ export const officialWords: Clauses = {
     ],
     ['Cử cán bộ đầu mối tiếp nhận cảnh báo an toàn thông tin.', 'warning-channel'],
     [
-      'Theo dõi kênh cảnh báo của các tổ chức lớn về an toàn thông tin để phát hiện sớm nguy cơ.',
+      'Theo dõi kênh cảnh báo của những hãng bảo mật có uy tín để biết sớm nguy cơ mới.',
       'warning-channel',
     ],
     [
