@@ -1,4 +1,5 @@
 // What a file is, told by its first bytes and never by its name.
+import { isAscii } from 'node:buffer';
 import type { SkipReason } from './reasons.ts';
 
 export type InputKind =
@@ -42,11 +43,18 @@ function isTar(head: Uint8Array): boolean {
   return head.length >= 512 && Buffer.from(head.subarray(257, 262)).toString('latin1') === 'ustar';
 }
 
+/** Bytes that hardly stand in a text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+
 function textOf(head: Uint8Array): InputKind {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf)
     return { is: 'text', encoding: 'utf-8', bom: 3 };
   if (head[0] === 0xff && head[1] === 0xfe) return { is: 'text', encoding: 'utf-16le', bom: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { is: 'text', encoding: 'utf-16be', bom: 2 };
+  // Most logs: told at once, without a look at each byte.
+  if (isAscii(head) && !CONTROLS.test(Buffer.from(head).toString('latin1')))
+    return { is: 'text', encoding: 'utf-8', bom: 0 };
   const zeros = [0, 0];
   let controls = 0;
   for (const [i, byte] of head.entries()) {
