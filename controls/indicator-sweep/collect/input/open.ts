@@ -1,6 +1,6 @@
 // Opens what is to be searched: files, folders, archives and archives in them, each as bytes of UTF-8 with its name and coverage.
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import type { Coverage } from '../contract.ts';
 import {
   Budget,
@@ -14,7 +14,7 @@ import {
   peeked,
   unzstded,
 } from './bytes.ts';
-import { HEAD, kindOf } from './kind.ts';
+import { HEAD, type InputKind, kindOf } from './kind.ts';
 import type { Member } from './members.ts';
 import { reasonOf, type SkipReason } from './reasons.ts';
 import { walk } from './walk.ts';
@@ -42,6 +42,31 @@ export async function* openInputs(paths: string[], limits: Partial<Limits> = {})
   for await (const { path, size, modified, skipped } of walk(paths)) {
     if (skipped) yield closed(path, skipped);
     else yield* new Opener(path, size, modified, all).file();
+  }
+}
+
+/** Null: it cannot be read, and whoever reads it will tell why. */
+function kindOfFile(path: string): InputKind | null {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const head = Buffer.alloc(HEAD);
+      return kindOf(head.subarray(0, readSync(file, head)));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
+}
+
+/** Opened when it is first asked for bytes. */
+async function* bytesOf(path: string): Bytes {
+  const source = createReadStream(path, { highWaterMark: 1 << 20 });
+  try {
+    yield* source as AsyncIterable<Buffer>;
+  } finally {
+    source.destroy();
   }
 }
 
@@ -95,13 +120,14 @@ class Opener {
     this.budget = new Budget(size, limits);
   }
 
+  /** Most logs are plain: their kind is told by their head, and the file is read by others. */
   async *file(): AsyncGenerator<Input> {
-    const source = createReadStream(this.path, { highWaterMark: 1 << 20 });
-    try {
-      yield* this.stream(this.path, hashed(source, this.onDisk), 0, 0);
-    } finally {
-      source.destroy();
-    }
+    const { path, size } = this;
+    const all = hashed(bytesOf(path), this.onDisk);
+    const kind = kindOfFile(path);
+    if (kind?.is === 'text' && kind.encoding === 'utf-8')
+      yield* this.text(path, all, kind.encoding, kind.bom, { path, size, from: kind.bom });
+    else yield* this.stream(path, all, 0, 0);
   }
 
   private async *stream(name: string, source: Bytes, depth: number, layers: number): AsyncGenerator<Input> {
@@ -111,9 +137,7 @@ class Opener {
       if (kind.is === 'none') {
         yield closed(name, kind.reason);
       } else if (kind.is === 'text') {
-        const isPlain = depth === 0 && layers === 0 && kind.encoding === 'utf-8';
-        const plainFile = isPlain ? { path: this.path, size: this.size, from: kind.bom } : null;
-        yield* this.text(name, all, kind.encoding, kind.bom, plainFile);
+        yield* this.text(name, all, kind.encoding, kind.bom, null);
       } else if (kind.is === 'gz' || kind.is === 'zst') {
         if (layers >= LAYERS) yield closed(name, 'too-deep');
         else
