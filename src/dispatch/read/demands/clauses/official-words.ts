@@ -188,10 +188,7 @@ export const officialWords: Clauses = {
       'warning-channel',
     ],
     ['Cử cán bộ đầu mối tiếp nhận cảnh báo an toàn thông tin.', 'warning-channel'],
-    [
-      'Theo dõi kênh cảnh báo của những hãng bảo mật có uy tín để biết sớm nguy cơ mới.',
-      'warning-channel',
-    ],
+    ['Theo dõi kênh cảnh báo của những hãng bảo mật có uy tín để biết sớm nguy cơ mới.', 'warning-channel'],
     [
       'Báo cáo kết quả thực hiện về Ủy ban nhân dân thành phố (qua Sở Thông tin và Truyền thông) trước ngày 30/10/2020 để tổng hợp.',
       'report-form',

@@ -4,7 +4,7 @@ import { fold } from '../../lines/fold.ts';
 import { clauses } from '../clauses/all.ts';
 import { taken } from '../phrase.ts';
 import { demandRules } from '../rules/all.ts';
-import compiled from './compiled.json' with { type: 'json' };
+import compiled from './compiled.generated.json' with { type: 'json' };
 import { learn } from './learn.ts';
 import { likenessesOf } from './likeness.ts';
 import { marksOf } from './marks.ts';

@@ -1,5 +1,5 @@
 // How much a clause looks like those that were labelled with a control, and by which of its words.
-import compiled from './compiled.json' with { type: 'json' };
+import compiled from './compiled.generated.json' with { type: 'json' };
 import { type Mark, marksOf } from './marks.ts';
 import { type Learned, weightsOf } from './weights.ts';
 

@@ -105,6 +105,6 @@ function confusions(): Record<string, Record<string, number>> {
 }
 
 writeFileSync(
-  new URL('compiled.json', here),
+  new URL('compiled.generated.json', here),
   `${JSON.stringify({ ...language(), confusions: confusions() }, null, 2)}\n`,
 );

@@ -1,7 +1,7 @@
 // The compiled knowledge of the decoder: which syllables there are, which follow which, and how letters are misread.
 import { fold } from '../../lines/fold.ts';
 import { isSyllable } from '../../lines/syllable.ts';
-import compiled from './compiled.json' with { type: 'json' };
+import compiled from './compiled.generated.json' with { type: 'json' };
 
 const counted = (text: string): Map<string, number> =>
   new Map(
