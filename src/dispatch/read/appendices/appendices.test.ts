@@ -196,10 +196,10 @@ I\tNHIỆM VỤ CHUNG\t\t\t
         leadUnit,
         supportingUnits,
         deadline.date,
-        demands[0]?.control,
+        demands.map(({ control }) => control),
       ]),
   ).toEqual([
-    ['table1.1', 'Sở Thử nghiệm', ['Các sở, ngành'], '2025-06-30', 'key-system'],
-    ['table1.2', 'Công an tỉnh', ['Sở Y tế'], '2025-09-15', 'response-plan'],
+    ['table1.1', 'Sở Thử nghiệm', ['Các sở, ngành'], '2025-06-30', ['key-system']],
+    ['table1.2', 'Công an tỉnh', ['Sở Y tế'], '2025-09-15', ['response-plan']],
   ]);
 });

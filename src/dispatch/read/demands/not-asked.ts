@@ -8,6 +8,9 @@ const cited =
   /(?<!\p{L})(?:(?:cong van|chi thi|ke hoach|nghi quyet|quyet dinh|thong tu|nghi dinh|van ban|cong dien|thong bao|huong dan|luat|ket luan|quy dinh|de an)[^.;,]{0,12}\d[^;]{0,160}?|(?:chi thi|nghi quyet|nghi dinh|thong tu|cong dien|luat) (?:cua|nay)[^.;]{0,80}?)(?<!\p{L})(?:ve viec|v\/v|ve|quy dinh|ban hanh|phe duyet) /gu;
 const titleEnds =
   /[.;)”"]|, (?:dong thoi|trong do|theo do|bao cao|gui|to chuc|de nghi|yeu cau|dam bao|va|chu dong|tap trung|khan truong|kip thoi)(?!\p{L})| va (?:bao cao|gui|to chuc)(?!\p{L})/u;
+/** Money, thanks, praise and hospitality: what they are for is not asked. */
+const administrative =
+  /^(?:(?:xin )?(?:tran trong |chan thanh )?cam on|chuc mung|bieu duong|khen thuong|de xuat khen thuong|de nghi khen thuong|tang (?:giay|bang) khen|tang qua|(?:thuc hien )?(?:thanh toan|quyet toan|chi tra)|(?:lap|tong hop|xay dung|bo sung) (?:nhu cau )?(?:du toan|kinh phi)|(?:bo tri|bao dam|dam bao|can doi|cap|phan bo|thu xep|uu tien)(?: du| nguon| day du)? (?:kinh phi|ngan sach|nguon chi)|(?:chuan bi|bo tri|sap xep)[^.;]{0,12} (?:khanh tiet|hoi truong|phong hop|phong nghi|le tan|xe dua don|am thanh)|don tiep)(?!\p{L})/u;
 const quotation = /["“«][^"”»]{0,300}["”»]/gu;
 
 const blank = (folded: string, from: number, to: number): string =>
@@ -30,6 +33,18 @@ const withoutQuotations = (folded: string): string =>
     quoted.split(' ').length > 4 ? taken.repeat(quoted.length) : quoted,
   );
 
+/** The rest of a sentence about such things, to the words that begin another duty. */
+function withoutAdministration(folded: string): string {
+  let left = folded;
+  for (const { index, 0: sentence } of folded.matchAll(/[^.;]+/g)) {
+    const start = sentence.search(/\S|$/);
+    if (!administrative.test(sentence.slice(start))) continue;
+    const end = sentence.search(titleEnds);
+    left = blank(left, index, index + (end < 0 ? sentence.length : end));
+  }
+  return left;
+}
+
 /** What is told before "đề nghị" is background; a sentence that asks nothing is background altogether. */
 function withoutBackground(folded: string): string {
   let left = folded;
@@ -45,4 +60,4 @@ function withoutBackground(folded: string): string {
 
 /** The folded clause, as long as before, with what it does not ask taken out. */
 export const onlyAsked = (folded: string): string =>
-  withoutBackground(withoutTitles(withoutQuotations(folded)));
+  withoutAdministration(withoutBackground(withoutTitles(withoutQuotations(folded))));

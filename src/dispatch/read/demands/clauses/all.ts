@@ -24,6 +24,7 @@ import { responseTeam } from './response-team.ts';
 import { sectors } from './sectors.ts';
 import { serviceProvider } from './service-provider.ts';
 import { several } from './several.ts';
+import { shortTasks } from './short-tasks.ts';
 import { spamComplaint } from './spam-complaint.ts';
 import { statement } from './statement.ts';
 import { vulnerability } from './vulnerability.ts';
@@ -62,4 +63,5 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   'official-words': officialWords,
   everyday,
   'first-sight': firstSight,
+  'short-tasks': shortTasks,
 };
