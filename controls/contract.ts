@@ -151,6 +151,8 @@ export type Control<E = unknown, P = unknown> = {
   readonly staysInUnit?: readonly string[];
   /** Parameters may come into force after a demand was issued (the version of a list): nobody keeps them in mind. */
   readonly parametersMayChange?: boolean;
+  /** Those of them that only an act of the authority sets, after the demand was issued: no form asks for them. */
+  readonly parametersSetLater?: readonly string[];
   /** The parameters that ask for just these days, where the clause prints some. */
   overDays?(days: Days): Partial<P>;
   /** Code of the finding that stands whatever a unit sends, as long as the parameters are these; null: there is none. */

@@ -10,10 +10,12 @@ export const claimOutcome = ({ claim }: SweepEvidence): Outcome | null => claim;
 /**
  * The logs of the whole window, of each kind asked for, swept with the list in force; each machine found cleaned (and
  * by what) and clean on a later sweep, or a false positive with its reason. No sweep with that list is `unknown`,
- * whatever an older list showed: what is new in it was never looked for. Source: seed 004, clause 2.
+ * whatever an older list showed: what is new in it was never looked for. So is everything once the list was taken off:
+ * what it found stays counted, and nobody vouches for it. Source: seed 004, clause 2.
  */
 export const check: Check<SweepEvidence, SweepParameters> = ({ evidence, parameters, now }) => {
   const figures = figuresOf(evidence, parameters);
+  if (parameters.listTakenOffAt) return verdict.of([takenOff(parameters)], { figures });
   const version = parameters.listVersion ?? newest(evidence.sweeps);
   const current = evidence.sweeps.filter((sweep) => isWith(sweep, version, parameters));
   const parts: Part[] = [];
@@ -23,6 +25,14 @@ export const check: Check<SweepEvidence, SweepParameters> = ({ evidence, paramet
   if (evidence.machines.length > 0) parts.push(machinesHandled(evidence.machines, current, now));
   return verdict.of([verdict.all(null, parts)], { figures });
 };
+
+const takenOff = ({ listName, listVersion, listTakenOffAt, listTakenOffWhy }: SweepParameters): Part =>
+  verdict.missing('list-taken-off', {
+    name: listName,
+    version: listVersion,
+    on: listTakenOffAt,
+    why: listTakenOffWhy,
+  });
 
 function figuresOf(evidence: SweepEvidence, parameters: SweepParameters): Figures {
   return evidence.sweeps.length + evidence.machines.length === 0 ? {} : countsOf(evidence, parameters);

@@ -24,6 +24,7 @@ export const control = defineControl({
   parameters,
   words,
   parametersMayChange: true,
+  parametersSetLater: ['listTakenOffAt', 'listTakenOffWhy'],
   // Days in which to sweep are not the days of the logs to be swept.
   overDays: ({ from, to, areWhenToWork }) => (areWhenToWork ? {} : { windowFrom: from, windowTo: to }),
   lacks: ({ windowFrom, windowTo }) => (windowFrom && windowTo ? null : 'no-window'),

@@ -60,6 +60,9 @@ export const parameters = z.object({
   /** The version in force: what was swept with an older one is unknown for what is new in this one. */
   listVersion: maybe(z.int().min(1).max(1_000_000)),
   listDigest: maybe(digest()),
+  /** When the authority took the list off this duty, and why: nobody is to sweep by it any more. */
+  listTakenOffAt: maybe(instant()),
+  listTakenOffWhy: maybe(text(500)),
   windowFrom: maybe(instant()),
   windowTo: maybe(instant()),
   /** Kinds of log that must each cover the window; none: any log may. */

@@ -60,6 +60,8 @@ const vi = {
     listName: { label: 'Danh sách chỉ báo' },
     listVersion: { label: 'Phiên bản đang có hiệu lực' },
     listDigest: { label: 'SHA-256 của danh sách' },
+    listTakenOffAt: { label: 'Danh sách được gỡ lúc' },
+    listTakenOffWhy: { label: 'Lý do gỡ' },
     windowFrom: { label: 'Dò nhật ký từ' },
     windowTo: { label: 'Đến' },
     logKinds: { label: 'Loại nhật ký phải dò', hint: 'Để trống nếu loại nào cũng được.', options: kinds },
@@ -67,6 +69,8 @@ const vi = {
   },
   findings: {
     'no-sweep': 'Đơn vị chưa gửi kết quả dò quét nào.',
+    'list-taken-off':
+      'Cơ quan chỉ đạo đã gỡ danh sách “{name}” phiên bản {version} lúc {on:instant} (lý do: {why}). Không phải dò theo danh sách này nữa.',
     'no-list-stated': 'Kết quả dò quét không ghi phiên bản danh sách.',
     'older-list': 'Mới dò với danh sách phiên bản {used}; phiên bản {current} có chỉ báo mới chưa được dò.',
     'another-list': 'Không có lần dò nào với đúng danh sách phiên bản {current} (mới nhất: {used}).',
@@ -174,6 +178,8 @@ const en = {
     listName: { label: 'List of indicators' },
     listVersion: { label: 'Version in force' },
     listDigest: { label: 'SHA-256 of the list' },
+    listTakenOffAt: { label: 'List taken off at' },
+    listTakenOffWhy: { label: 'Why it was taken off' },
     windowFrom: { label: 'Search logs from' },
     windowTo: { label: 'To' },
     logKinds: {
@@ -185,6 +191,8 @@ const en = {
   },
   findings: {
     'no-sweep': 'The unit has sent no sweep.',
+    'list-taken-off':
+      'The authority took the list “{name}”, version {version}, off at {on:instant} (reason: {why}). It is not to be swept with any more.',
     'no-list-stated': 'The sweep does not say which version of the list it used.',
     'older-list':
       'Swept with version {used} of the list only; what is new in version {current} has not been looked for.',

@@ -5,7 +5,12 @@ export interface SweepServer {
   token: string;
 }
 
-export type Asked = { is: 'new'; bytes: Uint8Array; etag: string | null } | { is: 'same' | 'none' } | Failed;
+/** `taken-off`: the list is not to be swept with any more; `why` is the server's answer. */
+export type Asked =
+  | { is: 'new'; bytes: Uint8Array; etag: string | null }
+  | { is: 'same' | 'none' }
+  | { is: 'taken-off'; why: string }
+  | Failed;
 /** `taken`: now or on an earlier try. `refused`: for good, a second try would end alike. */
 export type Sent = { is: 'taken' } | { is: 'refused'; why: string } | Failed;
 /** To be tried again, not before `afterMs` where the server says so. */
@@ -17,6 +22,7 @@ export interface Failed {
 
 const PATIENCE_MS = 120_000;
 const TAKEN_BEFORE = 409;
+const TAKEN_OFF = 410;
 const AGAIN = new Set([401, 403, 408, 425, 429]);
 
 export async function askBundle(server: SweepServer, etag: string | null): Promise<Asked> {
@@ -28,6 +34,7 @@ export async function askBundle(server: SweepServer, etag: string | null): Promi
       (bytes) => ({ is: 'new', bytes: new Uint8Array(bytes), etag: headers.get('etag') }),
       (error) => failed(error),
     );
+  if (status === TAKEN_OFF) return { is: 'taken-off', why: await saidBy(answer.response) };
   await answer.response.body?.cancel();
   if (status === 304) return { is: 'same' };
   if (status === 204 || status === 404) return { is: 'none' };
@@ -42,11 +49,21 @@ export async function sendResult(server: SweepServer, json: string): Promise<Sen
   });
   if (!('response' in answer)) return answer;
   const { status } = answer.response;
-  const said = await answer.response.text().catch(() => '');
+  const said = await saidBy(answer.response);
   if (answer.response.ok || status === TAKEN_BEFORE) return { is: 'taken' };
   if (status >= 400 && status < 500 && !AGAIN.has(status))
-    return { is: 'refused', why: `HTTP ${status} ${said.slice(0, 500)}` };
+    return { is: 'refused', why: `HTTP ${status} ${said}` };
   return notNow(answer.response);
+}
+
+/** What the server says to people, or as much of its answer as fits a line of the log. */
+async function saidBy(response: Response): Promise<string> {
+  const said = await response.text().catch(() => '');
+  try {
+    return (JSON.parse(said) as { problem: { message: string } }).problem.message;
+  } catch {
+    return said.slice(0, 500);
+  }
 }
 
 async function call(

@@ -32,7 +32,14 @@ let server: Server;
 let station: ChildProcess | null = null;
 let told = '';
 /** What the server holds and has seen. */
-let world: { bundle: Uint8Array; etag: string; asked: string[]; taken: SweepResult[]; answer: number };
+let world: {
+  bundle: Uint8Array;
+  etag: string;
+  asked: string[];
+  taken: SweepResult[];
+  answer: number;
+  isTakenOff?: boolean;
+};
 const at = (...names: string[]) => join(folder, ...names);
 
 beforeEach(async () => {
@@ -44,6 +51,7 @@ beforeEach(async () => {
     if (request.headers.authorization !== 'Bearer station-token') return response.writeHead(401).end();
     if (request.url === '/api/sweep/bundle') {
       world.asked.push(String(request.headers['if-none-match']));
+      if (world.isTakenOff) return response.writeHead(410).end('Nhầm tên miền của đối tác');
       if (request.headers['if-none-match'] === world.etag) return response.writeHead(304).end();
       return response.writeHead(200, { etag: world.etag }).end(world.bundle);
     }
@@ -117,6 +125,21 @@ test('what is new in a log is searched and told once; a result proves the bundle
   const later = world.taken.slice(1);
   expect(later.flatMap((result) => seen(result)).sort()).toEqual(['10.1.2.5 ×1', '10.1.2.6 ×1']);
   expect(new Set(world.taken.map(({ run }) => run)).size).toBe(world.taken.length);
+});
+
+test('a machine whose list was taken off rests, says why once, and goes on where it was when the list is back', async () => {
+  writeFileSync(at('logs', 'dns.log'), query('xau-thu.example', 3));
+  start();
+  await results(1);
+  world.isTakenOff = true;
+  await rounds(1);
+  appendFileSync(at('logs', 'dns.log'), query('xau-thu.example', 4));
+  await rounds(3);
+  expect(world.taken).toHaveLength(1);
+  expect(told.split('Nhầm tên miền của đối tác')).toHaveLength(2);
+  world.isTakenOff = false;
+  await results(2);
+  expect(seen(world.taken[1])).toEqual(['10.1.2.4 ×1']);
 });
 
 test('what the machine keeps itself is no log, even where it lies among them', async () => {

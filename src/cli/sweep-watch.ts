@@ -81,6 +81,7 @@ class Station {
   readonly #threads: Threads;
   readonly #signal: AbortSignal;
   #inForce: InForce | null = null;
+  #isResting = false;
 
   constructor(
     options: SweepArguments,
@@ -96,18 +97,24 @@ class Station {
     this.#signal = signal;
   }
 
-  /** Fetches, searches, sends; a server that does not answer keeps nobody from searching with the list that is here. */
+  /**
+   * Fetches, searches, sends; a server that does not answer keeps nobody from searching with the list that is here. One that
+   * says that the list was taken off does, until there is another.
+   */
   async round(): Promise<Failed | null> {
-    const notAsked = await this.#fetch();
-    const inForce = await this.#load();
+    const asked = await this.#fetch();
+    const notAsked = asked === 'taken-off' ? null : asked;
+    const inForce = asked === 'taken-off' ? null : await this.#load();
     if (inForce) await this.#search(inForce);
     return (await this.#send()) ?? notAsked;
   }
 
-  async #fetch(): Promise<Failed | null> {
+  async #fetch(): Promise<Failed | 'taken-off' | null> {
     const { etag, fingerprint } = this.#folder.state;
     const asked = await askBundle(this.#server, etag);
     if (asked.is === 'failed') return asked;
+    if (asked.is === 'taken-off') return this.#rest(asked.why);
+    this.#isResting = false;
     if (asked.is !== 'new') return null;
     const opened = openBundle(asked.bytes, this.#options.pinned ?? fingerprint);
     if (typeof opened === 'string') {
@@ -118,6 +125,13 @@ class Station {
     this.#folder.keepBundle(asked.bytes, asked.etag, opened.fingerprint);
     this.#inForce = null;
     return null;
+  }
+
+  /** Says so once, not every round. */
+  #rest(why: string): 'taken-off' {
+    if (!this.#isResting) tellBoth('Danh sách đã được gỡ, tạm nghỉ', 'the list was taken off, resting', why);
+    this.#isResting = true;
+    return 'taken-off';
   }
 
   async #load(): Promise<InForce | null> {

@@ -54,11 +54,16 @@ export const networkWarning = z
   .openapi('NetworkWarning');
 export type NetworkWarning = z.infer<typeof networkWarning>;
 
+/** When the authority took a list off a duty, and why: the unit is not to sweep by it any more. */
+export const takenOff = z.object({ at: z.iso.datetime(), reason: z.string() });
+export type TakenOff = z.infer<typeof takenOff>;
+
 /** The list that a duty carries: shared threats for all alike, and apart from them the unit's own networks. */
 export const listOfDuty = z
   .object({
     demandId: z.uuid(),
     list: publishedVersion,
+    takenOff: takenOff.nullable(),
     deliveredAt: z.iso.datetime(),
     fetchedAt: z.iso.datetime().nullable(),
     ownNetworks: z.array(networkWarning),

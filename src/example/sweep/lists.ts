@@ -54,13 +54,8 @@ export async function plantLists(tx: Tx, parts: Parts): Promise<PublishedList[]>
     files: { 'dia-chi-doc-hai.csv': sources.version1, 'mang-cua-don-vi.csv': warnings(at) },
     note: 'Theo thông báo của Trung tâm Giám sát mẫu.',
   });
-  await attachList(
-    tx,
-    asker,
-    id,
-    demands.map(({ lineageId }) => lineageId),
-    at,
-  );
+  const lineageIds = demands.map(({ lineageId }) => lineageId);
+  await attachList(tx, asker, id, { lineageIds, reason: '' }, at);
   const second = await publishVersion(tx, parts, id, daysBefore(now, DAYS_BACK.version2), {
     files: { 'bo-sung-tuan-2.csv': sources.added },
     recalls: { text: recalled, reason: 'Tên miền của nhà cung cấp phần mềm, đưa vào do nhầm.' },

@@ -750,6 +750,7 @@ export interface SweepResultTable {
   list_digest: string;
   devices_seen: number;
   sweep: Json;
+  list_taken_off_at: Timestamp | null;
 }
 
 export interface SweepStationTable {

@@ -6,7 +6,7 @@ export interface Sentence {
   place?: string;
   fix?: string;
 }
-export type Status = 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429;
+export type Status = 400 | 401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 429;
 
 interface Words<P> {
   status: Status;

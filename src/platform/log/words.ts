@@ -102,6 +102,10 @@ export const verbWords: Record<string, { vi: string; en: string }> = {
     vi: 'gắn danh sách chỉ báo vào nhiệm vụ',
     en: 'attached an indicator list to duties',
   },
+  'indicators.taken-off': {
+    vi: 'gỡ danh sách chỉ báo khỏi nhiệm vụ',
+    en: 'took an indicator list off duties',
+  },
   'indicators.fetched': { vi: 'tải danh sách chỉ báo', en: 'fetched an indicator list' },
   'sweep-station.made': { vi: 'tạo mã cho máy quét của đơn vị', en: 'made a token for a sweeping machine' },
   'sweep-station.revoked': { vi: 'thu hồi mã của máy quét', en: 'revoked the token of a sweeping machine' },

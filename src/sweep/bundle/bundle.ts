@@ -6,7 +6,7 @@ import { signManifest } from '../../../controls/indicator-sweep/collect/bundle/m
 import type { Tx } from '../../platform/db/database.ts';
 import type { FileStore } from '../../platform/files/store.ts';
 import type { allowFileOf } from '../allowance/store.ts';
-import type { SweepDuty } from '../duty.ts';
+import type { CarryingDuty } from '../carrying.ts';
 import { recordFetch } from '../lists/of-duty.ts';
 
 /** Who takes a bundle along: a person, or a machine in its maker's name. */
@@ -17,19 +17,18 @@ export interface Taker {
 }
 
 type AllowFile = Awaited<ReturnType<typeof allowFileOf>>;
-type WithList = SweepDuty & { list: NonNullable<SweepDuty['list']> };
 const packed = promisify((parts: AsyncZippable, done: (error: Error | null, bytes: Uint8Array) => void) =>
   zip(parts, { level: 6 }, done),
 );
 
 /** What a bundle of this duty is now; the same as long as the list in force and the unit's allow-list are. */
-export const tagOf = ({ list }: WithList, allow: AllowFile): string =>
+export const tagOf = ({ list }: CarryingDuty, allow: AllowFile): string =>
   `"v${list.version}-${list.digest}${allow ? `-${allow.sha256.slice(0, 16)}` : ''}"`;
 
 /** Remembers the bundle, and that the unit has fetched the list. @returns the ZIP */
 export async function makeBundle(
   tx: Tx,
-  duty: WithList,
+  duty: CarryingDuty,
   taker: Taker,
   { files, key, now, allow }: { files: FileStore; key: KeyObject; now: Date; allow: AllowFile },
 ): Promise<Uint8Array> {

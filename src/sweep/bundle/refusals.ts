@@ -1,5 +1,6 @@
 // What the unit's side of the sweep refuses: bundles, machines that report, results.
 import { defineRefusals } from '../../platform/http/problem.ts';
+import { formatDate } from '../../platform/words/civil-time.ts';
 
 export const refusals = defineRefusals({
   'no-sweep-asked': {
@@ -22,6 +23,17 @@ export const refusals = defineRefusals({
     en: () => ({
       message: 'No list of indicators was delivered to the unit for this duty.',
       fix: 'Wait for the authority to publish one, or ask the contact that the directive names.',
+    }),
+  },
+  'list-taken-off': {
+    status: 410,
+    vi: (p: { name: string; version: number; at: string; reason: string }) => ({
+      message: `Danh sách “${p.name}” phiên bản ${p.version} đã được gỡ ngày ${formatDate(new Date(p.at))}. Lý do: ${p.reason}`,
+      fix: 'Không phải dò theo danh sách này nữa. Khi có danh sách mới, đơn vị được báo.',
+    }),
+    en: (p: { name: string; version: number; at: string; reason: string }) => ({
+      message: `The list “${p.name}”, version ${p.version}, was taken off on ${formatDate(new Date(p.at))}. Reason: ${p.reason}`,
+      fix: 'It is not to be swept with any more. The unit is told once there is another list.',
     }),
   },
   'station-unknown': {

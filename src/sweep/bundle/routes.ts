@@ -6,13 +6,12 @@ import { Refusal } from '../../platform/http/problem.ts';
 import { route } from '../../platform/http/route.ts';
 import type { Outside } from '../../platform/log/outside.ts';
 import { allowFileOf } from '../allowance/store.ts';
-import { newestSweepDuty, type SweepDuty, sweepDuty, unitOfAssignment } from '../duty.ts';
+import { type CarryingDuty, carrying } from '../carrying.ts';
+import { newestSweepDuty, sweepDuty, unitOfAssignment } from '../duty.ts';
 import { stationOf } from '../station/entering.ts';
 import { makeBundle, tagOf } from './bundle.ts';
-import { refusals } from './refusals.ts';
 
 const tag = 'Dò quét';
-type WithList = SweepDuty & { list: NonNullable<SweepDuty['list']> };
 
 /** Signed with the key that also signs the log. */
 export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
@@ -39,7 +38,7 @@ export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
     params: z.object({ assignmentId: z.uuid() }),
     unitOf: ({ tx, params }) => unitOfAssignment(tx, params.assignmentId),
     handle: async ({ tx, params, asker, files, clock }) => {
-      const duty = withList(await sweepDuty(tx, params.assignmentId));
+      const duty = carrying(await sweepDuty(tx, params.assignmentId));
       if (duty instanceof Refusal) return duty;
       const taker = { tenant: asker.tenant.id, person: asker.person.id, station: null };
       const allow = await allowFileOf(tx, duty.unitId);
@@ -53,11 +52,11 @@ export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
     action: 'public',
     tag,
     summary:
-      'The same for a machine of the unit’s own, by its bearer token; 304 where it has the list in force',
+      'The same for a machine of the unit’s own, by its bearer token; 304 where it has the list in force, 410 where that was taken off',
     handle: async (ask) => {
       const station = await stationOf(ask);
       if (station instanceof Refusal) return station;
-      const duty = withList(await newestSweepDuty(ask.tx, station.unit));
+      const duty = carrying(await newestSweepDuty(ask.tx, station.unit));
       if (duty instanceof Refusal) return duty;
       const known = (ask.raw.req.header('If-None-Match') ?? '').replace(/^W\//, '');
       const allow = await allowFileOf(ask.tx, duty.unitId);
@@ -69,10 +68,5 @@ export const bundleRoutes = (outside: Pick<Outside, 'key'>) => [
   }),
 ];
 
-function withList(duty: SweepDuty | null): WithList | Refusal {
-  if (!duty) return refusals['no-sweep-asked']();
-  return duty.list ? { ...duty, list: duty.list } : refusals['no-list-delivered']();
-}
-
-const zipAnswer = (bytes: Uint8Array, duty: WithList, tag: string): Response =>
+const zipAnswer = (bytes: Uint8Array, duty: CarryingDuty, tag: string): Response =>
   attachment(bytes, `haidang-sweep-v${duty.list.version}.zip`, { ETag: tag });

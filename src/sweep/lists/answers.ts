@@ -1,6 +1,6 @@
 // What the routes of lists answer with, for the authority.
 import { z } from '@hono/zod-openapi';
-import { listCounts, recall } from '../contract.ts';
+import { listCounts, recall, takenOff } from '../contract.ts';
 import { secondPerson, toldOfIntake } from './intake.ts';
 
 export const listRow = z
@@ -68,6 +68,9 @@ export const versionDetail = versionRow
   .openapi('IndicatorListVersionDetail');
 export type VersionDetail = z.infer<typeof versionDetail>;
 
+/** The list that a demand carried until it was taken off. */
+const takenOffList = takenOff.extend({ name: z.string(), version: z.int() }).nullable();
+
 /** A demand of an issued directive that a list may be attached to; `list` is the one it carries. */
 export const usedDemand = z
   .object({
@@ -77,6 +80,7 @@ export const usedDemand = z
     text: z.string(),
     units: z.int(),
     list: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    takenOff: takenOffList,
   })
   .openapi('DemandOfIndicatorList');
 export type UsedDemand = z.infer<typeof usedDemand>;
@@ -87,6 +91,7 @@ export const listOfDirective = z
     lineageId: z.uuid(),
     path: z.string(),
     list: z.object({ id: z.uuid(), name: z.string() }).nullable(),
+    takenOff: takenOffList,
     inForce: z.object({ version: z.int(), live: z.int(), publishedAt: z.iso.datetime() }).nullable(),
     units: z.int(),
     delivered: z.int(),

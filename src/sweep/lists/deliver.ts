@@ -51,14 +51,7 @@ interface InForce {
 
 /** What the demands that carry a list are judged by from now on: its newest published version, if there is one. */
 export async function bringIntoForce(tx: Tx, { listId, lineageIds, ...given }: InForce): Promise<void> {
-  const newest = await tx
-    .selectFrom('indicator_list_version as v')
-    .innerJoin('indicator_list as l', 'l.id', 'v.list_id')
-    .select(['l.name', 'v.version', 'v.digest'])
-    .where('v.list_id', '=', listId)
-    .where('v.state', '=', 'published')
-    .orderBy('v.version', 'desc')
-    .executeTakeFirst();
+  const newest = await newestPublished(tx, listId);
   if (!newest) return;
   const uses = await tx
     .selectFrom('indicator_list_use')
@@ -68,6 +61,21 @@ export async function bringIntoForce(tx: Tx, { listId, lineageIds, ...given }: I
   await putInForce(tx, {
     ...given,
     lineageIds: lineageIds ?? uses.map(({ id }) => id),
-    parameters: { listName: newest.name, listVersion: newest.version, listDigest: newest.digest },
+    parameters: newest.parameters,
   });
+}
+
+/** A list's newest published version, and the parameters by which a demand's control names it; null where none is. */
+export async function newestPublished(tx: Tx, listId: string) {
+  const newest = await tx
+    .selectFrom('indicator_list_version as v')
+    .innerJoin('indicator_list as l', 'l.id', 'v.list_id')
+    .select(['v.id', 'l.name', 'v.version', 'v.digest'])
+    .where('v.list_id', '=', listId)
+    .where('v.state', '=', 'published')
+    .orderBy('v.version', 'desc')
+    .executeTakeFirst();
+  if (!newest) return null;
+  const { name, version, digest } = newest;
+  return { ...newest, parameters: { listName: name, listVersion: version, listDigest: digest } };
 }

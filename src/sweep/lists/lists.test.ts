@@ -285,6 +285,43 @@ test('a unit that is given the duty later gets the list with the next round', as
   expect(await deliverLate(ground.database, ground.authority, ground.clock.now())).toBe(0);
 });
 
+test('a list is taken off a duty for a reason, which its units read; nobody has met by it, and nobody is asked to sweep', async () => {
+  const demands = (lineageIds: string[], reason?: string) =>
+    drafter.put(`/api/indicator-lists/${listId}/demands`, { lineageIds, reason });
+  const [before] = await dutyList(officer, 'own');
+  await report('v3', before.list.version, before.list.digest);
+  expect(await outcome()).toBe('met');
+  later(60);
+  const refused = await demands([], '  ');
+  expect([refused.status, refused.body.problem.code]).toEqual([422, 'no-reason-to-take-off']);
+  expect((await dutyList(officer, 'own'))[0].takenOff).toBe(null);
+  const at = ground.clock.now().toISOString();
+  expect((await demands([], 'Có tên miền của đối tác')).status).toBe(200);
+  const [after] = await dutyList(officer, 'own');
+  const takenOff = { at, reason: 'Có tên miền của đối tác' };
+  expect(after).toEqual({ ...before, takenOff });
+  const fetched = await officer.get(`/api/assignments/${planted.assignments.own}/indicator-lists/list`);
+  expect([fetched.status, fetched.body.problem.message]).toEqual([
+    410,
+    expect.stringContaining(takenOff.reason),
+  ]);
+  await rejudge(ground.database, ground.authority, ground.clock.now());
+  expect(await outcome()).toBe('unknown');
+  const [notice] = (await officer.get('/api/notices')).body.rows;
+  expect(notice).toMatchObject({ kind: 'indicators.taken-off', about: { version: before.list.version } });
+  expect(JSON.stringify(notice)).not.toContain(takenOff.reason);
+  // The authority reads it where a list is missing, and no version that comes later brings the list back.
+  const { rows } = (await drafter.get(`/api/directives/${planted.directive}/indicator-lists`)).body;
+  expect(rows[0]).toMatchObject({ list: null, takenOff: { ...takenOff, name: 'Đợt làm sạch mẫu' } });
+  later(60);
+  await publish(await draft({ fileIds: [await source('sau.txt', 'them-thu-nghiem.com\n')], adds: true }));
+  expect((await dutyList(officer, 'own'))[0].takenOff).toEqual(takenOff);
+  later(60);
+  await demands([lineage]);
+  const [back] = await dutyList(officer, 'own');
+  expect(back).toMatchObject({ takenOff: null, list: { version: before.list.version + 1 } });
+});
+
 test('a list that is taken off its duty is told so beside those who have it, and stands again once it is back', async () => {
   const { versions } = (await drafter.get(`/api/indicator-lists/${listId}`)).body;
   const newest = versions.find(({ state }: { state: string }) => state === 'published').id;
@@ -293,8 +330,10 @@ test('a list that is taken off its duty is told so beside those who have it, and
     return new Set(rows.map((row: { isCarried: boolean }) => row.isCarried));
   };
   expect(await carried()).toEqual(new Set([true]));
-  await drafter.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [] });
+  later(60);
+  await drafter.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [], reason: 'Gỡ thử' });
   expect(await carried()).toEqual(new Set([false]));
+  later(60);
   await drafter.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [lineage] });
   expect(await carried()).toEqual(new Set([true]));
 });

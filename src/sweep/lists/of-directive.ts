@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import { CONTROL } from '../duty.ts';
 import type { ListOfDirective } from './answers.ts';
+import { takenOffBeside } from './take-off.ts';
 
 /** One row a demand that asks for a sweep, in the directive's order. `swept`: by the newest judgement of each unit. */
 export async function listsOfDirective(tx: Tx, directiveId: string): Promise<ListOfDirective[]> {
@@ -12,10 +13,11 @@ export async function listsOfDirective(tx: Tx, directiveId: string): Promise<Lis
       (select json_build_object('version', v.version, 'live', (v.counts ->> 'live')::int,
           'publishedAt', to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
         from indicator_list_version v where v.id = newest.id) as "inForce",
-      n.units, n.delivered, n.fetched, n.swept
+      case when l.id is null then off.told end as "takenOff", n.units, n.delivered, n.fetched, n.swept
     from demand m join obligation o on o.id = m.obligation_id
       left join indicator_list_use u on u.demand_lineage_id = m.lineage_id and u.tenant = m.tenant
       left join indicator_list l on l.id = u.list_id
+      ${takenOffBeside}
       left join lateral (select id from indicator_list_version v
         where v.list_id = l.id and v.state = 'published' order by version desc limit 1) newest on true
       cross join lateral (

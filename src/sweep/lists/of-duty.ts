@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../../platform/db/database.ts';
 import { recordAct } from '../../platform/log/record.ts';
 import type { ListOfDuty, NetworkWarning, PublishedVersion } from '../contract.ts';
-import { likeliest, versionInForce } from '../duty.ts';
+import { likeliest, takenOffAs, versionInForce } from '../duty.ts';
 
 interface Row extends Omit<ListOfDuty, 'ownNetworks' | 'list'> {
   unit: string;
@@ -19,7 +19,7 @@ const utc = (column: string) =>
 export async function findListsOfDuty(tx: Tx, assignmentId: string): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select distinct on (m.position, m.id) m.id as "demandId", a.unit_id as unit, ${utc('d.delivered_at')} as "deliveredAt",
-      ${utc('d.fetched_at')} as "fetchedAt", v.file_sha256 as "fileSha256", v.changes_sha256 as "changesSha256",
+      ${utc('d.fetched_at')} as "fetchedAt", ${takenOffAs}, v.file_sha256 as "fileSha256", v.changes_sha256 as "changesSha256",
       json_build_object('id', v.id, 'listId', l.id, 'name', l.name, 'version', v.version, 'digest', v.digest, 'size', v.size,
         'counts', v.counts, 'recalls', v.recalls, 'note', v.note, 'publishedAt', ${utc('v.published_at')}) as list
     from assignment a join demand m on m.obligation_id = a.obligation_id

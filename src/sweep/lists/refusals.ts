@@ -91,6 +91,19 @@ export const refuseList = defineRefusals({
       fix: 'Start a new version.',
     }),
   },
+  'no-reason-to-take-off': {
+    status: 422,
+    vi: () => ({
+      message: 'Chưa ghi lý do gỡ danh sách khỏi nhiệm vụ.',
+      place: 'reason',
+      fix: 'Ghi lý do: các đơn vị đã nhận danh sách sẽ đọc được.',
+    }),
+    en: () => ({
+      message: 'It is not said why the list is taken off.',
+      place: 'reason',
+      fix: 'Give the reason: the units that have the list will read it.',
+    }),
+  },
   'own-draft': {
     status: 409,
     vi: () => ({

@@ -47,6 +47,8 @@ export const resultReceipt = z
     devices: z.int(),
     /** The duty whose draft was filled in. */
     assignmentId: z.uuid(),
+    /** Since when its list had been off the duty as it came in: it is kept and counts for nothing. Null: it was in force. */
+    listTakenOffAt: z.iso.datetime().nullable(),
   })
   .openapi('SweepResultReceipt');
 export type ResultReceipt = z.infer<typeof resultReceipt>;
@@ -62,6 +64,10 @@ export const sweepRow = z
     receivedAt: z.iso.datetime(),
     listVersion: z.int(),
     isListInForce: z.boolean(),
+    /** Its list is off the duty by now. */
+    isListTakenOff: z.boolean(),
+    /** It came in when its list was off already. */
+    cameAfterTakingOff: z.boolean(),
     devices: z.int(),
     /** Indicators that the unit's own allow-list held back; null where the sweep does not say. */
     allowed: z.int().nullable(),

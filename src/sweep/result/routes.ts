@@ -7,7 +7,7 @@ import { Refusal, refuse } from '../../platform/http/problem.ts';
 import { type Ask, route } from '../../platform/http/route.ts';
 import type { Taker } from '../bundle/bundle.ts';
 import { refusals } from '../bundle/refusals.ts';
-import { type SweepDuty, sweepDuty, unitOfAssignment } from '../duty.ts';
+import { isInForce, type SweepDuty, sweepDuty, takenOffSince, unitOfAssignment } from '../duty.ts';
 import { stationOf } from '../station/entering.ts';
 import {
   MOST_RESULT_BYTES,
@@ -99,14 +99,20 @@ async function listSweeps(tx: Tx, assignmentId: string): Promise<SweepRow[]> {
     ranAt: row.ran_at.toISOString(),
     receivedAt: row.received_at.toISOString(),
     listVersion: row.list_version,
-    isListInForce: isInForce(row, duty),
+    ...standingOf(row, duty),
     devices: row.devices_seen,
     allowed: (row.sweep as unknown as Sweep).indicatorsAllowed ?? null,
     files: (row.sweep as unknown as Sweep).files,
   }));
 }
 
-/** A demand that names no digest goes by the version alone. */
-const isInForce = (row: { list_version: number; list_digest: string }, duty: SweepDuty | null): boolean =>
-  duty?.parameters.listVersion === row.list_version &&
-  (duty.parameters.listDigest === null || duty.parameters.listDigest === row.list_digest);
+type SweptWith = { list_version: number; list_digest: string; list_taken_off_at: Date | null };
+
+function standingOf(row: SweptWith, duty: SweepDuty | null) {
+  const list = { version: row.list_version, digest: row.list_digest };
+  return {
+    isListInForce: duty !== null && isInForce(duty, list),
+    isListTakenOff: duty !== null && takenOffSince(duty, list) !== null,
+    cameAfterTakingOff: row.list_taken_off_at !== null,
+  };
+}

@@ -10,7 +10,7 @@ import { recordAct } from '../../platform/log/record.ts';
 import { refusals } from '../bundle/refusals.ts';
 import { afterSweep, firstFound, type Run } from '../device/rules.ts';
 import { type Change, devicesOf, type KnownDevice, lockDevices, writeChanges } from '../device/store.ts';
-import type { SweepDuty } from '../duty.ts';
+import { isInForce, type SweepDuty, takenOffSince } from '../duty.ts';
 import { handInFor } from '../station/hand-in.ts';
 import type { ResultReceipt, SentResult } from './contract.ts';
 import { refillDraft } from './draft.ts';
@@ -95,6 +95,7 @@ const receiptOf = (row: {
   list_version: number;
   devices_seen: number;
   assignment_id: string;
+  list_taken_off_at: Date | null;
 }): ResultReceipt => ({
   id: row.id,
   run: row.run,
@@ -103,6 +104,7 @@ const receiptOf = (row: {
   listVersion: row.list_version,
   devices: row.devices_seen,
   assignmentId: row.assignment_id,
+  listTakenOffAt: row.list_taken_off_at?.toISOString() ?? null,
 });
 
 async function remember(
@@ -117,6 +119,7 @@ async function remember(
       ...{ run: result.run, way, bundle_id: bundle, station_id: station, sha256 },
       ...{ ran_at: result.ranAt, received_at: now, received_by: person },
       ...{ list_version: list.version, list_digest: list.digest, devices_seen: devices },
+      list_taken_off_at: takenOffSince(duty, list),
       sweep: JSON.stringify({ ...sweep, listVersion: list.version }),
     })
     .returningAll()
@@ -128,7 +131,7 @@ function runOf({ duty, list, result }: Arrived, { files }: Sweep): Run {
   const ends = files.flatMap(({ lastTime, skipped }) => (lastTime && !skipped ? [lastTime] : []));
   return {
     ranAt: result.ranAt,
-    isListInForce: duty.parameters.listVersion === list.version && duty.parameters.listDigest === list.digest,
+    isListInForce: isInForce(duty, list),
     searchedTo: ends.sort().at(-1) ?? null,
   };
 }

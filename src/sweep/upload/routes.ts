@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi';
 import type { Tx } from '../../platform/db/database.ts';
 import { Refusal, refuse } from '../../platform/http/problem.ts';
 import { type Ask, route } from '../../platform/http/route.ts';
-import { refusals as bundleRefusals } from '../bundle/refusals.ts';
+import { carrying } from '../carrying.ts';
 import { sweepDuty, unitOfAssignment } from '../duty.ts';
 import { type LogUpload, logUpload, MOST_FILES, MOST_UPLOADED } from './contract.ts';
 import { SWEEP_LOGS } from './job.ts';
@@ -56,7 +56,8 @@ export const uploadRoutes = [
     returns: answer,
     unitOf,
     handle: async ({ tx, params, asker, send }) => {
-      if (!(await sweepDuty(tx, params.assignmentId))?.list) return bundleRefusals['no-list-delivered']();
+      const duty = carrying(await sweepDuty(tx, params.assignmentId));
+      if (duty instanceof Refusal) return duty;
       const begun = await tx
         .updateTable('log_upload')
         .set({ state: 'waiting' })

@@ -82,6 +82,7 @@ export const en: Words['device'] = {
     machines: 'See the machines',
     waitsForList:
       'Nothing to sweep with yet: the authority has delivered no list for this duty. When it does, the unit is told and fetches its bundle here.',
+    late: 'Swept before you knew that the list was taken off? Send the result here all the same: it is taken in and marked.',
     ways: {
       bundle: 'Fetch a bundle, sweep at the unit',
       bundleText: 'No connection is needed for the sweep. The command reads the bundle as it is.',
@@ -113,12 +114,18 @@ export const en: Words['device'] = {
       stations: 'Machines and tokens',
       allowances: 'The unit’s own allow-list',
     },
+    takenLate: ({ devices, day }) =>
+      `The result was taken in and kept: ${devices} machines seen. Its list was taken off on ${day}: the result is marked and does not make this duty met.`,
     taken: ({ devices }) =>
       `Result taken in: ${devices} machines seen. The report is filled in; look at it and send it.`,
     notAResult: 'This file is no ket-qua.json of haidang sweep.',
     coverage: 'Which days were searched',
     coverageNone: 'No sweep was taken in yet.',
-    day: { searched: 'searched', older: 'searched with an older list only', gap: 'not searched' },
+    day: {
+      searched: 'searched',
+      older: 'searched only with an older list or one taken off',
+      gap: 'not searched',
+    },
     dayTold: ({ day, state }) => `${day}: ${state}`,
     summary: ({ searched, total }) => `${searched} of ${total} days searched with the list in force.`,
     sweeps: 'Sweeps',
@@ -134,6 +141,8 @@ export const en: Words['device'] = {
     },
     version: ({ version }) => `v${version}`,
     older: 'older',
+    takenOff: 'taken off',
+    cameLate: 'taken off before the result came',
     by: { bundle: 'Bundle', upload: 'Logs sent', station: 'Own machine' },
   },
   allowances: {

@@ -81,6 +81,7 @@ export const vi = {
     machines: 'Xem danh sách máy',
     waitsForList:
       'Chưa dò được: cơ quan chỉ đạo chưa giao danh sách cho việc này. Khi có danh sách, đơn vị nhận thông báo và tải gói ở đây.',
+    late: 'Đã quét xong trước khi biết danh sách được gỡ thì vẫn gửi kết quả ở đây: hệ thống nhận và ghi rõ là danh sách đã gỡ.',
     ways: {
       bundle: 'Tải gói về, quét tại đơn vị',
       bundleText: 'Lúc quét không cần nối mạng. Không cần giải nén: lệnh đọc thẳng gói.',
@@ -113,10 +114,12 @@ export const vi = {
     },
     taken: ({ devices }: { devices: string }) =>
       `Đã nhận kết quả: thấy ${devices} máy. Báo cáo đã được điền, hãy xem lại rồi gửi.`,
+    takenLate: ({ devices, day }: { devices: string; day: string }) =>
+      `Đã nhận và lưu kết quả: thấy ${devices} máy. Danh sách này đã được gỡ ngày ${day} nên kết quả được đánh dấu, không làm việc này thành Đạt.`,
     notAResult: 'Tệp này không phải ket-qua.json của haidang sweep.',
     coverage: 'Đã dò những ngày nào',
     coverageNone: 'Chưa có lần dò nào được nhận.',
-    day: { searched: 'đã dò', older: 'chỉ dò với danh sách cũ', gap: 'chưa dò' },
+    day: { searched: 'đã dò', older: 'chỉ dò với danh sách cũ hoặc đã gỡ', gap: 'chưa dò' },
     dayTold: ({ day, state }: { day: string; state: string }) => `${day}: ${state}`,
     summary: ({ searched, total }: { searched: string; total: string }) =>
       `Đã dò ${searched}/${total} ngày với danh sách đang có hiệu lực.`,
@@ -133,6 +136,8 @@ export const vi = {
     },
     version: ({ version }: { version: string }) => `v${version}`,
     older: 'cũ',
+    takenOff: 'đã gỡ',
+    cameLate: 'đã gỡ trước khi kết quả đến',
     by: { bundle: 'Gói', upload: 'Gửi nhật ký', station: 'Máy quét' },
   },
   allowances: {

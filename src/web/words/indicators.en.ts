@@ -138,11 +138,15 @@ export const en: Words['indicators'] = {
     none: 'No issued directive asks for a sweep yet.',
     units: (p) => `${p.count} units`,
     other: (p) => `carries “${p.name}”`,
-    reachesNobody: 'No unit has this list yet',
+    reachesNobody: 'No duty carries this list',
     reachesNobodyText: 'Choose the duties below that carry it, and save.',
     takingOff:
-      'Taken off a duty: its units keep what they got and are judged by it, and get no further version.',
+      'Taken off a duty: its units are told that it was, when and why, and are not to sweep by it any more. Results that were sent are kept and turn to unknown.',
+    reason: 'Why it is taken off',
+    reasonHint: 'Units read this reason on the page of the duty.',
+    takenOff: (p) => `“${p.name}” was taken off on ${p.day}: ${p.reason}`,
     save: 'Save and deliver',
+    saveTakingOff: 'Save and tell the units',
     saving: 'Saving',
     saved: (p) => `Saved; delivered to ${p.count} more units.`,
   },
@@ -158,6 +162,7 @@ export const en: Words['indicators'] = {
     act: 'Act',
     next: 'Next version, recall',
     none: 'Carries no list',
+    takenOff: (p) => `“${p.name}”, version ${p.version}, was taken off on ${p.day}. Reason: ${p.reason}`,
     attach: 'Attach a list',
     missing: 'Units cannot sweep yet',
     missingText:
@@ -182,6 +187,10 @@ export const en: Words['indicators'] = {
   own: {
     title: 'Indicator list',
     none: 'No list was delivered for this duty yet.',
+    takenOff: (p) => `The list “${p.name}”, version ${p.version}, was taken off on ${p.day}`,
+    takenOffWhy: (p) => `Reason: ${p.reason}`,
+    takenOffMeans:
+      'It is not to be swept with any more. Results that were sent are kept and count as unknown. The unit is told once there is another list.',
     networks: 'Your networks',
     networksText:
       'Addresses of your own network that were seen talking. Only your unit and the authority see this part.',

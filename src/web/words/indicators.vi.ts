@@ -141,11 +141,16 @@ export const vi = {
     none: 'Chưa có văn bản chỉ đạo nào đã ban hành mà yêu cầu dò chỉ báo.',
     units: (p: Counted) => `${p.count} đơn vị`,
     other: (p: { name: string }) => `đang mang “${p.name}”`,
-    reachesNobody: 'Danh sách chưa đến đơn vị nào',
+    reachesNobody: 'Không nhiệm vụ nào mang danh sách này',
     reachesNobodyText: 'Chọn nhiệm vụ mang danh sách dưới đây rồi bấm Lưu và giao.',
     takingOff:
-      'Gỡ danh sách khỏi nhiệm vụ: đơn vị giữ bản đã nhận và kết quả vẫn tính theo bản đó, nhưng không nhận phiên bản mới.',
+      'Gỡ danh sách khỏi nhiệm vụ: đơn vị được báo là đã gỡ, khi nào và vì sao; không phải dò theo danh sách này nữa. Kết quả đã gửi được giữ và chuyển thành Chưa rõ.',
+    reason: 'Lý do gỡ',
+    reasonHint: 'Đơn vị đọc được lý do này trên trang nhiệm vụ.',
+    takenOff: (p: { name: string; version: number; day: string; reason: string }) =>
+      `đã gỡ “${p.name}” ngày ${p.day}: ${p.reason}`,
     save: 'Lưu và giao',
+    saveTakingOff: 'Lưu và báo các đơn vị',
     saving: 'Đang lưu',
     saved: (p: Counted) => `Đã lưu; giao thêm tới ${p.count} đơn vị.`,
   },
@@ -161,6 +166,8 @@ export const vi = {
     act: 'Thao tác',
     next: 'Ra phiên bản tiếp, thu hồi',
     none: 'Chưa gắn danh sách',
+    takenOff: (p: { name: string; version: number; day: string; reason: string }) =>
+      `Đã gỡ “${p.name}” phiên bản ${p.version} ngày ${p.day}. Lý do: ${p.reason}`,
     attach: 'Gắn danh sách',
     missing: 'Đơn vị chưa dò được',
     missingText:
@@ -185,6 +192,11 @@ export const vi = {
   own: {
     title: 'Danh sách chỉ báo',
     none: 'Chưa có danh sách nào được giao cho nhiệm vụ này.',
+    takenOff: (p: { name: string; version: number; day: string }) =>
+      `Danh sách “${p.name}” phiên bản ${p.version} đã được gỡ ngày ${p.day}`,
+    takenOffWhy: (p: { reason: string }) => `Lý do: ${p.reason}`,
+    takenOffMeans:
+      'Không phải dò theo danh sách này nữa. Kết quả đã gửi vẫn được giữ và xếp là Chưa rõ. Khi có danh sách mới, đơn vị được báo.',
     networks: 'Mạng của đơn vị',
     networksText:
       'Địa chỉ trong mạng của đơn vị bạn đã bị thấy kết nối đi. Chỉ đơn vị bạn và cơ quan chủ trì thấy phần này.',

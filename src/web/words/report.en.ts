@@ -233,6 +233,7 @@ export const en: Translated<typeof vi> = {
         'directive.amended': 'A directive was amended',
         'directive.withdrawn': 'A directive was withdrawn',
         'indicators.published': 'A new version of an indicator list',
+        'indicators.taken-off': 'An indicator list was taken off: it is not to be swept with any more',
         'indicators.awaiting-second': 'An indicator list waits for a second person',
         'sign-off-asked': 'A report waits for sign-off',
         'site-found': 'Something was planted on a site of the unit',

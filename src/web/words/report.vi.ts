@@ -229,6 +229,7 @@ export const vi = {
         'directive.amended': 'Văn bản chỉ đạo được sửa đổi',
         'directive.withdrawn': 'Văn bản chỉ đạo bị thu hồi',
         'indicators.published': 'Có phiên bản danh sách chỉ báo mới',
+        'indicators.taken-off': 'Danh sách chỉ báo được gỡ, không phải dò theo nữa',
         'indicators.awaiting-second': 'Danh sách chỉ báo chờ người thứ hai duyệt',
         'sign-off-asked': 'Có báo cáo chờ duyệt',
         'site-found': 'Trang của đơn vị có nội dung bị cài cắm',

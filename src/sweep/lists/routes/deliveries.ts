@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { writeCsv, writeWorkbook } from '../../../platform/documents/table-out.ts';
 import { attachment } from '../../../platform/http/attachment.ts';
-import { refuse } from '../../../platform/http/problem.ts';
+import { Refusal, refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
 import { seesDirective } from '../../duty.ts';
 import { deliveryRow, listOfDirective } from '../answers.ts';
@@ -41,13 +41,18 @@ export const deliveryRoutes = [
     action: 'indicators.publish',
     tag,
     summary:
-      'Say which demands of issued directives carry this list; a published version is delivered at once',
+      'Say which demands of issued directives carry this list; a published version is delivered at once, and units of those that it is taken off are told why',
     params: z.object({ listId: z.uuid() }),
-    body: z.object({ lineageIds: z.array(z.uuid()).max(1000) }),
+    body: z.object({
+      lineageIds: z.array(z.uuid()).max(1000),
+      /** Why it is taken off the others that carry it; their units read it. */
+      reason: z.string().trim().max(500).default(''),
+    }),
     returns: z.object({ delivered: z.int() }),
     handle: async ({ tx, asker, params, body, clock }) => {
       if (!(await findList(tx, params.listId))) return refuse['not-found']();
-      const delivered = await attachList(tx, asker, params.listId, body.lineageIds, clock.now());
+      const delivered = await attachList(tx, asker, params.listId, body, clock.now());
+      if (delivered instanceof Refusal) return delivered;
       return delivered === null ? refuse['not-found']() : { delivered };
     },
   }),

@@ -3,6 +3,7 @@ import { z } from '@hono/zod-openapi';
 import { attachment } from '../../../platform/http/attachment.ts';
 import { refuse } from '../../../platform/http/problem.ts';
 import { route } from '../../../platform/http/route.ts';
+import { refusals } from '../../bundle/refusals.ts';
 import { listOfDuty } from '../../contract.ts';
 import { unitOfAssignment } from '../../duty.ts';
 import { fileName } from '../file-name.ts';
@@ -38,7 +39,8 @@ export const dutyRoutes = [
       const found = query.demand ? lists.find(({ demandId }) => demandId === query.demand) : lists[0];
       const sha256 = params.part === 'list' ? found?.fileSha256 : found?.changesSha256;
       if (!found || !sha256) return refuse['not-found']();
-      const { list, unit } = found;
+      const { list, unit, takenOff } = found;
+      if (takenOff) return refusals['list-taken-off']({ ...list, ...takenOff });
       if (params.part === 'list')
         await recordFetch(tx, asker, { list: { ...list, versionId: list.id }, unitId: unit }, clock.now());
       const part = params.part === 'list' ? '' : params.part;

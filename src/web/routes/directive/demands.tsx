@@ -118,6 +118,7 @@ function Parameters({ demand, onChange }: Pick<DemandCardProps, 'demand' | 'onCh
     <SchemaForm
       schema={control.data.parameters}
       words={control.data.words[language].parameters}
+      without={control.data.parametersSetLater ?? []}
       value={demand.parameters}
       onChange={(value) => onChange({ ...value })}
       language={language}

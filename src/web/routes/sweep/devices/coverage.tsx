@@ -80,6 +80,13 @@ function DayMark({ day: { day, state } }: { day: Day }) {
   );
 }
 
+/** Why the list of a sweep does not count now; null where it is in force. */
+function standingOf(row: SweepRow): 'cameLate' | 'takenOff' | 'older' | null {
+  if (row.isListInForce) return null;
+  if (!row.isListTakenOff) return 'older';
+  return row.cameAfterTakingOff ? 'cameLate' : 'takenOff';
+}
+
 function useColumns(): Column<SweepRow>[] {
   const words = useWords('device').panel;
   const language = useLanguage();
@@ -102,8 +109,10 @@ function useColumns(): Column<SweepRow>[] {
     {
       key: 'ban',
       head: words.sweep.list,
-      cell: (row) =>
-        `${words.version({ version: String(row.listVersion) })}${row.isListInForce ? '' : ` (${words.older})`}`,
+      cell: (row) => {
+        const standing = standingOf(row);
+        return `${words.version({ version: String(row.listVersion) })}${standing ? ` (${words[standing]})` : ''}`;
+      },
       value: (row) => row.listVersion,
     },
     {

@@ -17,7 +17,13 @@ const LOOK_EVERY = 1_500;
 const isUnderWay = (upload: LogUpload | null | undefined) =>
   upload?.state === 'waiting' || upload?.state === 'sweeping';
 
-export function UploadWay({ assignmentId }: { assignmentId: string }) {
+interface UploadWayProps {
+  assignmentId: string;
+  /** False: only what was handed over before is shown, as long as it is under way. */
+  takesLogs: boolean;
+}
+
+export function UploadWay({ assignmentId, takesLogs }: UploadWayProps) {
   const words = useWords('device').panel.ways;
   const client = useQueryClient();
   const path = `/api/assignments/${assignmentId}`;
@@ -41,17 +47,22 @@ export function UploadWay({ assignmentId }: { assignmentId: string }) {
   });
   const upload = state.data?.upload ?? null;
   useReadAnewAtEnd(upload, readAnew);
+  if (!takesLogs && !isUnderWay(upload)) return null;
   return (
     <section className="hd-stack">
       <h3>{words.upload}</h3>
-      <p className="hd-soft">{words.uploadText}</p>
-      <FileDrop
-        label={words.logs}
-        kinds={KINDS}
-        maxBytes={MOST_UPLOADED}
-        multiple
-        onFiles={(files) => sending.mutate(files)}
-      />
+      {takesLogs && (
+        <>
+          <p className="hd-soft">{words.uploadText}</p>
+          <FileDrop
+            label={words.logs}
+            kinds={KINDS}
+            maxBytes={MOST_UPLOADED}
+            multiple
+            onFiles={(files) => sending.mutate(files)}
+          />
+        </>
+      )}
       <ErrorPanel error={sending.error ?? stopping.error ?? state.error} />
       {upload && (
         <UploadState

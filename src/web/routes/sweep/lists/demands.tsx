@@ -1,6 +1,7 @@
 // Which duties of issued directives carry the list.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { formatDate } from '../../../../platform/words/civil-time.ts';
 import type { UsedDemand } from '../../../../sweep/lists/answers.ts';
 import { api } from '../../../api.ts';
 import { useFilter } from '../../../filter.ts';
@@ -8,7 +9,7 @@ import { useWords } from '../../../language.ts';
 import { useSession } from '../../../session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
-import { Checkbox } from '../../../ui/inputs.tsx';
+import { Checkbox, Input } from '../../../ui/inputs.tsx';
 import { Link } from '../../../ui/link.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { useCount } from './use-count.ts';
@@ -30,9 +31,11 @@ export function Demands({ listId, demands, isPublished }: DemandsProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set([...carried, ...awaited.map(({ lineageId }) => lineageId)]),
   );
+  const [reason, setReason] = useState('');
+  const isTakingOff = carried.some((id) => !chosen.has(id));
   const isChanged = chosen.size !== carried.length || carried.some((id) => !chosen.has(id));
   const saving = useMutation({
-    mutationFn: () => api.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [...chosen] }),
+    mutationFn: () => api.put(`/api/indicator-lists/${listId}/demands`, { lineageIds: [...chosen], reason }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['indicator-lists'] }),
   });
   const toggle = (id: string) => {
@@ -62,14 +65,34 @@ export function Demands({ listId, demands, isPublished }: DemandsProps) {
           </Link>
         </div>
       ))}
-      {carried.some((id) => !chosen.has(id)) && <Notice>{words.takingOff}</Notice>}
-      <ErrorPanel error={saving.error} />
       {isChanged && (
-        <div>
-          <Button onClick={() => saving.mutate()} busy={saving.isPending && words.saving}>
-            {words.save}
-          </Button>
-        </div>
+        <form
+          className="hd-stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            saving.mutate();
+          }}
+        >
+          {isTakingOff && (
+            <>
+              <Notice>{words.takingOff}</Notice>
+              <Input
+                label={words.reason}
+                hint={words.reasonHint}
+                required
+                maxLength={500}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            </>
+          )}
+          <ErrorPanel error={saving.error} />
+          <div>
+            <Button type="submit" busy={saving.isPending && words.saving}>
+              {isTakingOff ? words.saveTakingOff : words.save}
+            </Button>
+          </div>
+        </form>
       )}
     </section>
   );
@@ -78,13 +101,14 @@ export function Demands({ listId, demands, isPublished }: DemandsProps) {
 function Said({ demand, listId }: { demand: UsedDemand; listId: string }) {
   const words = useWords('indicators').demands;
   const count = useCount();
-  const { path, text, units, list } = demand;
+  const { path, text, units, list, takenOff } = demand;
   return (
     <>
       {path}. {text.length > 160 ? `${text.slice(0, 160)}…` : text}{' '}
       <span className="hd-soft">
         ({words.units({ count: count(units) })}
-        {list && list.id !== listId && `; ${words.other(list)}`})
+        {list && list.id !== listId && `; ${words.other(list)}`}
+        {takenOff && `; ${words.takenOff({ ...takenOff, day: formatDate(new Date(takenOff.at)) })}`})
       </span>
     </>
   );

@@ -54,7 +54,12 @@ function useColumns(directiveId: string): Column<ListOfDirective>[] {
       key: 'danh-sach',
       head: words.list,
       value: (row) => row.list?.name ?? '',
-      cell: (row) => (row.list ? <ListLink list={row.list}>{row.list.name}</ListLink> : words.none),
+      cell: ({ list, takenOff }) => {
+        if (list) return <ListLink list={list}>{list.name}</ListLink>;
+        return takenOff
+          ? words.takenOff({ ...takenOff, day: formatDate(new Date(takenOff.at)) })
+          : words.none;
+      },
     },
     {
       key: 'hieu-luc',

@@ -1,7 +1,7 @@
 // The list on a unit's duty: its own networks apart from shared threats, what changed, and the file.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { formatDate } from '../../../../platform/words/civil-time.ts';
-import type { ListOfDuty, NetworkWarning } from '../../../../sweep/contract.ts';
+import type { ListOfDuty, NetworkWarning, TakenOff } from '../../../../sweep/contract.ts';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
@@ -32,7 +32,8 @@ export function OwnLists({ assignmentId }: { assignmentId: string }) {
 function OneList({ row, assignmentId }: { row: ListOfDuty; assignmentId: string }) {
   const words = useWords('indicators').own;
   const columns = useColumns();
-  const { list, ownNetworks } = row;
+  const { list, ownNetworks, takenOff } = row;
+  if (takenOff) return <TakenOffList list={list} takenOff={takenOff} />;
   return (
     <>
       <p>{list.name}</p>
@@ -55,6 +56,18 @@ function OneList({ row, assignmentId }: { row: ListOfDuty; assignmentId: string 
       </section>
       <Shared row={row} assignmentId={assignmentId} />
     </>
+  );
+}
+
+/** What is left of a list that was taken off: when, why, and what that means; nothing to sweep by. */
+function TakenOffList({ list, takenOff }: Pick<ListOfDuty, 'list'> & { takenOff: TakenOff }) {
+  const words = useWords('indicators').own;
+  const { name, version } = list;
+  return (
+    <Notice kind="needed" title={words.takenOff({ name, version, day: formatDate(new Date(takenOff.at)) })}>
+      <p>{words.takenOffWhy({ reason: takenOff.reason })}</p>
+      <p>{words.takenOffMeans}</p>
+    </Notice>
   );
 }
 
