@@ -275,7 +275,9 @@ export const samples: Record<string, Sample> = {
   'post /api/indicator-lists': { body: () => ({ name: 'Danh sách mẫu mới' }) },
   'patch /api/indicator-lists/{listId}': { body: () => ({ name: 'Tên khác' }) },
   'get /api/indicator-lists/{listId}': plain,
-  'put /api/indicator-lists/{listId}/demands': { body: () => ({ lineageIds: [], reason: 'Danh sách có tên miền lành' }) },
+  'put /api/indicator-lists/{listId}/demands': {
+    body: () => ({ lineageIds: [], reason: 'Danh sách có tên miền lành' }),
+  },
   'post /api/indicator-lists/sources': { query: () => ({ name: 'ds.txt' }), file: 'xau-thu-nghiem.com\n' },
   'get /api/indicator-lists/dispatches': plain,
   'post /api/indicator-lists/{listId}/versions': {
