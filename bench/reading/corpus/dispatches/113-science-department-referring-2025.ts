@@ -1,5 +1,5 @@
 // 113: a department after the merger of 2025: a clause that only names others and sets their day, a report form in the body's end headed "MẪU BÁO CÁO".
-import { before, duty, point, recurring, type Source, say, state, within } from '../source.ts';
+import { before, during, duty, point, recurring, type Source, say, state, within } from '../source.ts';
 
 const communes = 'UBND các xã, phường';
 
@@ -23,14 +23,18 @@ export const source: Source = {
     point(
       'a)',
       'Lập danh sách tài khoản của cấp huyện cũ, khóa các tài khoản không còn người sử dụng.',
-      duty('1.a', ['access-review']),
+      duty('1.a', ['access-review'], { deadline: before('2025-08-05') }),
     ),
     point(
       'b)',
       'Đổi mật khẩu quản trị tường lửa, bộ chuyển mạch tiếp nhận từ cấp huyện.',
-      duty('1.b', ['password']),
+      duty('1.b', ['password'], { deadline: before('2025-08-05') }),
     ),
-    point('c)', 'Dán tem kiểm kê, phân công người giữ từng thiết bị.', duty('1.c', ['statement'])),
+    point(
+      'c)',
+      'Dán tem kiểm kê, phân công người giữ từng thiết bị.',
+      duty('1.c', ['statement'], { deadline: during('2025-08-01', '2025-08-31') }),
+    ),
     point(
       'd)',
       'Các nội dung tại điểm a, b mục này hoàn thành trước ngày 05/8/2025; điểm c mục này hoàn thành trong tháng 8/2025.',

@@ -23,13 +23,14 @@ export const source: Source = {
     point(
       'a.',
       'Đổi mật khẩu mặc định của thiết bị trạm gốc.',
-      duty('1.a', ['password'], { group: 'Các Đài Viễn thông' }),
+      duty('1.a', ['password'], { group: 'Các Đài Viễn thông', deadline: before('2022-11-30') }),
     ),
     point(
       'b.',
       'Tắt các giao thức quản trị không mã hóa.',
       duty('1.b', ['endpoint-protection|key-system|access-review|statement'], {
         group: 'Các Đài Viễn thông',
+        deadline: before('2022-11-30'),
       }),
     ),
     point(

@@ -26,11 +26,15 @@ export const source: Source = {
       'Ngắt thiết bị VPN khỏi Internet nếu chưa cập nhật, hoàn thành trước 22h đêm nay.',
       duty('1', ['vulnerability'], { deadline: before('2026-08-11', '22:00') }),
     ),
-    point('2.', 'Cập nhật lên bản phát hành từ ngày 30/7/2026 trở đi.', duty('2', ['vulnerability'])),
+    point(
+      '2.',
+      'Cập nhật lên bản phát hành từ ngày 30/7/2026 trở đi.',
+      duty('2', ['vulnerability'], { deadline: by('2026-08-13', '12:00') }),
+    ),
     point(
       '3.',
       'Rà soát nhật ký kết nối từ ngày 01/8/2026 đến nay theo các địa chỉ IP tại danh sách do Công an tỉnh cung cấp.',
-      duty('3', ['indicator-sweep']),
+      duty('3', ['indicator-sweep'], { deadline: by('2026-08-13', '12:00') }),
     ),
     point(
       '4.',

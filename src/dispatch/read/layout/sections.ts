@@ -1,5 +1,5 @@
 // Cuts the lines of a dispatch into its parts by anchors that must come in order.
-import { isAppendixTitle, isUntitledOpening, splitAppendices } from '../appendices/opening.ts';
+import { formWithin, isAppendixTitle, isUntitledOpening, splitAppendices } from '../appendices/opening.ts';
 import { bodyHead } from '../fields/addressees.ts';
 import { isTitle } from '../fields/subject.ts';
 import { fold } from '../lines/fold.ts';
@@ -132,11 +132,13 @@ export function sectionsOf(all: Line[]): Sections {
         )
       : -1;
   const end = formStart < 0 ? until : formStart;
+  const text = lines.slice(bodyStart, Math.min(tail, end));
+  const form = formWithin(text) ?? { start: text.length, end: text.length };
   return {
     head: lines.slice(0, head).filter(isShort),
     addressees: lines.slice(head, bodyStart),
-    body: lines.slice(bodyStart, Math.min(tail, end)),
+    body: text.toSpliced(form.start, form.end - form.start),
     tail: tailColumns(lines.slice(Math.min(tail, end), end).filter(isShort)),
-    appendices: splitAppendices(lines.slice(end)),
+    appendices: [...splitAppendices(text.slice(form.start, form.end)), ...splitAppendices(lines.slice(end))],
   };
 }

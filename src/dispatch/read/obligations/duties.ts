@@ -7,6 +7,9 @@ const courtesy =
 /** "Đề nghị các đơn vị nghiêm túc triển khai, thực hiện": asks for nothing that was not asked before. */
 const obeys =
   /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|cong dien nay|van ban nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
+/** "Về kinh phí, đồng ý chủ trương …": leave that is given, and nothing that is asked for. */
+const consent =
+  /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung)(?![^.;]* (?:giao|yeu cau|de nghi|truoc ngay|cham nhat) )/;
 const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
   /(?:cu|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
@@ -25,6 +28,8 @@ export const isAboutItself = (text: string): boolean =>
     fold(text),
   );
 
+export const isConsent = (text: string): boolean => consent.test(fold(text));
+
 /** "Ban hành kèm theo Quyết định này Quy chế …": the document does it by being issued, and asks nobody. */
 export const isEnactment = (text: string): boolean =>
   /^(?:ban hanh|phe duyet|thong qua)(?! [^.;]*(?:truoc ngay|cham nhat))[^.;]{0,200}?(?:quyet dinh|nghi quyet|thong tu|chi thi|van ban|cong van) nay(?![a-z])/.test(
@@ -40,6 +45,7 @@ export const isLeadIn = (text: string): boolean =>
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
   if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded))) return true;
+  if (consent.test(folded)) return true;
   if (/^(?:tran trong|noi nhan|day la)/.test(folded) || isAboutItself(text) || isEnactment(text)) return true;
   if (pointsToContacts.test(folded) || threat.test(folded)) return true;
   return contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded);

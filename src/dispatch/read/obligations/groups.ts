@@ -72,7 +72,10 @@ function firstVerb(text: string): number {
   const matches = folded === plain ? folded.matchAll(foldedVerb) : plain.matchAll(verb);
   for (const match of matches) {
     const isLower = text.charAt(match.index) === text.charAt(match.index).toLowerCase();
-    const isNoun = nouns.test(fold(match[0])) && nounBefore.test(folded.slice(0, match.index));
+    const words = folded.slice(0, match.index);
+    // "Phòng Kế hoạch tổng hợp": the name of a room.
+    const isOfName = fold(match[0]) === 'tong hop' && /(?:phong|ban) ke hoach,? (?:va )?$/.test(words);
+    const isNoun = isOfName || (nouns.test(fold(match[0])) && nounBefore.test(words));
     const isSubject =
       fold(match[0]) === 'thong tin' &&
       /(?:cong nghe|an toan|he thong)\s$/.test(folded.slice(0, match.index));
@@ -138,7 +141,7 @@ const tidy = (text: string): string => text.replace(/[\s,;:.–-]+$/, '').trim()
 export const handsDown = (text: string): boolean => downwards.some((pattern) => pattern.test(fold(text)));
 
 const directing =
-  '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|giao|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';
+  '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|(?<!ban )giao|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';
 // What is within one's charge may be systems, or others that are only to be told: only who is directed hands on.
 const downwards = [
   /(?:chi dao|don doc|yeu cau|quan triet|giao)(?=[ ,])[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh)[^().;:]{0,30}? thuoc (?:quyen|pham vi) quan ly/,

@@ -13,6 +13,7 @@ import {
   asksSomebody,
   givesGrounds,
   isAboutItself,
+  isConsent,
   isDuty,
   isEnactment,
   isLeadIn,
@@ -24,6 +25,7 @@ import { handsDown, leadingGroup, requestedGroup, rolesOf } from './groups.ts';
 import { deadlineAbove, deadlineOfLeadIn, deadlineOfLine } from './inherited.ts';
 import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { withNamedDays } from './referring.ts';
 import { isTaskTable, type TaskRow, tablesOf, taskRows } from './tables.ts';
 
 export type BodyReading = {
@@ -111,6 +113,18 @@ function withAttributes(own: ObligationReading, point: Point, issued: IssuedWhen
   };
 }
 
+/** Where a running paragraph holds several duties, the paragraphs beside it count on from the last of them. */
+function renumbered(perPoint: readonly ObligationReading[][]): ObligationReading[] {
+  const further = new Map<string, number>();
+  return perPoint.flatMap((duties) => {
+    const [, above, number] = /^(.*\.p)(\d+)$/.exec(duties[0]?.path ?? '') ?? [];
+    if (above === undefined) return duties;
+    const before = further.get(above) ?? 0;
+    further.set(above, before + duties.length - 1);
+    return duties.map((duty, index) => ({ ...duty, path: `${above}${Number(number) + before + index}` }));
+  });
+}
+
 function fromParagraphs(
   paragraphs: readonly Paragraph[],
   label: (index: number) => string,
@@ -172,6 +186,7 @@ function isDutyPoint(point: Point, _: number, points: readonly Point[]): boolean
   if (
     isAboutItself(point.text) ||
     isEnactment(point.text) ||
+    isConsent(point.text) ||
     isAttribute(point) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
@@ -200,7 +215,10 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const group =
     outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
     null;
-  const points = outline.points.filter(isDutyPoint).flatMap((point) => fromPoint(point, group, issued));
+  const points = withNamedDays(
+    renumbered(outline.points.filter(isDutyPoint).map((point) => fromPoint(point, group, issued))),
+    issued,
+  );
   const running = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];
   const rows = obligationsOfTables(body, issued);
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;

@@ -15,10 +15,10 @@ export type TaskRow = {
 type Columns = { task: number; lead: number; support: number; due: number };
 
 const heading = {
-  task: /noi dung|nhiem vu|cong viec|hang muc/,
-  lead: /chu tri|dau moi|(?:don vi|co quan|bo phan|nguoi|phong) thuc hien|trach nhiem|don vi duoc giao/,
+  task: /noi dung|nhiem vu|cong viec|hang muc|dau viec|viec (?:can|phai|cu the|giao)|^viec$|phan viec|hoat dong/,
+  lead: /chu tri|dau moi|(?:don vi|co quan|bo phan|nguoi|phong|chu the) (?:thuc hien|lam|phu trach)|trach nhiem|(?:duoc|nhan) giao|phu trach|phan cong|^giao cho$/,
   support: /phoi hop/,
-  due: /thoi han|thoi gian|tien do|hoan thanh|han (?:xong|nop|cuoi|chot)|^han$|thoi diem/,
+  due: /thoi (?:han|gian|diem)|tien do|hoan thanh|(?<![a-z])han(?= (?:xong|nop|cuoi|chot|bao|gui|hoan|tra|thuc)|$)|^xong|^ngay xong/,
 };
 
 function columnsOf(header: Line): Columns | null {

@@ -48,6 +48,13 @@ export const bareRhythms: Form[] = [
     rank: 5,
   },
   {
+    // "Báo cáo hai lần mỗi ngày (7h30 và 16h30)", "ngày 02 lần (trước 8h và trước 16h)": hours make it no mere habit.
+    pattern:
+      /(?<=(?:bao cao|gui|cap nhat|tong hop)[^.;]{0,60} )(?:(?:hai|ba|0?[23]) lan ?(?:\/|trong|mot|moi|hang) ?(?<unit>ngay)|(?:moi |mot )?(?<unit2>ngay) (?:hai|ba|0?[23]) lan)(?=[ ,(:]{1,3}(?:(?:truoc|vao|luc|cham nhat) ){0,2}\d{1,2} ?(?:gio|h|:))/g,
+    read: () => ({ kind: 'recurring', rule: 'FREQ=DAILY' }),
+    rank: 2,
+  },
+  {
     pattern:
       /dinh ky (?:(?<n>\d{1,2}) )?(?<unit>tuan|thang|quy|nam)(?: ?\/ ?lan| (?:1|mot|01) lan)?(?= ?[.;,()]| bao| gui| tong| va|$)/g,
     read: bare,

@@ -41,11 +41,23 @@ export const days: Form[] = [
   {
     // "trước buổi giao ban tuần sau (thứ Hai, 17/7/2023)", "trước kỳ họp thứ 12, khai mạc ngày 04/12/2025": the day of what is named.
     pattern: new RegExp(
-      `(?<!lien ke )(?<!thoi gian )truoc (?:khi |luc )?(?:${clock}[ ,]{1,2})?[a-z][^.;()\u0001]{2,60}?(?: ?\\((?:tuc |ngay |du kien |khai mac )*|,? (?:khai mac|bat dau|dien ra|to chuc|an dinh)(?: vao| du kien)* (?=ngay |\\d))${dayOnly}\\)?`,
+      `(?<!lien ke )(?<!thoi gian )truoc (?:khi |luc )?(?:${clock}[ ,]{1,2})?[a-z](?:(?!cham nhat|muon nhat|tre nhat|han cuoi)[^.;()\u0001]){2,60}?(?: ?\\((?:tuc |ngay |du kien |khai mac )*|,? (?:khai mac|bat dau|dien ra|to chuc|an dinh)(?: vao| du kien)* (?=ngay |\\d))${dayOnly}\\)?`,
       'g',
     ),
     read: untilDay('before'),
     rank: 2,
+  },
+  {
+    // "ngay trong ngày đi làm đầu tiên sau Tết (21/02/2018)", "chậm nhất ngày 27 tháng Chạp (12/02/2018)": the day of what is named.
+    pattern: new RegExp(
+      `(?:cham nhat|muon nhat|tre nhat|han cuoi|den het|(?<=^|[.;:,] |xong |hoan thanh |gui |nop )(?:ngay )?(?:trong|vao))(?: (?:la|vao|trong|den))* (?:buoi |ngay )[a-z\\d](?:(?!cham nhat|truoc|bao cao|gui|nop|[a-z]\\d)[^.;:()\u0001\\/]){2,60}? ?\\((?:tuc |ngay |du kien )*${dayOnly}\\)`,
+      'g',
+    ),
+    read: untilDay('by'),
+    rank: 2,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+    unlessBehind: true,
   },
   {
     pattern: new RegExp(

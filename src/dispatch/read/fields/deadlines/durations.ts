@@ -11,14 +11,15 @@ const term =
 const lengthIn = (units: string): string =>
   `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?(?![a-z])`;
 const hours = 'gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec';
-const length = lengthIn(`${hours}|ngay|tuan|thang`);
+const length = lengthIn(`${hours}|ngay dem|ngay|tuan(?: le)?|thang`);
 /** "trong hai ngày thi" names days, and sets none: nothing may belong to them. */
 const endOfDays = '(?= ?[.;,:()]| (?:ke|tinh|tu|sau|toi|de|phai|va|khi|noi)(?![a-z])|$)';
-const since = ',? \\(?(?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)[^.;()]{0,160}';
+const since =
+  ',? \\(?(?:(?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)|(?:ke|tinh) tu (?!lan )(?=[a-z]))[^.;()]{0,160}';
 
 /** How long a system may be down, a log is kept, a password lasts: a measure of things, and no deadline. */
 const measure =
-  /(?:trung binh|tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|luu (?:tru|giu|nhat ky|log)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: [^ .;]{1,12}){0,14} ?$/;
+  /(?:trung binh|tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|(?<!(?:thiet bi|may chu|kho|o cung|o dia|cong tac|van thu,?) )luu (?:tru|giu|nhat ky|log)|(?<![a-z])su co [^.;:]{0,60}?duoc (?:khac phuc|xu ly)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: [^ .;]{1,12}){0,14} ?$/;
 /** Beside these, a watch that goes on so long. */
 const lasting = new RegExp(
   `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?:lien tuc|truc(?! ban| tiep| thuoc| tuyen)|theo doi|giam sat|van hanh)(?: [^ .;]{1,12}){0,6} ?$`,
@@ -34,7 +35,7 @@ function within({ n = '', span, half, halved }: Groups): Partial<Deadline> | nul
   if (/lam viec/.test(span)) return { kind: 'within' };
   if (/^(?:gio|tieng|h)/.test(span)) return { kind: 'within', rule: `PT${count}H` };
   if (span === 'phut') return { kind: 'within', rule: `PT${count}M` };
-  return { kind: 'within', rule: `P${count}${span === 'tuan' ? 'W' : span === 'thang' ? 'M' : 'D'}` };
+  return { kind: 'within', rule: `P${count}${span.startsWith('tuan') ? 'W' : span === 'thang' ? 'M' : 'D'}` };
 }
 
 /** What is answered within so long: "không quá 90 ngày" may as well measure how long a thing may last. */
@@ -45,6 +46,17 @@ const delivered =
   /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;
 
 export const durations: Form[] = [
+  {
+    // "sau khi kết thúc bầu cử 03 ngày": the event stands before the days.
+    pattern: new RegExp(
+      `(?<![a-z])sau (?:khi )?(?:ket thuc|hoan thanh|be mac|xu ly xong|khac phuc xong)(?: [a-z]{2,9}){0,6}? ${length}(?= ?[.;,)]| (?:phai|don vi|cac|gui|bao cao)(?![a-z])|$)`,
+      'g',
+    ),
+    read: within,
+    rank: 3,
+    after: /(?<![a-z])(?:gui|bao cao|nop|thong bao|hoan thanh|tong hop|trinh)(?![a-z]).{0,120}$/,
+    unlessAfter: measure,
+  },
   {
     pattern: new RegExp(`${term}${length}(?! ?/| (?:mot|0?1) lan)(?:${since})?`, 'g'),
     read: within,
@@ -77,7 +89,7 @@ export const durations: Form[] = [
     unlessAfter: measure,
     unlessBefore: measureAfter,
   },
-  ...[lengthIn(hours), `${lengthIn('ngay|tuan|thang')}${endOfDays}`].map(
+  ...[lengthIn(hours), `${lengthIn('ngay dem|ngay|tuan(?: le)?|thang')}${endOfDays}`].map(
     (own): Form => ({
       pattern: new RegExp(`(?<![a-z])trong ${own}`, 'g'),
       read: within,

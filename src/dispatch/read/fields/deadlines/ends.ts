@@ -107,7 +107,7 @@ export const ends: Form[] = [
   {
     // Which days a week of a month has, calendars do not agree on: the wording is kept.
     pattern:
-      /(?:trong|vao|hoan thanh|xong)(?: trong| vao)? (?:(?:\d{1,2}|muoi) (?:ngay|tuan)(?: le)? (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
+      /(?:(?:trong|vao|hoan thanh|xong)(?: trong| vao)? |(?<=^|: )(?=tuan ))(?:(?:\d{1,2}|muoi) (?:ngay|tuan)(?: le)? (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
     read: () => ({ kind: 'during' }),
     rank: 4,
     unlessBefore: /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra)\b/,

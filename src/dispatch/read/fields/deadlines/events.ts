@@ -4,6 +4,7 @@ import { fold } from '../../lines/fold.ts';
 import { datePattern, matchedDate } from '../calendar.ts';
 import { feastName, holidayDate } from '../holiday.ts';
 import { type Form, type Groups, type IssuedWhen, liesBehind } from './form.ts';
+import { told } from './told.ts';
 
 function event(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> {
   const day = new RegExp(datePattern()).exec(fold(raw));
@@ -23,11 +24,22 @@ function beforeFeast(_groups: Groups, raw: string, issued: IssuedWhen): Partial<
 
 export const events: Form[] = [
   {
+    // "từ nay đến hết Rằm tháng Giêng": the day of the feast is the last.
+    pattern: new RegExp(
+      `(?:cham nhat(?: la| vao)?|(?:(?:tu nay|keo dai|cho) )?den het|truoc khi het) (?:ngay |dip |ky nghi |dip nghi )?${feast}`,
+      'g',
+    ),
+    read: (groups, raw, issued) => ({ ...beforeFeast(groups, raw, issued), kind: 'by' }),
+    rank: 6,
+    unlessAfter: told,
+  },
+  {
     pattern: new RegExp(`truoc (?:ngay |dip |ky nghi |dip nghi )?${feast}`, 'g'),
     read: beforeFeast,
     rank: 6,
   },
-  { pattern: /(?:thoi gian )?truoc, trong va sau [^.;]{1,240}/g, read: event, rank: 7 },
+  // As a watch over a time it goes before the minutes in which somebody must be there.
+  { pattern: /(?:thoi gian )?truoc, trong va sau [^.;]{1,240}/g, read: event, rank: 3 },
   {
     pattern:
       /trong (?:cac |nhung |suot )?(?:(?:thoi gian|dip|ngay|dot)(?: dien ra| to chuc)?(?: nghi)? (?:le|tet|dai hoi|hoi nghi|bau cu|cuoc bau cu|ky hop|su kien|ky niem|ky thi|gio to|quoc khanh)|(?:thoi gian|ngay) dien ra)[^,.;()]{0,240}/g,

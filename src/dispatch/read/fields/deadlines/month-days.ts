@@ -71,6 +71,22 @@ export const monthDays: Form[] = [
     rank: 1,
   },
   {
+    // "Mỗi tháng hai lần, vào ngày mùng 1 và ngày 15".
+    pattern:
+      /(?:hang|moi) thang(?: [a-z\d]{1,8}){0,4}[ ,(:]{1,3}(?:vao )?(?:cac )?ngay (?<list>(?:mung |mong )?\d{1,2}(?:(?:,| va|, va) (?:ngay )?(?:mung |mong )?\d{1,2}){1,5})(?! ?[/.-] ?\d|\d| thang| gio)/g,
+    read: onDays,
+    rank: 1,
+  },
+  {
+    // "Trước ngày cuối cùng của tháng 11 hằng năm".
+    pattern: new RegExp(
+      `(?:${lead}${filler} )?ngay (?:lam viec )?cuoi(?: cung)? (?:cua )?thang (?<month>\\d{1,2}),? (?:hang|moi) nam`,
+      'g',
+    ),
+    read: ({ month }) => rule(['FREQ=YEARLY', `BYMONTH=${Number(month)}`], {}),
+    rank: 1,
+  },
+  {
     pattern: new RegExp(
       `(?:${lead}${filler} (?:${clock}[ ,]{1,2})?|(?=ngay |\\d{1,2} ?/))(?<![\\d/])${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?,? (?:cua )?(?:hang|moi) (?<unit>thang|quy|nam)`,
       'g',

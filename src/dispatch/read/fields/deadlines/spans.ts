@@ -8,7 +8,7 @@ const start = `${hour}(?:${datePattern()}|(?:ngay )?(?<sd>\\d{1,2})(?:(?: ?/ ?| 
 const end = `${hour}(?:${datePattern('2')}|(?:ngay )?(?<ed>\\d{1,2})(?: ?/ ?| thang )(?<em>\\d{1,2})(?![\\d/]| ?/ ?\\d))`;
 /** "(29 tháng Chạp)", "(thứ Bảy)": the same day by another name. */
 const gloss = '(?: ?\\([^()]{1,60}\\))?';
-const through = `${gloss}(?: ?[-–] ?|,? (?:cho )?(?:den|toi|ket thuc(?: vao| luc)?) (?:het )?)`;
+const through = `${gloss}(?: ?[-–] ?|(?:,? va|,)? (?:cho )?(?:den|toi|ket thuc(?: vao| luc)?) (?:het )?)`;
 
 function span(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
   const lastYear = groups.em ? yearFor(Number(groups.em), issued) : null;
