@@ -74,6 +74,8 @@ async function plantAuthority(tx: Tx): Promise<string> {
     parentBody: 'Ủy ban nhân dân tỉnh Hải Vân',
     place: 'Hải Vân',
     draftingUnit: 'ANM',
+    signingCapacity: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC',
+    signerName: 'Vũ Thị Thử',
     isExample: true,
   });
   await actAsSystem(tx, tenant);

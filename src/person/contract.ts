@@ -64,6 +64,9 @@ export const authoritySchema = z
     parentBody: z.string().nullable(),
     place: z.string().nullable(),
     draftingUnit: z.string().nullable(),
+    /** In what capacity its letters are signed, a line each: `KT. GIÁM ĐỐC`, `PHÓ GIÁM ĐỐC`. */
+    signingCapacity: z.string().nullable(),
+    signerName: z.string().nullable(),
     isExample: z.boolean(),
   })
   .openapi('Authority');

@@ -8,6 +8,8 @@ export interface Authority {
   parentBody?: string | null;
   place?: string | null;
   draftingUnit?: string | null;
+  signingCapacity?: string | null;
+  signerName?: string | null;
   isExample?: boolean;
 }
 
@@ -56,6 +58,8 @@ export async function insertTenant(tx: Tx, id: string, authority: Authority): Pr
       parent_body: authority.parentBody ?? null,
       place: authority.place ?? null,
       drafting_unit: authority.draftingUnit ?? null,
+      signing_capacity: authority.signingCapacity ?? null,
+      signer_name: authority.signerName ?? null,
       is_example: authority.isExample ?? false,
     })
     .execute();

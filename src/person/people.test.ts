@@ -146,6 +146,24 @@ it('the letterhead is read by all and changed by the administrator', async () =>
   expect((await (await ground.stranger()).get('/api/authority')).body.place).toBe('Hải Vân');
 });
 
+it('who signs is set with the letterhead, as lines and a name; too much for the paper is refused and nothing is changed', async () => {
+  const set = await admin.patch('/api/authority', {
+    signingCapacity: '  KT. GIÁM  ĐỐC\r\n\n PHÓ GIÁM ĐỐC ',
+    signerName: ' Ngô  Thử Nghiệm ',
+  });
+  const signer = { signingCapacity: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC', signerName: 'Ngô Thử Nghiệm' };
+  expect(set.body).toMatchObject(signer);
+  for (const tooMuch of ['a\nb\nc\nd', 'a'.repeat(101)]) {
+    const refused = await admin.patch('/api/authority', { signingCapacity: tooMuch, signerName: null });
+    expect([refused.status, refused.body.problem.code]).toEqual([422, 'capacity-too-long']);
+  }
+  expect((await admin.get('/api/authority')).body).toMatchObject(signer);
+  const { rows } = await ground.superuser.query("select about from act where verb = 'authority.changed'");
+  expect(rows.map(({ about }) => about)).toContainEqual({ changed: ['signingCapacity', 'signerName'] });
+  const left = await admin.patch('/api/authority', { signingCapacity: null, signerName: null });
+  expect(left.body).toMatchObject({ signingCapacity: null, signerName: null });
+});
+
 it('a new authority gives its first administrator a link, and they say who they are', async () => {
   const first = await foundAuthority(ground.database, { name: '' });
   const founded = (await renewFounding(ground.database, first.tenant)) ?? first;

@@ -2,6 +2,19 @@
 import { defineRefusals } from '../platform/http/problem.ts';
 
 export const refusePerson = defineRefusals({
+  'capacity-too-long': {
+    status: 422,
+    vi: () => ({
+      message: 'Quyền hạn, chức vụ của người ký dài quá chỗ ký.',
+      place: 'Quyền hạn, chức vụ',
+      fix: 'Ghi nhiều nhất ba dòng, mỗi dòng không quá 100 ký tự.',
+    }),
+    en: () => ({
+      message: 'The capacity of the signer is longer than its place on paper.',
+      place: 'Capacity',
+      fix: 'Write three lines at most, none longer than 100 characters.',
+    }),
+  },
   'wrong-sign-in': {
     status: 401,
     vi: () => ({

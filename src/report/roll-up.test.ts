@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes as evidenceRoutes } from '../evidence/routes.ts';
+import { routes as personRoutes } from '../person/routes.ts';
 import type { TestClient } from '../testing/client.ts';
 import { type PlantedDirective, plantDirective } from '../testing/directive.ts';
 import { type Ground, openGround } from '../testing/ground.ts';
@@ -40,7 +42,7 @@ let ground: Ground;
 let planted: PlantedDirective;
 let coordinator: TestClient;
 beforeAll(async () => {
-  ground = await openGround([...evidenceRoutes(judge), ...routes]);
+  ground = await openGround([...evidenceRoutes(judge), ...personRoutes, ...routes]);
   planted = await plantDirective(ground, { demands: [{ control: 'report-form', parameters }] });
   coordinator = await ground.client('coordinator', null);
 });
@@ -116,6 +118,26 @@ test('a final report says DỰ THẢO no longer and never changes again, not eve
   expect(again.body.problem.fix).toBe('Lập báo cáo mới với thời điểm chốt khác.');
   const change = ground.superuser.query("update roll_up set content = '{}' where id = $1", [id]);
   await expect(change).rejects.toMatchObject({ code: 'HD002' });
+});
+
+test('a report is signed as the authority’s settings say when it is made; before, it leaves room, and stays so', async () => {
+  const before = await make();
+  expect(await preview(before)).toMatchObject({
+    signatory: { authority: ['Quyền hạn, chức vụ của người ký'], name: null },
+    isSignatoryKnown: false,
+  });
+  const admin = await ground.client('administrator', null);
+  const signer = { signingCapacity: 'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC', signerName: 'Ngô Thử Nghiệm' };
+  expect((await admin.patch('/api/authority', signer)).status).toBe(200);
+  const after = await make();
+  expect(await preview(after)).toMatchObject({
+    signatory: { authority: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'], name: 'Ngô Thử Nghiệm' },
+    isSignatoryKnown: true,
+  });
+  const { bytes } = await coordinator.get(`/api/roll-ups/${after}/file?format=docx`);
+  const paper = strFromU8(unzipSync(new Uint8Array(bytes))['word/document.xml'] ?? new Uint8Array());
+  for (const line of ['PHÓ GIÁM ĐỐC', 'Ngô Thử Nghiệm']) expect(paper).toContain(line);
+  expect((await preview(before)).isSignatoryKnown).toBe(false);
 });
 
 test('a leader reads reports and makes none; a unit sees none', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { DirectiveContent } from '../directive/contract.ts';
 import type { Tx } from '../platform/db/database.ts';
-import { archiveLine, unknownSignatory } from '../platform/documents/official-document.ts';
+import { archiveLine, signatoryOf } from '../platform/documents/official-document.ts';
 import { type StoodRow, stoodAt } from './as-of.ts';
 import { type RollUp, type Standing, standings, type Tally } from './contract.ts';
 import { fillForm } from './roll-up-form.ts';
@@ -123,7 +123,10 @@ function tallyOf(rows: readonly StoodRow[], page: string): Tally {
 
 function headOf(
   content: DirectiveContent,
-  authority: { parent_body: string | null; place: string | null; drafting_unit: string | null },
+  authority: Record<
+    'parent_body' | 'place' | 'drafting_unit' | 'signing_capacity' | 'signer_name',
+    string | null
+  >,
   issuer: string,
   cutOff: Date,
 ): RollUp['head'] {
@@ -136,7 +139,7 @@ function headOf(
     place: authority.place ?? content.place,
     addressees: content.bases.flatMap((basis) => basis.issuer ?? []).slice(0, 1),
     distribution: ['Như trên', archiveLine(authority.drafting_unit)],
-    signatory: { ...unknownSignatory, authority: [...unknownSignatory.authority] },
+    signatory: signatoryOf({ capacity: authority.signing_capacity, name: authority.signer_name }),
     directive: {
       reference: `Công văn số ${content.number ?? '……'}/${content.symbol ?? ''}${dated}`,
       subject: withinSentence(content.subject.replace(/^V\/v\s+/i, '')),

@@ -4,7 +4,7 @@ import {
   archiveLine,
   type Block,
   type OfficialDocument,
-  unknownSignatory,
+  signatoryOf,
 } from '../platform/documents/official-document.ts';
 import { formatDate } from '../platform/words/civil-time.ts';
 import type { CaseRow } from './contract.ts';
@@ -14,6 +14,9 @@ export interface LetterHead {
   parentBody: string | null;
   place: string | null;
   draftingUnit: string | null;
+  /** A line each; null, as the name, where it is left to be written in. */
+  signingCapacity: string | null;
+  signerName: string | null;
   unit: string;
 }
 
@@ -57,7 +60,7 @@ export function letterTo(
     subject: 'xử lý nội dung bị cài cắm trên trang thông tin điện tử',
     addressees: [head.unit],
     body: bodyOf(head, cases, now),
-    signatory: unknownSignatory,
+    signatory: signatoryOf({ capacity: head.signingCapacity, name: head.signerName }),
     distribution: ['Như trên', archiveLine(head.draftingUnit)],
     appendices: pictures.length > 0 ? [appendixOf(pictures)] : [],
     isDraft: true,

@@ -473,6 +473,14 @@ describe('what the reviews hand on', () => {
     const xml = strFromU8(packed['word/document.xml']!);
     expect(xml).toContain('hxxps://minh-chung[.]example[.]vn/q');
     expect(xml).toContain('QUYỀN HẠN, CHỨC VỤ CỦA NGƯỜI KÝ');
+    await ground.superuser.query(
+      "update tenant set signing_capacity = E'KT. Giám đốc\\nPhó Giám đốc', signer_name = 'Ngô Thử Nghiệm' where id = $1",
+      [ground.authority],
+    );
+    const signed = await coordinator.get(`/api/units/${ground.units.own}/site-letter`);
+    const signedXml = strFromU8(unzipSync(new Uint8Array(signed.bytes))['word/document.xml']!);
+    for (const line of ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Ngô Thử Nghiệm']) expect(signedXml).toContain(line);
+    expect(signedXml).not.toContain('QUYỀN HẠN');
     expect(Object.keys(packed).filter((name) => name.startsWith('word/media/'))).toHaveLength(1);
     expect(strFromU8(packed['[Content_Types].xml']!)).toContain('image/png');
     expect((await officer.get(`/api/units/${ground.units.own}/site-letter`)).status).toBe(403);

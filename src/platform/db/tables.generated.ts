@@ -810,6 +810,8 @@ export interface TenantTable {
   drafting_unit: string | null;
   is_example: Generated<boolean>;
   created_at: DefaultedTimestamp;
+  signing_capacity: string | null;
+  signer_name: string | null;
 }
 
 export interface UnitTable {

@@ -63,13 +63,18 @@ export interface OfficialDocument {
   readonly asOf: Date;
 }
 
-/**
- * The place of a signer who is not known yet, in the words of Decree 30/2020/NĐ-CP, Appendix I: to be written over.
- */
-export const unknownSignatory: OfficialDocument['signatory'] = {
-  authority: ['Quyền hạn, chức vụ của người ký'],
-  name: null,
-};
+/** Stands where nobody has said in what capacity is signed, in the words of Decree 30/2020/NĐ-CP, Appendix I: to be written over. */
+const unknownCapacity = 'Quyền hạn, chức vụ của người ký';
+
+/** Who signs, as the authority's settings have it: the capacity a line each, or room to write what they do not say. */
+export const signatoryOf = (given: { capacity: string | null; name: string | null }) => ({
+  authority: given.capacity?.split('\n') ?? [unknownCapacity],
+  name: given.name,
+});
+
+/** Whether capacity and name are printed, and nothing is left to be written in. */
+export const isSignatoryKnown = ({ authority, name }: OfficialDocument['signatory']): boolean =>
+  name !== null && !authority.includes(unknownCapacity);
 
 /** `Lưu: VT, ANM`: the archive and, where it is known, the unit that drafted the document. */
 export const archiveLine = (draftingUnit: string | null): string =>

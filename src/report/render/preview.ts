@@ -5,6 +5,7 @@ import {
   appendixName,
   type Block,
   distributionLines,
+  isSignatoryKnown,
   letterheadName,
   numberLine,
   placeAndDate,
@@ -35,6 +36,8 @@ export interface Preview {
   addressees: readonly string[];
   body: PrintedBlock[];
   signatory: { authority: readonly string[]; name: string | null };
+  /** False: capacity or name is left to be written in. */
+  isSignatoryKnown: boolean;
   distribution: readonly string[];
   appendices: { name: string; title: string; caption: string; content: PrintedBlock[] }[];
   isDraft: boolean;
@@ -58,6 +61,7 @@ export function previewOf(report: RollUp): Preview {
     addressees: addresseeLines(document),
     body: document.body.map(blockOf),
     signatory: document.signatory,
+    isSignatoryKnown: isSignatoryKnown(document.signatory),
     distribution: distributionLines(document),
     appendices: document.appendices.map((appendix, at) => ({
       name: appendixName(at, document.appendices.length),

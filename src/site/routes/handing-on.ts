@@ -79,6 +79,7 @@ async function headOf(tx: Tx, tenant: string, unitId: string): Promise<LetterHea
     tx
       .selectFrom('tenant')
       .select(['name as issuer', 'parent_body as parentBody', 'place', 'drafting_unit as draftingUnit'])
+      .select(['signing_capacity as signingCapacity', 'signer_name as signerName'])
       .where('id', '=', tenant)
       .executeTakeFirstOrThrow(),
     tx.selectFrom('unit').select('name as unit').where('id', '=', unitId).executeTakeFirstOrThrow(),

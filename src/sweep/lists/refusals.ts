@@ -95,12 +95,12 @@ export const refuseList = defineRefusals({
     status: 422,
     vi: () => ({
       message: 'Chưa ghi lý do gỡ danh sách khỏi nhiệm vụ.',
-      place: 'reason',
+      place: 'Lý do gỡ',
       fix: 'Ghi lý do: các đơn vị đã nhận danh sách sẽ đọc được.',
     }),
     en: () => ({
       message: 'It is not said why the list is taken off.',
-      place: 'reason',
+      place: 'Why it is taken off',
       fix: 'Give the reason: the units that have the list will read it.',
     }),
   },

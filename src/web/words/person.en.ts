@@ -86,6 +86,17 @@ export const en: Translated<typeof vi> = {
     placeHint: 'Before the date of a document.',
     draftingUnit: 'Symbol of the drafting unit',
     draftingUnitHint: 'The last part of a document’s number and symbol.',
+    signer: 'Who signs',
+    signerLead:
+      'Stands where reports and letters that the system drafts are signed. Left empty, the paper has room to write it in.',
+    signingCapacity: 'Capacity',
+    signingCapacityHint: 'Each line as on paper, three at most: “KT. GIÁM ĐỐC”, and below it “PHÓ GIÁM ĐỐC”.',
+    signerName: 'Name of the signer',
+    signerMissing:
+      'Capacity and name of the signer are not both set: the paper leaves room to write them in.',
+    signerSetSince: 'The signer was set after this report was made: run it again to have it on paper.',
+    setSigner: 'Set the signer under Authority',
+    askForSigner: 'An administrator sets it on the page People, under Authority.',
     save: 'Save the authority',
     saving: 'Saving…',
     saved: 'The authority was saved.',

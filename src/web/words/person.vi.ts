@@ -91,6 +91,17 @@ export const vi = {
     placeHint: 'Trước ngày tháng của văn bản.',
     draftingUnit: 'Ký hiệu đơn vị soạn thảo',
     draftingUnitHint: 'Phần cuối của số và ký hiệu văn bản.',
+    signer: 'Người ký',
+    signerLead:
+      'Đứng ở chỗ ký của báo cáo và công văn do hệ thống soạn. Để trống thì bản in chừa chỗ để ghi.',
+    signingCapacity: 'Quyền hạn, chức vụ',
+    signingCapacityHint:
+      'Mỗi dòng như trên giấy, nhiều nhất ba dòng: “KT. GIÁM ĐỐC”, xuống dòng “PHÓ GIÁM ĐỐC”.',
+    signerName: 'Họ tên người ký',
+    signerMissing: 'Chưa đặt đủ quyền hạn, chức vụ và họ tên người ký: bản in chừa chỗ để ghi.',
+    signerSetSince: 'Người ký đã được đặt sau khi lập bản này: lập lại để bản in có người ký.',
+    setSigner: 'Đặt người ký ở Cơ quan',
+    askForSigner: 'Người quản trị đặt ở trang Người dùng, phần Cơ quan.',
     save: 'Lưu thông tin cơ quan',
     saving: 'Đang lưu…',
     saved: 'Đã lưu thông tin cơ quan.',

@@ -1,4 +1,4 @@
-// The authority's own lines, as they stand on letterheads.
+// The authority's own lines, as they stand on letterheads, and who signs.
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { z } from 'zod';
@@ -7,7 +7,7 @@ import { api } from '../../api.ts';
 import { useWords } from '../../language.ts';
 import { Button } from '../../ui/button.tsx';
 import { ErrorPanel } from '../../ui/error-panel.tsx';
-import { Input } from '../../ui/inputs.tsx';
+import { Input, Textarea } from '../../ui/inputs.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { toast } from '../../ui/toast.tsx';
 
@@ -37,6 +37,8 @@ function Lines({ authority }: { authority: Authority }) {
     parentBody: authority.parentBody ?? '',
     place: authority.place ?? '',
     draftingUnit: authority.draftingUnit ?? '',
+    signingCapacity: authority.signingCapacity ?? '',
+    signerName: authority.signerName ?? '',
   });
   const saving = useMutation({
     mutationFn: () =>
@@ -45,6 +47,8 @@ function Lines({ authority }: { authority: Authority }) {
         parentBody: form.parentBody.trim() || null,
         place: form.place.trim() || null,
         draftingUnit: form.draftingUnit.trim() || null,
+        signingCapacity: form.signingCapacity.trim() || null,
+        signerName: form.signerName.trim() || null,
       }),
     onSuccess: async () => {
       await Promise.all([
@@ -74,6 +78,17 @@ function Lines({ authority }: { authority: Authority }) {
         short
         {...field('draftingUnit')}
       />
+      <h2>{words.signer}</h2>
+      <p>{words.signerLead}</p>
+      <Textarea
+        label={words.signingCapacity}
+        hint={words.signingCapacityHint}
+        optional
+        rows={3}
+        maxLength={400}
+        {...field('signingCapacity')}
+      />
+      <Input label={words.signerName} optional maxLength={100} {...field('signerName')} />
       <ErrorPanel error={saving.error} />
       <div>
         <Button kind="primary" type="submit" busy={saving.isPending && words.saving}>

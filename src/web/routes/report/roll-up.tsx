@@ -12,6 +12,7 @@ import { Anchor, Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Moment } from '../../ui/time.tsx';
+import { SignerMissing } from '../person/signer-missing.tsx';
 import { MarkFinal } from './roll-up/mark-final.tsx';
 import { Paper } from './roll-up/paper.tsx';
 import { RunAgain } from './roll-up/run-again.tsx';
@@ -78,6 +79,7 @@ export default function RollUpPage() {
           <section className="hd-stack">
             <h2 className="hd-no-print">{words.rollUp.paper}</h2>
             <p className="hd-soft hd-small hd-no-print">{words.rollUp.paperHint}</p>
+            {!data.preview.isSignatoryKnown && data.state === 'draft' && <SignerMissing isMade />}
             <Paper preview={data.preview} />
           </section>
         </>

@@ -11,6 +11,7 @@ import { Anchor, Link } from '../../ui/link.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { Ago } from '../../ui/time.tsx';
+import { SignerMissing } from '../person/signer-missing.tsx';
 import { AddressesPanel } from './addresses-panel.tsx';
 import { CaseLines } from './case-lines.tsx';
 import { ConsentPanel } from './consent-panel.tsx';
@@ -68,6 +69,7 @@ export default function SitePage() {
               </span>
             }
           />
+          {site.may.review && site.openCases > 0 && <SignerMissing />}
           <ObjectionPanel site={site} />
           <div className="site-columns">
             <section className="hd-stack">

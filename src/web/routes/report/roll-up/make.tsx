@@ -11,6 +11,7 @@ import { DateInput } from '../../../ui/date-input.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
 import { Input, Select } from '../../../ui/inputs.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { SignerMissing } from '../../person/signer-missing.tsx';
 import { overviewQuery } from '../tracking.tsx';
 
 export function MakeRollUp() {
@@ -41,31 +42,34 @@ export function MakeRollUp() {
   };
   if (overview.data?.directives.length === 0) return <Notice>{words.noDirective}</Notice>;
   return (
-    <form onSubmit={submit} className="hd-make hd-no-print" noValidate>
-      <Select
-        label={words.directive}
-        choices={(overview.data?.directives ?? []).map((one) => ({
-          value: one.id,
-          label: `${one.reference} · ${one.subject}`,
-        }))}
-        value={directiveId}
-        error={isAsked && directiveId === '' && words.chooseFirst}
-        onChange={(event) => change({ 'van-ban': event.target.value })}
-      />
-      <DateInput label={words.date} value={day} onChange={setDay} hint={words.dateHint} optional />
-      {day !== null && (
-        <Input
-          label={words.time}
-          short
-          value={time}
-          error={isTimeWrong && words.timeWrong}
-          onChange={(event) => setTime(event.target.value)}
+    <>
+      <form onSubmit={submit} className="hd-make hd-no-print" noValidate>
+        <Select
+          label={words.directive}
+          choices={(overview.data?.directives ?? []).map((one) => ({
+            value: one.id,
+            label: `${one.reference} · ${one.subject}`,
+          }))}
+          value={directiveId}
+          error={isAsked && directiveId === '' && words.chooseFirst}
+          onChange={(event) => change({ 'van-ban': event.target.value })}
         />
-      )}
-      <Button kind="primary" type="submit" busy={make.isPending && words.making}>
-        {words.make}
-      </Button>
-      <ErrorPanel error={overview.error ?? make.error} />
-    </form>
+        <DateInput label={words.date} value={day} onChange={setDay} hint={words.dateHint} optional />
+        {day !== null && (
+          <Input
+            label={words.time}
+            short
+            value={time}
+            error={isTimeWrong && words.timeWrong}
+            onChange={(event) => setTime(event.target.value)}
+          />
+        )}
+        <Button kind="primary" type="submit" busy={make.isPending && words.making}>
+          {words.make}
+        </Button>
+        <ErrorPanel error={overview.error ?? make.error} />
+      </form>
+      <SignerMissing />
+    </>
   );
 }

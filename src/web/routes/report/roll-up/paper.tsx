@@ -87,9 +87,11 @@ function Foot({ preview }: { preview: Preview }) {
       </div>
       <div className="hd-paper__sign">
         {preview.signatory.authority.map((line) => (
-          <b key={line}>{line}</b>
+          <b key={line} className="hd-paper__capacity">
+            {line}
+          </b>
         ))}
-        {preview.signatory.name && <b>{preview.signatory.name}</b>}
+        {preview.signatory.name && <b className="hd-paper__signer">{preview.signatory.name}</b>}
       </div>
     </footer>
   );
