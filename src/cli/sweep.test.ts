@@ -75,6 +75,27 @@ test('a list that was compiled and kept gives the same hits, and is refused wher
   expect((await sweep(...lists, '--save-table', at('no', 'where'), at('logs'))).code).toBe(2);
 }, 120_000);
 
+test('of a log that is one line of many records, each machine is found with its own time', async () => {
+  const records = Array.from({ length: 20_000 }, (_, i) => {
+    const minute = String(Math.floor(i / 60) % 60).padStart(2, '0');
+    const time = `2026-11-20T10:${minute}:${String(i % 60).padStart(2, '0')}Z`;
+    const qname = i % 500 === 7 ? 'a.xau-thu-nghiem.com' : 'lanh.example';
+    return { time, client: `10.7.${i >> 8}.${i & 255}`, qname };
+  });
+  mkdirSync(at('one-line'));
+  const text = JSON.stringify(records);
+  writeFileSync(at('one-line', 'plain.json'), text);
+  writeFileSync(at('one-line', 'packed.json.gz'), gzipSync(text));
+  const { out } = await sweep('--indicators', at('list.csv'), at('one-line'));
+  const wanted = records
+    .filter((_, i) => i % 500 === 7)
+    .map(({ time, client }) => [1, client, Date.parse(time)]);
+  for (const name of ['plain.json', 'packed.json.gz']) {
+    const hits = jsonLines(out).filter((hit) => hit.file.endsWith(name));
+    expect(hits.map((hit) => [hit.line, hit.device, Date.parse(hit.time)])).toEqual(wanted);
+  }
+}, 60_000);
+
 test('machines that talk to a listed name are found, in packed logs too, and a name that only looks alike is not', async () => {
   const { code, out } = await sweep('--indicators', at('list.csv'), at('logs'));
   expect(code).toBe(1);

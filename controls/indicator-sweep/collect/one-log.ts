@@ -3,6 +3,7 @@ import type { Coverage, Hit, IndicatorIndex } from './contract.ts';
 import type { Edges } from './edges.ts';
 import type { AllowList } from './indicators/allow.ts';
 import { type LogOptions, type LogReader, logReader } from './logs/reader.ts';
+import { openingOf, recordsOf } from './logs/records.ts';
 import { matchLine } from './match/line.ts';
 
 /** Lines of each edge whose times are read: logs are in the order of their times, or nearly. */
@@ -24,6 +25,8 @@ export class OneLog {
   #edges: (() => Edges) | null;
   /** Pieces of one long line overlap: what was told of it is not told again. */
   #line = 0;
+  /** How records begin in a line that holds many. */
+  #opening: string | null = null;
   readonly #toldOfLine = new Set<string>();
 
   /**
@@ -41,28 +44,32 @@ export class OneLog {
     this.#searching = { ...searching, log: { ...searching.log, writtenAt } };
   }
 
-  /** The lines that begin the whole log say how it is to be read. */
-  readBy(head: string[]): void {
-    this.#reader = logReader(head, this.#searching.log);
+  /** The lines that begin the whole log say how it is to be read, with those that end it where they are at hand. */
+  readBy(head: string[], tail: string[] = []): void {
+    this.#opening = openingOf(head[0] ?? '');
+    this.#reader = logReader(this.#parted(head), this.#searching.log, this.#parted(tail));
     this.coverage.format = this.#reader.format;
   }
 
   /** The first lines of what is searched. */
-  begin(head: string[]): void {
-    if (!this.#reader) this.readBy(head);
-    this.#times(head.slice(0, MOST_TIMED));
+  begin(head: string[], tail: string[] = []): void {
+    if (!this.#reader) this.readBy(head, tail);
+    this.#times(this.#parted(head).slice(0, MOST_TIMED));
   }
 
   end(tail: string[]): void {
-    this.#times(tail.slice(-MOST_TIMED));
+    this.#times(this.#parted(tail).slice(-MOST_TIMED));
   }
+
+  #parted = (lines: string[]): string[] =>
+    lines.flatMap((line) => recordsOf(line, this.#opening).map(({ text }) => text));
 
   /** Looks at the edges, if nothing has yet. */
   look(): void {
     const edges = this.#edges?.();
     this.#edges = null;
     if (!edges) return;
-    this.begin(edges.head);
+    this.begin(edges.head, edges.tail);
     this.end(edges.tail);
   }
 
@@ -78,18 +85,30 @@ export class OneLog {
 
   candidate(bytes: Buffer, number: number, offset: number): void {
     this.look();
-    const { index, allow, onHit } = this.#searching;
     const line = bytes
       .toString('utf8')
       .replace(/^\ufeff/, '')
       .replace(/\r$/, '');
-    this.#reader ??= logReader([line], this.#searching.log);
-    const facts = this.#reader.read(line);
-    if (number !== this.#line) this.#toldOfLine.clear();
+    if (number !== this.#line) {
+      this.#toldOfLine.clear();
+      this.#opening = openingOf(line) ?? (offset === 0 ? null : this.#opening);
+    }
     this.#line = number;
-    for (const { indicator, strength, at, length } of matchLine(line, facts, index)) {
-      const shown = line.slice(at, at + length).toLowerCase();
-      const key = `${indicator.kind} ${indicator.value}`;
+    const records = recordsOf(line, this.#opening);
+    for (const { text, at } of records) {
+      // Of a line with many records each is told apart, in whichever pieces it comes.
+      const place = records.length > 1 ? `${offset + Buffer.byteLength(line.slice(0, at))}` : '';
+      this.#record(text, { number, offset, place });
+    }
+  }
+
+  #record(text: string, { number, offset, place }: { number: number; offset: number; place: string }): void {
+    const { index, allow, onHit } = this.#searching;
+    this.#reader ??= logReader([text], this.#searching.log);
+    const facts = this.#reader.read(text);
+    for (const { indicator, strength, at, length } of matchLine(text, facts, index)) {
+      const shown = text.slice(at, at + length).toLowerCase();
+      const key = `${place} ${indicator.kind} ${indicator.value}`;
       const isOwn =
         strength === 'subdomain'
           ? allow.allowsName(shown)
@@ -102,7 +121,7 @@ export class OneLog {
       if (device === null) this.coverage.linesWithoutDevice++;
       onHit({
         ...{ file: this.coverage.file, line: number, offset, indicator: value, kind, strength },
-        ...{ device, deviceGround, host, user, time, zone, timeGround, raw: rawOf(line, at) },
+        ...{ device, deviceGround, host, user, time, zone, timeGround, raw: rawOf(text, at) },
       });
     }
   }

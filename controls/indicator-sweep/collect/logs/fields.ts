@@ -1,4 +1,5 @@
 // Named fields of one line, and the maps that say which field tells what.
+import { objectIn } from './records.ts';
 import type { Telling } from './telling.ts';
 import { fromEpoch, type Instant, type TimeOptions, timeIn } from './time.ts';
 
@@ -102,10 +103,10 @@ const ENVELOPE = /^(?:_source|log|event|message|fields|data|payload|jsonpayload|
 
 /** A JSON object as fields, inner ones under dotted names; null where the text is no object. */
 export function jsonFields(line: string): Fields | null {
-  const start = line.indexOf('{');
-  if (start < 0) return null;
+  const object = objectIn(line);
+  if (object === null) return null;
   try {
-    const read: unknown = JSON.parse(line.slice(start));
+    const read: unknown = JSON.parse(object);
     const fields: Fields = new Map();
     flatten(read, '', fields, 0);
     for (const [name, value] of [...fields]) {

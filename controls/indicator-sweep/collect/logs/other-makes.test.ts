@@ -528,6 +528,25 @@ const LINES: Record<string, [string | null, ...string[]][]> = {
       '#Fields: date time x-elapsed c-ip cs-method cs-uri sc-status',
       '2026-11-22\t13:16:25\t12\t10.1.2.3\tGET\thttp://bad.test/a\t200',
     ],
+    [
+      '172.16.4.9',
+      '#Fields: date time action protocol src-ip dst-ip src-port dst-port size path',
+      '2026-11-22 20:16:25 ALLOW TCP 172.16.4.9 203.0.113.9 50000 443 0 SEND',
+    ],
+  ],
+  'windows-xml': [
+    [
+      'PC-07.xa.test',
+      "<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><EventID>22</EventID><TimeCreated SystemTime='2026-11-22T13:16:25.1234567Z'/><Computer>PC-07.xa.test</Computer></System><EventData><Data Name='QueryName'>bad.test</Data></EventData></Event>",
+    ],
+    [
+      '172.16.4.9',
+      '<Event><System><EventID>3</EventID><Computer>PC-07.xa.test</Computer></System><EventData><Data Name="UtcTime">2026-11-22 13:16:25.120</Data><Data Name="SourceIp">172.16.4.9</Data><Data Name="DestinationIp">203.0.113.9</Data></EventData></Event>',
+    ],
+    [
+      null,
+      '<Event><System><Provider Name="Microsoft-Windows-DNS-Server"/><TimeCreated SystemTime="2026-11-22T13:16:25.1Z"/><Computer>DC-01.xa.test</Computer></System><EventData><Data Name="QNAME">bad.test</Data></EventData></Event>',
+    ],
   ],
   nfdump: [
     [

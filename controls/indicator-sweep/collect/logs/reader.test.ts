@@ -280,6 +280,18 @@ describe('the device and the time of a line', () => {
       '2026-04-03T03:00:00.000Z',
     );
   });
+
+  it('of a day and a month alike is told by the last lines, or by columns named in Vietnamese', () => {
+    const line = '03/04/2026 10:00:00 x';
+    const T = '2026-04-03T03:00:00.000Z';
+    expect(logReader([line], {}, ['30/04/2026 10:00:00 x']).read(line).time).toBe(T);
+    const row = '03/04/2026 10:00:00;10.1.2.3;bad.test';
+    expect(logReader(['Thời gian;Địa chỉ IP;Tên miền', row]).read(row).time).toBe(T);
+    const english = logReader(['Time;Client IP;Domain', row]);
+    expect(english.read(row).time).toBeNull();
+    const contrary = ['Thời gian;Địa chỉ IP;Tên miền', row, '03/31/2026 10:00:00;10.1.2.3;bad.test'];
+    expect(logReader(contrary).read(row).time).toBe('2026-03-04T03:00:00.000Z');
+  });
 });
 
 describe('an event that a Windows machine sends of itself', () => {

@@ -34,14 +34,14 @@ export interface LogReader {
 
 /**
  * A reader for one log. `head`: its first lines (50 are enough; with headers and comment lines), which tell the format, the columns and
- * whether days or months come first.
+ * whether days or months come first. `tail`: its last lines, where they are at hand; a log of many days tells the latter only there.
  */
-export function logReader(head: string[], options: Partial<LogOptions> = {}): LogReader {
+export function logReader(head: string[], options: Partial<LogOptions> = {}, tail: string[] = []): LogReader {
   const { zone, year, writtenAt, own } = { ...ASSUMED, ...options };
   const headers = new Map<LogFormat, Header>();
   for (const line of head) learn(line.replace(/\r$/, ''), headers);
   const main = mostCommon(head, headers);
-  const times: TimeOptions = { zone, year, writtenAt, order: dayOrder(head) };
+  const times: TimeOptions = { zone, year, writtenAt, order: dayOrder([...head, ...tail]) };
   const formatOf = (line: string) => {
     const isIts = (format: LogFormat) => format.isLine(line, headers.get(format) ?? null);
     return main && isIts(main) ? main : FORMATS.find(isIts);

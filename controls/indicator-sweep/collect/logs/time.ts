@@ -147,7 +147,14 @@ export function fromEpoch(digits: string): Instant | null {
     : null;
 }
 
-/** Which of day and month comes first, told by a number above twelve or by AM/PM; null where these lines do not tell. */
+/** Columns named in Vietnamese: in this language the day always stands before the month. */
+const VIETNAMESE_HEADER =
+  /(?:^|[,;|\t"])\s*(?:thời gian|thời điểm|ngày|ngày giờ|ngày và giờ|giờ)\s*(?:$|[,;|\t"])/i;
+
+/**
+ * Which of day and month comes first, told by a number above twelve, by AM/PM, or else by columns named in Vietnamese; null where these lines
+ * do not tell.
+ */
 export function dayOrder(lines: string[]): 'dmy' | 'mdy' | null {
   const told = new Set<'dmy' | 'mdy'>();
   for (const line of lines) {
@@ -158,6 +165,8 @@ export function dayOrder(lines: string[]): 'dmy' | 'mdy' | null {
     if (/^[AP]M$/i.test(found[8] ?? '')) told.add('mdy');
     if (/^(SA|CH)$/i.test(found[8] ?? '')) told.add('dmy');
   }
+  if (told.size === 0 && lines.some((line) => VIETNAMESE_HEADER.test(line.slice(0, 2000).normalize('NFC'))))
+    return 'dmy';
   return told.size === 1 ? ([...told][0] ?? null) : null;
 }
 

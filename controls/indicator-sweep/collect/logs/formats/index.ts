@@ -7,8 +7,10 @@ import { eve, jsonLines, windowsJson, zeekJson } from './json.ts';
 import { syslog } from './syslog.ts';
 import { table, zeekTsv } from './table.ts';
 import { squid, w3c, webServer, webServerError } from './web.ts';
+import { windowsEvent } from './windows-event.ts';
 
 export const FORMATS: readonly LogFormat[] = [
+  windowsEvent,
   eve,
   zeekJson,
   windowsDns,

@@ -89,7 +89,7 @@ const wordsOf = (line: string): string[] =>
 
 const W3C_HEADER = /^#Fields: (.+)$/;
 
-/** IIS and other logs in W3C's extended form: the header names the columns. */
+/** IIS, the Windows firewall and other logs in W3C's extended form: the header names the columns. */
 export const w3c: LogFormat = {
   name: 'w3c',
   headerOf(line) {
@@ -103,11 +103,14 @@ export const w3c: LogFormat = {
     const of = (name: string) => cells[header?.names.indexOf(name) ?? -1] ?? null;
     const query = of('cs-uri-query');
     const path = of('cs-uri-stem');
+    // The form's times are UTC; those of the Windows firewall, which alone names its ends so, are local.
+    const zone = of('src-ip') === null ? 'Z' : '';
     return {
-      time: timeIn(`${of('date')} ${of('time')}Z`, options),
-      source: of('c-ip'),
-      target: of('s-ip'),
-      targetPort: of('s-port'),
+      time: timeIn(`${of('date')} ${of('time')}${zone}`, options),
+      source: of('c-ip') ?? of('src-ip'),
+      target: of('s-ip') ?? of('dst-ip'),
+      sourcePort: of('src-port'),
+      targetPort: of('s-port') ?? of('dst-port'),
       host: of('s-computername'),
       user: of('cs-username'),
       urlHost: of('cs-host') ?? of('cs(host)') ?? of('r-host'),
