@@ -8,7 +8,7 @@ type Kind = Appendix['kind'];
 
 const byTitle: [RegExp, Kind][] = [
   [
-    /(?:lich|dang ky|danh sach|bang|bieu)(?: [a-z]{2,7}){0,3} truc(?! tuyen| thuoc| tiep| ban)|danh sach (?:can bo |nguoi |phan cong )?truc|phan cong truc|bang (?:phan cong )?truc|lich phan cong/,
+    /(?:lich|dang ky|bang|bieu)(?: [a-z]{2,7}){0,3} truc(?! tuyen| thuoc| tiep| ban)|danh sach (?:can bo |nguoi |phan cong )?truc|phan cong truc|bang (?:phan cong )?truc|lich phan cong/,
     'duty-roster-form',
   ],
   [

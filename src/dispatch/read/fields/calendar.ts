@@ -29,7 +29,7 @@ export const monthOf = (text: string): number =>
  */
 export const datePattern = (tag = ''): string =>
   `(?:(?:ngay\\s{1,3})?(?<![\\d/])(?<d${tag}>\\d{1,2})\\s?[/.-]\\s?(?<m${tag}>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\snam\\s)(?<y${tag}>\\d{4})(?![\\d/])` +
-  `|(?:ngay\\s{1,3})?(?<![\\d/])(?<dw${tag}>\\d{1,2})\\s{1,3}thang\\s{1,3}(?<mw${tag}>${monthWord})(?:,?\\s{1,3}nam\\s{1,3}|\\s?/\\s?)(?<yw${tag}>\\d{4})(?!\\d))`;
+  `|(?:ngay\\s{1,3})?(?<![\\d/])(?<dw${tag}>\\d{1,2})(?:\\scua)?\\s{1,3}thang\\s{1,3}(?<mw${tag}>${monthWord})(?:,?\\s{1,3}nam\\s{1,3}|\\s?/\\s?)(?<yw${tag}>\\d{4})(?!\\d))`;
 
 /** The date that `datePattern(tag)` matched. */
 export function matchedDate(groups: Record<string, string | undefined>, tag = ''): string | null {

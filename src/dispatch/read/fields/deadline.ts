@@ -47,10 +47,13 @@ export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
   let left = withoutReferences(fold(text).replace(dashes, '-'), text);
   const found: Found[] = [];
   for (const form of forms) {
+    const refused: RegExpExecArray[] = [];
     for (const match of left.matchAll(form.pattern)) {
       const own = readMatch(form, match, { text, left, issued });
       if (own) found.push({ deadline: own, rank: rankOf(form, own, issued), index: match.index });
+      else if (form.isWhole) refused.push(match);
     }
+    for (const { index, 0: words } of refused) left = blanked(left, index, words.length);
     for (const { deadline, index } of found) left = blanked(left, index, deadline.raw?.length ?? 0);
   }
   found.sort((a, b) => a.rank - b.rank || a.index - b.index);

@@ -23,6 +23,15 @@ export const bareRhythms: Form[] = [
     rank: 1,
   },
   {
+    // "Định kỳ thứ Tư tuần cuối của tháng".
+    pattern: new RegExp(
+      `(?:dinh ky|(?:hang|moi) thang)[ ,(:]{1,3}(?:[a-z]{2,6} ){0,3}(?:ngay )?${weekday} tuan (?:dau|cuoi|thu (?:nhat|hai|ba|tu))(?: cua)?(?: (?:hang|moi))? thang(?! ?\\d)`,
+      'g',
+    ),
+    read: () => ({ kind: 'recurring' }),
+    rank: 1,
+  },
+  {
     // "Hằng tháng (ngày cuối cùng của tháng)".
     pattern:
       /(?:hang|moi) (?<each>thang|quy|tuan)[ ,(:]{1,3}(?:(?:truoc|cham nhat|vao) )?ngay (?:lam viec )?(?:dau|cuoi)(?: tien| cung)? (?:cua )?\k<each>/g,

@@ -11,6 +11,8 @@ import { furtherHeldOut } from './clauses/further-held-out.ts';
 import { heldOutClauses } from './clauses/held-out.ts';
 import { isAsLabelled } from './clauses/judge.ts';
 import { undatedClauses } from './clauses/no-deadline.ts';
+import { officeClauses } from './clauses/office-clauses.ts';
+import { officeHeldOut } from './clauses/office-held-out.ts';
 import { rhythmClauses } from './clauses/rhythms.ts';
 import { spanClauses } from './clauses/spans.ts';
 
@@ -22,9 +24,10 @@ const tuned: readonly Clause[] = [
   ...rhythmClauses,
   ...undatedClauses,
   ...cellClauses,
+  ...officeClauses,
 ];
 
-const heldOut: readonly Clause[] = [...heldOutClauses, ...furtherHeldOut];
+const heldOut: readonly Clause[] = [...heldOutClauses, ...furtherHeldOut, ...officeHeldOut];
 
 const shareRight = (clauses: readonly Clause[], printed: (text: string) => string = (text) => text): number =>
   clauses.filter(([text, label]) => isAsLabelled(label, readDeadline(printed(text), written))).length /

@@ -1,9 +1,9 @@
 // "trước ngày …", "chậm nhất ngày …", "thời hạn: …", "gửi về … trong ngày …": a day by which a thing is due.
-import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf } from './form.ts';
+import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf, weekday } from './form.ts';
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?: [a-z]{2,9}){0,7}?|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao) )(?:han|deadline)|thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den het|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
+  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?: [a-z]{2,9}){0,7}?|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
 
 const untilDay =
   (kind: 'before' | 'by'): Form['read'] =>
@@ -50,7 +50,7 @@ export const days: Form[] = [
   {
     // "ngay trong ngày đi làm đầu tiên sau Tết (21/02/2018)", "chậm nhất ngày 27 tháng Chạp (12/02/2018)": the day of what is named.
     pattern: new RegExp(
-      `(?:cham nhat|muon nhat|tre nhat|han cuoi|den het|(?<=^|[.;:,] |xong |hoan thanh |gui |nop )(?:ngay )?(?:trong|vao))(?: (?:la|vao|trong|den))* (?:buoi |ngay )[a-z\\d](?:(?!cham nhat|truoc|bao cao|gui|nop|[a-z]\\d)[^.;:()\u0001\\/]){2,60}? ?\\((?:tuc |ngay |du kien )*${dayOnly}\\)`,
+      `(?:cham nhat|muon nhat|tre nhat|han cuoi|den het|(?<=^|[.;:,] |xong |hoan thanh |gui |nop )(?:ngay )?(?:trong|vao))(?: (?:la|vao|trong|den))* (?:buoi |ngay |(?<=den het ))[a-z\\d](?:(?!cham nhat|truoc|bao cao|gui|nop|[a-z]\\d)[^.;:()\u0001\\/]){2,60}? ?\\((?:tuc |ngay |du kien )*${dayOnly}\\)`,
       'g',
     ),
     read: untilDay('by'),
@@ -102,7 +102,7 @@ export const days: Form[] = [
     read: untilDay('by'),
     rank: 2,
     after:
-      /(?:gui|bao cao|nop|hoan (?:thanh|tat)|ket thuc|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|chot|han)\b.{0,120}$/,
+      /(?<![a-z])(?:gui|bao cao|nop|hoan (?:thanh|tat)|ket thuc|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|chot|(?<!thoi )han)\b.{0,120}$/,
     unlessAfter:
       /(?:xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh)(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
     unlessBefore: toldAfter,
@@ -140,6 +140,17 @@ export const days: Form[] = [
     read: untilDay('by'),
     rank: 3,
     unlessAfter: told,
+  },
+  {
+    // "Chiều thứ Sáu tuần này (12/9) gửi kết quả."
+    pattern: new RegExp(
+      `(?<=^|[.;] )(?:(?:buoi )?(?:sang|chieu|toi) )?(?=${weekday}[ ,(])${dayOnly}\\)?(?=[^.;]{0,60} (?:gui|nop|bao cao|hoan thanh)(?![a-z]))`,
+      'g',
+    ),
+    read: untilDay('by'),
+    rank: 3,
+    unlessBefore: toldAfter,
+    unlessBehind: true,
   },
   ...toldByWhatComesAfter.map((pattern): Form => ({ pattern, read: untilDay('by'), rank: 2 })),
   {

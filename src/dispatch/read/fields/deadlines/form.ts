@@ -20,6 +20,8 @@ export type Form = {
   unlessBefore?: RegExp;
   /** Where this stands before it, or always, a day that lies behind the dispatch tells what was. */
   unlessBehind?: RegExp | true;
+  /** Where the wording is no deadline, no part of it is one: the end of a span that tells what was. */
+  isWhole?: true;
 };
 
 export const clock =
@@ -38,7 +40,7 @@ const relativeYear = '(?: nam (?<rel>nay|sau|toi|ke tiep|tiep theo|lien ke))?';
  * With a dot, "các bản trước 10.2" may count versions: only "ngày" makes it one.
  */
 const shortDay =
-  `(?:ngay |mung |mong )?(?<![\\d/])(?<sd>\\d{1,2})(?: ?/ ?| thang |(?<=ngay \\d{1,2})[.-]|-(?=\\d{1,2}(?: ?[;,)]|\\.?$)))${month}` +
+  `(?:ngay |mung |mong )?(?<![\\d/])(?<sd>\\d{1,2})(?: ?/ ?|(?: cua)? thang |(?<=ngay \\d{1,2})[.-]|-(?=\\d{1,2}(?: ?[;,)]|\\.?$)))${month}` +
   `(?![a-z\\d/]|[.-]\\d| ?[/–-] ?\\d| nam \\d)${relativeYear}`;
 const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})[/.-](?<ym>\\d{1,2})[/.-](?<yy>\\d{2})(?![\\d/])';
 

@@ -130,7 +130,7 @@ export const monthDays: Form[] = [
   {
     // "Hằng năm các đơn vị báo cáo trước ngày 15/12": the day and its month, of no year.
     pattern: new RegExp(
-      `(?:hang|moi) (?<unit>nam)[^.;\\d\u0001]{1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} (?:ngay )?(?<rd>\\d{1,2})(?: ?/ ?| thang )(?<rm>\\d{1,2})(?! ?/ ?\\d|\\d| nam)`,
+      `(?:hang|moi) (?<unit>nam)[^.;\\d\u0001]{1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} (?:ngay )?(?<rd>\\d{1,2})(?: ?/ ?| thang )(?<rm>\\d{1,2})(?:,? va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2})(?: ?/ ?| thang )(?<rm2>\\d{1,2}))?(?! ?/ ?\\d|\\d| nam)`,
       'g',
     ),
     read: onDay,

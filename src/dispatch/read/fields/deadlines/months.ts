@@ -4,7 +4,7 @@ import { isoDate, lastOfMonth, monthOf, monthWord } from '../calendar.ts';
 import { countOf, countWord } from './counts.ts';
 import { type Form, type Groups, type IssuedWhen, relativeYearOf, yearFor } from './form.ts';
 import { toldAfter as toldAfterSpan, told as toldOfSpan } from './spans.ts';
-import { toldAfter } from './told.ts';
+import { toldAfter, toldOfPast } from './told.ts';
 
 const opening =
   '(?<op>truoc|trong(?: (?:ky|dot|buoi|phien)(?: [a-z]{2,7}){0,5})?|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang|khi (?:ket thuc|het)))*)[ :]{1,2}';
@@ -86,7 +86,7 @@ const notAsked =
 export const monthSpans: Form[] = [
   {
     pattern: new RegExp(
-      `(?:(?:trong|tu|vao|thuc hien|tien do|thoi (?:han|gian)(?: [a-z]{2,9}){0,4})[ ,:]{1,2}(?:tu |trong )?|(?<=^|: |\\())${oneOf('')}(?: ?- ?|,? (?:den|toi|va) (?:het |cuoi |trong )?)${oneOf('2')}`,
+      `(?:(?:(?:trong )?(?:khoang|giai doan|thoi gian)(?: thoi gian)?(?= tu )|trong|tu|vao|thuc hien|tien do|thoi (?:han|gian)(?: [a-z]{2,9}){0,4})[ ,:]{1,2}(?:tu |trong )?|(?<=^|: |\\())${oneOf('')}(?: ?- ?|,? (?:den|toi|va) (?:het |cuoi |trong )?)${oneOf('2')}`,
       'g',
     ),
     read: fromOneToAnother,
@@ -150,5 +150,6 @@ export const monthSpans: Form[] = [
     read: years,
     rank: 6,
     unlessAfter: notAsked,
+    unlessBehind: toldOfPast,
   },
 ];

@@ -71,7 +71,7 @@ const listed: Form[] = [
   },
 ];
 
-export const spans: Form[] = [
+const fromTo: Form[] = [
   ...listed,
   {
     // "rà quét toàn mạng (22–26/9/2025)": days in brackets.
@@ -111,3 +111,5 @@ export const spans: Form[] = [
     unlessBefore: toldAfter,
   },
 ];
+
+export const spans: Form[] = fromTo.map((form) => ({ ...form, isWhole: true }));

@@ -21,7 +21,7 @@ export const told = new RegExp(
 
 /** Words after a day that tell what happened on it. */
 export const toldAfter =
-  /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^ (?:khong (?:con|phai)|giu nguyen|deu)(?![a-z])|^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
+  /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^ (?:khong (?:con|phai)|giu nguyen|deu)(?![a-z])|^, [^.;]{2,60}? con (?:khoang |tren |hon |gan )?\d[\d.]* [^.;]{0,60}chua(?![a-z])|^, [^.;]{2,60}? (?:moi|chi) (?:dat|co) |^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =
