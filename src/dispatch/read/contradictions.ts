@@ -64,9 +64,9 @@ const withoutLikes = (text: string): string =>
   fold(text)
     .replace(/[il1|]/g, 't')
     .replace(/[0q]/g, 'o')
-    .replace(/8/g, 'b')
     .replace(/5/g, 's')
-    .replace(/-/g, '');
+    .replace(/-/g, '')
+    .replace(/[8bd]+/g, 'd');
 /** Of recognised text: the same but for letters that a scanner takes for each other. */
 const isMisread = (one: string, other: string, confidence: number): boolean =>
   confidence < 1 && withoutLikes(one) === withoutLikes(other);
@@ -117,16 +117,22 @@ function captionDates({ date, appendices }: Facts): Contradiction[] {
   });
 }
 
-const numberingGaps = ({ gaps }: Facts): Contradiction[] =>
-  gaps.map(({ path, previous, label }) => ({
-    kind: 'numbering-gap',
-    fields: [`obligations.${path}`],
-    explanation: {
-      vi: previous ? `Sau điểm ${previous} là điểm ${label}.` : `Dãy điểm bắt đầu từ ${label}.`,
-      en: previous ? `Point ${label} follows point ${previous}.` : `The points begin at ${label}.`,
-    },
-    suggestion: { vi: 'Xem có thiếu dòng nào không.', en: 'Look whether a line is missing.' },
-  }));
+/** In text without diacritics the point đ is a d as well. */
+const isLostStroke = ({ previous, label }: Facts['gaps'][number], text: string): boolean =>
+  previous === 'd' && label === 'd' && fold(text) === text.toLowerCase();
+
+const numberingGaps = ({ gaps, text }: Facts): Contradiction[] =>
+  gaps
+    .filter((gap) => !isLostStroke(gap, text))
+    .map(({ path, previous, label }) => ({
+      kind: 'numbering-gap' as const,
+      fields: [`obligations.${path}`],
+      explanation: {
+        vi: previous ? `Sau điểm ${previous} là điểm ${label}.` : `Dãy điểm bắt đầu từ ${label}.`,
+        en: previous ? `Point ${label} follows point ${previous}.` : `The points begin at ${label}.`,
+      },
+      suggestion: { vi: 'Xem có thiếu dòng nào không.', en: 'Look whether a line is missing.' },
+    }));
 
 /**
  * The first row whose number does not follow from the numbers above; a row without a number takes up one, and a single
@@ -138,6 +144,11 @@ function firstJump(units: readonly { number: string | null; name: string }[]) {
     if (unit.number !== null && !/^\d+$/.test(unit.number)) return undefined;
     if (unit.number !== null && expected !== null && Number(unit.number) !== expected) {
       const next = units[at + 1]?.number;
+      // The first alone is out: the rows below count as if it were a 1.
+      if (at === 1 && unit.number === '2' && next === '3') {
+        expected = 3;
+        continue;
+      }
       if (next === null || next === undefined || Number(next) !== expected + 1) return unit;
       expected += 1;
       continue;

@@ -6,9 +6,10 @@ import { capitalsOf } from './capitals.ts';
 import { decode } from './decode.ts';
 import { labelledPieces } from './labels.ts';
 import { letterheadLines, withoutMottos } from './letterhead.ts';
-import { joined, type Piece, piecesOf } from './pieces.ts';
+import { cellEnd, joined, type Piece, piecesOf } from './pieces.ts';
 import { type GarbledLine, mendedRows } from './rows.ts';
 import { partedTail } from './tail.ts';
+import { withTaskTables } from './task-table.ts';
 
 const greeting = /^\W*k[il1|í]nh\s+g\S{1,5}\s*:?/;
 const appendix = /^\W*phu luc\b.{0,20}$|^\W*danh sach cac don vi/;
@@ -17,7 +18,6 @@ const firstPoint = /^\W*(?:1\s?[.)]|a\s?\)|I\s?\.|D[a-z]\S?u 1\b)\s/;
 const longestHead = 30;
 /** A paragraph's end between two lines: what stands after it does not follow from what stands before. */
 const paragraphEnd: Piece = { raw: '\n.', read: '', aid: '', confidence: 1, kind: 'gap' };
-const cellEnd: Piece = { raw: '\t', read: ' ', aid: ' ', confidence: 1, kind: 'gap' };
 const lineEnd: Piece = { raw: '\n', read: '', aid: '', confidence: 1, kind: 'gap' };
 
 const textOf = (line: Line): string => withoutMarkup(visible(line.raw));
@@ -128,14 +128,15 @@ export function decodedLines(
         ...origins.slice(headLines),
       ]
     : origins;
-  const listAt = parted.findIndex(
+  const tabled = withTaskTables(parted);
+  const listAt = tabled.findIndex(
     (own, at) =>
       at > headEnd &&
       isGarbled(own.line.page) &&
       (listTitle.test(own.line.shown) || appendix.test(fold(joined(own.pieces, 'read')).trim())),
   );
-  const body = listAt < 0 ? parted : parted.slice(0, listAt);
-  const all = [...partedTail(body), ...(listAt < 0 ? [] : mendedRows(parted.slice(listAt)))];
+  const body = listAt < 0 ? tabled : tabled.slice(0, listAt);
+  const all = [...partedTail(body), ...(listAt < 0 ? [] : mendedRows(tabled.slice(listAt)))];
   const width = widthOf(lines);
   const read = all.map((own, at) => {
     if (!isGarbled(own.line.page)) return own.line;

@@ -24,6 +24,9 @@ const openings: Opening[] = [
   { pattern: /^\s*([¢©€])(?=\s?[).]\s)/u, read: () => 'c' },
   { pattern: /^\s*(@)(?=\s?[).]\s)/u, read: () => 'a' },
   { pattern: /^\s*([l|])(?=\s?[.)]\s)/u, read: () => '1' },
+  { pattern: /^\s*([lI|])(?=\.(?:\d{1,2}[.)]?|[a-zđ]\))\s)/u, read: () => '1' },
+  { pattern: /^\s*\d{1,2}\.([lI|])(?=[.)]?\s)/u, read: () => '1' },
+  { pattern: /^\s*(N\S{1,3} nh\S{1,3})(?=\s?:)/u, read: () => 'Noi nhan' },
   { pattern: /^\s*([.,:·'`]\s+)(?=\d{1,2}\s?[.)]\s)/u, read: () => '' },
   { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
   {
@@ -39,6 +42,8 @@ const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
 /** A heading's own number or capital: no word to decode. */
 const romanLabel = /^\s*([IVXLHTl1|!]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
 const partLabel = /^\s*([A-H])\s?[.)]\s+(?=\p{Lu}{2})/u;
+/** Where headings count from I again. */
+const restarts = /^\W*(?:noi nh\S{1,3}\s?:|phu luc|phan )/;
 const letterLabel = /^\s*(?:\d{1,2}\.)?([a-zđ])\s?[).]\s/u;
 const numberLabel = /^\s*(\d{1,2})\s?[.)]\s/;
 /** "4, Các Chi cục …", which is a label after point 3. */
@@ -67,6 +72,7 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
   let numeral: string | null = null;
   let number = 0;
   return lines.map((raw, at) => {
+    if (restarts.test(fold(raw))) numeral = null;
     const roman = romanLabel.exec(raw);
     const read = roman && romanAfter(roman[1]!, numeral);
     if (roman && read) {
@@ -87,7 +93,8 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
       return settle(raw, comma, `${number}.`);
     }
     const letter = letterLabel.exec(raw);
-    if (letter) {
+    // An l that follows no k or i is a 1.
+    if (letter && (letter[1] !== 'l' || /^[ik]$/.test(before ?? ''))) {
       const after = lines.slice(at + 1).flatMap((line) => letterLabel.exec(line)?.[1] ?? [])[0] ?? null;
       const read = letterOf(letter[1]!, before, after);
       before = read;

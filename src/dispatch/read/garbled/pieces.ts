@@ -32,6 +32,9 @@ const piece = (raw: string, kind: Piece['kind']): Piece => ({
   kind,
 });
 
+/** Parts the cells of a row of a table. */
+export const cellEnd: Piece = { raw: '\t', read: ' ', aid: ' ', confidence: 1, kind: 'gap' };
+
 /** "IIl/2022" and "TI1/2022", of "quý III/2022". */
 const quarter = /^([IVl|]{1,3}|(?=[^/]*[ITH][^/]*[ITH])[ITHl1|]{2,3})(?=\/20\d\d(?!\d))/;
 

@@ -13,6 +13,12 @@ const provinces =
 /** The province or city of that name, with its diacritics. */
 const provinceNamed = (key: string): string | undefined => provinces.find((name) => foldedKey(name) === key);
 
+/** The place of text that was typed without diacritics and not misread: as it stands, or as the list of provinces writes it. */
+export const barePlace = (place: Field<string>): Field<string> => ({
+  ...place,
+  value: place.value && (provinceNamed(foldedKey(place.value)) ?? place.value),
+});
+
 /** A body's name with the name of its place as it is printed, or as the list of provinces writes it. */
 export function withPrintedPlace(body: string, printed: string): string {
   const words = /(?:^|\s)(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu)\s+(\S.*)$/.exec(
@@ -108,7 +114,8 @@ function nameOf(printed: string, text: string, capitals: readonly string[]): str
   if (best && best[0] !== key && best[1] > (support.get(key) ?? 0) + 1)
     return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
   if (province) return province;
-  if (isPrintedElsewhere(key, text)) return foldedKey(printed) === key ? printed : letterCase(key);
+  if (isPrintedElsewhere(key, text) && key.split(' ').every((word) => bare.has(word)))
+    return foldedKey(printed) === key ? printed : letterCase(key);
   const own = nameInCapitals(key, printed, capitals, differsLittle);
   if (own) return provinceNamed(own) ?? letterCase(own);
   // Both are names that may be printed so: which of the two was, no one can say.
@@ -133,7 +140,7 @@ const mayHaveLostStroke = (name: string): boolean =>
   name.split(' ').some((word) => word.startsWith('B') && stroked.has(`d${fold(word).slice(1)}`));
 
 /** A word that may belong to the place's own name, so that what follows is only a part of it. */
-const isOfName = (word: string): boolean => /^\p{Lu}\P{Lu}*$/u.test(word);
+const isOfName = (word: string): boolean => /^\p{Lu}(?:\P{Lu}*|.*\p{Ll}.*)$/u.test(word);
 /** "Thành phố", "TP.": printed before the name, and a part of the place. */
 const kindOfPlace = /(?:^| )(?<kind>(?<city>th.{1,2}nh ph.)|th. x.|tp\.?|tx\.?)$/iu;
 

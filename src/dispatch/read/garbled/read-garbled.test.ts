@@ -306,3 +306,21 @@ describe('text typed without diacritics', () => {
     expect(reading.source.find(({ raw }) => raw.startsWith('a) Ra soat'))?.aid).toContain('Rà soát');
   });
 });
+
+describe('points of text that was typed without diacritics', () => {
+  it('run a, b, c, d, d for đ, e: no gap', async () => {
+    const reading = await readingOf(
+      [
+        'SO NOI VU',
+        'So: 15/SNV-VP',
+        'Lam Giang, ngay 05 thang 6 nam 2025',
+        'Kinh gui: Cac phong, ban thuoc So',
+        'So Noi vu yeu cau cac phong, ban thuc hien ngay cac viec sau day:',
+        ...['a) Ra soat tai khoan.', 'b) Sao luu du lieu.', 'c) Doi mat khau quan tri.'],
+        ...['d) Cap nhat ban va.', 'd) Tap huan can bo.', 'e) Gui bao cao ket qua.'],
+      ].join('\n\n'),
+    );
+    expect(reading.obligations.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd', 'đ', 'e']);
+    expect(reading.contradictions).toEqual([]);
+  });
+});

@@ -10,7 +10,7 @@ import { type DecodedDispatch, decodedLines } from './decoded-lines.ts';
 import { withoutDoubtfulDays } from './doubtful-days.ts';
 import { Origin } from './origin.ts';
 import { joined, type Piece } from './pieces.ts';
-import { supportedPlace } from './place.ts';
+import { barePlace, supportedPlace } from './place.ts';
 import { capitalsIn } from './place-in-capitals.ts';
 import { PutBack } from './put-back.ts';
 import { isUnaccented } from './unaccented.ts';
@@ -31,13 +31,18 @@ export function readLines(lines: Line[], facts: readonly PageFacts[] = []): Read
   const assembled = assemble(decoded.lines, facts);
   const reading =
     garbled.size > 0 ? { ...assembled, obligations: withoutDoubtfulDays(assembled) } : assembled;
-  return withSource(restored(reading, decoded, lines), decoded, lines, facts, bare);
+  return withSource(restored(reading, decoded, lines, bare), decoded, lines, facts, bare);
 }
 
 const textOf = (lines: readonly Line[], page: number): string =>
   lines.flatMap((line) => (line.page === page ? [line.shown] : [])).join('\n');
 
-function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonly Line[]): Reading {
+function restored(
+  reading: Reading,
+  { origins }: DecodedDispatch,
+  lines: readonly Line[],
+  bare: ReadonlySet<number>,
+): Reading {
   const aidText = origins.map(({ pieces }) => joined(pieces, 'aid').trim()).join(' ');
   const back = new PutBack(new Origin(origins), new Map(lines.map((line) => [line.number, line])), aidText);
   const { signatory, window } = reading;
@@ -49,7 +54,9 @@ function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonl
     parentBody: back.body(reading.parentBody),
     number: numberOf(reading, origins),
     symbol: symbolOf(reading, origins),
-    place: placeOf(reading, back, origins),
+    place: isOn(reading.place, lines, bare)
+      ? barePlace(back.field(reading.place))
+      : placeOf(reading, back, origins),
     date: { ...reading.date, raw: reading.date.raw && back.spaced(reading.date.raw, reading.date) },
     subject: { ...back.field(reading.subject), value: back.optional(reading.subject.value, reading.subject) },
     addressees: reading.addressees.map(back.named),
@@ -85,6 +92,12 @@ function restored(reading: Reading, { origins }: DecodedDispatch, lines: readonl
   };
 }
 
+const isOn = (
+  field: { lines: [number, number] | null },
+  lines: readonly Line[],
+  pages: ReadonlySet<number>,
+): boolean => lines.some(({ number, page }) => number === field.lines?.[0] && pages.has(page));
+
 /** The pieces of the line with the number and the symbol. */
 const piecesAt = (field: { lines: [number, number] | null }, origins: DecodedDispatch['origins']): Piece[] =>
   origins
@@ -113,17 +126,28 @@ function numberOf({ number }: Reading, origins: DecodedDispatch['origins']): Rea
   return { ...number, raw };
 }
 
-/** "BTTTI" may be BTTTT. */
-const unclearStroke = /[IL1]TT|TT[IL1]|T[IL1]T/;
+/** "BTTTI" may be BTTTT; and "BU", "HBND", "PGDBT" are names whose Đ has lost its stroke. */
+const unclearStroke = /[IL1]TT|TT[IL1]|T[IL1]T|(?<!\p{L})BU$|HBND|GDBT|LBTB/u;
 const isUnclear = (symbol: string): boolean => hasUnclearSign(symbol) || unclearStroke.test(symbol);
 
-/** Whether the symbol names the issuer but for letters that are easily taken for each other: STITT for STTTT. */
+/** Letters that are easily taken for each other. */
+const misread: [RegExp, string][] = [
+  [/[il1]/g, 't'],
+  [/[0q]/g, 'o'],
+  [/db|bd/g, 'd'],
+  [/b/g, 'd'],
+];
+
+/** Whether a part of the symbol names the issuer but for such letters: STITT for STTTT, BHSP for ĐHSP. */
 function isMisreadName(symbol: string, issuer: Reading['issuer']): boolean {
   const words = (issuer.value ?? '').split(/\s+/).filter((word) => !/^(?:va|và|VA|VÀ)$/.test(word));
   const initials = fold(words.map((word) => word.charAt(0)).join(''));
-  const own = fold(symbol.split('-')[0] ?? '');
-  const alike = own.replace(/[il1]/g, 't').replace(/[0q]/g, 'o');
-  return own !== initials && own.length > 2 && alike === initials;
+  const parts = symbol.split('-').map(fold);
+  return parts.some((own, at) => {
+    const alike = misread.reduce((all, [sign, letter]) => all.replace(sign, letter), own);
+    if (at === 0 && own.length > 2 && own !== initials && alike === initials) return true;
+    return own.length > 3 && !initials.includes(own) && initials.includes(alike);
+  });
 }
 
 /** A slash that was not printed as one makes the symbol a conclusion. */
@@ -174,7 +198,8 @@ function withSource(
   facts: readonly PageFacts[],
   bare: ReadonlySet<number>,
 ): Reading {
-  const byLine = Map.groupBy(origins, ({ line }) => line.number);
+  const printed = origins.flatMap((own) => own.printed ?? [own]);
+  const byLine = Map.groupBy(printed, ({ line }) => line.number);
   const quality = qualityOf(lines, facts);
   const pages = quality.pages.map((page) => (bare.has(page.page) ? { ...page, garbled: false } : page));
   return {

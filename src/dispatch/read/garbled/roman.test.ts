@@ -21,6 +21,7 @@ it.each([
 
 it('the same number twice running has lost a stroke, and a row that begins anew has not', () => {
   expect(romanAfter('II', 'II')).toBe('III');
+  expect(romanAfter('I', 'II')).toBe('III');
   expect(romanAfter('I', 'III')).toBe('I');
   expect([romanAfter('IL', 'I'), romanAfter('IL', 'II'), romanAfter('IL', null)]).toEqual([
     'II',

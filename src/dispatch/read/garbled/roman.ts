@@ -23,9 +23,10 @@ export function romanOf(printed: string): string | null {
 /** The last strokes of "II" or "III" as one letter: which of them, the heading before tells. */
 const withFoot = /^[Il1|]{1,2}L$/;
 
-/** The number of a heading, where the one before it is known: "II." after "II." is III, and so is "IL.". */
+/** The number of a heading, where the one before it is known: "II." after "II." is III, and so are "IL." and "I.". */
 export function romanAfter(printed: string, before: string | null): string | null {
   if (withFoot.test(printed)) return before === 'I' || before === 'II' ? `${before}I` : null;
   const read = romanOf(printed);
+  if (read === 'I' && before === 'II') return 'III';
   return read !== null && read === before && /^(?:V|X)?I{1,2}$/.test(read) ? `${read}I` : read;
 }

@@ -9,6 +9,8 @@ export type GarbledLine = {
   pieces: Piece[];
   /** The row number is not printed: it follows from the rows above and below. */
   isCounted?: boolean;
+  /** The lines as they are printed, where this one was put together from them. */
+  printed?: readonly GarbledLine[];
 };
 
 const row = /^\s*(\d{1,3})\s?(?:[.,)]\s*[|\][]?|[|\][])\s*(?=\p{L})/u;

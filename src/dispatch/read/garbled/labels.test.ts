@@ -1,0 +1,26 @@
+// Labels at the front of lines as an English OCR prints them.
+import { expect, it } from 'vitest';
+import { labelledPieces } from './labels.ts';
+import { joined } from './pieces.ts';
+
+const labelsOf = (...lines: string[]): string[] =>
+  labelledPieces(lines).map((pieces) => joined(pieces, 'read').split(' ').slice(0, 1).join(''));
+
+it.each([
+  ['l. Ra soat', '1.'],
+  ['l.c) Dén hét nim', '1.c)'],
+  ['I.2. Can bo', '1.2.'],
+  ['2.l. Trung tam', '2.1.'],
+  ['¢) Sao luu', 'c)'],
+  ['« Cac so', '-'],
+])('"%s" begins with %s', (line, label) => expect(labelsOf(line)).toEqual([label]));
+
+it('the list of copies is known by its first words, whatever became of their letters', () => {
+  for (const line of ['Noi nhgn: KT. GIAM DOC', 'Noi nh@n:', 'Nori nhan:'])
+    expect(joined(labelledPieces([line])[0]!, 'read')).toMatch(/^Noi nhan:/);
+});
+
+it('headings count on after a lost stroke, and from I again in an appendix', () => {
+  expect(labelsOf('I. MUC TIEU', 'II. NHIEM VU', 'I. TO CHUC')).toEqual(['I.', 'II.', 'III.']);
+  expect(labelsOf('I. MUC TIEU', 'II. NHIEM VU', 'PHU LUC', 'I. TO CHUC').at(-1)).toBe('I.');
+});
