@@ -307,6 +307,8 @@ export const samples: Record<string, Sample> = {
   'delete /api/units/{unitId}/sweep-allowances/{allowanceId}': plain,
   'get /api/sweep/bundles/{assignmentId}': { never: 'the planted duty asks for no sweep' },
   'get /api/sweep/key': plain,
+  'get /api/sweep/tools': plain,
+  'get /api/sweep/tools/{system}': { params: (of) => ({ ...of, system: 'linux' }) },
   'get /api/sweep/bundle': { never: 'needs the token of a unit’s own machine: tested by sweep/' },
   'post /api/sweep/results': {
     body: ({ home }) => ({

@@ -1,5 +1,7 @@
 // The permission walk: every route, as every role, on a thing of every relation; with the app's checks and with row
 // security alone. What must come out is computed from the one table of permissions.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sample, samples } from './access-samples.ts';
 import { type Action, type Grant, mayTouch, type Role, roles } from './person/permissions.ts';
@@ -8,13 +10,14 @@ import type { Database, Tx } from './platform/db/database.ts';
 import { application } from './platform/http/app.ts';
 import type { Route } from './platform/http/route.ts';
 import { openOutside } from './platform/log/outside.ts';
-import { routes as mostRoutes, signingRoutes } from './routes.ts';
+import { routes as mostRoutes, routesBeside } from './routes.ts';
+import { toolFiles } from './sweep/tool/contract.ts';
 import { client, type TestAnswer } from './testing/client.ts';
 import { type Ground, openGround, type Place } from './testing/ground.ts';
 import { type Ids, plantWorld, type World } from './testing/world.ts';
 
 const nameOf = (route: Pick<Route, 'method' | 'path'>) => `${route.method} ${route.path}`;
-const listed: Route[] = [...mostRoutes, ...signingRoutes({} as never)];
+const listed: Route[] = [...mostRoutes, ...routesBeside({} as never, '')];
 const unitRoles: readonly Role[] = ['officer', 'head', 'duty'];
 const unitThings = new Set(
   'unitId assignmentId submissionId requestId hindranceId contactId systemId siteId caseId aliasId fileId stationId allowanceId'.split(
@@ -83,7 +86,8 @@ const people = new Map<Role, { id: string; token: string; grants: Grant[] }>();
 beforeAll(async () => {
   ground = await openGround([]);
   world = await plantWorld(ground);
-  routes = [...mostRoutes, ...signingRoutes(await openOutside(ground.folder))];
+  await writeFile(join(ground.folder, toolFiles.linux.built), 'bytes of the command line');
+  routes = [...mostRoutes, ...routesBeside(await openOutside(ground.folder), ground.folder)];
   const { own, child, parent, sibling, foreign } = ground.units;
   lineages = {
     own: [own, parent],

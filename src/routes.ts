@@ -13,6 +13,7 @@ import { routes as reportRoutes } from './report/routes.ts';
 import { routes as siteRoutes } from './site/routes.ts';
 import { bundleRoutes } from './sweep/bundle/routes.ts';
 import { routes as listRoutes } from './sweep/lists/routes.ts';
+import { toolRoutes } from './sweep/tool/routes.ts';
 import { unitSideRoutes } from './sweep/unit-side.ts';
 import { routes as unitRoutes } from './unit/routes.ts';
 import { judge } from './verdict/judge.ts';
@@ -34,5 +35,9 @@ export const routes: Route[] = [
   ...exampleRoutes,
 ];
 
-/** Those that sign, with the key that is kept outside the database. */
-export const signingRoutes = (outside: Outside): Route[] => [...logRoutes(outside), ...bundleRoutes(outside)];
+/** Those that need what lies beside the database: the key that signs, and the folder of the command line that was built. */
+export const routesBeside = (outside: Outside, built: string): Route[] => [
+  ...logRoutes(outside),
+  ...bundleRoutes(outside),
+  ...toolRoutes(built),
+];

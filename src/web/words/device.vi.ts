@@ -86,7 +86,7 @@ export const vi = {
       bundle: 'Tải gói về, quét tại đơn vị',
       bundleText: 'Lúc quét không cần nối mạng. Không cần giải nén: lệnh đọc thẳng gói.',
       fetch: 'Tải gói quét',
-      tool: 'Lệnh haidang là một tệp cho Windows hoặc Linux, không phải cài; chưa có thì xin cơ quan chỉ đạo. Thay /var/log bằng thư mục nhật ký của đơn vị.',
+      tool: 'Thay /var/log bằng thư mục nhật ký của đơn vị.',
       key: 'Lần đầu chạy, lệnh hiện dấu vân tay khóa của máy chủ; phải đúng là:',
       result: 'Gửi tệp ket-qua.json',
       sending: 'Đang gửi kết quả',
@@ -139,6 +139,21 @@ export const vi = {
     takenOff: 'đã gỡ',
     cameLate: 'đã gỡ trước khi kết quả đến',
     by: { bundle: 'Gói', upload: 'Gửi nhật ký', station: 'Máy quét' },
+  },
+  tool: {
+    title: 'Tải công cụ quét',
+    lead: 'Một tệp duy nhất, không phải cài, chạy được khi không có mạng.',
+    looking: 'Đang xem máy chủ có công cụ quét nào…',
+    system: { windows: 'Windows (64 bit)', linux: 'Linux (64 bit)' },
+    download: ({ system, size }: { system: string; size: string }) => `${system}, ${size}`,
+    check: {
+      windows: 'Kiểm tra sau khi tải: certutil -hashfile haidang.exe SHA256',
+      linux: 'Kiểm tra sau khi tải: sha256sum haidang; cho phép chạy: chmod +x haidang',
+    },
+    digest: 'SHA-256',
+    lacks: ({ systems }: { systems: string }) =>
+      `Máy chủ chưa có bản cho ${systems}: xin cơ quan chỉ đạo gửi tệp.`,
+    none: 'Máy chủ chưa có công cụ quét để tải. Xin cơ quan chỉ đạo gửi tệp haidang (Linux) hoặc haidang.exe (Windows); người vận hành máy chủ tạo bằng lệnh npm run build:cli, sau đó tải được ở đây.',
   },
   allowances: {
     title: 'Danh sách cho phép của đơn vị',

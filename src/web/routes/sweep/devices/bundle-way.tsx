@@ -4,6 +4,7 @@ import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
 import { Anchor } from '../../../ui/link.tsx';
 import { ResultDrop } from './result-drop.tsx';
+import { SweepTools } from './tool.tsx';
 
 interface BundleWayProps {
   assignmentId: string;
@@ -27,6 +28,7 @@ export function BundleWay({ assignmentId, version }: BundleWayProps) {
           {words.ways.fetch}
         </Anchor>
       </div>
+      <SweepTools />
       <pre className="hd-small sweep-command">
         haidang sweep --bundle haidang-sweep-v{version}.zip --out ket-qua /var/log
       </pre>

@@ -20,6 +20,7 @@ import { Moment } from '../../../ui/time.tsx';
 import { toast } from '../../../ui/toast.tsx';
 import { useUnit } from '../../unit/use-unit.ts';
 import { Allowances } from './allowances.tsx';
+import { SweepTools } from './tool.tsx';
 import './devices.css';
 
 export default function StationsPage() {
@@ -46,6 +47,7 @@ export default function StationsPage() {
       />
       <div className="hd-stack">
         <MakeStation unitId={unitId} />
+        <SweepTools />
         <ErrorPanel error={stations.error} onRetry={() => void stations.refetch()} />
         {stations.isPending && <Skeleton words={words.opening} lines={4} />}
         {stations.data && <Stations unitId={unitId} rows={stations.data.rows} />}
