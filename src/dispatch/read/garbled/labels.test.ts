@@ -16,11 +16,23 @@ it.each([
 ])('"%s" begins with %s', (line, label) => expect(labelsOf(line)).toEqual([label]));
 
 it('the list of copies is known by its first words, whatever became of their letters', () => {
-  for (const line of ['Noi nhgn: KT. GIAM DOC', 'Noi nh@n:', 'Nori nhan:'])
+  for (const line of ['Noi nhgn: KT. GIAM DOC', 'Noi nh@n:', 'Nori nhan:', 'Noinhan KT. CHI CUC TRUONG'])
     expect(joined(labelledPieces([line])[0]!, 'read')).toMatch(/^Noi nhan:/);
 });
 
 it('headings count on after a lost stroke, and from I again in an appendix', () => {
   expect(labelsOf('I. MUC TIEU', 'II. NHIEM VU', 'I. TO CHUC')).toEqual(['I.', 'II.', 'III.']);
+  expect(labelsOf('I. MUC TIEU', 'Il. NHIEM VU', 'ILL TO CHUC')).toEqual(['I.', 'II.', 'III.']);
   expect(labelsOf('I. MUC TIEU', 'II. NHIEM VU', 'PHU LUC', 'I. TO CHUC').at(-1)).toBe('I.');
+});
+
+it('a one over capitals is Roman where the next heading in capitals is', () => {
+  expect(labelsOf('1. DOI VOI CAC SO', '- Sao luu.', 'Il. DOI VOI CAC XA')).toEqual(['I.', '-', 'II.']);
+  expect(labelsOf('1. DOI VOI CAC SO', '- Sao luu.', '2. DOI VOI CAC XA')).toEqual(['1.', '-', '2.']);
+});
+
+it('round bullets read as a letter are bullets where several lines begin so', () => {
+  expect(labelsOf('Cac viec sau:', '¢ Sao luu;', '¢ Ra soat.')).toEqual(['Cac', '-', '-']);
+  expect(labelsOf('Cac viec sau:', 'e Sao luu;', 'e Ra soat.')).toEqual(['Cac', '-', '-']);
+  expect(labelsOf('Cac viec tai', 'o Lam Giang')).toEqual(['Cac', 'o']);
 });

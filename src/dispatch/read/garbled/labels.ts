@@ -2,7 +2,7 @@
 import { fold } from '../lines/fold.ts';
 import { settled } from './letterhead.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { romanAfter } from './roman.ts';
+import { romanAfter, romanOf } from './roman.ts';
 
 /** The words of a row that counts in words, by their first and last letters: "Bén" is "Bốn" in any of its misreadings. */
 function wordsOfRow(words: string): (printed: string) => string {
@@ -24,10 +24,12 @@ const openings: Opening[] = [
   { pattern: /^\s*([¢©€])(?=\s?[).]\s)/u, read: () => 'c' },
   { pattern: /^\s*(@)(?=\s?[).]\s)/u, read: () => 'a' },
   { pattern: /^\s*([l|])(?=\s?[.)]\s)/u, read: () => '1' },
-  { pattern: /^\s*([lI|])(?=\.(?:\d{1,2}[.)]?|[a-zđ]\))\s)/u, read: () => '1' },
+  { pattern: /^\s*([lI|])(?=\.\d{1,2}[.)]?\s)/u, read: () => '1' },
+  { pattern: /^\s*([lI|]\.([a-zđ])\))(?=\s)/u, read: ([, , letter]) => `1.${letter})` },
   { pattern: /^\s*\d{1,2}\.([lI|])(?=[.)]?\s)/u, read: () => '1' },
-  { pattern: /^\s*(N\S{1,3} nh\S{1,3})(?=\s?:)/u, read: () => 'Noi nhan' },
-  { pattern: /^\s*([.,:·'`]\s+)(?=\d{1,2}\s?[.)]\s)/u, read: () => '' },
+  { pattern: /^\s*(N\S{1,3} ?nh\S{1,3})(?=\s?:)/u, read: () => 'Noi nhan' },
+  { pattern: /^\s*(N\S{1,2}i ?nh\Sn)(?=\s+(?:TM|KT|TL|TUQ|\p{Lu}{3}))/u, read: () => 'Noi nhan:' },
+  { pattern: /^\s*([.,:·'`_~*]\s+)(?=\d{1,2}\s?[.)]\s)/u, read: () => '' },
   { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
   {
     pattern: /^\s*((M\S{1,2}t|Hai|Ba|B\Sn|N\Sm|S\Su|B\Sy|T\Sm|Ch\Sn|M\S{1,3}i) [lI1|][aàd])(?=\s?[:,])/u,
@@ -38,9 +40,15 @@ const openings: Opening[] = [
     read: ([, , word]) => `Thu ${ordinal(word!)}`,
   },
 ];
+/** A round bullet, of which an OCR makes a letter or a sign. */
+const roundBullet = /^\s*([eo¢©®°§])(?=\s+\p{Lu}\p{Ll})/u;
 const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
 /** A heading's own number or capital: no word to decode. */
-const romanLabel = /^\s*([IVXLHTl1|!]{1,5})\s?[.)]\s+(?=\p{Lu})/u;
+const romanLabel = /^\s*([IVXLHTl1|!]{1,5})\s?(?:[.)]|[-–—](?=\s+\p{Lu}{2}))\s+(?=\p{Lu})/u;
+/** "ILL TO CHUC THUC HIEN": without its full stop, a number only where it counts on. */
+const unmarkedRoman = /^\s*(I[IL]{1,2}|[IL]V)\s+(?=\p{Lu}{2,}\s\P{Ll}+$)/u;
+/** "1. DOI VOI CAC SO": a figure, or the stroke of a Roman I. */
+const oneInCapitals = /^\s*([1lI|!])\s?[.)–—-]\s+\p{Lu}{2,}(?:\s+\P{Ll}+)?$/u;
 const partLabel = /^\s*([A-H])\s?[.)]\s+(?=\p{Lu}{2})/u;
 /** Where headings count from I again. */
 const restarts = /^\W*(?:noi nh\S{1,3}\s?:|phu luc|phan )/;
@@ -59,6 +67,23 @@ function settle(raw: string, found: RegExpExecArray, read: string): Piece[] {
 const isAmongBullets = (lines: readonly string[], at: number): boolean =>
   lines.slice(Math.max(0, at - 8), at + 9).some((line) => /^\s*[-–—~]\s*\p{L}/u.test(line));
 
+/** One of several lines that begin so, after the end of a sentence. */
+function isRoundBullet(lines: readonly string[], at: number, sign: string): boolean {
+  const near = lines.slice(Math.max(0, at - 8), at + 9);
+  const alike = near.filter((line) => roundBullet.exec(line)?.[1] === sign);
+  const before = lines.slice(0, at).findLast((line) => /\S/.test(line));
+  return alike.length > 1 && /[.;:,]\s*$/.test(before ?? '.');
+}
+
+/** The next heading in capitals counts on from a Roman I. */
+const isFirstOfRoman = (after: readonly string[]): boolean => {
+  const next = after.flatMap((line) => {
+    const found = romanLabel.exec(line) ?? /^\s*(2)\s?[.)–—-]\s+\p{Lu}{2,}\s\P{Ll}+$/u.exec(line);
+    return found ? [found[1]!] : [];
+  })[0];
+  return next !== undefined && romanOf(next) === 'II';
+};
+
 /** The letter that the row of letters shows: a second d is đ, and e between b and d is a c read amiss. */
 function letterOf(printed: string, before: string | null, after: string | null): string {
   if (printed === 'd' && (before === 'd' || (before === 'đ' && after === 'd'))) return 'đ';
@@ -73,11 +98,17 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
   let number = 0;
   return lines.map((raw, at) => {
     if (restarts.test(fold(raw))) numeral = null;
-    const roman = romanLabel.exec(raw);
+    const one = oneInCapitals.exec(raw);
+    if (one && numeral === null && isFirstOfRoman(lines.slice(at + 1))) {
+      [before, numeral] = [null, 'I'];
+      return settle(raw, one, 'I');
+    }
+    const marked = romanLabel.exec(raw);
+    const roman = marked ?? (numeral ? unmarkedRoman.exec(raw) : null);
     const read = roman && romanAfter(roman[1]!, numeral);
     if (roman && read) {
       [before, numeral] = [null, read];
-      return settle(raw, roman, read);
+      return settle(raw, roman, marked ? read : `${read}.`);
     }
     const part = partLabel.exec(raw);
     if (part) {
@@ -106,6 +137,8 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
       if (read(found) === 'c' || read(found) === 'a') before = read(found);
       return settle(raw, found, read(found));
     }
+    const round = roundBullet.exec(raw);
+    if (round && isRoundBullet(lines, at, round[1]!)) return settle(raw, round, '-');
     const stray = strayBullet.exec(raw);
     if (stray && isAmongBullets(lines, at)) return settle(raw, stray, '-');
     return piecesOf(raw);

@@ -109,12 +109,14 @@ function nameOf(printed: string, text: string, capitals: readonly string[]): str
   const support = namesIn(text);
   const whole = /(?<= |^)b/.test(key) ? withLostStroke(key, support.keys()) : undefined;
   if (whole) return letterCase(whole);
-  const near = [...support].filter(([name]) => mayBeOne(name, key)).sort((a, b) => b[1] - a[1]);
+  const near = [...support]
+    .filter(([name]) => mayBeOne(name, key) && areSyllables(name))
+    .sort((a, b) => b[1] - a[1]);
   const best = near[0];
   if (best && best[0] !== key && best[1] > (support.get(key) ?? 0) + 1)
     return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
   if (province) return province;
-  if (isPrintedElsewhere(key, text) && key.split(' ').every((word) => bare.has(word)))
+  if (isPrintedElsewhere(key, text) && areSyllables(key))
     return foldedKey(printed) === key ? printed : letterCase(key);
   const own = nameInCapitals(key, printed, capitals, differsLittle);
   if (own) return provinceNamed(own) ?? letterCase(own);
@@ -129,6 +131,9 @@ function nameOf(printed: string, text: string, capitals: readonly string[]): str
 
 const bare = new Set(syllables.map(fold));
 const stroked = new Set(syllables.filter((syllable) => syllable.startsWith('đ')).map(fold));
+
+/** A misread name may be printed twice: what is no row of syllables bears nothing out. */
+const areSyllables = (key: string): boolean => key.split(' ').every((word) => bare.has(word));
 
 const isOfSyllables = (name: string): boolean => {
   const words = name.split(' ');

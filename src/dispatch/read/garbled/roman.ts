@@ -21,7 +21,7 @@ export function romanOf(printed: string): string | null {
 }
 
 /** The last strokes of "II" or "III" as one letter: which of them, the heading before tells. */
-const withFoot = /^[Il1|]{1,2}L$/;
+const withFoot = /^[Il1|]{1,2}L{1,2}$/;
 
 /** The number of a heading, where the one before it is known: "II." after "II." is III, and so are "IL." and "I.". */
 export function romanAfter(printed: string, before: string | null): string | null {

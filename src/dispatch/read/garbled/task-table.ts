@@ -32,7 +32,8 @@ function isHeader(lines: readonly GarbledLine[], at: number): boolean {
   if (!task.test(bothOf(own)) || rowNumber(own) !== null) return false;
   const near = [lines[at - 1], own, lines[at + 1]].map(bothOf).join(' ');
   const inOwn = others.filter((pattern) => pattern.test(bothOf(own))).length;
-  return inOwn >= 2 || others.filter((pattern) => pattern.test(near)).length >= 2;
+  const isRuled = own.line.shown.split('|').length > 2;
+  return inOwn >= (isRuled ? 1 : 2) || others.filter((pattern) => pattern.test(near)).length >= 2;
 }
 
 type Numbered = { at: number; number: number };
