@@ -74,7 +74,11 @@ export function isUntitledOpening(lines: readonly Line[], index: number): boolea
   if (!line || line.cells || line.shown.length > 160) return false;
   const folded = fold(line.shown);
   const next = lines.slice(index + 1, index + 1 + reach);
-  if (isForm(line) && next.some(isLeftOpen)) return true;
+  if (
+    isForm(line) &&
+    (next.some(isLeftOpen) || (numberedForm.test(folded) && isCapitals(next[0]?.shown ?? '')))
+  )
+    return true;
   if (!isCapitals(line.shown))
     return recipientTitle.test(folded) && !/[.;,]$/.test(line.shown) && hasListUnder(lines, index, 3);
   if (numberedForm.test(folded)) return true;

@@ -7,6 +7,7 @@ import { durations } from './deadlines/durations.ts';
 import { ends } from './deadlines/ends.ts';
 import { events } from './deadlines/events.ts';
 import { clock, type Form, type IssuedWhen, isPast, liesBehind, timeOf } from './deadlines/form.ts';
+import { lunarDays } from './deadlines/lunar-days.ts';
 import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
@@ -26,7 +27,16 @@ export const noDeadline: Deadline = {
 };
 
 // A wording is looked for only in what the forms before it have left: "từ … đến hết ngày 5/6/2024" is one span.
-const forms: Form[] = [...rhythms, ...ends, ...spans, ...days, ...durations, ...monthSpans, ...events];
+const forms: Form[] = [
+  ...rhythms,
+  ...ends,
+  ...lunarDays,
+  ...spans,
+  ...days,
+  ...durations,
+  ...monthSpans,
+  ...events,
+];
 
 /** No clause sets its deadline later than this; a longer text is hostile or no clause. */
 const longest = 6_000;

@@ -133,7 +133,9 @@ function byWords(name: string): string {
         return written;
       }
       if (isAbbreviation(word)) return word;
-      if (/^[UỦỶ][ỶYỦUy]$/u.test(word)) return index === 0 ? capitalised(word) : word.toLowerCase();
+      // "Đảng ủy Ủy ban": the first of two belongs to the name before it.
+      if (/^[UỦỶ][ỶYỦUy]$/u.test(word))
+        return index === 0 || words[index + 1] === 'BAN' ? capitalised(word) : word.toLowerCase();
       const pair = placePairs.some(
         (two) => two === `${word} ${words[index + 1]}` || two === `${words[index - 1]} ${word}`,
       );

@@ -38,6 +38,22 @@ function numberTables(lines: Line[]): void {
   }
 }
 
+const isRowOfWords = (line: string): boolean =>
+  (line.match(/ \|(?= |$)/g) ?? []).length >= 2 && !/^\s*\|/.test(line);
+const columns = (line: string): number => line.split('|').length;
+
+/** "STT | Nội dung | Số lượng" without bars at its ends, and the rows right below it of as many columns, as Markdown would have them. */
+function withOuterBars(lines: readonly string[]): string[] {
+  let wide = 0;
+  return lines.map((line, at) => {
+    const isAlike = (other: string | undefined): boolean =>
+      other !== undefined && isRowOfWords(other) && columns(other) === columns(line);
+    if (/^\s*(?:stt|tt)\s*\|/i.test(line) && isAlike(line) && isAlike(lines[at + 1])) wide = columns(line);
+    else if (!isRowOfWords(line) || columns(line) !== wide) wide = 0;
+    return wide > 0 ? `| ${line} |` : line;
+  });
+}
+
 const isNoise = (shown: string): boolean =>
   shown === '' || rule.test(shown) || /^\|?(\s*:?-{3,}:?\s*\|)+/.test(shown);
 const isPageNumber = (shown: string): boolean =>
@@ -48,7 +64,7 @@ export function linesFromText(text: string): Line[] {
   const drafts: (LineDraft & { blanksBefore: number })[] = [];
   let blanks = 0;
   for (const [index, page] of htmlRows(text).replace(/\r\n?/g, '\n').split('\f').entries()) {
-    for (const raw of page.split('\n')) {
+    for (const raw of withOuterBars(page.split('\n'))) {
       for (const draft of draftsOf(raw, index + 1)) {
         if (isNoise(draft.shown) || (!draft.cells && isPageNumber(draft.shown))) {
           blanks++;

@@ -196,6 +196,14 @@ function isDutyPoint(point: Point, _: number, points: readonly Point[]): boolean
   return !isBareHeading(point.text) && !givesGrounds(point.text);
 }
 
+/** "2. Nội dung và phân công" right over a table heads it. */
+const headsTable =
+  (body: readonly Line[]) =>
+  ({ text, lines }: Point): boolean => {
+    const below = body[body.indexOf(lines.at(-1) as Line) + 1];
+    return below !== undefined && below.cells !== null && text.length < 90 && !/[.;]$/.test(text);
+  };
+
 /** "TỔ CHỨC THỰC HIỆN" with nothing under it asks for nothing. */
 const isBareHeading = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+$/u.test(text);
 
@@ -216,7 +224,11 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
     outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
     null;
   const points = withNamedDays(
-    renumbered(outline.points.filter(isDutyPoint).map((point) => fromPoint(point, group, issued))),
+    renumbered(
+      outline.points
+        .filter((point, at, all) => isDutyPoint(point, at, all) && !headsTable(body)(point))
+        .map((point) => fromPoint(point, group, issued)),
+    ),
     issued,
   );
   const running = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];

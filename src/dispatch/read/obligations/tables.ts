@@ -41,6 +41,8 @@ export const isTaskTable = (rows: readonly Line[]): boolean =>
 function isBlockHeading(row: Line, { task }: Columns): boolean {
   const filled = (row.cells ?? []).filter((cell) => cell !== '');
   const numbered = /^(?:[IVX]{1,4}|[A-H]|\d{1,2})\.?$/.test(row.cells?.[0] ?? '');
+  // A text file gives a heading no empty cells: "I" and its words alone.
+  if ((row.cells ?? []).length === 2) return numbered && !/^\d/.test(row.cells?.[0] ?? '') && task < 2;
   if ((row.cells ?? []).length < 3) return false;
   return (
     filled.length === 1 ||

@@ -16,7 +16,7 @@ export const bareRhythms: Form[] = [
   {
     // A week of each month or quarter is no rule that a calendar could hold without a guess at which day.
     pattern: new RegExp(
-      `(?:vao|trong|${lead})? ?(?:tuan|ngay(?: lam viec)?|${weekday}) (?:dau|cuoi|thu (?:nhat|hai|ba|tu))(?: tien| cung)? (?:cua )?(?:moi|hang) (?:thang|quy|nam)`,
+      `(?:vao|trong|${lead})? ?(?:tuan|ngay(?: lam viec)?|${weekday}) (?:dau|cuoi|(?:thu )?(?:nhat|hai|ba|tu|[1-5]))(?: tien| cung)? (?:cua )?(?:moi|hang) (?:thang|quy|nam)`,
       'g',
     ),
     read: () => ({ kind: 'recurring' }),

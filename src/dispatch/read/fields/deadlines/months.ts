@@ -7,7 +7,7 @@ import { toldAfter as toldAfterSpan, told as toldOfSpan } from './spans.ts';
 import { toldAfter, toldOfPast } from './told.ts';
 
 const opening =
-  '(?<op>truoc|trong(?: (?:ky|dot|buoi|phien)(?: [a-z]{2,7}){0,5})?|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang|khi (?:ket thuc|het)))*)[ :]{1,2}';
+  '(?<op>truoc|trong(?: (?:ky|dot|buoi|phien|sinh hoat)(?: [a-z]{2,7}){0,5})?|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang|khi (?:ket thuc|het)))*)[ :]{1,2}';
 const quarters = ['i', 'ii', 'iii', 'iv'];
 const roman = '(?:iv|i{1,3}|[1-4])(?![a-z\\d])';
 const year =

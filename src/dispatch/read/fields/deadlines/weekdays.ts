@@ -48,6 +48,15 @@ export const weekdayRhythms: Form[] = [
     rank: 1,
   },
   {
+    // "Sao lưu 02 lần/tuần (thứ Ba, thứ Sáu)".
+    pattern: new RegExp(
+      `(?:mot|hai|ba|0?[1-5]) lan ?(?:/|moi|mot|trong|hang) ?tuan[ ,(:]{1,3}(?:vao )?(?:cac )?(?:ngay )?${weekdayList}`,
+      'g',
+    ),
+    read: onWeekday,
+    rank: 1,
+  },
+  {
     // "Báo cáo tuần vào thứ Sáu", "báo cáo tháng trước ngày 05 của tháng sau".
     pattern: new RegExp(
       `(?:bao cao|so lieu|giao ban) tuan(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?(?:ngay |sang |chieu )?${weekday}(?![ ,(]{1,3}(?:ngay )?\\d)`,

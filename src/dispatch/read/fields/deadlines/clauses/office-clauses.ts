@@ -181,4 +181,9 @@ export const officeClauses: readonly Clause[] = [
   ['Đến hết ngày 30/11/2025, toàn tỉnh đạt 100% xã có cán bộ chuyên trách.', 'by 2025-11-30'],
   ['Vô hiệu hóa tài khoản thừa đến cuối ngày 24/10/2025.', 'by 2025-10-24'],
   ['Thiết bị sản xuất trước năm 2015 phải được thay.', 'none'],
+  ['Trực 24/24 từ 29 tháng Chạp đến hết mùng 5 Tết Bính Ngọ.', 'during 2026-02-16..2026-02-21'],
+  ['Từ mùng 2 đến mùng 6 Tết Bính Ngọ, mỗi ca trực có hai người.', 'during 2026-02-18..2026-02-22'],
+  ['Hoàn thành sao lưu trước 23 tháng Chạp năm Ất Tỵ.', 'before'],
+  ['Sao lưu dữ liệu 02 lần/tuần (thứ Ba, thứ Sáu).', 'recurring FREQ=WEEKLY;BYDAY=TU,FR'],
+  ['Quán triệt trong sinh hoạt chi bộ tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
 ];

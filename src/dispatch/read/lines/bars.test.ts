@@ -1,0 +1,18 @@
+// Tables in plain text whose cells only bars part.
+import { expect, it } from 'vitest';
+import { linesFromText } from './from-text.ts';
+
+const cells = (text: string) => linesFromText(text).map((line) => line.cells);
+
+it('rows parted by bars are a table under a heading that begins with their number', () => {
+  expect(cells('STT | Nội dung | Số lượng\n1 | Số máy chủ | \n2 | Số máy trạm | 12')).toEqual([
+    ['STT', 'Nội dung', 'Số lượng'],
+    ['1', 'Số máy chủ', ''],
+    ['2', 'Số máy trạm', '12'],
+  ]);
+});
+
+it('a bar that an OCR put into a line makes no table of it', () => {
+  expect(cells('TT | Ten truong TT | Ten truong\n\n1 Truong A 5 Truong B')).toEqual([null, null]);
+  expect(cells('Số máy | số chủ | số trạm\n1 | 2 | 3')).toEqual([null, null]);
+});
