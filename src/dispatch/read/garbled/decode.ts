@@ -46,6 +46,14 @@ function digitStates(pieces: readonly Piece[], at: number): State[] {
   return [own, ...decoded.map(({ syllable, cost }) => ({ syllable, word: syllable, cost: cost * 0.5 }))];
 }
 
+/** "điểm a, b khoản 1": a letter that names a point is no word. */
+function namesPoint(pieces: readonly Piece[], at: number): boolean {
+  if (!/^[a-zđ]$/u.test(pieces[at]!.raw)) return false;
+  const before = pieces.slice(Math.max(0, at - 4), at).findLastIndex(({ kind }) => kind !== 'gap');
+  const own = before + Math.max(0, at - 4);
+  return before >= 0 && (/^diem$/.test(bare(pieces[own]!.raw)) || namesPoint(pieces, own));
+}
+
 /** Two signs of which the first is an S may be "Sở", if the syllables beside say so. */
 function abbreviationStates(raw: string): State[] {
   const own: State = { syllable: null, word: raw.toLowerCase(), cost: 0 };
@@ -57,6 +65,7 @@ function abbreviationStates(raw: string): State[] {
 function wordStates(pieces: readonly Piece[], at: number, isCapitals: boolean): State[] {
   const { raw } = pieces[at]!;
   if (/^\d+$/.test(raw)) return digitStates(pieces, at);
+  if (namesPoint(pieces, at)) return [{ syllable: null, word: '#', cost: 0 }];
   if (!isCapitals && isAbbreviation(raw)) return abbreviationStates(raw);
   if (isCapitals && /^[^AEIOUY\d¢]{2,}$|&/.test(raw.toUpperCase()))
     return [{ syllable: null, word: raw.toLowerCase(), cost: 0 }];

@@ -34,9 +34,16 @@ it.each([
   'Theo Công văn số 9/STN-VP ngày 01/6/2025, gửi kết quả trước ngày 12/6/2025.',
   'Gửi danh sách trước ngày 12/6/2025 để tổng hợp, báo cáo UBND tỉnh trước ngày 20/6/2025.',
   'Cử cán bộ dự tập huấn ngày 25/6/2025, gửi danh sách trước ngày 12/6/2025.',
+  'Báo cáo trước ngày 12/6/2025, số liệu tính từ ngày 01/7/2025 đến hết ngày 31/7/2025.',
   'Hệ thống mới chạy từ ngày 01/7/2025, chuyển dữ liệu xong trước ngày 12/6/2025.',
 ])('a day that is accounted for leaves it alone: %s', (duty) => {
   expect(deadlineOf(duty)?.date).toBe('2025-06-12');
+});
+
+it('a holiday beside a day whose words were lost leaves the deadline open', () => {
+  expect(
+    deadlineOf('Trực 24/24 giờ trong dịp Quốc khánh 2/9/2025 theo mẫu, gii 20/8/2025.')?.date,
+  ).toBeNull();
 });
 
 it('a quarter of one stroke may be I, II or 1', () => {

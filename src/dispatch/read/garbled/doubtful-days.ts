@@ -12,8 +12,14 @@ const asideOfReference = /(so \d+\/\S+ ngay \d{1,2}\/\d{1,2}\/\d{4} ?)\([^()]*\)
 const told =
   /(?:(?<![a-z])(?:ke )?tu|(?:tap huan|hoi nghi|hoi thao|cuoc hop|ky hop|dai hoi|khai mac|to chuc|dien ra|dien tap|su kien|bau cu|ky thi)(?: [a-z]{1,7}){0,4})(?: vao)?(?: luc)?(?: \d{1,2} ?(?:h|gio|:) ?\d{0,2}(?: phut)?,?)? $/;
 
+/** "số liệu tính từ ngày … đến hết ngày …": a span whose words were read. */
+const span = new RegExp(
+  `(?<![a-z])tu (?:ngay )?${datePattern('From')} den (?:het )?(?:ngay )?${datePattern('To')}`,
+  'g',
+);
+
 function daysIn(text: string): string[] {
-  const words = fold(text).replace(ofSender, ' ').replace(asideOfReference, '$1');
+  const words = fold(text).replace(ofSender, ' ').replace(asideOfReference, '$1').replace(span, ' ');
   return [...words.matchAll(new RegExp(datePattern(), 'g'))]
     .filter(({ index }) => !told.test(words.slice(Math.max(0, index - 80), index)))
     .flatMap(({ groups }) => matchedDate(groups ?? {}) ?? []);
@@ -23,7 +29,15 @@ function daysIn(text: string): string[] {
 function hasUnreadDay({ text, deadline, references }: ObligationReading, date: Reading['date']): boolean {
   const issued: IssuedWhen = { year: date.year, month: date.month };
   const other = readDeadline(text.replace(deadline.raw ?? '', ' '), issued);
-  const known = [deadline.date, other.date, other.from, other.to, ...references.map((each) => each.date)];
+  const known = [
+    deadline.date,
+    deadline.from,
+    deadline.to,
+    other.date,
+    other.from,
+    other.to,
+    ...references.map((each) => each.date),
+  ];
   return daysIn(text).some((day) => !known.includes(day) && day >= (date.iso ?? ''));
 }
 
@@ -41,5 +55,5 @@ export const withoutDoubtfulDays = (reading: Reading): ObligationReading[] =>
 function isDoubtful(duty: ObligationReading, date: Reading['date']): boolean {
   const { kind, date: day, raw } = duty.deadline;
   if (unclearQuarter.test(fold(raw ?? ''))) return true;
-  return /^(?:before|by)$/.test(kind) && day !== null && hasUnreadDay(duty, date);
+  return /^(?:before|by|during)$/.test(kind) && day !== null && hasUnreadDay(duty, date);
 }

@@ -1,5 +1,13 @@
 // Puts the printed wording back into a reading that was made from decoded lines: the source is the text of record.
-import type { Anchor, Deadline, Field, ObligationReading, Reading, Reference } from '../../contract.ts';
+import type {
+  Anchor,
+  Deadline,
+  Demand,
+  Field,
+  ObligationReading,
+  Reading,
+  Reference,
+} from '../../contract.ts';
 import { demandsOf } from '../demands/demands.ts';
 import { ordinaryCase } from '../fields/letter-case.ts';
 import type { Line } from '../lines/line.ts';
@@ -98,6 +106,18 @@ export class PutBack {
     raw: this.optional(deadline.raw, place),
   });
 
+  /** Asked again of the aid: its accents part words that are one word in the lines that the rules have read. */
+  private demands(own: ObligationReading): Demand[] {
+    const isOfOthers = own.demands.some(({ why }) => why.some((words) => !own.text.includes(words)));
+    if (isOfOthers)
+      return own.demands.map((demand) => ({ ...demand, why: demand.why.map((words) => this.raw(words)) }));
+    const place = own.anchor;
+    return demandsOf(this.origin.of(own.text, 'aid', linesOf(place))).map((demand) => ({
+      ...demand,
+      why: demand.why.map((words) => this.raw(foldCased(words), place)),
+    }));
+  }
+
   obligation = (own: ObligationReading): ObligationReading => {
     const place = own.anchor;
     return {
@@ -108,11 +128,7 @@ export class PutBack {
       leadUnit: this.optionalClear(own.leadUnit, place),
       supportingUnits: own.supportingUnits.map((name) => this.clear(name, place)),
       deadline: this.deadline(own.deadline, place),
-      // Asked again of the aid: its accents part words that are one word in the lines that the rules have read.
-      demands: demandsOf(this.origin.of(own.text, 'aid', linesOf(place))).map((demand) => ({
-        ...demand,
-        why: demand.why.map((words) => this.raw(foldCased(words), place)),
-      })),
+      demands: this.demands(own),
       references: own.references.map(this.reference),
       anchor: this.anchor(own.anchor),
     };

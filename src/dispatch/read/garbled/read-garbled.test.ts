@@ -324,3 +324,23 @@ describe('points of text that was typed without diacritics', () => {
     expect(reading.contradictions).toEqual([]);
   });
 });
+
+it('a misread clause that names other points keeps their letters, and asks for what they ask', async () => {
+  const reading = await readingOf(
+    [
+      'SO NOI VU CONG HOA XA HOI CHU NGHIA VIET NAM',
+      'S6: 15/SNV-VP',
+      'Lam Giang, ngay 05 thang 6 nam 2025',
+      'Kinh gtri: Cac phong, ban thudc S&',
+      'S& N6i vu yéu cau cac phong, ban thyc hién ngay cac viéc sau day:',
+      'a) Ra soat tai khoan quan tri.',
+      'b) D6i mat khau quan tri.',
+      'c) Cac néi dung tai diém a, b muc nay hoan thanh truéc ngay 15/8/2025.',
+    ].join('\n\n'),
+  );
+  expect(reading.obligations.map(({ demands }) => demands.map(({ control }) => control))).toEqual([
+    ['access-review'],
+    ['password'],
+    ['access-review', 'password'],
+  ]);
+});
