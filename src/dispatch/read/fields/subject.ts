@@ -11,7 +11,7 @@ const ends =
 export function readSubject(head: readonly Line[]): Field<string> {
   const start = head.findIndex(({ shown }) => /^\(?(?:v\s?\/\s?v|ve viec)[\s:.]/.test(fold(shown)));
   const titled = head.findIndex(({ shown }) => isTitle(shown)) + 1;
-  const from = start >= 0 ? start : titled > 0 ? titled : underNumber(head);
+  const from = start >= 0 ? start : titled > 0 && !isIssuer(head, titled) ? titled : underNumber(head);
   if (from <= 0) return unknown('absent');
   const lines: Line[] = [];
   for (const line of head.slice(from)) {
@@ -42,6 +42,11 @@ const underNumber = (head: readonly Line[]): number =>
       /^Về \p{Ll}/u.test(shown) &&
       head.slice(Math.max(0, index - 3), index).some((line) => /^so\s*[:.\d]/.test(fold(line.shown))),
   );
+
+/** "CÔNG ĐIỆN HỎA TỐC" over the letterhead: what stands under it is who sends it, and the number follows. */
+const isIssuer = (head: readonly Line[], at: number): boolean =>
+  isCapitals(head[at]?.shown ?? '') &&
+  head.slice(at + 1, at + 3).some(({ shown }) => /^so\s*[:.]/.test(fold(shown)));
 
 /** A rule drawn of strokes under the letterhead says nothing. */
 const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);

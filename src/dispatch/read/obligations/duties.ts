@@ -24,7 +24,7 @@ const request =
 
 /** "Quyết định này có hiệu lực …", "Công văn này thay thế …": law about the document itself. */
 export const isAboutItself = (text: string): boolean =>
-  /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet|bien ban)(?: nay)? (?:nay |tren )?(?:(?:da )?duoc (?:doc|lap|thong qua|gui)|co hieu luc|ap dung|thay the|duoc pho bien|bai bo)/.test(
+  /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet|bien ban)(?: nay)? (?:nay |tren )?(?:(?:da )?duoc (?:doc|lap|thong qua|gui)|co hieu luc|ap dung|thay the|(?:duoc )?pho bien|bai bo)/.test(
     fold(text),
   );
 

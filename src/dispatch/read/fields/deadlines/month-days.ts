@@ -120,7 +120,7 @@ export const monthDays: Form[] = [
   {
     // "Hằng năm, trong tháng 10", "vào tháng 5 hằng năm".
     pattern: new RegExp(
-      `(?:(?:hang|moi) nam[ ,(]{1,3}(?:vao|trong) thang (?<ofYear>${monthWord})(?![a-z\\d/]| nam|[.-]\\d)|(?:vao|trong) thang (?<before>${monthWord}) (?:hang|moi) nam)`,
+      `(?:(?:hang|moi) nam[ ,(]{1,3}(?:vao|trong) thang (?<ofYear>${monthWord})(?![a-z\\d/]| nam|[.-]\\d)|(?:vao |trong |(?<=^|[,;] ))thang (?<before>${monthWord}) (?:hang|moi) nam)`,
       'g',
     ),
     read: (groups) =>

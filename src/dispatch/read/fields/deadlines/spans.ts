@@ -89,6 +89,17 @@ const fromTo: Form[] = [
     unlessBefore: toldAfter,
   },
   {
+    // "từ 12h00 ngày 28/9/2024 cho đến khi kết thúc thiên tai": its end is not known.
+    pattern: new RegExp(
+      `(?:ke )?tu (?=[^,;]{0,24}ngay )${hour}${datePattern()},? (?:cho )?(?:den|toi) khi(?![a-z])`,
+      'g',
+    ),
+    read: (groups) => ({ kind: 'during', from: matchedDate(groups) }),
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
     // "ngày 05/6 đến hết ngày 31/10/2023": the end of a span is no day by which a thing is due, though "từ" be misread.
     pattern: new RegExp(
       `(?<!\\p{L})ngay (?<sd>\\d{1,2})(?: ?/ ?| thang )(?<sm>\\d{1,2})(?: ?/ ?20\\d\\d| nam 20\\d\\d)?${through}${end}`,

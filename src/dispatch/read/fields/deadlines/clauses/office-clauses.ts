@@ -155,7 +155,7 @@ export const officeClauses: readonly Clause[] = [
     'during 2025-12-09..2025-12-11',
   ],
   ['Thực hiện từ ngày ký đến hết ngày 31/12/2025.', 'by 2025-12-31 | during | during 2025-09-08..2025-12-31'],
-  ['Thời gian: từ ngày 20/9/2025 đến khi có thông báo mới.', 'during | none'],
+  ['Thời gian: từ ngày 20/9/2025 đến khi có thông báo mới.', 'during 2025-09-20..null | none'],
   ['Thực hiện trong Quý IV/2025 và hoàn thành trước 20/12/2025.', 'before 2025-12-20'],
   [
     'Giai đoạn 1: hoàn thành trước 31/10/2025; giai đoạn 2: hoàn thành trước 31/12/2025.',
