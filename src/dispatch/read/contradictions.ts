@@ -64,9 +64,9 @@ const withoutLikes = (text: string): string =>
   fold(text)
     .replace(/[il1|]/g, 't')
     .replace(/[0q]/g, 'o')
+    .replace(/8/g, 'b')
     .replace(/5/g, 's')
-    .replace(/-/g, '')
-    .replace(/[8bd]+/g, 'd');
+    .replace(/-/g, '');
 /** Of recognised text: the same but for letters that a scanner takes for each other. */
 const isMisread = (one: string, other: string, confidence: number): boolean =>
   confidence < 1 && withoutLikes(one) === withoutLikes(other);
