@@ -46,12 +46,15 @@ function digitStates(pieces: readonly Piece[], at: number): State[] {
   return [own, ...decoded.map(({ syllable, cost }) => ({ syllable, word: syllable, cost: cost * 0.5 }))];
 }
 
+/** No clause names more points in a row. */
+const mostPoints = 12;
+
 /** "điểm a, b khoản 1": a letter that names a point is no word. */
-function namesPoint(pieces: readonly Piece[], at: number): boolean {
-  if (!/^[a-zđ]$/u.test(pieces[at]!.raw)) return false;
+function namesPoint(pieces: readonly Piece[], at: number, left = mostPoints): boolean {
+  if (left === 0 || !/^[a-zđ]$/u.test(pieces[at]!.raw)) return false;
   const before = pieces.slice(Math.max(0, at - 4), at).findLastIndex(({ kind }) => kind !== 'gap');
   const own = before + Math.max(0, at - 4);
-  return before >= 0 && (/^diem$/.test(bare(pieces[own]!.raw)) || namesPoint(pieces, own));
+  return before >= 0 && (/^diem$/.test(bare(pieces[own]!.raw)) || namesPoint(pieces, own, left - 1));
 }
 
 /** Two signs of which the first is an S may be "Sở", if the syllables beside say so. */

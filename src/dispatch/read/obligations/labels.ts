@@ -31,7 +31,7 @@ const forms: [LabelKind, RegExp][] = [
   ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
   [
     'number',
-    /^\(?(?:Khoản |Khoan |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u,
+    /^\(?(?:Khoản |Khoan |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s]|(?<=[.)]\s)\d{1,3}%)/u,
   ],
   // "(i)", "(ii)": small Roman numbers between brackets run on like letters.
   ['letter', /^\((i{2,3}|iv|vi{1,3}|ix)\)\s*(?=\S)/],

@@ -197,12 +197,13 @@ function isDutyPoint(point: Point, _: number, points: readonly Point[]): boolean
 }
 
 /** "2. Nội dung và phân công" right over a table heads it. */
-const headsTable =
-  (body: readonly Line[]) =>
-  ({ text, lines }: Point): boolean => {
-    const below = body[body.indexOf(lines.at(-1) as Line) + 1];
-    return below !== undefined && below.cells !== null && text.length < 90 && !/[.;]$/.test(text);
+const headsTable = (body: readonly Line[]): ((point: Point) => boolean) => {
+  const aboveTables = new Set(body.filter((line, at) => !line.cells && body[at + 1]?.cells));
+  return ({ text, lines }) => {
+    const last = lines.at(-1);
+    return last !== undefined && aboveTables.has(last) && text.length < 90 && !/[.;]$/.test(text);
   };
+};
 
 /** "TỔ CHỨC THỰC HIỆN" with nothing under it asks for nothing. */
 const isBareHeading = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+$/u.test(text);
@@ -223,10 +224,11 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const group =
     outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
     null;
+  const isHeadOfTable = headsTable(body);
   const points = withNamedDays(
     renumbered(
       outline.points
-        .filter((point, at, all) => isDutyPoint(point, at, all) && !headsTable(body)(point))
+        .filter((point, at, all) => isDutyPoint(point, at, all) && !isHeadOfTable(point))
         .map((point) => fromPoint(point, group, issued)),
     ),
     issued,

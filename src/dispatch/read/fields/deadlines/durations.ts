@@ -19,7 +19,7 @@ const since =
 
 /** How long a system may be down, a log is kept, a password lasts: a measure of things, and no deadline. */
 const measure =
-  /(?:trung binh|tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|(?<!(?:thiet bi|may chu|kho|o cung|o dia|cong tac|van thu,?) )luu (?:tru|giu|nhat ky|log)|(?<![a-z])su co [^.;:]{0,60}?duoc (?:khac phuc|xu ly)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: [^ .;]{1,12}){0,14} ?$/;
+  /(?:trung binh|tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|(?<!(?:thiet bi|may chu|kho|o cung|o dia|cong tac|van thu,?) )luu (?:tru|giu|nhat ky|log)|(?<![a-z])su co [^.;:]{0,60}?duoc (?:khac phuc|xu ly)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: (?!(?:bao cao|bao ngay|bao ve|thong bao|gui|nop)(?![a-z]))[^ .;]{1,12}){0,14} ?$/;
 /** Beside these, a watch that goes on so long. */
 const lasting = new RegExp(
   `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?<![a-z])lan(?: [^ .;,]{1,12}){0,5} ?$|(?:lien tuc|truc(?! ban| tiep| thuoc| tuyen)|theo doi|giam sat|van hanh)(?: [^ .;]{1,12}){0,6} ?$`,

@@ -53,7 +53,7 @@ const listed: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:trong |vao )?(?:(?:cac|hai|ba|bon|nam|0?[2-5]) ngay|thoi gian(?: [a-z]{2,9}){0,3} ?: ngay) (?<sd>\\d{1,2})(?: ?/ ?(?<sm>\\d{1,2}))?(?:, ?\\d{1,2}(?: ?/ ?\\d{1,2})?){0,9}(?: ?,| va|, va) ${end}`,
+      `(?:trong |vao )?(?:(?:cac|hai|ba|bon|nam|0?[2-5]) ngay|thoi gian(?: [a-z]{2,9}){0,3} ?: ngay) (?<sd>\\d{1,2})(?: ?/ ?(?<sm>\\d{1,2})(?: ?/ ?20\\d\\d)?)?(?:, ?\\d{1,2}(?: ?/ ?\\d{1,2}(?: ?/ ?20\\d\\d)?)?){0,9}(?: ?,| va|, va) ${end}`,
       'g',
     ),
     read: span,

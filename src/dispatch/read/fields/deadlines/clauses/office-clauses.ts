@@ -186,4 +186,9 @@ export const officeClauses: readonly Clause[] = [
   ['Hoàn thành sao lưu trước 23 tháng Chạp năm Ất Tỵ.', 'before'],
   ['Sao lưu dữ liệu 02 lần/tuần (thứ Ba, thứ Sáu).', 'recurring FREQ=WEEKLY;BYDAY=TU,FR'],
   ['Quán triệt trong sinh hoạt chi bộ tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
+  ['Trực ban từ 12h00 ngày 28/9/2025 cho đến khi kết thúc thiên tai.', 'during 2025-09-28..null'],
+  ['Khi gián đoạn trên 30 phút phải báo cáo Chi nhánh trong vòng 04 giờ.', 'within PT4H'],
+  ['Báo cáo vào 15 giờ các ngày 31/12/2025 và 01/01/2026.', 'during 2025-12-31..2026-01-01'],
+  ['Chặn lọc ngay (không quá 24 giờ) các tên miền độc hại do Công an tỉnh cung cấp.', 'within PT24H'],
+  ['Sở Văn hóa kiểm tra, xử lý vi phạm; tháng 11 hằng năm tổng hợp báo cáo.', 'recurring FREQ=YEARLY;BYMONTH=11'],
 ];
