@@ -12,7 +12,7 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { upload as send } from '../../../upload.ts';
 
-const KINDS = ['.log', '.txt', '.csv', '.json', '.jsonl', '.gz', '.zip', '.zst', '.tar', '.evtx'];
+const KINDS = ['.log', '.txt', '.csv', '.tsv', '.json', '.jsonl', '.gz', '.zip', '.zst', '.tar', '.xml'];
 const LOOK_EVERY = 1_500;
 const isUnderWay = (upload: LogUpload | null | undefined) =>
   upload?.state === 'waiting' || upload?.state === 'sweeping';
