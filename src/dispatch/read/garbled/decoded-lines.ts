@@ -128,7 +128,7 @@ export function decodedLines(
         ...origins.slice(headLines),
       ]
     : origins;
-  const tabled = withTaskTables(parted);
+  const tabled = withTaskTables(parted, isGarbled);
   const listAt = tabled.findIndex(
     (own, at) =>
       at > headEnd &&

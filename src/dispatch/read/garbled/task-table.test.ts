@@ -88,4 +88,22 @@ dén thang
     ]);
     expect(own[1]?.aid).toContain('tài khoản quản trị');
   });
+
+  it('loses no line of a page that was typed without diacritics', async () => {
+    const typed = `SO NOI VU
+So: 15/SNV-VP
+Lam Giang, ngay 05 thang 6 nam 2025
+
+Kinh gui: Cac phong, ban thuoc So
+
+So Noi vu yeu cau cac phong, ban thuc hien cac viec theo bang sau day:
+
+TT Noi dung cong viec Don vi chu tri Phoi hop Thoi han
+1 Ra soat tai khoan quan tri Van phong
+2 Sao luu du lieu ho so can bo Phong Tong hop
+`;
+    const read = await readDispatch(new TextEncoder().encode(typed), 'bare.txt');
+    const text = read.ok ? read.value.obligations.map((duty) => duty.text).join(' ') : '';
+    expect(text).toContain('Sao luu du lieu');
+  });
 });

@@ -14,6 +14,8 @@ const others = [
 const longestHeader = 100;
 /** A row is no longer, in lines; the rows of a table are no further apart. */
 const tallest = 9;
+/** Numbers of tables put together here come after those of tables that the source marks. */
+const afterPrinted = 100_000;
 
 const startsDuty = new RegExp(`^(?:${fold(verbs)})(?![a-z])`);
 const ends =
@@ -125,7 +127,7 @@ function tableAt(lines: readonly GarbledLine[], header: number): Table | null {
   const tall = Math.max(...starts.slice(1).map((start, index) => start - starts[index]!));
   if (tall > tallest) return null;
   const until = endOf(lines, starts.at(-1)!, numbers.at(-1)!.at, tall);
-  const table = lines[header]!.line.number;
+  const table = afterPrinted + lines[header]!.line.number;
   const width = widthOf(lines.slice(first, until));
   const rows = starts.map((start, index) => {
     const own = lines.slice(start, starts[index + 1] ?? until);
@@ -139,13 +141,28 @@ function tableAt(lines: readonly GarbledLine[], header: number): Table | null {
   return { until, rows: [headerOf(lines[header]!, table), ...rows] };
 }
 
-/** The lines of a garbled page, those of task tables put together as rows with cells. */
-export function withTaskTables(lines: readonly GarbledLine[]): GarbledLine[] {
+/** Lines with those of task tables put together as rows with cells; only of pages whose letters were misread. */
+export function withTaskTables(
+  lines: readonly GarbledLine[],
+  isGarbled: (page: number) => boolean,
+): GarbledLine[] {
   const result: GarbledLine[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const table = isHeader(lines, at) ? tableAt(lines, at) : null;
+    const isCandidate = isGarbled(lines[at]!.line.page) && isHeader(lines, at);
+    const own = isCandidate ? garbledFrom(lines, at, isGarbled) : [];
+    const table = isCandidate ? tableAt(own, at) : null;
     result.push(...(table?.rows ?? [lines[at]!]));
     if (table) at = table.until - 1;
   }
   return result;
+}
+
+/** The lines up to the first page after `from` that was read well. */
+function garbledFrom(
+  lines: readonly GarbledLine[],
+  from: number,
+  isGarbled: (page: number) => boolean,
+): readonly GarbledLine[] {
+  const end = lines.findIndex(({ line }, at) => at > from && !isGarbled(line.page));
+  return end < 0 ? lines : lines.slice(0, end);
 }
