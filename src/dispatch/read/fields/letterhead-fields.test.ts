@@ -80,3 +80,18 @@ it('a rule drawn of strokes beside or below the subject is no part of it', () =>
   const head = lines('Số: 12/SKH-ANM', 'V/v rà soát tài khoản', 'dịp cuối năm', '―――――――', '_____');
   expect(readSubject(head).value).toBe('V/v rà soát tài khoản dịp cuối năm');
 });
+
+it('a telegram that names its type over its letterhead has no abstract there', () => {
+  const head = lines('CÔNG ĐIỆN HỎA TỐC', 'ỦY BAN NHÂN DÂN TỈNH BIỂN ĐỒNG', 'Số: 07/CĐ-UBND');
+  expect(readSubject(head).value).toBeNull();
+});
+
+it('the motto beside the abstract is none of it, whatever dash it is printed with', () => {
+  const head = lines(
+    'Số: 88/UBND-VP',
+    'V/v bảo vệ hệ thống',
+    'một cửa điện tử',
+    'Độc lập – Tự do – Hạnh phúc',
+  );
+  expect(readSubject(head).value).toBe('V/v bảo vệ hệ thống một cửa điện tử');
+});

@@ -12,6 +12,9 @@ describe('the group that a clause begins with', () => {
     ['Các cơ sở giáo dục không đăng ảnh học sinh.', 'Các cơ sở giáo dục'],
     ['Mỗi đảng bộ cử một đồng chí làm đầu mối.', 'Mỗi đảng bộ'],
     ['Công ty Hạ tầng mạng bố trí xe phát sóng.', 'Công ty Hạ tầng mạng'],
+    ['Bưu điện tỉnh chuyển phát thư hỏa tốc trong ngày.', 'Bưu điện tỉnh'],
+    ['Phòng Kế hoạch tổng hợp báo cáo Sở Y tế.', 'Phòng Kế hoạch tổng hợp'],
+    ['Văn phòng', 'Văn phòng'],
   ])('%s', (clause, name) => {
     expect(leadingGroup(clause)?.name).toBe(name);
     expect(fold(leadingGroup(fold(clause))?.name ?? '')).toBe(fold(name));
@@ -47,4 +50,15 @@ describe('a duty is handed down', () => {
     'Yêu cầu các đơn vị trên địa bàn báo cáo.',
     'Rà soát các hệ thống trên địa bàn.',
   ])('and is not: %s', (clause) => expect(handsDown(clause)).toBe(false));
+});
+
+it('a body that is to change all passwords is named without the verb', () => {
+  expect(leadingGroup('Trung tâm Công nghệ thông tin đổi toàn bộ mật khẩu hệ thống thi.')?.name).toBe(
+    'Trung tâm Công nghệ thông tin',
+  );
+});
+
+it('what is handed over by a body below is not handed down to it', () => {
+  expect(handsDown('Sau khi nhận bàn giao, UBND các xã xác nhận dữ liệu.')).toBe(false);
+  expect(handsDown('Giao UBND các xã xác nhận dữ liệu.')).toBe(true);
 });

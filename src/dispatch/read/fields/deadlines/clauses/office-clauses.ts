@@ -190,5 +190,8 @@ export const officeClauses: readonly Clause[] = [
   ['Khi gián đoạn trên 30 phút phải báo cáo Chi nhánh trong vòng 04 giờ.', 'within PT4H'],
   ['Báo cáo vào 15 giờ các ngày 31/12/2025 và 01/01/2026.', 'during 2025-12-31..2026-01-01'],
   ['Chặn lọc ngay (không quá 24 giờ) các tên miền độc hại do Công an tỉnh cung cấp.', 'within PT24H'],
-  ['Sở Văn hóa kiểm tra, xử lý vi phạm; tháng 11 hằng năm tổng hợp báo cáo.', 'recurring FREQ=YEARLY;BYMONTH=11'],
+  [
+    'Sở Văn hóa kiểm tra, xử lý vi phạm; tháng 11 hằng năm tổng hợp báo cáo.',
+    'recurring FREQ=YEARLY;BYMONTH=11',
+  ],
 ];

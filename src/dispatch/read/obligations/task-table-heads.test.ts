@@ -1,0 +1,43 @@
+// Task tables under heads and headings in other words than "Nhiệm vụ".
+import { expect, it } from 'vitest';
+import { readDispatch } from '../read.ts';
+
+async function duties(body: string) {
+  const text = `SỞ XÂY DỰNG VÂN SƠN\n\nSố: 12/SXD-VP\nVân Sơn, ngày 03 tháng 3 năm 2025\n\nKính gửi: Các đơn vị thuộc Sở.\n\nSở yêu cầu các đơn vị thực hiện:\n\n${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`;
+  const result = await readDispatch(new TextEncoder().encode(text), 'fixture');
+  if (!result.ok) throw new Error(result.problem.message.en);
+  return result.value.obligations;
+}
+
+it.each([
+  'TT\tViệc cần làm\tChủ trì\tPhối hợp\tHạn xong',
+  'STT\tĐầu việc\tNgười phụ trách\tĐơn vị phối hợp\tXong trước',
+  'STT\tHoạt động\tPhân công\tPhối hợp\tThời điểm',
+])('a table with the head "%s" holds duties', async (head) => {
+  const [first] = await duties(
+    `1. Phân công cụ thể\n\n${head}\n1\tSao lưu cấu hình\tPhòng Hạ tầng\tVăn phòng\t15/4/2025`,
+  );
+  expect(first).toMatchObject({
+    path: 'table1.1',
+    leadUnit: 'Phòng Hạ tầng',
+    supportingUnits: ['Văn phòng'],
+    deadline: { date: '2025-04-15' },
+  });
+});
+
+it('a row of a Roman number and a few words heads those under it, and a point right over the table heads the table', async () => {
+  const read = await duties(
+    '1. Nội dung và phân công\n\nSTT\tNội dung\tĐơn vị thực hiện\tThời gian\nI\tChuẩn bị\n1\tLập danh mục thiết bị\tPhòng Hạ tầng\tTháng 4/2025\nII\tThực hiện\n2\tSao lưu cấu hình\tPhòng Hạ tầng\tTuần 2 hằng tháng',
+  );
+  expect(read.map(({ path, deadline }) => [path, deadline.kind])).toEqual([
+    ['table1.1', 'during'],
+    ['table1.2', 'recurring'],
+  ]);
+});
+
+it('leave that is given asks for nothing, and a share of all is numbered like any other duty', async () => {
+  const read = await duties(
+    '1. 100% máy tính được cài phần mềm phòng, chống mã độc.\n\n2. Kinh phí\nVề kinh phí, đồng ý chủ trương dùng nguồn dự phòng.',
+  );
+  expect(read.map(({ path }) => path)).toEqual(['1']);
+});
