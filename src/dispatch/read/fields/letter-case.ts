@@ -86,6 +86,8 @@ const callings = [
   'Điện lực',
   'Cổ phần',
   'Thủ tướng',
+  'Chính phủ',
+  'Quốc hội',
 ];
 const bodyWords = [
   'SỞ',

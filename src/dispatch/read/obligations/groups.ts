@@ -114,6 +114,8 @@ export function leadingGroup(text: string): Group | null {
   if (asked) return leadingGroup(body.slice(end + asked));
   const isBare = folded === body.toLowerCase();
   const printed = tidy(body.slice(0, end));
+  // "Cục sẽ thu hồi …": what the issuer itself will do.
+  if (/ se$/.test(fold(printed))) return null;
   const name = capitalised(withoutReach(isBare ? printed.replace(leftOver, '') : printed));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }

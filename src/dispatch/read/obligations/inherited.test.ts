@@ -23,6 +23,17 @@ it('a heading with a day in brackets sets it for the points under it, but for th
   ]);
 });
 
+it('a heading with a span in brackets sets it for the points under it', async () => {
+  expect(
+    await days(
+      '1) Trước mùa mưa lũ (hoàn thành trước 31/8/2025)\n\n- Kiểm tra máy phát dự phòng.\n\n2) Trong mùa mưa lũ (từ 01/9 đến 30/11/2025)\n\n- Trực 24/7, cập nhật số trực khi có thay đổi.',
+    ),
+  ).toEqual([
+    ['1.-1', '2025-08-31'],
+    ['2.-1', '2025-11-30'],
+  ]);
+});
+
 it('a line of a task tells the day and the units of every duty under the same heading', async () => {
   const read = await duties(
     'II. NHIỆM VỤ\n1. Phê duyệt cấp độ\n- Lập hồ sơ đề xuất cấp độ.\n- Triển khai phương án bảo vệ.\n- Đơn vị thực hiện: Phòng Hạ tầng chủ trì, phối hợp với Văn phòng Sở.\n- Thời gian hoàn thành: Quý II/2025.',

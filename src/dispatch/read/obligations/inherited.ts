@@ -16,11 +16,18 @@ export function deadlineOfLine(due: string | null, issued: IssuedWhen): Deadline
 
 const ofCompletion = /(?:hoan (?:thanh|tat)|xong|thoi (?:han|gian)|tien do|han cuoi|han chot)/;
 
+/** "Trong mùa mưa lũ (từ 01/9 đến 30/11)": what stands in brackets behind a heading. */
+const inBrackets = (text: string): string => /\(([^()]*)\)[\s.:]*$/.exec(text)?.[1] ?? '';
+
 /** "Hoàn thành trước ngày … các nội dung sau:", "1. Rà soát tài khoản (xong trong quý II)": a sentence of its own speaks for itself. */
 function deadlineOfHeading({ text }: Point, issued: IssuedWhen): Deadline {
   if (/[.;]$/.test(text)) return noDeadline;
   const deadline = readDeadline(text, issued);
-  const isForAll = /:$/.test(text) || /^(?:before|by)$/.test(deadline.kind) || ofCompletion.test(fold(text));
+  const isForAll =
+    /:$/.test(text) ||
+    inBrackets(text).includes(deadline.raw ?? '\0') ||
+    /^(?:before|by)$/.test(deadline.kind) ||
+    ofCompletion.test(fold(text));
   return isForAll ? deadline : noDeadline;
 }
 

@@ -33,6 +33,7 @@ const withOthers = [
   'ký(?= (?:kết|lại|cam|hợp|ban|thỏa|thoả|phụ lục|quy|biên|bổ|xác))',
   'ghi(?= (?:lại|chép|âm))',
   'đặt(?= (?:lại|mật))',
+  'thanh tra(?=,? (?:kiểm tra|đột xuất|việc|công tác))',
   'đổi(?= (?:toàn bộ|ngay|lại|các|tất cả|hết))',
   'cho(?= (?:kiểm|rà|tạm|dừng))',
   '(?<!kiểm |rà |đối )soát',

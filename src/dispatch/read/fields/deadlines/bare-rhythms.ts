@@ -44,6 +44,15 @@ export const bareRhythms: Form[] = [
     rank: 5,
   },
   {
+    // "Trước 7h và 15h hằng ngày".
+    pattern: new RegExp(
+      `${lead}${filler} \\d{1,2} ?(?:gio|h)(?: ?\\d{2})?(?:, | va |, va )(?:truoc )?\\d{1,2} ?(?:gio|h)(?: ?\\d{2})?,? (?:hang|moi) (?<unit>ngay)`,
+      'g',
+    ),
+    read: bare,
+    rank: 5,
+  },
+  {
     pattern: new RegExp(`(?:hang|moi) (?<unit>ngay)[ ,(:]{1,3}${lead}${filler} ${clock}`, 'g'),
     read: bare,
     rank: 5,

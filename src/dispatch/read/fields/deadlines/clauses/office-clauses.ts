@@ -194,4 +194,5 @@ export const officeClauses: readonly Clause[] = [
     'Sở Văn hóa kiểm tra, xử lý vi phạm; tháng 11 hằng năm tổng hợp báo cáo.',
     'recurring FREQ=YEARLY;BYMONTH=11',
   ],
+  ['Báo cáo nhanh trước 7h và 15h hằng ngày khi có bão.', 'recurring FREQ=DAILY'],
 ];
