@@ -126,16 +126,19 @@ function numberOf({ number }: Reading, origins: DecodedDispatch['origins']): Rea
   return { ...number, raw };
 }
 
-/** "BTTTI" may be BTTTT; and "BU", "HBND", "PGDBT" are names whose Đ has lost its stroke. */
-const unclearStroke = /[IL1]TT|TT[IL1]|T[IL1]T|(?<!\p{L})BU$|HBND|GDBT|LBTB/u;
-const isUnclear = (symbol: string): boolean => hasUnclearSign(symbol) || unclearStroke.test(symbol);
+/** "BTTTI" may be BTTTT. */
+const unclearStroke = /[IL1]TT|TT[IL1]|T[IL1]T/;
+/** A Đ that has lost its stroke: "BU", "BT", "BHSP", "KTBT", "CBD" name nobody. */
+const lostBar = /(?<!\p{L})(?:BU|BT|BH(?!XH|YT)\p{L}+)(?!\p{L})|\p{L}B[TU](?!\p{L})|BD|DB|HBND|GDBT|LBTB/u;
+const isUnclear = (symbol: string): boolean =>
+  [unclearStroke, lostBar].some((pattern) => pattern.test(symbol)) || hasUnclearSign(symbol);
 
 /** Letters that are easily taken for each other. */
 const misread: [RegExp, string][] = [
   [/[il1]/g, 't'],
   [/[0q]/g, 'o'],
   [/db|bd/g, 'd'],
-  [/b/g, 'd'],
+  [/[bp]/g, 'd'],
 ];
 
 /** Whether a part of the symbol names the issuer but for such letters: STITT for STTTT, BHSP for ĐHSP. */
