@@ -53,7 +53,7 @@ function restored(
     issuer: back.body(reading.issuer),
     parentBody: back.body(reading.parentBody),
     number: numberOf(reading, origins),
-    symbol: symbolOf(reading, origins),
+    symbol: isOn(reading.symbol, lines, bare) ? reading.symbol : symbolOf(reading, origins),
     place: isOn(reading.place, lines, bare)
       ? barePlace(back.field(reading.place))
       : placeOf(reading, back, origins),
