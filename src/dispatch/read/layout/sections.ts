@@ -69,6 +69,7 @@ function addresseesEnd(lines: Line[], from: number): number {
     if (numbered && /^\d{1,2}\s?[.)/]\s/.test(shown)) continue;
     if (isGreeting(before) && /(?:gui|dien)\s*:?$/.test(fold(before))) continue;
     if (opens && inline && isListedName(lines, index)) continue;
+    if (/;$/.test(before) && /[;.]$/.test(shown) && shown.length < 120 && bodyHead.test(shown)) continue;
     const ended =
       /^\(.*\)$/.test(before) ||
       /[.;]$/.test(before) ||

@@ -40,10 +40,10 @@ function within({ n = '', span, half, halved }: Groups): Partial<Deadline> | nul
 
 /** What is answered within so long: "không quá 90 ngày" may as well measure how long a thing may last. */
 const answered =
-  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|chan loc|chan|cap nhat)\b.{0,140}$/;
+  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|chan loc|chan|xoa|cap nhat)\b.{0,140}$/;
 /** What a unit does within so long, where nothing but "trong" says so. */
 const delivered =
-  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;
+  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|xoa|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;
 
 export const durations: Form[] = [
   {

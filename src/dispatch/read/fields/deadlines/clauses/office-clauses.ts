@@ -195,4 +195,5 @@ export const officeClauses: readonly Clause[] = [
     'recurring FREQ=YEARLY;BYMONTH=11',
   ],
   ['Báo cáo nhanh trước 7h và 15h hằng ngày khi có bão.', 'recurring FREQ=DAILY'],
+  ['Thu hồi máy tính bảng ngay sau khi bế mạc, xóa dữ liệu trong vòng 24 giờ.', 'within PT24H'],
 ];
