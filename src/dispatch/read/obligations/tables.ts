@@ -50,6 +50,12 @@ function isBlockHeading(row: Line, { task }: Columns): boolean {
   );
 }
 
+/** A narrow column breaks a year in two: "31/10/202 4". Put together only where both parts make one. */
+const wholeYears = (cell: string): string =>
+  cell.replace(/(?<=\d{1,2}[/.-]\d{1,2}[/.-])(2\d{0,2}) (\d{1,3})(?!\d)/g, (broken, first, rest) =>
+    first.length + rest.length === 4 ? first + rest : broken,
+  );
+
 /** Rows count from 1 below the header; `number` is the table's place among the tables of the dispatch. */
 export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
   const headerAt = rows.findIndex((row) => columnsOf(row) !== null);
@@ -62,7 +68,7 @@ export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
     .map((row, index) => ({
       path: `table${number}.${index + 1}`,
       text: cell(row, columns.task),
-      due: cell(row, columns.due),
+      due: wholeYears(cell(row, columns.due)),
       lead: cell(row, columns.lead) || null,
       support: partsOf(cell(row, columns.support)),
       line: row,

@@ -17,8 +17,8 @@ const before: Form['read'] = (groups, raw, issued) =>
     issued,
   );
 
-/** An hour or "ngày" must stand at a day that only "đến", "vào" or "trong" leads to. */
-const namedPoint = `(?=[^.;]{0,40}?(?:ngay |\\d ?(?:gio|h|g|:)))${dayPoint}`;
+/** An hour, "ngày" or a part of the day must stand at a day that only "đến", "vào" or "trong" leads to. */
+const namedPoint = `(?:(?<=(?:sang|chieu|toi) )|(?=[^.;]{0,40}?(?:ngay |\\d ?(?:gio|h|g|:))))${dayPoint}`;
 
 /** "không để tồn đọng sau ngày 30/9", "quá ngày 30/9 coi như thống nhất", "ngày 30/9 là hạn cuối". */
 const toldByWhatComesAfter = [

@@ -146,7 +146,16 @@ export const monthDays: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:bao cao|so lieu) (?<unit>thang)(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke)`,
+      `(?:bao cao|so lieu) (?<unit>thang)(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke|lien sau|ke sau)`,
+      'g',
+    ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    // "Gửi trước ngày 10 của tháng kế tiếp": of each month; "tháng sau" alone may be the one that comes.
+    pattern: new RegExp(
+      `${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:ke tiep|tiep theo|lien ke|lien sau|ke sau)`,
       'g',
     ),
     read: onDay,

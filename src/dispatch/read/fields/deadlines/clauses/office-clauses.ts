@@ -196,4 +196,11 @@ export const officeClauses: readonly Clause[] = [
   ],
   ['Báo cáo nhanh trước 7h và 15h hằng ngày khi có bão.', 'recurring FREQ=DAILY'],
   ['Thu hồi máy tính bảng ngay sau khi bế mạc, xóa dữ liệu trong vòng 24 giờ.', 'within PT24H'],
+  ['Đợt 1 làm từ ngày 15/9/2025 đến hết ngày 30/9/2025.', 'during 2025-09-15..2025-09-30'],
+  ['Giai đoạn 1: từ ngày 15/9/2025 đến hết ngày 30/9/2025.', 'during 2025-09-15..2025-09-30'],
+  ['Giai đoạn 2, từ tháng 10 đến hết tháng 12/2025.', 'during 2025-10-01..2025-12-31'],
+  ['Số vụ lộ tài khoản giai đoạn từ ngày 01/01/2025 đến ngày 30/6/2025 tăng gấp đôi.', 'none'],
+  ['Gửi phiếu khảo sát ngay trong sáng 12/9/2025.', 'by 2025-09-12'],
+  ['Sở họp giao ban trong sáng 12/9/2025.', 'none'],
+  ['Số liệu gửi về trước ngày 10 của tháng kế tiếp.', 'recurring FREQ=MONTHLY;BYMONTHDAY=10'],
 ];
