@@ -18,8 +18,9 @@ import { sectionsOf } from './layout/sections.ts';
 import { fold } from './lines/fold.ts';
 import { anchorOf, type Line, shownOf } from './lines/line.ts';
 import { type PageFacts, qualityOf } from './lines/quality.ts';
-import { type BodyReading, obligationsOfTables, readBody } from './obligations/obligations.ts';
+import { type BodyReading, readBody } from './obligations/obligations.ts';
 import type { Paragraph } from './obligations/paragraphs.ts';
+import { obligationsOfTables } from './obligations/row-duties.ts';
 import { reportDueOf, withReportForm } from './report-due.ts';
 
 /** The same lines always give the same reading: no clock, no directory, no network. */

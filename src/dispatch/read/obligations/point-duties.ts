@@ -1,0 +1,114 @@
+// The duties of numbered points: which points ask for something, in how many parts, and what stands above and under them.
+import type { ObligationReading } from '../../contract.ts';
+import type { IssuedWhen } from '../fields/deadline.ts';
+import { fold } from '../lines/fold.ts';
+import type { Line } from '../lines/line.ts';
+import { attributesOf, isAttribute, isBackground, unitsOf } from './attributes.ts';
+import { givesGrounds, isAboutItself, isConsent, isEnactment, partedDuties, partedPoint } from './duties.ts';
+import { handsDown, leadingGroup } from './groups.ts';
+import { deadlineAbove, deadlineOfLine } from './inherited.ts';
+import { isTimed, obligation } from './obligation.ts';
+import type { Point } from './outline.ts';
+
+/** `group`: whom the preamble asks. */
+export function pointDuties(
+  points: readonly Point[],
+  body: readonly Line[],
+  group: string | null,
+  issued: IssuedWhen,
+): ObligationReading[] {
+  const isHeadOfTable = headsTable(body);
+  const asking = points.filter((point) => isDutyPoint(point, points) && !isHeadOfTable(point));
+  return renumbered(asking.map((point) => fromPoint(point, group, issued)));
+}
+
+const ancestors = (point: Point): Point[] => (point.parent ? [point.parent, ...ancestors(point.parent)] : []);
+
+/** The nearest group named above a point, else the one that the preamble asks. */
+function groupAbove(point: Point, preambleGroup: string | null): string | null {
+  for (const above of ancestors(point)) {
+    const group = leadingGroup(above.text);
+    if (group) return group.name;
+  }
+  return preambleGroup;
+}
+
+/** "Yêu cầu các nhà cung cấp …" under a group: the group is to ask others, and stays the one addressed. */
+const relays = (text: string): boolean => /^(?:yeu cau|de nghi)\s/.test(fold(text));
+/** "Mỗi trường cử …" under "Các trường": each of those addressed. */
+const isOfThose = (text: string): boolean => /^(?:moi|tung)\s/.test(fold(text));
+
+function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhen): ObligationReading[] {
+  const headings = ancestors(point);
+  const cascade = headings.some((heading) => handsDown(heading.text));
+  const isRunning = /\.p\d+$/.test(point.path);
+  const above = groupAbove(point, preambleGroup);
+  const texts = isRunning ? partedDuties(point.text, isTimed(issued)) : partedPoint(point.text);
+  return texts.map((text, index) => {
+    const named = leadingGroup(text);
+    const group = named?.rest && !(above && (relays(text) || isOfThose(text))) ? named.name : above;
+    const path = partPath(point.path, isRunning, texts.length, index);
+    const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
+    const timed = own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;
+    return withAttributes(timed, point, issued);
+  });
+}
+
+/** The parts of a paragraph go on counting paragraphs; those of a numbered point count from p1 under it. */
+function partPath(path: string, isRunning: boolean, parts: number, index: number): string {
+  if (parts === 1) return path;
+  return isRunning ? path.replace(/p(\d+)$/, (_, n) => `p${Number(n) + index}`) : `${path}.p${index + 1}`;
+}
+
+/** What the lines under a task of a plan say of its unit and its day. */
+function withAttributes(own: ObligationReading, point: Point, issued: IssuedWhen): ObligationReading {
+  const { due } = attributesOf(point);
+  const { lead, support } = unitsOf(point);
+  const deadline = deadlineOfLine(due, issued);
+  return {
+    ...own,
+    addresseeGroup: lead ?? own.addresseeGroup,
+    leadUnit: lead ?? own.leadUnit,
+    supportingUnits: support.length > 0 ? support : own.supportingUnits,
+    deadline: deadline.kind === 'none' ? own.deadline : deadline,
+  };
+}
+
+/** Where a running paragraph holds several duties, the paragraphs beside it count on from the last of them. */
+function renumbered(perPoint: readonly ObligationReading[][]): ObligationReading[] {
+  const further = new Map<string, number>();
+  return perPoint.flatMap((duties) => {
+    const [, above, number] = /^(.*\.p)(\d+)$/.exec(duties[0]?.path ?? '') ?? [];
+    if (above === undefined) return duties;
+    const before = further.get(above) ?? 0;
+    further.set(above, before + duties.length - 1);
+    return duties.map((duty, index) => ({ ...duty, path: `${above}${Number(number) + before + index}` }));
+  });
+}
+
+/** A point with points under it is their heading, unless it is a sentence of its own. */
+function isDutyPoint(point: Point, points: readonly Point[]): boolean {
+  if (
+    isAboutItself(point.text) ||
+    isEnactment(point.text) ||
+    isConsent(point.text) ||
+    isAttribute(point) ||
+    [point, ...ancestors(point)].some((each) => isBackground(each, points))
+  )
+    return false;
+  const under = point.children.filter((child) => !isAttribute(child));
+  if (under.length > 0) return /[.;]$/.test(point.text);
+  return !isBareHeading(point.text) && !givesGrounds(point.text);
+}
+
+/** "2. Nội dung và phân công" right over a table heads it. */
+const headsTable = (body: readonly Line[]): ((point: Point) => boolean) => {
+  const aboveTables = new Set(body.filter((line, at) => !line.cells && body[at + 1]?.cells));
+  return ({ text, lines }) => {
+    const last = lines.at(-1);
+    return last !== undefined && aboveTables.has(last) && text.length < 90 && !/[.;]$/.test(text);
+  };
+};
+
+/** "TỔ CHỨC THỰC HIỆN" with nothing under it asks for nothing. */
+const isBareHeading = (text: string): boolean => /^\p{Lu}[^\p{Ll}]+$/u.test(text);

@@ -1,0 +1,28 @@
+// The duties of task tables: a row each, with its own day and units.
+import type { ObligationReading } from '../../contract.ts';
+import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
+import type { Line } from '../lines/line.ts';
+import { obligation } from './obligation.ts';
+import { isTaskTable, type TaskRow, tablesOf, taskRows } from './tables.ts';
+
+function fromRow(row: TaskRow, issued: IssuedWhen): ObligationReading {
+  const draft = obligation(
+    { path: row.path, text: row.text, lines: [row.line], group: row.lead, cascade: false },
+    issued,
+  );
+  const due = readDeadline(row.due, issued);
+  const bare = due.kind === 'none' ? readDeadline(`thời hạn: ${row.due}`, issued) : due;
+  const deadline = bare.kind === 'none' ? draft.deadline : { ...bare, raw: row.due };
+  return { ...draft, leadUnit: row.lead, supportingUnits: row.support, deadline };
+}
+
+/** Task tables, in the body or in an appendix; `first` is the number of the first of them. */
+export function obligationsOfTables(
+  lines: readonly Line[],
+  issued: IssuedWhen,
+  first = 1,
+): ObligationReading[] {
+  return tablesOf(lines)
+    .filter(isTaskTable)
+    .flatMap((rows, index) => taskRows(rows, first + index).map((row) => fromRow(row, issued)));
+}
