@@ -6,8 +6,8 @@ import './file-drop.css';
 
 interface FileDropProps {
   label: string;
-  /** Endings with their dot: `['.pdf', '.docx']`. */
-  kinds: readonly string[];
+  /** Endings with their dot: `['.pdf', '.docx']`; left out where whoever takes the file tells its kind by its content. */
+  kinds?: readonly string[];
   maxBytes: number;
   multiple?: boolean;
   onFiles: (files: File[]) => void;
@@ -21,11 +21,11 @@ export function FileDrop(props: FileDropProps) {
   const [isOver, setOver] = useState(false);
   const [refused, setRefused] = useState<string[]>([]);
   const size = (bytes: number) => formatBytes(bytes, language);
-  const named = kinds.map((kind) => kind.replace('.', '').toUpperCase()).join(', ');
+  const named = kinds?.map((kind) => kind.replace('.', '').toUpperCase()).join(', ') ?? words.anyKind;
 
   const take = (given: File[]) => {
     const fault = (file: File) => {
-      if (!kinds.some((kind) => file.name.toLowerCase().endsWith(kind)))
+      if (kinds && !kinds.some((kind) => file.name.toLowerCase().endsWith(kind)))
         return words.wrongKind({ name: file.name, kinds: named });
       if (file.size > maxBytes)
         return words.tooBig({ name: file.name, size: size(file.size), limit: size(maxBytes) });
@@ -60,7 +60,7 @@ export function FileDrop(props: FileDropProps) {
           type="file"
           className="hd-only-read"
           multiple={multiple}
-          accept={kinds.join(',')}
+          accept={kinds?.join(',')}
           aria-labelledby={`${id}-label`}
           aria-describedby={`${id}-limits`}
           onChange={(event) => {

@@ -93,7 +93,7 @@ export const en: Words['device'] = {
       sending: 'Sending the result',
       upload: 'Send small logs here',
       uploadText:
-        'Up to 50 MB at a time. The server sweeps them and removes them; only the unit’s result is kept.',
+        'Logs that are text, packed and rotated ones too (.gz, .zip, syslog.1), up to 50 MB at a time. The server sweeps them and removes them; only the unit’s result is kept.',
       logs: 'Log files',
       sweep: 'Sweep these files',
       sweeping: 'Sweeping',

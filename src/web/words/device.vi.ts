@@ -91,7 +91,8 @@ export const vi = {
       result: 'Gửi tệp ket-qua.json',
       sending: 'Đang gửi kết quả',
       upload: 'Gửi nhật ký nhỏ lên đây',
-      uploadText: 'Tối đa 50 MB mỗi lần. Máy chủ quét ngay rồi xóa nhật ký; chỉ giữ kết quả của đơn vị.',
+      uploadText:
+        'Nhật ký dạng văn bản, kể cả đã nén hoặc đã xoay vòng (.gz, .zip, syslog.1), tối đa 50 MB mỗi lần. Máy chủ quét ngay rồi xóa nhật ký; chỉ giữ kết quả của đơn vị.',
       logs: 'Tệp nhật ký',
       sweep: 'Quét các tệp này',
       sweeping: 'Đang quét',

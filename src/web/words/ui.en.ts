@@ -86,6 +86,7 @@ export const en: Translated<typeof vi> = {
   file: {
     drop: 'Drop a file here, or',
     choose: 'choose a file',
+    anyKind: 'files of any kind',
     limits: ({ kinds, size }) => `Takes ${kinds}; at most ${size} each.`,
     tooBig: ({ name, size, limit }) =>
       `The file “${name}” is ${size}, over the limit of ${limit}. Split or compress it and try again.`,

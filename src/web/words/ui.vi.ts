@@ -83,6 +83,7 @@ export const vi = {
   file: {
     drop: 'Kéo tệp vào đây, hoặc',
     choose: 'chọn tệp',
+    anyKind: 'mọi loại tệp',
     limits: ({ kinds, size }: { kinds: string; size: string }) => `Nhận ${kinds}; mỗi tệp tối đa ${size}.`,
     tooBig: ({ name, size, limit }: { name: string; size: string; limit: string }) =>
       `Tệp “${name}” nặng ${size}, quá giới hạn ${limit}. Chia nhỏ hoặc nén tệp rồi thử lại.`,

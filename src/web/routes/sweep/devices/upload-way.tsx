@@ -12,7 +12,6 @@ import { Notice } from '../../../ui/notice.tsx';
 import { Progress } from '../../../ui/progress.tsx';
 import { upload as send } from '../../../upload.ts';
 
-const KINDS = ['.log', '.txt', '.csv', '.tsv', '.json', '.jsonl', '.gz', '.zip', '.zst', '.tar', '.xml'];
 const LOOK_EVERY = 1_500;
 const isUnderWay = (upload: LogUpload | null | undefined) =>
   upload?.state === 'waiting' || upload?.state === 'sweeping';
@@ -56,7 +55,6 @@ export function UploadWay({ assignmentId, takesLogs }: UploadWayProps) {
           <p className="hd-soft">{words.uploadText}</p>
           <FileDrop
             label={words.logs}
-            kinds={KINDS}
             maxBytes={MOST_UPLOADED}
             multiple
             onFiles={(files) => sending.mutate(files)}
