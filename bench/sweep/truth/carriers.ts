@@ -28,6 +28,8 @@ const eve = (type: string, rest: string): string =>
   `{"timestamp":"2026-11-22T20:16:25.123456+0700","flow_id":11,"event_type":"${type}","src_ip":"${PC}","src_port":50123,${rest}}`;
 const zeek = (rest: string): string =>
   `{"ts":1795353385.123,"uid":"CHhAvVGS1DHFjwGM9","id.orig_h":"${PC}","id.orig_p":50123,${rest}}`;
+const windowsXml = (data: string): string =>
+  `<Event xmlns='http://schemas.microsoft.com/win/2004/08/events/event'><System><TimeCreated SystemTime='2026-11-22T13:16:25.1234567Z'/><Computer>PC-07.so.test</Computer></System><EventData>${data}</EventData></Event>`;
 
 export const CARRIERS: Carrier[] = [
   MAP(
@@ -201,6 +203,15 @@ export const CARRIERS: Carrier[] = [
     'url',
     ({ text }) =>
       `{"@timestamp":"2026-11-22T13:16:25Z","source":{"ip":"${PC}"},"url":{"original":"${text}"}}`,
+  ),
+  MAP(
+    'windows-xml',
+    'name',
+    ({ text }) => windowsXml(`<Data Name='QueryName'>${text}</Data><Data Name='QueryStatus'>0</Data>`),
+    'PC-07.so.test',
+  ),
+  MAP('windows-xml', 'address', ({ text }) =>
+    windowsXml(`<Data Name='SourceIp'>${PC}</Data><Data Name='DestinationIp'>${text}</Data>`),
   ),
   MAP(
     'windows-json',

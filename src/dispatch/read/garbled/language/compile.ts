@@ -11,7 +11,7 @@ const ownTexts = [
   'controls/*/words.ts',
   'src/dispatch/read/demands/*.ts',
   'src/dispatch/read/demands/clauses/*.ts',
-  'src/dispatch/read/fields/deadlines/clauses/{days,further-days,durations,no-deadline,office-clauses,rhythms,spans}.ts',
+  'src/dispatch/read/fields/deadlines/clauses/{days,further-days,durations,no-deadline,rhythms,spans}.ts',
   'src/dispatch/read/fixtures/*.{txt,md}',
   'src/example/**/*.{ts,txt}',
   'src/**/refusals.ts',
