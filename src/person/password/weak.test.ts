@@ -11,6 +11,8 @@ it.each([
   ['anh yêu em', 'anhyeuem12345', 'nhiều người dùng'],
   ['tiếng Anh', 'Password12345!', 'nhiều người dùng'],
   ['hai từ thường', 'adminvietnam2024', 'nhiều người dùng'],
+  ['từ thường và ngày sinh', 'hoabinh19751130', 'nhiều người dùng'],
+  ['từ thường và dãy số dài', 'matkhau0123456789012', 'nhiều người dùng'],
   ['lặp', 'aaaaaaaaaaaaaa', 'lặp lại'],
   ['lặp cụm', 'xk7xk7xk7xk7xk7', 'lặp lại'],
   ['dãy số', '12345678901234', 'dãy'],
@@ -28,6 +30,7 @@ it.each([
   'correct horse battery staple',
   'Tz8-kqWv2-mxR4p',
   'con voi tím ăn bún chả',
+  'hai-dang-93104862-7715-4820-9936-550128417790',
 ])("a long phrase of one's own is taken: %s", (password) => {
   expect(weakness(password, owner)).toBeNull();
 });

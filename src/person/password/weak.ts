@@ -73,10 +73,15 @@ const sorted = [...new Set(commonWords)]
   .filter((word) => word.length > 1)
   .sort((a, b) => b.length - a.length);
 
-/** How many letters are left of what was typed when these words are taken out, however they are spelled. */
+/** So many digits in no row are a secret of their own; fewer may be a year, a birthday or a telephone number. */
+const SECRET_DIGITS = 12;
+
+/** How many letters are left of what was typed when these words are taken out, however they are spelled; or digits, where they are many. */
 function rest(password: string, words: readonly string[]): number {
   const text = typed(password);
-  if (!/[a-z]/.test(text)) return text.length;
+  const digits = text.replace(/[^0-9]/g, '');
+  if (!/[a-z]/.test(text) || (digits.length >= SECRET_DIGITS && !isRun(digits) && !isRepeated(digits)))
+    return text.length;
   const left = (spelling: string) => {
     const blanked = words.reduce((told, word) => told.replaceAll(word, ' '.repeat(word.length)), spelling);
     return [...text].filter((sign, at) => /[a-z]/.test(sign) && blanked[at] !== ' ').length;
