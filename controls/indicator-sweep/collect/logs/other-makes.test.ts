@@ -544,6 +544,10 @@ const LINES: Record<string, [string | null, ...string[]][]> = {
       '<Event><System><EventID>3</EventID><Computer>PC-07.xa.test</Computer></System><EventData><Data Name="UtcTime">2026-11-22 13:16:25.120</Data><Data Name="SourceIp">172.16.4.9</Data><Data Name="DestinationIp">203.0.113.9</Data></EventData></Event>',
     ],
     [
+      '172.16.4.9',
+      '<Event><System><Computer>PC-07.xa.test</Computer></System><EventData><Data Name="UtcTime">2026-11-22T13:16:25.120Z</Data><Data Name="SourceIp">172.16.4.9</Data></EventData></Event>',
+    ],
+    [
       null,
       '<Event><System><Provider Name="Microsoft-Windows-DNS-Server"/><TimeCreated SystemTime="2026-11-22T13:16:25.1Z"/><Computer>DC-01.xa.test</Computer></System><EventData><Data Name="QNAME">bad.test</Data></EventData></Event>',
     ],

@@ -8,7 +8,8 @@ export interface LineRecord {
 
 /** A list, bare or the first thing in an object, and the first key of its first record: the others begin with the same. */
 const JSON_LIST = /^\s*(?:\{\s*"[^"\\]{1,80}"\s*:\s*)?\[\s*(\{\s*"[^"\\]{1,80}"\s*:)/;
-const WINDOWS_EVENT = /<Event(?: xmlns=|>)/;
+/** How an event of Windows begins as XML. */
+export const WINDOWS_EVENT = /<Event(?: xmlns=|>)/;
 
 /** How each record of this line begins; null for a line that is one record itself. */
 export function openingOf(line: string): string | null {

@@ -1,6 +1,7 @@
 // Events of Windows as XML, as the event viewer and wevtutil write them; the machine that wrote an event is the one it tells of.
 import { type FieldMap, type Fields, tellingOf } from '../fields.ts';
 import type { LogFormat } from '../format.ts';
+import { WINDOWS_EVENT } from '../records.ts';
 
 const EVENT: FieldMap = {
   time: ['utctime', 'systemtime'],
@@ -22,7 +23,7 @@ const MOST = 65_536;
 
 export const windowsEvent: LogFormat = {
   name: 'windows-xml',
-  isLine: (line) => /<Event(?: xmlns=|>)/.test(line.slice(0, 400)),
+  isLine: (line) => WINDOWS_EVENT.test(line.slice(0, 400)),
   read(line, options) {
     const text = line.slice(0, MOST);
     const fields: Fields = new Map();
@@ -32,8 +33,8 @@ export const windowsEvent: LogFormat = {
     }
     // The event's own time is UTC whether it says so or not.
     const utc = fields.get('utctime');
-    if (utc) fields.set('utctime', `${utc}Z`);
-    fields.set('systemtime', SYSTEM_TIME.exec(text)?.[1]?.replace(/(\.\d{9})\d+/, '$1') ?? '');
+    if (utc) fields.set('utctime', `${utc.replace(/ ?Z$/, '')}Z`);
+    fields.set('systemtime', SYSTEM_TIME.exec(text)?.[1] ?? '');
     fields.set('computer', COMPUTER.exec(text)?.[1] ?? '');
     const told = tellingOf(fields, EVENT, options);
     return NAME_SERVER.test(text.slice(0, 600)) ? { time: told.time ?? null, host: told.host ?? null } : told;
