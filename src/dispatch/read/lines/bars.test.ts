@@ -12,6 +12,11 @@ it('rows parted by bars are a table under a heading that begins with their numbe
   ]);
 });
 
+it('the rows are kept as they are printed', () => {
+  const text = 'STT | Nội dung | Số lượng\n1 | Số máy chủ | 3';
+  expect(linesFromText(text).map(({ raw }) => raw)).toEqual(text.split('\n'));
+});
+
 it('a bar that an OCR put into a line makes no table of it', () => {
   expect(cells('TT | Ten truong TT | Ten truong\n\n1 Truong A 5 Truong B')).toEqual([null, null]);
   expect(cells('Số máy | số chủ | số trạm\n1 | 2 | 3')).toEqual([null, null]);

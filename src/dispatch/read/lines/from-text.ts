@@ -16,8 +16,9 @@ function cellsOf(raw: string): string[] | null {
   return text.split('\t').map(shownText);
 }
 
-function draftsOf(raw: string, page: number): LineDraft[] {
-  const cells = cellsOf(raw);
+/** `barred`: the line as it is read, with the bars at its ends that were left out. */
+function draftsOf(raw: string, barred: string, page: number): LineDraft[] {
+  const cells = cellsOf(barred);
   if (cells) return [{ raw, shown: cells.filter(Boolean).join(' '), cells, page, opens: true }];
   return splitLetterheadLine(visible(raw)).map((part) => ({
     raw: part,
@@ -64,8 +65,9 @@ export function linesFromText(text: string): Line[] {
   const drafts: (LineDraft & { blanksBefore: number })[] = [];
   let blanks = 0;
   for (const [index, page] of htmlRows(text).replace(/\r\n?/g, '\n').split('\f').entries()) {
-    for (const raw of withOuterBars(page.split('\n'))) {
-      for (const draft of draftsOf(raw, index + 1)) {
+    const printed = page.split('\n');
+    for (const [at, barred] of withOuterBars(printed).entries()) {
+      for (const draft of draftsOf(printed[at] ?? '', barred, index + 1)) {
         if (isNoise(draft.shown) || (!draft.cells && isPageNumber(draft.shown))) {
           blanks++;
           continue;
