@@ -12,6 +12,7 @@ it.each([
   ['tiếng Anh', 'Password12345!', 'nhiều người dùng'],
   ['hai từ thường', 'adminvietnam2024', 'nhiều người dùng'],
   ['từ thường và ngày sinh', 'hoabinh19751130', 'nhiều người dùng'],
+  ['từ thường và mấy năm liền', 'adminvietnam202420252026', 'nhiều người dùng'],
   ['từ thường và dãy số dài', 'matkhau0123456789012', 'nhiều người dùng'],
   ['lặp', 'aaaaaaaaaaaaaa', 'lặp lại'],
   ['lặp cụm', 'xk7xk7xk7xk7xk7', 'lặp lại'],

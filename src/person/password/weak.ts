@@ -73,8 +73,8 @@ const sorted = [...new Set(commonWords)]
   .filter((word) => word.length > 1)
   .sort((a, b) => b.length - a.length);
 
-/** So many digits in no row are a secret of their own; fewer may be a year, a birthday or a telephone number. */
-const SECRET_DIGITS = 12;
+/** So many digits in no row are a secret of their own; fewer may be years, a birthday, a telephone number or an identity number. */
+const SECRET_DIGITS = 16;
 
 /** How many letters are left of what was typed when these words are taken out, however they are spelled; or digits, where they are many. */
 function rest(password: string, words: readonly string[]): number {
