@@ -1,10 +1,9 @@
 // The files of the command line that were built on this server: which there are, and the digest of each.
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { digestOf } from '../../../controls/indicator-sweep/collect/input/open.ts';
 import { type SweepTool, toolFiles, toolSystems } from './contract.ts';
 
 /** Where `npm run build:cli` puts them. */
@@ -39,10 +38,4 @@ export function builtTools(folder: string): BuiltTools {
       return tool && { tool, bytes: createReadStream(join(folder, toolFiles[system].built)) };
     },
   };
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
-  return hash.digest('hex');
 }
