@@ -1,5 +1,6 @@
 // The command line to sweep with: a download for each kind of computer that the server has it for, with its digest.
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { type SweepTool, toolSystems } from '../../../../sweep/tool/contract.ts';
 import { api } from '../../../api.ts';
 import { useLanguage, useWords } from '../../../language.ts';
@@ -9,12 +10,15 @@ import { Anchor } from '../../../ui/link.tsx';
 
 export function SweepTools() {
   const words = useWords('device').tool;
+  // The server reads each file whole for its digest: only for who wants it.
+  const [isOpen, setOpen] = useState(false);
   const tools = useQuery({
     queryKey: ['sweep-tools'],
     queryFn: ({ signal }) => api.get<{ rows: SweepTool[] }>('/api/sweep/tools', { signal }),
+    enabled: isOpen,
   });
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{words.title}</summary>
       <div className="hd-stack">
         <ErrorPanel error={tools.error} onRetry={() => void tools.refetch()} />
