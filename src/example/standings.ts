@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
 import { standingsAt } from '../report/as-of.ts';
 import type { Standing } from '../report/contract.ts';
+import { type Counts, noCounts } from '../report/counts.ts';
 import { fingerprintOf, rollUpAt } from '../report/roll-up.ts';
-import { type Counts, noCounts } from '../report/rules.ts';
 import { actAs, actAsSystem, type Player } from './cast.ts';
 import { dayAt, instantAt } from './dispatches.ts';
 

@@ -2,9 +2,9 @@
 import { z } from '@hono/zod-openapi';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
+import { type Age, ages, agesInDays } from './ages.ts';
 import { standingsAt } from './as-of.ts';
 import { type Standing, standings } from './contract.ts';
-import { type Age, ages, agesInDays } from './rules.ts';
 
 /** What is counted: a standing, or what stands beside it; `open`, `done` and `not-done` are sums of standings. */
 export const countedAs = [

@@ -4,9 +4,11 @@ import type { AssignmentFacts } from '../assignment/contract.ts';
 import { foldTally } from '../assignment/rounds.ts';
 import { plantDirective } from '../testing/directive.ts';
 import { type Ground, openGround } from '../testing/ground.ts';
+import { ageOf, ages } from './ages.ts';
 import { type Standing, standings } from './contract.ts';
+import { type Counts, noCounts } from './counts.ts';
 import { routes } from './routes.ts';
-import { ageOf, ages, type Counts, noCounts, standingOf } from './rules.ts';
+import { standingOf } from './rules.ts';
 
 let ground: Ground;
 beforeAll(async () => {

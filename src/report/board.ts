@@ -1,7 +1,8 @@
 // The leader's page of one directive, from the sums kept beside the assignments: no row of an assignment is touched.
 import { sql } from 'kysely';
 import type { Database, Tx } from '../platform/db/database.ts';
-import { type Age, ageOf, type Counts, noCounts, sumOf } from './rules.ts';
+import { type Age, ageOf } from './ages.ts';
+import { type Counts, noCounts, sumOf } from './counts.ts';
 
 export interface BoardCell {
   obligation: string;

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../platform/db/database.ts';
 import { cellsOf } from './board.ts';
-import { sumOf } from './rules.ts';
+import { sumOf } from './counts.ts';
 
 /** Writes today's row of each issued directive of one authority, over an earlier one of the same day. */
 export async function noteDay(database: Database, tenant: string, now: Date): Promise<void> {

@@ -1,8 +1,9 @@
 // What is under way: each issued directive with its sums, and each unit's own sums.
 import { sql } from 'kysely';
 import type { Tx } from '../platform/db/database.ts';
+import { type Age, ageOf } from './ages.ts';
 import type { Standing } from './contract.ts';
-import { type Age, ageOf, type Counts, noCounts, sumOf } from './rules.ts';
+import { type Counts, noCounts, sumOf } from './counts.ts';
 
 /** Issued directives with their counts at `now` and a week before, newest first. */
 export async function overviewOf(tx: Tx, now: Date) {

@@ -1,6 +1,8 @@
 // Answers of the report routes as JSON: instants are ISO 8601 in UTC.
+
+import type { Age } from '../../../report/ages.ts';
 import type { Standing } from '../../../report/contract.ts';
-import type { Age, Counts } from '../../../report/rules.ts';
+import type { Counts } from '../../../report/counts.ts';
 
 export type { Age, Counts, Standing };
 

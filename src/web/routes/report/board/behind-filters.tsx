@@ -1,9 +1,11 @@
 // The filters of the list behind a number, each one a part of the address.
+
+import { ages } from '../../../../report/ages.ts';
 import { useFilter } from '../../../filter.ts';
 import { useWords } from '../../../language.ts';
 import { Input, Select } from '../../../ui/inputs.tsx';
 import type { Board } from '../shapes.ts';
-import { agesInOrder, standingsInOrder } from '../standings.ts';
+import { standingsInOrder } from '../standings.ts';
 
 export function BehindFilters({ board }: { board: Board }) {
   const words = useWords('report');
@@ -47,7 +49,7 @@ export function BehindFilters({ board }: { board: Board }) {
       {select(
         'tuoi',
         words.behind.age,
-        agesInOrder.map((value) => ({ value, label: words.age[value] })),
+        ages.map((value) => ({ value, label: words.age[value] })),
       )}
       <Input
         type="search"

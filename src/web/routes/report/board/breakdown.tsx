@@ -1,5 +1,6 @@
 // Totals by duty and by sector, every number a link.
 import { useQuery } from '@tanstack/react-query';
+import { sumOf } from '../../../../report/counts.ts';
 import { api } from '../../../api.ts';
 import { useWords } from '../../../language.ts';
 import { Count } from '../../../ui/number.tsx';
@@ -7,7 +8,7 @@ import { Shares } from '../../../ui/stacked-bar.tsx';
 import { type Column, Table } from '../../../ui/table.tsx';
 import { NumberLink } from '../number-link.tsx';
 import type { Behindness, Board, Counts, SectorCounts } from '../shapes.ts';
-import { besideInOrder, markOf, sharesOf, standingsInOrder, sumOf } from '../standings.ts';
+import { besideInOrder, markOf, sharesOf, standingsInOrder } from '../standings.ts';
 
 interface Line {
   id: string;

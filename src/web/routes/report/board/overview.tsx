@@ -1,12 +1,13 @@
 // The overview: each total as a link, the change since last week, how old what is open has become, by duty and sector.
 import { formatNumber, writeCivilDate } from '../../../../platform/words/civil-time.ts';
+import { ages as everyAge } from '../../../../report/ages.ts';
 import { useLanguage, useWords } from '../../../language.ts';
 import { AgeingChart } from '../../../ui/ageing-chart.tsx';
 import { StackedBar } from '../../../ui/stacked-bar.tsx';
 import { Stat, Stats } from '../../../ui/stat.tsx';
 import { BehindLink } from '../number-link.tsx';
 import type { Age, Board, Counts } from '../shapes.ts';
-import { agesInOrder, besideInOrder, markOf, sharesOf, standingsInOrder } from '../standings.ts';
+import { besideInOrder, markOf, sharesOf, standingsInOrder } from '../standings.ts';
 import { ByDuty, BySector } from './breakdown.tsx';
 
 export function OverviewSection({ board }: { board: Board }) {
@@ -71,7 +72,7 @@ function Change({ now, before, what }: ChangeProps) {
 
 function Ageing({ board }: { board: Board }) {
   const words = useWords('report');
-  const present = agesInOrder.filter((age) => (board.ageing[age] ?? 0) > 0);
+  const present = everyAge.filter((age) => (board.ageing[age] ?? 0) > 0);
   if (present.length === 0) return <p>{words.board.noneOpen}</p>;
   const ages = present.map((age) => ({
     label: words.age[age],
