@@ -1,6 +1,7 @@
 // What the directory's columns, kinds and codes are called, for files and refusals.
 import type { CodeKind } from './codes.ts';
 import type { UnitKind } from './contract.ts';
+import { en as kindsEn, vi as kindsVi } from './kind-words.ts';
 
 export const codeLabels: Record<'vi' | 'en', Record<CodeKind, string>> = {
   vi: {
@@ -34,37 +35,4 @@ export const codeShapes: Record<'vi' | 'en', Record<CodeKind, string>> = {
   },
 };
 
-export const kindLabels: Record<'vi' | 'en', Record<UnitKind, string>> = {
-  vi: {
-    'party-agency': 'Cơ quan Đảng',
-    'central-vertical-agency': 'Cơ quan ngành dọc Trung ương',
-    department: 'Sở, ban, ngành',
-    'peoples-committee': 'Ủy ban nhân dân',
-    district: 'Quận, huyện',
-    commune: 'Xã',
-    ward: 'Phường',
-    'special-zone': 'Đặc khu',
-    'public-service-unit': 'Đơn vị sự nghiệp',
-    'socio-political-organisation': 'Tổ chức chính trị - xã hội',
-    'state-enterprise': 'Doanh nghiệp nhà nước',
-    'telecom-operator': 'Doanh nghiệp viễn thông',
-    'postal-enterprise': 'Doanh nghiệp bưu chính',
-    other: 'Khác',
-  },
-  en: {
-    'party-agency': 'Party agency',
-    'central-vertical-agency': 'Central vertical agency',
-    department: 'Department',
-    'peoples-committee': 'People’s committee',
-    district: 'District',
-    commune: 'Commune',
-    ward: 'Ward',
-    'special-zone': 'Special zone',
-    'public-service-unit': 'Public-service unit',
-    'socio-political-organisation': 'Socio-political organisation',
-    'state-enterprise': 'State enterprise',
-    'telecom-operator': 'Telecom operator',
-    'postal-enterprise': 'Postal enterprise',
-    other: 'Other',
-  },
-};
+export const kindLabels: Record<'vi' | 'en', Record<UnitKind, string>> = { vi: kindsVi, en: kindsEn };

@@ -1,5 +1,6 @@
 // English words of the directory of units.
 import type { Translated } from '../../platform/words/catalogue.ts';
+import { en as kind } from '../../unit/kind-words.ts';
 import type { vi } from './unit.vi.ts';
 
 export const en: Translated<typeof vi> = {
@@ -75,22 +76,7 @@ export const en: Translated<typeof vi> = {
   nameIsCorrection: 'Only mends the spelling (the old name stays as another name)',
   nameHint: 'Where the unit was truly renamed, record a renaming, so that older documents keep the old name.',
   renameLink: 'Record a renaming',
-  kind: {
-    'party-agency': 'Party agency',
-    'central-vertical-agency': 'Central vertical agency',
-    department: 'Department',
-    'peoples-committee': 'People’s committee',
-    district: 'District',
-    commune: 'Commune',
-    ward: 'Ward',
-    'special-zone': 'Special zone',
-    'public-service-unit': 'Public-service unit',
-    'socio-political-organisation': 'Socio-political organisation',
-    'state-enterprise': 'State enterprise',
-    'telecom-operator': 'Telecom operator',
-    'postal-enterprise': 'Postal enterprise',
-    other: 'Other',
-  },
+  kind,
   contacts: {
     title: 'Contact points',
     add: 'Add a contact point',

@@ -1,4 +1,5 @@
 // Vietnamese words of the directory of units.
+import { vi as kind } from '../../unit/kind-words.ts';
 
 export const vi = {
   title: 'Danh bạ đơn vị',
@@ -73,22 +74,7 @@ export const vi = {
   nameIsCorrection: 'Chỉ sửa lỗi chính tả (tên cũ được giữ làm tên gọi khác)',
   nameHint: 'Đơn vị được đổi tên thật sự thì ghi một lần đổi tên, để văn bản cũ vẫn giữ tên cũ.',
   renameLink: 'Ghi đổi tên',
-  kind: {
-    'party-agency': 'Cơ quan Đảng',
-    'central-vertical-agency': 'Cơ quan ngành dọc Trung ương',
-    department: 'Sở, ban, ngành',
-    'peoples-committee': 'Ủy ban nhân dân',
-    district: 'Quận, huyện',
-    commune: 'Xã',
-    ward: 'Phường',
-    'special-zone': 'Đặc khu',
-    'public-service-unit': 'Đơn vị sự nghiệp',
-    'socio-political-organisation': 'Tổ chức chính trị - xã hội',
-    'state-enterprise': 'Doanh nghiệp nhà nước',
-    'telecom-operator': 'Doanh nghiệp viễn thông',
-    'postal-enterprise': 'Doanh nghiệp bưu chính',
-    other: 'Khác',
-  },
+  kind,
   contacts: {
     title: 'Đầu mối liên hệ',
     add: 'Thêm đầu mối',
