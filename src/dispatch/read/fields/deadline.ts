@@ -89,11 +89,13 @@ function readMatch(form: Form, match: RegExpExecArray, { text, left, issued }: C
 const isOver = ({ kind, to }: Deadline, issued: IssuedWhen): boolean =>
   kind === 'during' && to !== null && isPast(to, issued);
 
-/** Of "các máy đã cài … trước ngày …" only a day that lies ahead is due; without the dispatch's year no one can say. */
-function tellsWhatWas(form: Form, { date }: Deadline, words: string, issued: IssuedWhen): boolean {
+/** Of "các máy đã cài … trước ngày …" only a day that surely lies ahead is due; without a year no one can say. */
+function tellsWhatWas(form: Form, { date, raw }: Deadline, words: string, issued: IssuedWhen): boolean {
   if (date === null || !form.unlessBehind) return false;
   if (form.unlessBehind === true) return liesBehind(date, issued);
-  return form.unlessBehind.test(words) && (issued.year === null || liesBehind(date, issued));
+  const isOfNextYear =
+    issued.year !== null && date > `${issued.year}-12-31` && !/20\d\d|nam/.test(fold(raw ?? ''));
+  return form.unlessBehind.test(words) && (issued.year === null || liesBehind(date, issued) || isOfNextYear);
 }
 
 /** A day before the month of the dispatch is due only where the clause has no other. */
@@ -148,8 +150,12 @@ const blanked = (text: string, index: number, length: number): string =>
 /** What stands in brackets behind a reference is told of it: "Công văn số 88/… (báo cáo trước ngày 15/3/2025)". */
 const asideOfReference = new RegExp(`(?<=${mark} ?)\\([^()]*\\)`, 'g');
 
+/** "Thuê bao trả trước trong quý I": what is paid in advance is due before nothing. */
+const prepaid = /(?<=(?:thue bao|sim|the|cuoc|goi)(?: di dong| dien thoai)? )tra truoc(?! ngay| \d)/g;
+
 /** The folded text with every reference blanked out, so that the dates in them are not met. */
 const withoutReferences = (folded: string, text: string): string =>
   referenceSpans(text)
     .reduce((masked, { index, length }) => blanked(masked, index, length), folded)
+    .replace(prepaid, (words) => mark.repeat(words.length))
     .replace(asideOfReference, (aside) => mark.repeat(aside.length));

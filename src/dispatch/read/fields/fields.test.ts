@@ -99,9 +99,11 @@ describe('deadlines', () => {
     expect(readDeadline(text, unknownDate)).toMatchObject(expected);
   });
 
-  it('a day without a year takes the year of the dispatch only where it cannot lie in the next', () => {
+  it('a day without a year is the one that comes within five months, or in the year of the dispatch, or open', () => {
     expect(readDeadline('trước ngày 20/11', { year: 2024, month: 10 }).date).toBe('2024-11-20');
-    expect(readDeadline('trước ngày 10/01', { year: 2024, month: 12 }).date).toBeNull();
+    expect(readDeadline('trước ngày 10/01', { year: 2024, month: 12 }).date).toBe('2025-01-10');
+    expect(readDeadline('trước ngày 10/01', { year: 2024, month: 5 }).date).toBeNull();
+    expect(readDeadline('trước ngày 10/10', { year: 2024, month: 12 }).date).toBeNull();
   });
 
   it('a holiday has its own day of its own year, and Tết none without a year', () => {

@@ -41,8 +41,8 @@ const branches = ['than', 'dau', 'tuat', 'hoi', 'ty', 'suu', 'dan', 'mao', 'thin
 /** The cycle of sixty names that holds the dispatches of today. */
 const cycle = Array.from({ length: 60 }, (_, index) => 2000 + index);
 
-/** The year of a cycle name such as "Tân Sửu". */
-function cycleYear(text: string): number | null {
+/** The year of a cycle name such as "Tân Sửu", in folded text. */
+export function cycleYear(text: string): number | null {
   return cycle.find((year) => text.includes(`${stems[year % 10]} ${branches[year % 12]}`)) ?? null;
 }
 

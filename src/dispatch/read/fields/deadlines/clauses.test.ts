@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../lines/fold.ts';
 import { readDeadline } from '../deadline.ts';
+import { authorityClauses } from './clauses/authority-clauses.ts';
+import { authorityHeldOut } from './clauses/authority-held-out.ts';
 import { cellClauses } from './clauses/cells.ts';
 import { type Clause, written } from './clauses/clause.ts';
 import { dayClauses } from './clauses/days.ts';
@@ -25,9 +27,15 @@ const tuned: readonly Clause[] = [
   ...undatedClauses,
   ...cellClauses,
   ...officeClauses,
+  ...authorityClauses,
 ];
 
-const heldOut: readonly Clause[] = [...heldOutClauses, ...furtherHeldOut, ...officeHeldOut];
+const heldOut: readonly Clause[] = [
+  ...heldOutClauses,
+  ...furtherHeldOut,
+  ...officeHeldOut,
+  ...authorityHeldOut,
+];
 
 const shareRight = (clauses: readonly Clause[], printed: (text: string) => string = (text) => text): number =>
   clauses.filter(([text, label]) => isAsLabelled(label, readDeadline(printed(text), written))).length /

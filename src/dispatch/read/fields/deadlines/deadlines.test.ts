@@ -57,6 +57,28 @@ describe('a day counted from the dispatch, or from the end of a month', () => {
   ])('%s', (text, expected) => expect(on(text)).toEqual(expected));
 });
 
+describe('at the end of a year', () => {
+  const december = { year: 2024, month: 12, day: 16 };
+  const on = (text: string) => {
+    const { kind, date, from, to, time } = readDeadline(text, december);
+    return [kind, date ?? from, to ?? time];
+  };
+  it.each([
+    ['Nộp bản kê khai chậm nhất 09 giờ ngày 06/02.', ['by', '2025-02-06', '09:00']],
+    ['Kiểm kê phôi thẻ trong quý I.', ['during', '2025-01-01', '2025-03-31']],
+    ['Đổi khóa tủ mạng trước ngày 12 tháng 01.', ['before', '2025-01-12', null]],
+    ['Gửi phiếu trước ngày 20/8.', ['before', null, null]],
+    ['Rà các máy đã cài bản vá trước ngày 10/02.', ['none', null, null]],
+    ['Đấu nối thuê bao trả trước trong tháng 1.', ['during', '2025-01-01', '2025-01-31']],
+    ['Chạy thử máy phát trước 10h ngày 25 tháng Chạp.', ['before', '2025-01-24', '10:00']],
+    [
+      'Trực từ 17h00 ngày 28 tháng Chạp (27/01/2025) đến 7h00 ngày mùng 5 Tết.',
+      ['during', '2025-01-27', '2025-02-02'],
+    ],
+    ['Ký sổ giao ca muộn nhất mùng 4 Tết (01/02/2025).', ['by', '2025-02-01', null]],
+  ])('%s', (text, expected) => expect(on(text)).toEqual(expected));
+});
+
 describe('a month, a quarter, a year, a span', () => {
   it.each([
     ['hoàn thành trong tháng 6', ['during', '2025-06-01', '2025-06-30', null]],
@@ -119,6 +141,17 @@ describe('what comes round again, and so long after something', () => {
     ['báo cáo tuần vào thứ Sáu', ['recurring', null, null, 'FREQ=WEEKLY;BYDAY=FR']],
     ['báo cáo tháng trước ngày 05 của tháng sau', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=5']],
     ['sao lưu mỗi tuần một lần', ['recurring', null, null, 'FREQ=WEEKLY']],
+    ['Phòng Vận hành báo Trung tâm Giám sát trong 20 phút đầu', ['within', null, null, 'PT20M']],
+    ['Trong 12 giờ tới, cách ly các máy bị nhiễm.', ['within', null, null, 'PT12H']],
+    ['Kể từ khi có lệnh, trong vòng 30 phút đội xe phải lên đường.', ['within', null, null, 'PT30M']],
+    [
+      'ngày 10 tháng thứ hai của quý',
+      ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=2,5,8,11;BYMONTHDAY=10'],
+    ],
+    [
+      'sao lưu vào tối thứ Hai và tối thứ Năm hằng tuần',
+      ['recurring', null, null, 'FREQ=WEEKLY;BYDAY=MO,TH'],
+    ],
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
 });
 

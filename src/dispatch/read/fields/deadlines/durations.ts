@@ -22,7 +22,7 @@ const measure =
   /(?:trung binh|tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|(?<!(?:thiet bi|may chu|kho|o cung|o dia|cong tac|van thu,?) )luu (?:tru|giu|nhat ky|log)|(?<![a-z])su co [^.;:]{0,60}?duoc (?:khac phuc|xu ly)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: (?!(?:bao cao|bao ngay|bao ve|thong bao|gui|nop)(?![a-z]))[^ .;]{1,12}){0,14} ?$/;
 /** Beside these, a watch that goes on so long. */
 const lasting = new RegExp(
-  `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?<![a-z])lan(?: [^ .;,]{1,12}){0,5} ?$|(?:lien tuc|truc(?! ban| tiep| thuoc| tuyen)|theo doi|giam sat|van hanh)(?: [^ .;]{1,12}){0,6} ?$`,
+  `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?<![a-z])lan(?: [^ .;,]{1,12}){0,5} ?$|(?:lien tuc|truc(?! ban| tiep| thuoc| tuyen)|(?<!(?:trung tam|phong|ban|doi|to|bo phan|ky su|he thong) )(?:theo doi|giam sat|van hanh))(?: [^ .;]{1,12}){0,6} ?$`,
 );
 const measureAfter = /^[ ,]{0,2}(?:gan nhat|gan day|tro lai|truoc do|qua\b|lien tiep|lien tuc)/;
 
@@ -47,7 +47,7 @@ const delivered =
 
 export const durations: Form[] = [
   {
-    pattern: new RegExp(`(?<![a-z])trong vong ${length} (?:sap )?toi(?=[ ,.;]|$)`, 'g'),
+    pattern: new RegExp(`(?<![a-z])trong(?: vong)? ${length} (?:sap )?toi(?=[ ,.;]|$)`, 'g'),
     read: within,
     rank: 3,
     unlessAfter: measure,
@@ -56,6 +56,16 @@ export const durations: Form[] = [
     // "sau khi kết thúc bầu cử 03 ngày": the event stands before the days.
     pattern: new RegExp(
       `(?<![a-z])sau (?:khi )?(?:ket thuc|hoan thanh|be mac|xay ra|phat hien|nhan duoc|tiep nhan|xu ly xong|khac phuc xong)(?: [a-z]{2,9}){0,6}? ${length}(?= ?[.;,)]| (?:phai|don vi|cac|gui|bao cao)(?![a-z])|$)`,
+      'g',
+    ),
+    read: within,
+    rank: 3,
+    unlessAfter: measure,
+  },
+  {
+    // "Kể từ khi nhận được thông báo, sau 02 giờ nhà mạng phải …": what it runs from stands first.
+    pattern: new RegExp(
+      `(?<![a-z])(?:ke |tinh )?tu (?:khi|luc|thoi diem)(?: [^ .;,()]{1,12}){1,14}, (?:trong(?: vong)?|sau|cham nhat(?: sau| trong)?|khong qua) ${length}(?= [a-z])`,
       'g',
     ),
     read: within,

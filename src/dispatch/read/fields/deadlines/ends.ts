@@ -1,7 +1,17 @@
 // "trước ngày làm việc cuối cùng của tháng 7", "ngày 25 tháng này", "trong ngày hôm nay": days counted from a month or from the dispatch.
 import type { Deadline } from '../../../contract.ts';
 import { isoDate, lastOfMonth } from '../calendar.ts';
-import { clock, dayOf, dayPoint, type Form, type Groups, type IssuedWhen, timeOf, yearFor } from './form.ts';
+import {
+  clock,
+  dayOf,
+  dayPoint,
+  type Form,
+  type Groups,
+  type IssuedWhen,
+  liesBehind,
+  timeOf,
+  yearFor,
+} from './form.ts';
 
 const opening =
   '(?<op>truoc|cham nhat|muon nhat|tre nhat|khong (?:qua|muon hon|cham hon|tre hon)|den het|den|het|vao|trong|han(?: cuoi| chot)?|thoi han(?: [a-z]{2,9}){0,4})(?:[ ,:]{1,2}(?:la|vao|het|den|trong|truoc))*[ :]{1,2}';
@@ -58,13 +68,23 @@ function ofThis({ unit, which }: Groups, _raw: string, { year: y, month }: Issue
   };
 }
 
+/** A part of a month that is not over. */
+function partOfMonth(
+  { month, year: own }: Groups,
+  _raw: string,
+  issued: IssuedWhen,
+): Partial<Deadline> | null {
+  const last = lastOfMonth(Number(own), Number(month));
+  return last === null || liesBehind(last, issued) ? null : { kind: 'during' };
+}
+
 export const ends: Form[] = [
   {
     pattern: /trong (?<unit>tuan|thang|quy) (?<which>nay|sau|toi)(?=[ .;,)]|$)/g,
     read: ofThis,
     rank: 4,
-    after:
-      /(?:gui|bao cao|nop|hoan (?:thanh|thien|tat)|xong|phan hoi|cung cap|thuc hien|tra loi|xu ly|go|thay|doi|ra soat|kiem tra).{0,160}$/,
+    unlessAfter: /(?:xay ra|dien ra|phat hien|ghi nhan|tiep nhan|bao cao|so lieu|ke hoach|ket qua) $/,
+    unlessBefore: /^[^.;]{0,60} (?:da|ghi nhan|xay ra|dien ra|phat hien)(?![a-z])/,
   },
   {
     pattern:
@@ -103,6 +123,13 @@ export const ends: Form[] = [
     unlessAfter:
       /(?:xay ra|dien ra|to chuc|hop|phat hien|ghi nhan|nhan duoc|khai mac)(?: [^ ,;]{1,12}){0,6} $/,
     unlessBefore: /^[^.;]{0,60} (?:da|ghi nhan|xay ra|dien ra|phat hien)(?![a-z])/,
+  },
+  {
+    // "Đầu tháng 11/2025 trình phê duyệt dự toán."
+    pattern:
+      /(?<=^|[.;] )(?:dau|giua|cuoi) thang (?<month>\d{1,2})(?: ?\/ ?|,? nam )(?<year>20\d\d)(?=,? (?:phai |se )?(?:trinh|gui|nop|hoan|bao cao|ban hanh|xong)(?![a-z]))/g,
+    read: partOfMonth,
+    rank: 4,
   },
   {
     // Which days a week of a month has, calendars do not agree on: the wording is kept.

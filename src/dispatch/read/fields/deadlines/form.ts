@@ -57,11 +57,17 @@ export function timeOf({ h, min = '00', part }: Groups): string | null {
   return hour <= 24 && Number(min) < 60 ? `${String(hour).padStart(2, '0')}:${min}` : null;
 }
 
-/** The year of a month printed without one: the dispatch's own, only where the month cannot lie in the next year. */
-export function yearFor(month: number, issued: IssuedWhen): number | null {
-  return issued.year !== null && issued.month !== null && month >= issued.month && month <= 12
-    ? issued.year
-    : null;
+/** A month that comes within so many was last seven or more months ago. */
+const soon = 5;
+
+/**
+ * The year of a month printed without one: the dispatch's own, or the next where the month comes soon ("trước ngày
+ * 10/01" in December). A month that is as far ahead as behind has none.
+ */
+export function yearFor(month: number, { year, month: now }: IssuedWhen): number | null {
+  if (year === null || now === null || month < 1 || month > 12) return null;
+  if (month >= now) return year;
+  return month + 12 - now <= soon ? year + 1 : null;
 }
 
 /** "năm nay" is the dispatch's own year, "năm sau" the next. */

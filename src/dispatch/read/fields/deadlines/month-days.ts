@@ -6,8 +6,10 @@ import { filler, frequency, lead, rule } from './rhythm.ts';
 
 const monthsOfQuarters: Record<string, string> = {
   dau: 'FREQ=YEARLY;BYMONTH=1,4,7,10',
+  hai: 'FREQ=YEARLY;BYMONTH=2,5,8,11',
   cuoi: 'FREQ=YEARLY;BYMONTH=3,6,9,12',
 };
+const sameMonth: Record<string, string> = { nhat: 'dau', '1': 'dau', '2': 'hai', ba: 'cuoi', '3': 'cuoi' };
 
 function onDay(groups: Groups): Partial<Deadline> | null {
   const day = Number(groups.rd);
@@ -96,10 +98,13 @@ export const monthDays: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:(?<of>dau|cuoi)(?: tien| cung)? (?:cua )?(?:moi |hang |cac |tung )?quy(?: sau| ke tiep| tiep theo)?|(?:(?:lien|tiep|ke)[a-z ]{0,10} )?sau (?:khi )?(?:ket thuc |het )?quy(?! [iv\\d]))`,
+      `(?:(?:dinh ky )?(?:hang|moi) quy[ ,(:]{1,3})?(?:${lead}${filler} )?(?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:(?<of>dau|cuoi|(?<=thang )thu (?:nhat|hai|ba|[1-3]))(?: tien| cung)? (?:cua |trong )?(?:moi |hang |cac |tung )?quy(?: sau| ke tiep| tiep theo)?|(?:(?:lien|tiep|ke)[a-z ]{0,10} )?sau (?:khi )?(?:ket thuc |het )?quy(?! [iv\\d]))`,
       'g',
     ),
-    read: (groups) => rule([monthsOfQuarters[groups.of ?? 'dau'], `BYMONTHDAY=${Number(groups.rd)}`], groups),
+    read: ({ of = 'dau', ...groups }) => {
+      const month = of.replace('thu ', '');
+      return rule([monthsOfQuarters[sameMonth[month] ?? month], `BYMONTHDAY=${Number(groups.rd)}`], groups);
+    },
     rank: 1,
   },
   {

@@ -19,11 +19,11 @@ const oneOf = (tag: string): string =>
   `(?:thang (?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4"; "gửi báo cáo trong tháng 6" names none. */
 const named = new RegExp(
-  '(?:ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
+  '(?:hieu luc|gia tri|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
     '(?<!(?:gui|nop|co|lap|trinh|xay dung|hoan thanh|phe duyet|thong qua|ban hanh|cong bo)(?: [a-z]{1,7}){0,3} )(?:bao cao|ke hoach|ket qua|chuong trinh) ?$',
 );
-/** A rule that was issued before a month that is over. */
-const issuedThen = /ban hanh ?$/;
+/** A rule that was issued, a thing that was bought before a month that is over. */
+const issuedThen = new RegExp(`ban hanh ?$|${toldOfPast.source}`);
 
 const quarterOf = (text: string): number => quarters.indexOf(quarters[Number(text) - 1] ?? text);
 

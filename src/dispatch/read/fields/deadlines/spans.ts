@@ -3,7 +3,8 @@ import type { Deadline } from '../../../contract.ts';
 import { datePattern, isoDate, lastOfMonth, matchedDate } from '../calendar.ts';
 import { type Form, type Groups, type IssuedWhen, yearFor } from './form.ts';
 
-const hour = '(?:\\d{1,2} ?(?:gio|h|g|:)(?![a-z])(?: ?\\d{2})?(?: ?phut)?[ ,]{1,2})?';
+/** An hour of the first or the last day, which a span does not keep. */
+export const hour = '(?:\\d{1,2} ?(?:gio|h|g|:)(?![a-z])(?: ?\\d{2})?(?: ?phut)?[ ,]{1,2})?';
 const start = `${hour}(?:${datePattern()}|(?:ngay )?(?<sd>\\d{1,2})(?:(?: ?/ ?| thang )(?<sm>\\d{1,2}))?)`;
 const end = `${hour}(?:${datePattern('2')}|(?:ngay )?(?<ed>\\d{1,2})(?: ?/ ?| thang )(?<em>\\d{1,2})(?![\\d/]| ?/ ?\\d))`;
 /** "(29 tháng Chạp)", "(thứ Bảy)": the same day by another name. */

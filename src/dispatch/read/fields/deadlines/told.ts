@@ -8,15 +8,18 @@ const plainWords = (most: number): string => `(?: (?!(?:${asking})(?![a-z]))[^ ,
 const ofAnotherThing =
   /(?:nghi huu|thoi viec|nghi viec|het han(?: hop dong)?|chuyen cong tac|thoi giu chuc vu|gia tri|han dung|bao hanh|(?:het|dung|ngung) ho tro|het vong doi)(?: [^ ,;]{1,12}){0,2} ?$/;
 const ofEffect = new RegExp(
-  `(?:hieu luc|(?:^|[,:(] ?|lieu |duoc |cap nhat |luy ke )tinh|(?<![a-z])ke tu)${plainWords(8)} ?(?:tu|den|toi|het)?(?: vao)? ?$`,
+  `(?:hieu luc|(?:^|[,:(] ?|lieu |duoc |cap nhat |luy ke )tinh|(?<![a-z])ke tu(?! (?:ngay )?\\d))${plainWords(8)} ?(?:tu|den|toi|het)?(?: vao)? ?$|(?<![a-z])ke tu(?: ngay)? $`,
 );
 const ofWhatWas = new RegExp(
   `(?<!viec )(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra)${plainWords(8)} ?(?:tu|den|toi|het)? ?$`,
 );
 
+/** "Các phản ánh nhận được trước ngày …". */
+const ofWhatCame = /(?<![a-z])(?:cac|nhung|moi) (?:[a-z]{2,8} ){1,4}(?:nhan duoc|tiep nhan|gui den) $/;
+
 /** Words before a day that make it no deadline. */
 export const told = new RegExp(
-  [ofAnotherThing, ofEffect, ofWhatWas].map(({ source }) => `(?:${source})`).join('|'),
+  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatCame].map(({ source }) => `(?:${source})`).join('|'),
 );
 
 /** Words after a day that tell what happened on it. */

@@ -19,7 +19,7 @@ function onWeekday(groups: Groups, raw: string): Partial<Deadline> {
 
 /** "thúc Năm hằng tuần", of a misread page: what comes round each week says what was printed. */
 const misread = '(?<![a-z])th(?:uc|i|e) (?:hai|ba|tu|nam|sau|bay)';
-const weekdayList = `${weekday}(?:(?:,| va|, va) (?:ngay )?${weekday}){0,6}`;
+const weekdayList = `(?:(?:sang|chieu|toi|dem) )?${weekday}(?:(?:,| va|, va) (?:(?:ngay|sang|chieu|toi|dem) )?${weekday}){0,6}`;
 
 export const weekdayRhythms: Form[] = [
   {

@@ -183,7 +183,7 @@ export const officeClauses: readonly Clause[] = [
   ['Thiết bị sản xuất trước năm 2015 phải được thay.', 'none'],
   ['Trực 24/24 từ 29 tháng Chạp đến hết mùng 5 Tết Bính Ngọ.', 'during 2026-02-16..2026-02-21'],
   ['Từ mùng 2 đến mùng 6 Tết Bính Ngọ, mỗi ca trực có hai người.', 'during 2026-02-18..2026-02-22'],
-  ['Hoàn thành sao lưu trước 23 tháng Chạp năm Ất Tỵ.', 'before'],
+  ['Hoàn thành sao lưu trước 23 tháng Chạp năm Ất Tỵ.', 'before 2026-02-10'],
   ['Sao lưu dữ liệu 02 lần/tuần (thứ Ba, thứ Sáu).', 'recurring FREQ=WEEKLY;BYDAY=TU,FR'],
   ['Quán triệt trong sinh hoạt chi bộ tháng 10/2025.', 'during 2025-10-01..2025-10-31'],
   ['Trực ban từ 12h00 ngày 28/9/2025 cho đến khi kết thúc thiên tai.', 'during 2025-09-28..null'],
