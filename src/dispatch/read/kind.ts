@@ -73,11 +73,12 @@ const htmlRoot =
   /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
 const fragment = /^\s*<(?:div|p|table|center|h[1-6]|section|article|meta|style|title|font|ol|ul)\b/i;
 
-/** HTML without its root: what a page's text was cut out of. Markdown with a table in it has lines without tags. */
+/** HTML without its root: what a page's text was cut out of. Markdown with tables in it has lines without tags beside them. */
 function isFragment(opening: string): boolean {
   if (!fragment.test(opening)) return false;
-  const lines = opening.split('\n').filter((line) => line.trim() !== '');
-  return lines.filter((line) => /<\/?[a-z]/i.test(line)).length > lines.length * 0.7;
+  const beside = opening.replace(/<table\b[\s\S]*?(?:<\/table>|$)/gi, '').split('\n');
+  const lines = beside.filter((line) => line.trim() !== '');
+  return lines.filter((line) => /<\/?[a-z]/i.test(line)).length >= lines.length * 0.7;
 }
 
 /** A PDF's mark may stand within its first 1,024 bytes. */

@@ -3,16 +3,27 @@ import { withoutLookalikes } from './lookalikes.ts';
 
 /** Letters without width, marks of direction, variants and tags: what an eye does not see, a rule must not see. */
 const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-/** Signs of symbol fonts that converters leave as they stand in the font: nearly all are bullets. */
-const fontBullets = /[\uf000-\uf0ff]/g;
+/** Signs of symbol fonts that converters leave as they stand in the font: those not named here are nearly all bullets. */
+const fontSigns = /[\uf000-\uf0ff]/g;
+const named: Record<string, string> = {
+  '\uf02b': '+',
+  '\uf02d': '-',
+  '\uf076': '❖',
+  '\uf0d8': '➢',
+  '\uf0e0': '→',
+  '\uf0e8': '→',
+  '\uf0fc': '✓',
+};
 const markup: [RegExp, string][] = [
   [/<(https?:\/\/[^>\s]+)>/gi, '$1'],
-  [/<\/?(?:b|i|u|em|strong|br|p|span|sup|sub)\b[^>]*>/gi, ''],
+  [/<(?:br|\/?p)\b[^>]*>/gi, ' '],
+  [/<\/?(?:b|i|u|em|strong|span|sup|sub)\b[^>]*>/gi, ''],
   [/^\s{0,3}#{1,6}\s+/, ''],
   [/\*{1,3}([^*\s](?:[^*]{0,500}[^*\s])?)\*{1,3}/g, '$1'],
   [/(?<![\p{L}\p{N}_])__([^_\s](?:[^_]{0,500}[^_\s])?)__(?![\p{L}\p{N}_])/gu, '$1'],
+  [/(?<![\p{L}\p{N}_])_([^_\s](?:[^_]{0,500}[^_\s])?)_(?![\p{L}\p{N}_])/gu, '$1'],
   [/\*{2,}/g, ''],
-  [/\\([\\`*_{}[\]()#+.!|-])/g, '$1'],
+  [/\\([\\`*_{}[\]()#+.!|%&$~<>:;-])/g, '$1'],
   [/&nbsp;/gi, ' '],
   [/&lt;/gi, '<'],
   [/&gt;/gi, '>'],
@@ -22,7 +33,7 @@ const markup: [RegExp, string][] = [
 /** One form of each letter and no invisible characters; blanks are kept as they are. */
 export const visible = (raw: string): string =>
   withoutLookalikes(raw.replace(invisible, '').normalize('NFC'))
-    .replace(fontBullets, '•')
+    .replace(fontSigns, (sign) => named[sign] ?? '•')
     .replace(/\u00d0/g, 'Đ')
     .replace(/[\u00a0\u2007\u202f]/g, ' ');
 

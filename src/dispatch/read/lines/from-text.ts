@@ -1,31 +1,72 @@
-// Plain text and Markdown → lines: pages at form feeds, letterhead columns parted, tables by tabs, pipes or HTML rows.
+// Plain text and Markdown → lines: pages at form feeds, letterhead columns parted, tables by tabs, bars or HTML.
+import { draftsOfPage } from '../html/page.ts';
+import { barredCells, isBarred, isRule, letterheadDrafts, rowsFrom, withOuterBars } from './barred-rows.ts';
 import { shownText, visible } from './clean.ts';
-import { htmlRows } from './html-rows.ts';
+import { htmlTablesApart } from './html-tables.ts';
 import { splitLetterheadLine } from './letterhead-columns.ts';
 import { type Line, type LineDraft, numbered } from './line.ts';
 import { markParagraphs } from './paragraphs.ts';
 
+const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/g;
+const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
 const rule = /^\s*(?:[-_*=·~—–]\s*){3,}$/;
-const pipeRow = /^\s*\|(.+)\|\s*$/;
+
+/** A dispatch that was sent on in an answer has a mark before each of its lines. */
+function unquoted(text: string): string {
+  const lines = text.split('\n');
+  const filled = lines.filter((line) => line.trim() !== '');
+  const isQuoted = filled.filter((line) => quoteMark.test(line)).length > filled.length / 2;
+  return isQuoted ? lines.map((line) => line.replace(quoteMark, '')).join('\n') : text;
+}
 
 function cellsOf(raw: string): string[] | null {
-  const pipes = pipeRow.exec(raw)?.[1];
-  if (pipes !== undefined) return pipes.split(/(?<!\\)\|/).map(shownText);
+  const barred = barredCells(raw);
+  if (barred) return barred;
   const text = visible(raw);
-  if (!/\S\t/.test(text)) return null;
-  return text.split('\t').map(shownText);
+  return /\S\t/.test(text) ? text.split('\t').map(shownText) : null;
 }
 
 /** `barred`: the line as it is read, with the bars at its ends that were left out. */
-function draftsOf(raw: string, barred: string, page: number): LineDraft[] {
+function draftsOf(raw: string, barred: string): LineDraft[] {
   const cells = cellsOf(barred);
-  if (cells) return [{ raw, shown: cells.filter(Boolean).join(' '), cells, page, opens: true }];
+  if (cells) return [{ raw, shown: cells.filter(Boolean).join(' '), cells, opens: true }];
   return splitLetterheadLine(visible(raw)).map((part) => ({
     raw: part,
     shown: shownText(part),
-    page,
     opens: false,
   }));
+}
+
+function draftsOfLines(text: string): LineDraft[] {
+  const printed = text.split('\n');
+  const lines = withOuterBars(printed);
+  const drafts: LineDraft[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const rows = isBarred(lines[at - 1] ?? '') ? [] : rowsFrom(lines, at);
+    const letterhead = letterheadDrafts(rows);
+    drafts.push(...(letterhead ?? draftsOf(printed[at] ?? '', lines[at] ?? '')));
+    if (letterhead) at += rows.length - 1;
+  }
+  return drafts;
+}
+
+const isNoise = (shown: string): boolean => shown === '' || rule.test(shown) || isRule(shown);
+const isPageNumber = (shown: string): boolean =>
+  /^(?:-\s*)?\d{1,3}(?:\s*-)?$/.test(shown) || /^trang \d+(\/\d+)?$/i.test(shown);
+
+type Spaced = LineDraft & { blanksBefore: number };
+
+/** The lines that say something, each with how many stood before it that say nothing. */
+function spaced(drafts: readonly LineDraft[]): Spaced[] {
+  const found: Spaced[] = [];
+  let blanksBefore = 0;
+  for (const draft of drafts)
+    if (isNoise(draft.shown) || (!draft.cells && isPageNumber(draft.shown))) blanksBefore++;
+    else {
+      found.push({ ...draft, blanksBefore });
+      blanksBefore = 0;
+    }
+  return found;
 }
 
 /** Rows that stand together are one table; blank lines between rows, as at a page's end, do not part them. */
@@ -39,45 +80,15 @@ function numberTables(lines: Line[]): void {
   }
 }
 
-const isRowOfWords = (line: string): boolean =>
-  (line.match(/ \|(?= |$)/g) ?? []).length >= 2 && !/^\s*\|/.test(line);
-const columns = (line: string): number => line.split('|').length;
-
-/** "STT | Nội dung | Số lượng" without bars at its ends, and the rows right below it of as many columns, as Markdown would have them. */
-function withOuterBars(lines: readonly string[]): string[] {
-  let wide = 0;
-  return lines.map((line, at) => {
-    const isAlike = (other: string | undefined): boolean =>
-      other !== undefined && isRowOfWords(other) && columns(other) === columns(line);
-    if (/^\s*(?:stt|tt)\s*\|/i.test(line) && isAlike(line) && isAlike(lines[at + 1])) wide = columns(line);
-    else if (!isRowOfWords(line) || columns(line) !== wide) wide = 0;
-    return wide > 0 ? `| ${line} |` : line;
-  });
-}
-
-const isNoise = (shown: string): boolean =>
-  shown === '' || rule.test(shown) || /^\|?(\s*:?-{3,}:?\s*\|)+/.test(shown);
-const isPageNumber = (shown: string): boolean =>
-  /^(?:-\s*)?\d{1,3}(?:\s*-)?$/.test(shown) || /^trang \d+(\/\d+)?$/i.test(shown);
-
 /** @param text decoded text, in any Unicode normal form */
 export function linesFromText(text: string): Line[] {
-  const drafts: (LineDraft & { blanksBefore: number })[] = [];
-  let blanks = 0;
-  for (const [index, page] of htmlRows(text).replace(/\r\n?/g, '\n').split('\f').entries()) {
-    const printed = page.split('\n');
-    for (const [at, barred] of withOuterBars(printed).entries()) {
-      for (const draft of draftsOf(printed[at] ?? '', barred, index + 1)) {
-        if (isNoise(draft.shown) || (!draft.cells && isPageNumber(draft.shown))) {
-          blanks++;
-          continue;
-        }
-        drafts.push({ ...draft, blanksBefore: blanks });
-        blanks = 0;
-      }
-    }
-  }
-  const lines = numbered(markParagraphs(drafts));
+  const pages = unquoted(text.replace(lineEnd, '\n')).split('\f');
+  const drafts = pages.flatMap((content, index) =>
+    htmlTablesApart(content)
+      .flatMap(({ isTable, text: own }) => (isTable ? draftsOfPage(own) : draftsOfLines(own)))
+      .map((draft) => ({ ...draft, page: index + 1 })),
+  );
+  const lines = numbered(markParagraphs(spaced(drafts)));
   numberTables(lines);
   return lines;
 }

@@ -5,9 +5,12 @@ import { fold } from './fold.ts';
 const columnsOfLetterhead =
   /cong hoa xa hoi|dang cong san viet nam|doc lap\s*-\s*tu do|noi (?:nhan|gui)\s*:|^so\s*:|^(?:tm|kt|tl|tuq)\s*\.\s*\p{L}/u;
 
+/** Converters make a row of each line; a table of tasks or bodies has more, and no motto. */
+const mostRows = 16;
+
 /** Its cells are columns to be read one by one. @param textOf gives the text of all its cells */
 export function isLayoutTable(rows: number, textOf: () => string): boolean {
-  if (rows > 8) return false;
+  if (rows > mostRows) return false;
   const text = textOf();
   return text.length < 4_000 && columnsOfLetterhead.test(fold(shownText(text)));
 }

@@ -9,7 +9,7 @@ const mostColumns = 60;
 const textOf = ({ drafts }: Cell): string => drafts.map(({ shown }) => shown).join(' ');
 
 /** Cells by column, so that a column's lines stand together: a letterhead is read left, then right. */
-function byColumn(rows: Cell[][]): LineDraft[] {
+export function byColumn(rows: Cell[][]): LineDraft[] {
   const columns: LineDraft[][] = [];
   for (const row of rows) {
     let at = 0;
