@@ -14,6 +14,7 @@ import { readReferenceNumber } from './fields/reference-number.ts';
 import { findLaws, findReferences } from './fields/references.ts';
 import { isSignatureLine, readSignatory } from './fields/signatory.ts';
 import { readSubject } from './fields/subject.ts';
+import { withFormDays } from './form-days.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { fold } from './lines/fold.ts';
 import { anchorOf, type Line, shownOf } from './lines/line.ts';
@@ -42,7 +43,8 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     sections.appendices.flatMap((own, index) => (appendices[index]?.kind === 'task-table' ? own : [])),
     issued,
   );
-  const found = withReportForm([...body.obligations, ...tasks], appendices);
+  const asked = withReportForm([...body.obligations, ...tasks], appendices);
+  const found = withFormDays(asked, appendices, sections.appendices, issued);
   const bases = basesOf(body);
   const date = { ...printed, notBefore: notBefore(printed, bases) };
   const docType = readDocumentType(sections.head, symbol.value);
@@ -79,7 +81,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     signatory: readSignatory(sections.tail),
     distribution: readDistribution(sections.tail, isSignatureLine) satisfies Listed[],
     appendices,
-    reportDue: reportDueOf(obligations),
+    reportDue: reportDueOf(obligations, issued),
     contradictions: contradictionsOf({
       addressees,
       date,

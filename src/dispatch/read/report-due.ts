@@ -1,9 +1,10 @@
-// Joins what is due to what it is due on: the first report with a deadline, and the form that an appendix prescribes.
-import type { Appendix, ObligationReading, Reading } from '../contract.ts';
+// Joins what is due to what it is due on: the report with its deadline, and the form that an appendix prescribes.
+import type { Appendix, Deadline, ObligationReading, Reading } from '../contract.ts';
+import { type IssuedWhen, readDeadline } from './fields/deadline.ts';
 import { fold } from './lines/fold.ts';
 
 const report =
-  /bao cao|thong ke|tong hop|gui (?:ket qua|so lieu|danh sach|ve)|cung cap|theo (?:bieu )?mau|dien (?:bieu|mau|phieu)|gui (?:thu|ban)/;
+  /bao cao|thong ke|tong hop|(?:tong|so) ket|gui (?:ket qua|so lieu|danh sach|ve)|cung cap|theo (?:bieu )?mau|dien (?:bieu|mau|phieu)|gui (?:thu|ban)/;
 const recipient =
   /(?:gui|bao cao|ket qua)(?:[^.;]{0,60}?)\s(?:ve|cho|toi|den)\s+((?:so|ubnd|uy ban|cong an|bo|cuc|van phong|ban|phong|trung tam)\s[^,;.()]*?)(?=\s*(?:truoc|cham nhat|qua|theo|de|\(|,|;|\.|$|trong|dinh ky|bang))/;
 
@@ -14,24 +15,53 @@ function recipientIn(text: string): string | null {
     : null;
 }
 
-// What reports on the whole goes before a list of names that is to be sent in.
-const ofResults = [
-  /bao cao (?:ket qua|tong hop|tinh hinh|viec|bang van ban)|tong hop[^.;]{0,40}bao cao/,
-  /bao cao/,
-  report,
-];
-const bindings = [/before|by/, /recurring/, /within/];
+/** A report on what was done, or the form that asks for it: before a report of one matter, and that before a list of names. */
+const onTheWhole =
+  /bao cao (?:ket qua|tong hop|tong ket|so ket|tinh hinh|viec|bang van ban)|tong hop[^.;]{0,40}bao cao|ket qua (?:thuc hien|trien khai)[^.;]{0,80}(?:bao cao|gui|nop)|(?:tong hop|bao cao|gui|nop|lap|dien|ke khai)[^.;]{0,60} (?:theo (?:cac )?(?:bieu|mau|phu luc|de cuong)|(?:bieu|mau)(?: so)? \d)/;
+const ofOneMatter = /bao cao|gui (?:ket qua|tong ket|so ket)|ket qua[^.;]{0,40} gui|thong ke/;
+/** What the sender's own office then reports upwards. */
+const upwards = /tham muu/;
+const ofIncident = /(?:khi|luc|neu) (?:phat hien|xay ra|co)|su co|ma doc/;
 
-/** The obligation to report that has a day, else a rhythm, else a duration; a report of results goes first. */
-export function reportDueOf(obligations: readonly ObligationReading[]): Reading['reportDue'] {
-  const timed = obligations.filter(({ deadline }) => /before|by|within|recurring/.test(deadline.kind));
-  const candidates = bindings.flatMap((binding) =>
-    ofResults.flatMap((wording) =>
-      timed.filter(({ text, deadline }) => binding.test(deadline.kind) && wording.test(fold(text))),
-    ),
-  );
-  const due = candidates[0];
-  return due ? { ...due.deadline, recipient: recipientIn(due.text), path: due.path } : null;
+type Due = { duty: ObligationReading; deadline: Deadline };
+
+/** How near a clause is to the report on the whole: 0 is it. */
+function distance({ duty, deadline }: Due): number {
+  const text = fold(duty.text);
+  const isRoster = duty.demands.some(({ control }) => control === 'duty-roster');
+  if (deadline.kind === 'within' && ofIncident.test(text)) return 3;
+  if (onTheWhole.test(text) && !upwards.test(text) && !isRoster) return 0;
+  return ofOneMatter.test(text) ? 1 : 2;
+}
+
+const bindings = ['before', 'by', 'recurring', 'within', 'during'];
+/** A day binds more than a rhythm, a rhythm more than a duration. */
+const looseness = ({ deadline }: Due): number => Math.max(1, bindings.indexOf(deadline.kind));
+
+const reporting = /(?<![a-z])(?:bao cao|gui (?:bao cao|ket qua|tong ket|so ket)|ket qua)(?![a-z])/;
+
+/** "Rà soát xong trước ngày 18/9, báo cáo kết quả trước ngày 25/9": the report may have a day of its own behind that of the duty. */
+function dueOf(duty: ObligationReading, issued: IssuedWhen): Due {
+  const { deadline, text } = duty;
+  const at = deadline.raw === null ? -1 : text.indexOf(deadline.raw);
+  const behind = at + (deadline.raw?.length ?? 0);
+  const match =
+    at < 0 || reporting.test(fold(text.slice(0, behind))) ? null : reporting.exec(fold(text.slice(behind)));
+  const own = match ? readDeadline(text.slice(behind + match.index), issued) : deadline;
+  return { duty, deadline: /before|by|recurring/.test(own.kind) ? own : deadline };
+}
+
+/** The obligation to report on the whole, else on a matter, else to send something in: one with a day, else a rhythm, else a duration. */
+export function reportDueOf(
+  obligations: readonly ObligationReading[],
+  issued: IssuedWhen,
+): Reading['reportDue'] {
+  const [first] = obligations
+    .filter(({ text, deadline }) => deadline.kind !== 'none' && report.test(fold(text)))
+    .map((duty) => dueOf(duty, issued))
+    .filter((due) => due.deadline.kind !== 'during' || distance(due) === 0)
+    .sort((a, b) => distance(a) - distance(b) || looseness(a) - looseness(b));
+  return first ? { ...first.deadline, recipient: recipientIn(first.duty.text), path: first.duty.path } : null;
 }
 
 /** Where an appendix is a report form, the demands for a report name it: appendices count from 1. */

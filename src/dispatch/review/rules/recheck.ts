@@ -50,11 +50,14 @@ function withDeadlines(machine: Reviewed, now: Reviewed, live: readonly Act[]): 
 }
 
 function withReportDue(machine: Reviewed, now: Reviewed, live: readonly Act[]): Reviewed {
-  const first = reportDueOf(machine.reading.obligations);
+  const first = reportDueOf(machine.reading.obligations, issuedOn(machine.reading));
   const read = machine.reading.reportDue;
   const isDerived = first && read ? first.path === read.path && isSame(first, read) : first === read;
   if (!isDerived || decided(live, 'reportDue')) return now;
-  return { ...now, reading: { ...now.reading, reportDue: reportDueOf(now.reading.obligations) } };
+  return {
+    ...now,
+    reading: { ...now.reading, reportDue: reportDueOf(now.reading.obligations, issuedOn(now.reading)) },
+  };
 }
 
 /** `obligations.1.a.deadline` and `bases.0.date`, as the reader names fields, in the paths of the review. */

@@ -313,22 +313,19 @@ describe('what is to be looked at', () => {
 
 describe('what follows from corrections', () => {
   const [first, ...others] = machine.obligations;
+  const august = { year: 2024, month: 8, day: 26 };
   const yearless: ReviewedReading = {
     ...machine,
     obligations: [
       {
         ...(first as ObligationReading),
         text: 'Báo cáo kết quả về Sở mẫu trước ngày 05/9.',
-        deadline: readDeadline('Báo cáo kết quả về Sở mẫu trước ngày 05/9.', {
-          year: 2024,
-          month: 8,
-          day: 26,
-        }),
+        deadline: readDeadline('Báo cáo kết quả về Sở mẫu trước ngày 05/9.', august),
       },
       ...others,
     ],
   };
-  const withDue = { ...yearless, reportDue: reportDueOf(yearless.obligations) };
+  const withDue = { ...yearless, reportDue: reportDueOf(yearless.obligations, august) };
   const nextYear = act(1, 'corrected', 'date', { iso: '2025-08-26', year: 2025, month: 8 });
 
   test('a deadline without a year, and the report due with it, follow the date that a person corrected', () => {

@@ -1,0 +1,81 @@
+// Which report is due and on which day: that on the whole before lists, by its own day, or by the day that its form tells.
+import { expect, it } from 'vitest';
+import { readDispatch } from './read.ts';
+
+async function read(body: string, form = '') {
+  const text = `SỞ DU LỊCH VÂN SƠN\n\nSố: 31/SDL-VP\nVân Sơn, ngày 01 tháng 4 năm 2024\n\nKính gửi: Các đơn vị thuộc Sở.\n\nSở yêu cầu các đơn vị thực hiện:\n\n${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nKiều Bá Thạc\n\n${form}`;
+  const result = await readDispatch(new TextEncoder().encode(text), 'fixture');
+  if (!result.ok) throw new Error(result.problem.message.en);
+  return result.value;
+}
+async function due(body: string, form?: string) {
+  const { reportDue } = await read(body, form);
+  return reportDue && [reportDue.path, reportDue.kind, reportDue.date ?? reportDue.rule, reportDue.time];
+}
+const form = (remark: string): string =>
+  `PHỤ LỤC\nMẪU BÁO CÁO KẾT QUẢ\n${remark}\n\n1. Tên đơn vị: ............\n2. Số máy chủ đã vá: ............\n`;
+
+it('a report of results goes before a list of names, though the list has a day and the report a rhythm', async () => {
+  expect(
+    await due(
+      '1. Lập danh sách cán bộ trực, gửi về Văn phòng Sở trước ngày 10/4/2024.\n2. Báo cáo kết quả về Sở trước ngày 20 hằng tháng.',
+    ),
+  ).toEqual(['2', 'recurring', 'FREQ=MONTHLY;BYMONTHDAY=20', null]);
+});
+
+it('a report that the office of the sender drafts goes behind the one that the units send', async () => {
+  expect(
+    await due(
+      '1. Các phòng tổng hợp kết quả theo mẫu gửi kèm, nộp Văn phòng Sở trước ngày 12/4/2024.\n2. Văn phòng Sở tổng hợp, tham mưu báo cáo UBND tỉnh trước ngày 25/4/2024.',
+    ),
+  ).toEqual(['1', 'before', '2024-04-12', null]);
+});
+
+it('what is reported when something happens is no report that is due', async () => {
+  expect(
+    await due(
+      '1. Khi phát hiện trang mạng bị sửa, báo cáo Sở trong vòng 30 phút.\n2. Gửi tổng kết đợt cao điểm chậm nhất ngày 06/5/2024.',
+    ),
+  ).toEqual(['2', 'by', '2024-05-06', null]);
+});
+
+it('a clause with a day for the work and another for the report has the report due on the second', async () => {
+  const body =
+    '1. Thay mật khẩu thiết bị mạng xong trước ngày 15/4/2024, báo cáo kết quả về Sở chậm nhất 16 giờ ngày 19/4/2024.';
+  expect(await due(body)).toEqual(['1', 'by', '2024-04-19', '16:00']);
+  expect((await read(body)).obligations[0]?.deadline.date).toBe('2024-04-15');
+});
+
+it('a report with two days of its own is due on the first', async () => {
+  expect(
+    await due('1. Báo cáo kết quả về Sở trước ngày 19/4/2024, báo cáo bổ sung trước ngày 03/5/2024.'),
+  ).toEqual(['1', 'before', '2024-04-19', null]);
+});
+
+it('a form that tells when it is to be sent in gives its day to the duty that asks for it', async () => {
+  const body = '1. Vá máy chủ đặt vé.\n2. Báo cáo theo mẫu tại Phụ lục.';
+  expect(await due(body, form('(Gửi về Sở Du lịch trước 11 giờ ngày 22/4/2024)'))).toEqual([
+    '2',
+    'before',
+    '2024-04-22',
+    '11:00',
+  ]);
+  expect(
+    await due('1. Báo cáo hằng quý theo mẫu gửi kèm.', form('(Nộp trước ngày 05 của tháng đầu quý sau)')),
+  ).toEqual(['1', 'recurring', 'FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5', null]);
+});
+
+it('a form gives no day to a duty that has one, and none from what it only names', async () => {
+  expect(
+    await due(
+      '1. Báo cáo theo mẫu tại Phụ lục trước ngày 30/4/2024.',
+      form('(Gửi về Sở trước ngày 22/4/2024)'),
+    ),
+  ).toEqual(['1', 'before', '2024-04-30', null]);
+  expect(
+    await due(
+      '1. Báo cáo theo mẫu tại Phụ lục.',
+      form('(Kèm theo Công văn số 31/SDL-VP ngày 01/4/2024 của Sở Du lịch)'),
+    ),
+  ).toBeNull();
+});
