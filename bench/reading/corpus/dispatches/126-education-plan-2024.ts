@@ -97,7 +97,20 @@ export const source: Source = {
     ),
   ],
   tail: {
-    distribution: ['UBND tỉnh (b/c)', 'Các phòng GDĐT; các trường THPT', 'Các phòng thuộc Sở', 'Lưu: VT, VP'],
+    distribution: [
+      'UBND tỉnh (b/c)',
+      'Các phòng GDĐT',
+      'các trường THPT',
+      'Các phòng thuộc Sở',
+      'Lưu: VT, VP',
+    ],
+    printed: [
+      'Nơi nhận:',
+      '- UBND tỉnh (b/c);',
+      '- Các phòng GDĐT; các trường THPT;',
+      '- Các phòng thuộc Sở;',
+      '- Lưu: VT, VP.',
+    ],
     signature: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
     name: 'Đàm Thị Nhung Tuyết',
   },

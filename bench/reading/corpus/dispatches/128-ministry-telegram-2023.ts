@@ -62,7 +62,7 @@ export const source: Source = {
     say(firms, duty('p4', ['duty-roster', 'incident-contact'], { group: 'các doanh nghiệp khai thác cảng' })),
     say(
       'Các đơn vị báo cáo tình hình về Bộ (Văn phòng Bộ) trước 17 giờ 30 hằng ngày cho đến khi kết thúc vụ việc./.',
-      duty('closing', ['report-form'], {
+      duty('p5', ['report-form'], {
         deadline: { kind: 'recurring', rule: ['FREQ=DAILY'] },
       }),
     ),

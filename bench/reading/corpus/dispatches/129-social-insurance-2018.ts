@@ -61,7 +61,7 @@ export const source: Source = {
     ),
     say(
       'Nhận được Công văn này, các đơn vị khẩn trương triển khai, báo cáo bằng văn bản về Phòng Công nghệ thông tin chậm nhất là 16h30 ngày 25/5/2018 để tổng hợp báo cáo Giám đốc; đơn vị nào chậm trễ sẽ không xét thi đua quý II./.',
-      duty('closing', ['report-form'], { deadline: by('2018-05-25', '16:30') }),
+      duty('p6', ['report-form'], { deadline: by('2018-05-25', '16:30') }),
     ),
   ],
   tail: {

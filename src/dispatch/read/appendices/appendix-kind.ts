@@ -70,6 +70,8 @@ export function appendixKind(title: string, header: readonly string[], rest: rea
   const columns = fold(header.join(' | '));
   const kindOf = (text: string, rules: [RegExp, Kind][]) =>
     rules.find(([pattern]) => pattern.test(text))?.[1];
+  // "Mẫu 02. Danh sách đơn vị": a form only in name, where the names stand in it already.
+  if (/^(?:mau|bieu) .{0,8}\bdanh sach /.test(words) && isListOfBodies(rest, 3)) return 'recipient-units';
   const told = kindOf(words, byTitle) ?? kindOf(columns, byHeader);
   return told ?? (isListOfBodies(rest, 3) ? 'recipient-units' : byContent(lines));
 }

@@ -45,6 +45,7 @@ describe('a list of recipients is told by the names in it', () => {
     'NƠI GỬI',
     'Danh sách các cơ quan, đơn vị thực hiện',
     'PHỤ LỤC',
+    'Mẫu 02\nDANH SÁCH CƠ QUAN THỰC HIỆN',
   ])('under the title %s', async (title) => {
     expect(await rowsOf(`${title}\nSở Tài chính\nUBND xã Ngọc Vân\nCông ty TNHH Cấp nước Lam Giang`)).toEqual(
       [[null, 'Sở Tài chính', 'UBND xã Ngọc Vân', 'Công ty TNHH Cấp nước Lam Giang']],

@@ -41,3 +41,9 @@ it('bars and wide blanks part columns, and the heading over them is kept', () =>
 it('dates, amounts, hours and abbreviations are no addresses', () => {
   expect(rowsOf('Ngày 10/3/2026, lúc 14.30, điểm 9.8', 'TP.HCM, v.v.', 'Nơi nhận: VT, GS.')).toEqual([]);
 });
+
+it('a code that its description follows behind a colon heads a row', () => {
+  expect(rowsOf('1. CVE-2026-12345: tràn bộ đệm trong máy chủ thư', '- Cách khắc phục: nâng cấp')).toEqual([
+    ['1', 'CVE-2026-12345', 'tràn bộ đệm trong máy chủ thư'],
+  ]);
+});

@@ -3,7 +3,7 @@ import type { Line } from '../lines/line.ts';
 
 const label = /^(?:(\d{1,4})\s*[.)/]?\s+|[-–—•*+○▪]\s*)(?=\S)/u;
 const code =
-  /^[("'“]*(?:h(?:xx|tt)ps?:\S+|(?:\[?[\p{L}\d_-]+\]?(?:\.|\[\.\]|\(\.\)|\[dot\]))+[\p{L}\d-]{1,63}(?:[/:]\S*)?|[0-9a-f]{32}(?:[0-9a-f]{8})?(?:[0-9a-f]{24})?|[0-9a-f]{0,4}(?:::?[0-9a-f]{1,4}){2,7}(?:\/\d{1,3})?|cve-\d{4}-\d{4,7})[)"'”;,.]*$/iu;
+  /^[("'“]*(?:h(?:xx|tt)ps?:\S+|(?:\[?[\p{L}\d_-]+\]?(?:\.|\[\.\]|\(\.\)|\[dot\]))+[\p{L}\d-]{1,63}(?:[/:]\S*)?|[0-9a-f]{32}(?:[0-9a-f]{8})?(?:[0-9a-f]{24})?|[0-9a-f]{0,4}(?:::?[0-9a-f]{1,4}){2,7}(?:\/\d{1,3})?|cve-\d{4}-\d{4,7})[)"'”;:,.]*$/iu;
 /** "3.5", "TP.HCM" and "v.v" have a dot too; dates, hours and amounts are no addresses. */
 const isNoCode = /^(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|[\d.,]+%?|\p{Lu}{1,3}\.\p{L}+|v\.v)[);,.]*$/iu;
 const dottedQuad = /^\d{1,3}(?:\[?\.\]?\d{1,3}){3}(?:[/:]\d+)?[);,.]*$/;
@@ -11,7 +11,7 @@ const dottedQuad = /^\d{1,3}(?:\[?\.\]?\d{1,3}){3}(?:[/:]\d+)?[);,.]*$/;
 const isCode = (token: string): boolean =>
   code.test(token) && (dottedQuad.test(token) || !isNoCode.test(token));
 /** What closes a sentence or a list is no part of an address. */
-const bare = (token: string): string => token.replace(/^[("'“]+|[)"'”;,.]+$/gu, '');
+const bare = (token: string): string => token.replace(/^[("'“]+|[)"'”;:,.]+$/gu, '');
 
 /** The lines that hold an address or a code, as rows of cells; a heading over columns is kept where blanks or bars part them. */
 export function listedRows(lines: readonly Line[]): string[][] {

@@ -95,3 +95,12 @@ it('the motto beside the abstract is none of it, whatever dash it is printed wit
   );
   expect(readSubject(head).value).toBe('V/v bảo vệ hệ thống một cửa điện tử');
 });
+
+it.each([
+  ['ĐẢNG ỦY XÃ HÒA KHÊ', 'CHI BỘ THÔN ĐÔNG'],
+  ['CỤC THUẾ', 'THUẾ TỈNH HÒA KHÊ'],
+  ['CỤC THỐNG KÊ', 'THỐNG KÊ TỈNH HÒA KHÊ'],
+])('%s stands above %s', (above, own) => {
+  const { issuer, parentBody } = readIssuer(lines(above, own, 'Số: 1/CV-ABC'), []);
+  expect([parentBody.raw, issuer.raw]).toEqual([above, own]);
+});

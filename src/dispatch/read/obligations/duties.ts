@@ -19,6 +19,11 @@ const pointsToContacts =
 /** "Quá thời hạn trên, đơn vị nào không báo cáo sẽ bị trừ điểm thi đua.": what follows when nothing is done. */
 const threat =
   /^[^.;]{0,80}(?:(?:sau|qua|khong dung) (?:thoi )?(?:han|gian)(?: [a-z]{2,6}){0,2} (?:tren|nay|quy dinh)[^.;]{0,120} (?:se|coi nhu|xem nhu|khong chiu trach nhiem|chiu trach nhiem)|(?:khong (?:thuc hien|chap hanh|bao cao|gui)|vi pham)[^.;]{0,60} (?:se )?bi)(?![a-z])[^.;]*[\s./]*$/;
+const givesOut =
+  /(?<![a-z])(?:de nghi|yeu cau|giao|phai|thuc hien|trien khai|ra soat|cap nhat|kiem tra)(?![a-z])/;
+/** "Chỉ tiêu cụ thể được nêu tại Phụ lục.": where more of it stands. */
+const pointsToAppendix =
+  /^[^.;]{0,120}(?:duoc |da |co )?(?:phan cong|quy dinh|qui dinh|neu|the hien|chi tiet|liet ke|xac dinh|trinh bay|cu the hoa)(?: (?:cu the|chi tiet|ro|day du))? (?:tai|trong|o) (?:(?:cac|bang|danh muc) )*(?:phu luc|bieu|bang)(?![a-z])[^.;]*[\s./]*$/;
 const request =
   /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|nop |nhan tin|kiem tra|cu (?:nguoi|can bo|dau moi)|bo tri|phan cong|thu hoi|sao luu|cap nhat|huong dan|theo doi|don doc|ngat |dang ky|cung cap|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 
@@ -48,7 +53,13 @@ export function asksNothing(text: string): boolean {
   if (consent.test(folded)) return true;
   if (/^(?:tran trong|noi nhan|day la)/.test(folded) || isAboutItself(text) || isEnactment(text)) return true;
   if (pointsToContacts.test(folded) || threat.test(folded)) return true;
-  return contactOnly.test(folded) && !/(?:bao cao|gui|truoc ngay|cham nhat)/.test(folded);
+  if (pointsToAppendix.test(folded) && !asksMore.test(folded) && !givesOut.test(folded)) return true;
+  return (
+    contactOnly.test(folded) &&
+    !/(?:bao cao|gui|truoc ngay|cham nhat|trong (?:hom nay|ngay)|(?:de nghi|yeu cau)[^.;]{0,60} (?:thong bao|cung cap|dang ky|xac nhan|cu) )/.test(
+      folded,
+    )
+  );
 }
 
 /** A paragraph after the points that still asks for something: a report, a notice of difficulties. */

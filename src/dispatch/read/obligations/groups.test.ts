@@ -15,6 +15,9 @@ describe('the group that a clause begins with', () => {
     ['Bưu điện tỉnh chuyển phát thư hỏa tốc trong ngày.', 'Bưu điện tỉnh'],
     ['Phòng Kế hoạch tổng hợp báo cáo Sở Y tế.', 'Phòng Kế hoạch tổng hợp'],
     ['Văn phòng', 'Văn phòng'],
+    ['Công đoàn cơ sở (danh sách kèm theo) báo cáo kết quả.', 'Công đoàn cơ sở'],
+    ['Giao Tổ Vận hành là đơn vị đầu mối, phối hợp với Văn phòng.', 'Tổ Vận hành'],
+    ['Tổ Vận hành chạy thử máy phát điện.', 'Tổ Vận hành'],
   ])('%s', (clause, name) => {
     expect(leadingGroup(clause)?.name).toBe(name);
     expect(fold(leadingGroup(fold(clause))?.name ?? '')).toBe(fold(name));
@@ -23,6 +26,7 @@ describe('the group that a clause begins with', () => {
   it.each([
     'Các thiết bị hết vòng đời phải được thay thế.',
     'Khóa một chiều thuê bao vi phạm.',
+    'Các bước thực hiện',
     'Đổi mật khẩu quản trị.',
     'Báo ngay cho Trung tâm khi máy tính có biểu hiện bất thường.',
   ])('is none in: %s', (clause) => {
@@ -30,9 +34,14 @@ describe('the group that a clause begins with', () => {
     expect(leadingGroup(fold(clause))).toBeNull();
   });
 
+  it('stands behind what the clause is about', () => {
+    expect(leadingGroup('Về sao lưu, Phòng Hạ tầng chép dữ liệu ra băng từ.')?.name).toBe('Phòng Hạ tầng');
+  });
+
   it('is who is asked where one body asks, and stays where many ask others', () => {
     expect(leadingGroup('Sở Tài chính đề nghị các phòng rà soát.')?.name).toBe('Các phòng');
     expect(leadingGroup('Các tổng công ty yêu cầu các công ty con rà soát.')?.name).toBe('Các tổng công ty');
+    expect(leadingGroup('Phòng Vật tư yêu cầu các nhà thầu ký cam kết.')?.name).toBe('Phòng Vật tư');
   });
 });
 

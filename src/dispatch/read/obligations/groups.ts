@@ -6,9 +6,9 @@ const opening =
   /^(?:doi voi|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
 /** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
 const circumstance =
-  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua)(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
+  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua|ve)(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
 const bodyWord =
-  /^(?:cac|toan the|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|nhan vien|dang vien)(?=[\s,]|(?<= \S{2,8})$)/;
+  /^(?:cac|toan the|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|cong doan|nghiep doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|nhan vien|dang vien)(?=[\s,]|(?<= \S{2,8})$)/;
 // A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
 const spelled: Record<string, string[]> = {
   so: ['sở'],
@@ -43,13 +43,13 @@ function isMisspelt(body: string, folded: string): boolean {
   return Boolean(forms) && folded !== body.toLowerCase() && !forms!.includes(first);
 }
 const noBody =
-  /^(?:lanh dao, chi dao|cac (?:bao cao|so lieu|he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang|khoa (?:mot|hai|tai|so|thue|ngay|may)|doi (?:mat|vai|ngay|lai|ten))/;
+  /^(?:lanh dao, chi dao|cac (?:buoc|giai doan|muc tieu|chi tieu|yeu cau|cong viec|thu tuc|ket noi|phien ban|bao cao|so lieu|he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang|khoa (?:mot|hai|tai|so|thue|ngay|may)|doi (?:mat|vai|ngay|lai|ten))/;
 const verbPattern = (list: string, unless = ''): RegExp =>
   new RegExp(`(?<![\\p{L}])${unless}(?:${list})(?![\\p{L}])`, 'gu');
 const verb = verbPattern(verbs);
 // Without diacritics "vá" is "và", "dán" is "dân", "khóa" is "khoa": words of which names are made.
 const inNames =
-  'va|dan|doi|moi|nam|(?<=ha )tang|giao(?= (?:duc|thong|dich))|dang|dien|viet|thue|khoa|can|cu|tu|danh|do|mo|luu|dung|(?<=vien )thong bao|thong tin(?= (?:va|-|–) truyen)';
+  'va|dan|doi(?! (?:chieu|soat))|moi|nam(?! (?:du luan|bat|chac|tinh hinh))|(?<=ha )tang|giao(?= (?:duc|thong|dich))|dang|dien|viet|thue|khoa(?! (?:cac|ngay|tai khoan|cong))|can|cu|tu|danh(?! gia)|do|mo(?! (?:chuyen|lop|dot))|luu|dung|(?<=phong )chay|(?<=vien )thong bao|thong tin(?= (?:va|-|–) truyen)';
 const foldedVerb = verbPattern(
   fold(verbs),
   `(?!(?:${inNames})(?!\\p{L}| (?:y|mat khau|can bo|nguoi|dau moi|dien thoai|co|mot)(?!\\p{L})))`,
@@ -59,7 +59,7 @@ const leftOver = /\s(?:can|cu|tu|dung|moi)$/;
 const nouns =
   /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho|sinh hoat|lanh dao)$/;
 const nounBefore =
-  /(?:cac|va|hoac|nhung|,|mot so|moi|buoi|tap the|dong chi|so|cuc|(?<!chi |can |dang |noi |toan )bo|(?<!dia )ban|(?<!van |quoc |bien |hau |chinh |tien )phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
+  /(?:cac|va|hoac|nhung|,|mot so|moi|buoi|tap the|dong chi|(?<!co )so|cuc|(?<!chi |can |dang |noi |toan )bo|(?<!dia )ban|(?<!van |quoc |bien |hau |chinh |tien )phong|uy ban|trung tam|tong|quan ly|cong|nha)\s*$/;
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 const withoutParentheses = (text: string): string =>
@@ -84,8 +84,20 @@ function firstVerb(text: string): number {
   return -1;
 }
 
-/** Many bodies never ask as the issuer does: what they require, they hand on. */
+const requests = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /;
+/** Many bodies never ask as the issuer does. */
 const isMany = /^(?:cac|moi|tung|toan the|thu truong|hieu truong)(?= )/;
+/** An office of the issuer. */
+const isOffice = /^(?:phong|ban|to|khoa|doi|bo phan|trung tam|chi nhanh|van phong) /;
+const outside =
+  /^(?:(?:cac|moi|tung) )?(?:dai ly|nha thau|nha cung cap|doi tac|khach hang|nguoi (?:dung|benh|dan)|(?:hang|don vi|doanh nghiep|cong ty) (?:cung cap|van hanh|bao tri|thi cong|cho thue))(?![a-z])/;
+
+/** Whether the words begin with those outside with whom an office deals: suppliers, customers. */
+export const isOutside = (text: string): boolean => outside.test(fold(text));
+
+/** "Phòng Vật tư yêu cầu các nhà thầu …": these bodies only hand on what they require, and the duty is theirs. */
+const handsOn = (bodies: string, asked: string): boolean =>
+  isMany.test(bodies) || (isOffice.test(bodies) && outside.test(asked));
 
 export type Group = { name: string; rest: string };
 
@@ -94,7 +106,7 @@ export function leadingGroup(text: string): Group | null {
   const start = opening.exec(fold(text))?.[0].length ?? 0;
   const body = text.slice(start);
   const aside = start === 0 ? circumstance.exec(fold(body))?.[0].length : undefined;
-  if (aside && /^(?:\p{Lu}|các |toàn thể )/u.test(body.slice(aside))) {
+  if (aside && /^(?:\p{Lu}|c[áa]c |to[àa]n th[ểe] )/u.test(body.slice(aside))) {
     const group = leadingGroup(body.slice(aside));
     if (group?.rest) return group;
   }
@@ -108,10 +120,8 @@ export function leadingGroup(text: string): Group | null {
       ? { name: capitalised(tidy(body)), rest: '' }
       : null;
   // "Sở X đề nghị các đơn vị …": who is asked, and not who asks.
-  const asked = isMany.test(folded)
-    ? undefined
-    : /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /.exec(folded.slice(end))?.[0].length;
-  if (asked) return leadingGroup(body.slice(end + asked));
+  const asked = requests.exec(folded.slice(end))?.[0].length;
+  if (asked && !handsOn(folded, folded.slice(end + asked))) return leadingGroup(body.slice(end + asked));
   const isBare = folded === body.toLowerCase();
   const printed = tidy(body.slice(0, end));
   // "Cục sẽ thu hồi …": what the issuer itself will do.
@@ -122,8 +132,12 @@ export function leadingGroup(text: string): Group | null {
     : null;
 }
 
-/** "Phòng X (ông Y, ĐT: 0238…)": how it is reached is no part of its name. */
-const withoutReach = (name: string): string => name.replace(/\s*\([^()]*(?:\d{3}|@)[^()]*\)/g, '');
+/** "Phòng X (ông Y, ĐT: 0238…)", "các trường (danh sách kèm theo)": how it is reached and where it is listed is no part of its name. */
+const withoutReach = (name: string): string =>
+  name.replace(
+    /\s*\((?:[^()]*(?:\d{3}|@)|(?:theo |có (?:tên )?(?:trong |tại )?|co (?:ten )?(?:trong |tai )?)?(?:danh s[áa]ch|ph[ụu] l[ụu]c))[^()]*\)/giu,
+    '',
+  );
 
 /** "… đề nghị các cơ quan, đơn vị kiểm tra …" in the preamble: the group of every point without its own. */
 export function requestedGroup(text: string): string | null {
@@ -177,14 +191,20 @@ export function rolesOf(text: string, above: string | null = null): Roles {
   const charged = text.replace(/^Giao\s+/u, '');
   const group = leadingGroup(charged);
   const joined = group && joinedBy(charged === text ? joinsFirst : joinsOfCharged, group.rest);
-  if (!joined && !/chu tri/.test(folded)) return { leadUnit: null, supportingUnits: [] };
+  if (!joined && !leads.test(folded)) return { leadUnit: null, supportingUnits: [] };
   const supporters = joined ?? joinedBy(joins, text);
-  const leads = group && (joined || /^.{0,40}chu tri/.test(fold(group.rest))) ? group.name : null;
-  const leadUnit = leads ?? (/^(?:la (?:don vi|co quan) )?chu tri/.test(folded) ? above : null);
+  const named = group && (joined || leadsFirst.test(fold(group.rest))) ? group.name : null;
+  const leadUnit = named ?? (/^(?:la (?:don vi|co quan) )?chu tri/.test(folded) ? above : null);
   return { leadUnit, supportingUnits: supporters ? partsOf(supporters) : [] };
 }
 
-const joins = /(?:phoi hop (?:chat che )?(?:voi|cung)|chu tri,? (?:cung|voi)(?: voi)?)\s+/;
+/** "Chủ trì", or "là đơn vị đầu mối, phối hợp với …". */
+const charge =
+  '(?:chu tri|(?:la|lam) (?:(?:don vi|co quan|bo phan) )?(?:dau moi|thuong truc),? (?:va )?phoi hop)';
+const leads = new RegExp(charge);
+const leadsFirst = new RegExp(`^.{0,40}${charge}`);
+const joins =
+  /(?:phoi hop (?:chat che )?(?:voi|cung)|chu tri,? (?:va )?phoi hop|chu tri,? (?:cung|voi)(?: voi)?)(?: (?:voi|cung))?\s+/;
 const joinsFirst = /^phoi hop (?:chat che )?(?:voi|cung) /;
 /** "Giao Phòng X phối hợp Phòng Y": who is charged leads, also without the "with". */
 const joinsOfCharged = /^phoi hop (?:chat che )?(?:(?:voi|cung) )?/;

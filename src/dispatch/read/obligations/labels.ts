@@ -9,52 +9,60 @@ export type LabelKind =
   | 'dotted'
   | 'letter'
   | 'star'
+  | 'tick'
   | 'dash'
   | 'plus';
 /** `mark` is what stands around the label ("#.", "(#)"): points of one row carry the same. */
 export type Label = { kind: LabelKind; label: string; mark: string; rest: string };
 
+/** Words that may stand before a label, as printed, in capitals, and typed without diacritics. */
+const before = (...words: string[]): string => {
+  const bare = words.map((word) => `${/^Đ/.test(word) ? 'D' : word.charAt(0)}${fold(word).slice(1)}`);
+  const all = [...words, ...bare];
+  return `(?:${[...all, ...all.map((word) => word.toUpperCase())].join('|')}) `;
+};
+const section = before('Mục', 'Phần', 'Chương');
+const article = before('Điều');
+const task = before('Khoản', 'Nhiệm vụ', 'Nội dung', 'Bước', 'Giai đoạn', 'Giải pháp', 'Yêu cầu', 'Việc');
+const afterSection = '\\s?(?:[.):]|\\/(?!\\d)|-(?=\\s)|–(?=\\s))\\s*(?=\\S)';
+const afterNumber = '\\s?(?:[.)/]|:(?=\\s)|[-–](?=\\s|\\p{Lu}))\\s*';
+const like = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
+
 const forms: [LabelKind, RegExp][] = [
   // "A.1." and "II.3" under the part of that letter or number.
   ['dotted', /^\(?((?:[IVX]{1,5}|[A-H])(?:\.\d{1,2}){1,2})\s?[.):]?\s+(?=[^\d\s])/u],
-  [
-    'roman',
-    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([IVX]{1,5})\s?(?:[.):]|\/(?!\d)|-(?=\s)|–(?=\s))\s*(?=\S)/u,
-  ],
-  [
-    'part',
-    /^(?:Mục |Phần |Chương |MỤC |PHẦN |CHƯƠNG )?([A-H])\s?(?:[.):]|\/(?!\d)|-(?=\s)|–(?=\s))\s*(?=\S)/u,
-  ],
-  ['article', /^(?:Điều|Dieu|ĐIỀU|DIEU) (\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s])/u],
+  ['roman', like(`(?:${section})?([IVX]{1,5})${afterSection}`)],
+  ['part', like(`(?:${section})?([A-H])${afterSection}`)],
+  ['part', like(`${section}(\\d{1,2})${afterSection}`)],
+  ['article', like(`${article}(\\d{1,2})${afterNumber}(?=[^\\d\\s])`)],
   ['dotted', /^\(?(\d{1,2}\.[a-zđ])\s?(?:\)|[./](?=\s))\s*(?=\S)/u],
   ['dotted', /^\(?(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/-]?\)?\s+(?=[^\d\s])/u],
   ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
-  [
-    'number',
-    /^\(?(?:Khoản |Khoan |Nhiệm vụ |Nội dung )?(\d{1,2})\s?(?:[.)/]|:(?=\s)|[-–](?=\s|\p{Lu}))\s*(?=[^\d\s]|(?<=[.)]\s)\d{1,3}%)/u,
-  ],
+  ['number', like(`\\(?(?:${task})?(\\d{1,2})${afterNumber}(?=[^\\d\\s]|(?<=[.)]\\s)\\d{1,3}%)`)],
   // "(i)", "(ii)": small Roman numbers between brackets run on like letters.
   ['letter', /^\((i{2,3}|iv|vi{1,3}|ix)\)\s*(?=\S)/],
   ['letter', /^\(?([a-zđ])\s?(?:\)|[./](?=\s)|[-–](?=\s))\s*(?=\S)/u],
-  ['star', /^([•*▪●§])\s*(?=\S)/u],
+  ['star', /^([•*▪●§■◆‣])\s*(?=\S)/u],
+  ['tick', /^([✓✔☑➢➤►▶❖→⇒])\s*(?=\S)/u],
   ['dash', /^([-–—−~◦·]|o(?=\s\p{Lu}))\s*(?=\S)/u],
   ['plus', /^(\+)\s*(?=\S)/u],
 ];
 
 const inWords = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const words =
-  /^(?:thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la)\s?[,:-]\s*/;
+  /^(?:((?:phan|chuong) )?thu (nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)|(mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) la)\s?[,.:-]\s*/;
 
-/** "Thứ nhất, …" and "Một là, …" count like 1 and 1; the label is the number they say. */
+/** "Thứ nhất, …", "Một là, …" and "Phần thứ nhất. …" count like 1; the label is the number they say. */
 function inWordsOf(text: string): Label | null {
   const match = words.exec(fold(text.slice(0, 40)));
   // "thứ Sáu, ngày 8/8" is a day of the week.
   if (!match || /^(?:ngay|\(|\d)/.test(fold(text.slice(match[0].length, match[0].length + 8)))) return null;
-  const word = (match[1] ?? match[2] ?? '').replace('mot', 'nhat').replace('bon', 'tu');
+  const [, section, ordinal, count = ''] = match;
+  const word = ordinal ?? count.replace('mot', 'nhat').replace('bon', 'tu');
   return {
-    kind: 'number',
+    kind: section ? 'part' : 'number',
     label: String(inWords.indexOf(word) + 1),
-    mark: match[1] ? 'thứ #' : '# là',
+    mark: ordinal ? 'thứ #' : '# là',
     rest: text.slice(match[0].length),
   };
 }
@@ -74,6 +82,17 @@ export function labelOf(text: string): Label | null {
   }
   return inWordsOf(text);
 }
+
+/** "1." or "Phần II" alone on its line: the label of what stands on the next, or null. */
+export function labelAlone(text: string): Label | null {
+  if (text.length > longestAlone || labelOf(text)) return null;
+  const label = labelOf(`${text} X`) ?? (/^\p{Lu}\p{L}+ /u.test(text) ? labelOf(`${text}. X`) : null);
+  return label?.rest === 'X' ? { ...label, rest: '' } : null;
+}
+const longestAlone = 20;
+
+/** Whether a label of the kind counts nothing: bullets stand in the path by their place. */
+export const isBullet = (kind: LabelKind | undefined): boolean => /dash|plus|star|tick/.test(kind ?? '');
 
 /** Letters as Decree 30/2020/NĐ-CP, Appendix I, runs them; writers also use f, and skip đ. */
 const decreeLetters = 'abcdđeghiklmnopqrstuvxy';
@@ -109,7 +128,7 @@ const lastOf = (label: string): string => label.split('.').at(-1) ?? label;
  * bullets are not counted, or the labels are of no common row.
  */
 export function steps(kind: LabelKind, previous: string | null, next: string): number | null {
-  if (kind === 'dash' || kind === 'plus' || kind === 'star') return null;
+  if (isBullet(kind)) return null;
   const [before, after] = [previous === null ? null : lastOf(previous), lastOf(next)];
   if (/^\d+$/.test(after)) return Number(after) - Number(before ?? 0);
   const counted = (rows[kind] ?? [decreeLetters, latinLetters]).flatMap((row) => {

@@ -132,3 +132,71 @@ it('who joins others leads, and a sentence that turns to another body is a duty 
     [null, [], 'Tổ Tin học'],
   ]);
 });
+
+const paths = ({ obligations }: Reading) => obligations.map(({ path }) => path);
+
+describe('labels of further hands', () => {
+  it('steps and parts in words count, and hold what is numbered under them', async () => {
+    const steps = await reading(
+      'Bước 1: Lập danh sách máy chủ.\n\nBước 2: Vá lỗ hổng\n\na) Máy chủ web.\n\nb) Máy chủ thư.\n\nBước 3: Sao lưu dữ liệu.',
+    );
+    expect(paths(steps)).toEqual(['1', '2.a', '2.b', '3']);
+    const parts = await reading(
+      'PHẦN THỨ NHẤT\nNHIỆM VỤ CHUNG\n\n1. Vá lỗ hổng.\n\nPHẦN THỨ HAI\nNHIỆM VỤ RIÊNG\n\n1. Đội Thi công sao lưu bản vẽ.',
+    );
+    expect(paths(parts)).toEqual(['1.1', '2.1']);
+  });
+
+  it('a label alone on its line is that of the text under it', async () => {
+    const read = await reading('1.\nVá lỗ hổng của máy chủ.\n\n2.\nSao lưu dữ liệu trước ngày 20/3/2025.');
+    expect(read.obligations.map(({ path, text }) => [path, text])).toEqual([
+      ['1', 'Vá lỗ hổng của máy chủ.'],
+      ['2', 'Sao lưu dữ liệu trước ngày 20/3/2025.'],
+    ]);
+  });
+
+  it.each([
+    ['-', '•'],
+    ['•', '✓'],
+    ['*', '➢'],
+    ['-', '\uf0fc'],
+  ])('"%s" heads a list of "%s", and both count as dashes', async (outer, inner) => {
+    const read = await reading(
+      `${outer} Máy chủ:\n\n${inner} Vá lỗ hổng.\n\n${inner} Tắt dịch vụ thừa.\n\n${outer} Máy trạm:\n\n${inner} Cài phần mềm diệt vi rút.`,
+    );
+    expect(paths(read)).toEqual(['-1.-1', '-1.-2', '-2.-1']);
+  });
+
+  it('signs that head nothing are bullets of one row', async () => {
+    const read = await reading('- Vá lỗ hổng.\n\n✓ Sao lưu dữ liệu.\n\n➢ Đổi mật khẩu.');
+    expect(paths(read)).toEqual(['-1', '-2', '-3']);
+  });
+});
+
+describe('what asks for nothing', () => {
+  it('a list of people and their numbers, whatever stands above it', async () => {
+    const read = await reading(
+      '1. Vá lỗ hổng.\n\n2. Gửi báo cáo trước ngày 20/3/2025.\n\nĐầu mối liên hệ:\n\n- Ông Ngô Ví Dụ, điện thoại 0912.000.111;\n\n- Trực ban Văn phòng: 0216.3000.222.',
+    );
+    expect(paths(read)).toEqual(['1', '2']);
+    expect(read.contacts.map(({ phones }) => phones)).toEqual([['0912000111'], ['02163000222']]);
+  });
+
+  it('a sentence that only says where the tasks are listed, but not one that asks to carry them out', async () => {
+    const told = await reading(
+      '1. Vá lỗ hổng.\n\nDanh mục công việc được quy định chi tiết tại Phụ lục kèm theo.',
+    );
+    expect(paths(told)).toEqual(['1']);
+    const asked = await reading(
+      '1. Vá lỗ hổng.\n\nCác đội thực hiện nhiệm vụ được nêu tại Phụ lục, gửi kết quả trước ngày 20/3/2025.',
+    );
+    expect(paths(asked)).toEqual(['1', 'closing']);
+  });
+
+  it('names that are to be told by a day are asked for, with the number to tell them to', async () => {
+    const read = await reading(
+      '1. Vá lỗ hổng.\n\nTên cán bộ đầu mối đề nghị thông báo qua số 0216.3000.222 trước 16 giờ ngày 05/3/2025.',
+    );
+    expect(paths(read)).toEqual(['1', 'closing']);
+  });
+});

@@ -70,16 +70,20 @@ function runningDuties(paragraphs: readonly Paragraph[], issued: IssuedWhen): Pa
   return paragraphs.slice(lead + 1).filter(({ text }) => (lead >= 0 ? !asksNothing(text) : asks(text)));
 }
 
+/** Whom the paragraphs before the duties ask, the last of them first. */
+const groupOf = (opening: readonly Paragraph[]): string | null =>
+  opening.map(({ text }) => requestedGroup(text)).findLast((name) => name !== null) ?? null;
+
 const asParagraph = ({ text, lines }: Point): Paragraph => ({ text, lines, label: null, opens: true });
 
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
   const outline = outlineOf(paragraphs);
-  const group =
-    outline.preamble.map((paragraph) => requestedGroup(paragraph.text)).findLast((name) => name !== null) ??
-    null;
-  const points = withNamedDays(pointDuties(outline.points, body, group, issued), issued);
   const running = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];
+  const group = groupOf(
+    running[0] ? outline.preamble.slice(0, outline.preamble.indexOf(running[0])) : outline.preamble,
+  );
+  const points = withNamedDays(pointDuties(outline.points, body, group, issued), issued);
   const rows = obligationsOfTables(body, issued);
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
   const unnumbered =

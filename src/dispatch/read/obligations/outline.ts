@@ -1,8 +1,9 @@
 // Builds the tree of points from labelled paragraphs; a point's path is its printed labels joined by dots.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { withoutContactLists } from './contact-lists.ts';
 import { isLeadIn } from './duties.ts';
-import { type Label, type LabelKind, steps } from './labels.ts';
+import { isBullet, type Label, type LabelKind, steps } from './labels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
 
 export type Point = {
@@ -58,11 +59,7 @@ function pathOf(parents: Level[], label: Label, siblings: number): string {
     return [...above.map((level) => level.label), label.label].join('.');
   }
   const own =
-    label.kind === 'dash' || label.kind === 'star'
-      ? `-${siblings + 1}`
-      : label.kind === 'plus'
-        ? `+${siblings + 1}`
-        : label.label;
+    label.kind === 'plus' ? `+${siblings + 1}` : isBullet(label.kind) ? `-${siblings + 1}` : label.label;
   const parent = parents.at(-1)?.point.path;
   return parent ? `${parent}.${own}` : own;
 }
@@ -80,7 +77,7 @@ class Builder {
     // A scan or a hasty hand takes the bar from đ: a second d after d is read as đ, and shown as a slip.
     const label = given.label === 'd' && before?.label === 'd' ? { ...given, label: 'đ' } : given;
     const parent = parents.at(-1)?.point ?? null;
-    const siblings = this.countBullet(parent, label.kind === 'star' ? 'dash' : label.kind);
+    const siblings = this.countBullet(parent, label.kind === 'plus' ? 'plus' : 'dash');
     const path = pathOf(parents, label, siblings);
     const isSlip = label !== given;
     if (before && (isSlip || this.isGap(before, given)))
@@ -159,7 +156,6 @@ class Builder {
 export const isHeading = (text: string): boolean =>
   /:$/.test(text) || (text.length < 70 && !/[.;,]$/.test(text));
 
-const isBullet = ({ label }: Paragraph): boolean => /dash|plus|star/.test(label?.kind ?? '');
 const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
 const asks = /de nghi|yeu cau|khuyen nghi|chi dao|giao |phan cong/;
@@ -170,7 +166,7 @@ function firstPoint(paragraphs: readonly Paragraph[]): number {
   const opening = paragraphs[first];
   if (
     !opening ||
-    !isBullet(opening) ||
+    !isBullet(opening.label?.kind) ||
     paragraphs.slice(0, first).some((paragraph) => leadsIn(paragraph) && asks.test(fold(paragraph.text)))
   )
     return first;
@@ -180,23 +176,24 @@ function firstPoint(paragraphs: readonly Paragraph[]): number {
   return asked < 0 ? first : asked;
 }
 
-/** Stars count as dashes, unless one heads a list of dashes: then the dashes stand under it. */
-function withStarsSettled(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const head = paragraphs.some(
-    ({ label, text }, index) =>
-      label?.kind === 'star' && isHeading(text) && paragraphs[index + 1]?.label?.kind === 'dash',
-  );
-  if (head) return paragraphs;
-  return paragraphs.map((paragraph) =>
-    paragraph.label?.kind === 'star'
-      ? { ...paragraph, label: { ...paragraph.label, kind: 'dash' as const } }
-      : paragraph,
-  );
+/** Bullets of any sign count as dashes, unless one heads a list of others: then those others stand under it. */
+function withBulletsSettled(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const nested = paragraphs.flatMap(({ label, text }, index) => {
+    const under = paragraphs[index + 1]?.label;
+    const heads =
+      isBullet(label?.kind) && isBullet(under?.kind) && label?.kind !== under?.kind && isHeading(text);
+    return heads ? [label?.kind, under?.kind] : [];
+  });
+  return paragraphs.map((paragraph) => {
+    const { label } = paragraph;
+    const isLoose = /star|tick/.test(label?.kind ?? '') && !nested.includes(label?.kind);
+    return label && isLoose ? { ...paragraph, label: { ...label, kind: 'dash' as const } } : paragraph;
+  });
 }
 
 /** Paragraphs before the first label are the preamble; those that close the dispatch come after the last. */
 export function outlineOf(printed: readonly Paragraph[]): Outline {
-  const paragraphs = withStarsSettled(printed);
+  const paragraphs = withBulletsSettled(withoutContactLists(printed));
   const first = firstPoint(paragraphs);
   if (first < 0) return { preamble: [...paragraphs], points: [], closing: [], gaps: [] };
   const last = paragraphs.findLastIndex((paragraph) => paragraph.label);

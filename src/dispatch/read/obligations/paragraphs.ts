@@ -1,7 +1,7 @@
 // Joins the lines of the body into paragraphs: each begins where the layout or an acceptable label says so.
 import { fold } from '../lines/fold.ts';
 import { type Line, shownOf } from '../lines/line.ts';
-import { type Label, labelOf } from './labels.ts';
+import { isBullet, type Label, labelAlone, labelOf } from './labels.ts';
 
 export type Paragraph = { text: string; label: Label | null; lines: Line[]; opens: boolean };
 
@@ -28,7 +28,7 @@ function acceptable(label: Label | null, line: Line, before: Line | undefined, w
   if (!label) return false;
   if (line.opens || !before) return true;
   const ended = endsSentence(before.shown) || /,$/.test(before.shown);
-  if (/dash|plus|star/.test(label.kind))
+  if (isBullet(label.kind))
     return ended || (labelOf(before.shown) !== null && before.shown.length < width * 0.8);
   if (!ended && wrapsOn(before.shown)) return false;
   if (opensRow(label) && /^(?:roman|part|article)$/.test(labelOf(before.shown)?.kind ?? '')) return true;
@@ -41,16 +41,30 @@ function acceptable(label: Label | null, line: Line, before: Line | undefined, w
 const opensRow = ({ kind, label }: Label): boolean => kind !== 'roman' && /^(?:1|1\.1|a)$/.test(label);
 
 /** A labelled line that is short, is no sentence, and is followed by a capital is the heading of what follows. */
-const isHeadingLine = (before: Line, line: Line, width: number): boolean =>
-  labelOf(before.shown) !== null &&
-  !/^[-–+•*]/.test(before.shown) &&
-  before.shown.length < Math.min(width * 0.72, 90) &&
-  !/[,;:.]$/.test(before.shown) &&
-  /^\p{Lu}/u.test(line.shown) &&
-  !/\p{Lu}{2}/u.test(line.shown.slice(0, 6));
+function isHeadingLine(before: Line, line: Line, width: number): boolean {
+  const label = labelOf(before.shown);
+  return (
+    label !== null &&
+    !isBullet(label.kind) &&
+    before.shown.length < Math.min(width * 0.72, 90) &&
+    !/[,;:.]$/.test(before.shown) &&
+    /^\p{Lu}/u.test(line.shown) &&
+    !/\p{Lu}{2}/u.test(line.shown.slice(0, 6))
+  );
+}
 
-function begins(line: Line, before: Line | undefined, width: number): Label | true | false {
-  const label = labelOf(line.shown);
+/** The label of the text on the next line, where it stands alone on this one. */
+const labelOfNext = (line: Line | undefined, next: Line | undefined): Label | null =>
+  line && next && !line.cells && !next.cells && !labelOf(next.shown) ? labelAlone(line.shown) : null;
+
+function begins(
+  line: Line,
+  before: Line | undefined,
+  next: Line | undefined,
+  width: number,
+): Label | true | false {
+  if (labelOfNext(before, line)) return false;
+  const label = labelOf(line.shown) ?? labelOfNext(line, next);
   if (label && acceptable(label, line, before, width)) return label;
   if (line.opens || !before) return true;
   if (isHeadingLine(before, line, width)) return true;
@@ -78,13 +92,11 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const width = widthOf(lines);
   for (const [index, line] of lines.entries()) {
     if (line.cells) continue;
-    const before = lines[index - 1];
-    const start =
-      paragraphs.length === 0 || !before || before.cells
-        ? begins(line, undefined, width)
-        : begins(line, before, width);
+    const before = lines[index - 1]?.cells ? undefined : lines[index - 1];
+    const start = begins(line, paragraphs.length === 0 ? undefined : before, lines[index + 1], width);
     const current = paragraphs.at(-1);
-    if (start === false && current && !(current.label && mayOpen(line, before))) current.lines.push(line);
+    const opens = current?.label && mayOpen(line, before) && !labelOfNext(before, line);
+    if (start === false && current && !opens) current.lines.push(line);
     else
       paragraphs.push({
         text: '',
@@ -93,10 +105,15 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
         opens: line.opens || start !== true,
       });
   }
-  return paragraphs.map((paragraph) => {
-    const text = shownOf(paragraph.lines).slice(0, longestClause);
-    return { ...paragraph, text: paragraph.label ? (labelOf(text)?.rest ?? text) : text };
-  });
+  return paragraphs.map((paragraph) => ({ ...paragraph, text: textOf(paragraph) }));
+}
+
+/** The words without the label. */
+function textOf({ lines: [first, ...others], label }: Paragraph): string {
+  if (!first) return '';
+  if (label && labelOfNext(first, others[0])) return shownOf(others).slice(0, longestClause);
+  const text = shownOf([first, ...others]).slice(0, longestClause);
+  return label ? (labelOf(text)?.rest ?? text) : text;
 }
 
 /** Whether a paragraph speaks for the whole dispatch again, after its points. */

@@ -4,8 +4,9 @@ import type { IssuedWhen } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { attributesOf, isAttribute, isBackground, unitsOf } from './attributes.ts';
+import { headsContacts } from './contact-lists.ts';
 import { givesGrounds, isAboutItself, isConsent, isEnactment, partedDuties, partedPoint } from './duties.ts';
-import { handsDown, leadingGroup } from './groups.ts';
+import { handsDown, isOutside, leadingGroup } from './groups.ts';
 import { deadlineAbove, deadlineOfLine } from './inherited.ts';
 import { isTimed, obligation } from './obligation.ts';
 import type { Point } from './outline.ts';
@@ -24,17 +25,23 @@ export function pointDuties(
 
 const ancestors = (point: Point): Point[] => (point.parent ? [point.parent, ...ancestors(point.parent)] : []);
 
-/** The nearest group named above a point, else the one that the preamble asks. */
-function groupAbove(point: Point, preambleGroup: string | null): string | null {
+/** The nearest group named above a point. */
+function groupAbove(point: Point): string | null {
   for (const above of ancestors(point)) {
     const group = leadingGroup(above.text);
     if (group) return group.name;
   }
-  return preambleGroup;
+  return null;
 }
 
-/** "Yêu cầu các nhà cung cấp …" under a group: the group is to ask others, and stays the one addressed. */
-const relays = (text: string): boolean => /^(?:yeu cau|de nghi)\s/.test(fold(text));
+/**
+ * "Yêu cầu các nhà cung cấp …": the group is to ask others, and stays the one addressed. Where no heading names the
+ * group, "Đề nghị Công an tỉnh …" asks that body itself.
+ */
+function relays(text: string, isUnderGroup: boolean): boolean {
+  const asks = /^(?:yeu cau|de nghi)\s+/.exec(fold(text))?.[0].length;
+  return asks !== undefined && (isUnderGroup || isOutside(text.slice(asks)));
+}
 /** "Mỗi trường cử …" under "Các trường": each of those addressed. */
 const isOfThose = (text: string): boolean => /^(?:moi|tung)\s/.test(fold(text));
 
@@ -42,11 +49,13 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
   const headings = ancestors(point);
   const cascade = headings.some((heading) => handsDown(heading.text));
   const isRunning = /\.p\d+$/.test(point.path);
-  const above = groupAbove(point, preambleGroup);
+  const heading = groupAbove(point);
+  const above = heading ?? preambleGroup;
   const texts = isRunning ? partedDuties(point.text, isTimed(issued)) : partedPoint(point.text);
   return texts.map((text, index) => {
     const named = leadingGroup(text);
-    const group = named?.rest && !(above && (relays(text) || isOfThose(text))) ? named.name : above;
+    const group =
+      named?.rest && !(above && (relays(text, heading !== null) || isOfThose(text))) ? named.name : above;
     const path = partPath(point.path, isRunning, texts.length, index);
     const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
     const timed = own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;
@@ -92,6 +101,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     isAboutItself(point.text) ||
     isEnactment(point.text) ||
     isConsent(point.text) ||
+    headsContacts(point.text) ||
     isAttribute(point) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )

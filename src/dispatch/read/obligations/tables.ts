@@ -12,6 +12,9 @@ export type TaskRow = {
   line: Line;
 };
 
+/** Who does it, where a column of days or of support beside it says that the table gives out tasks. */
+const bareLead = /^(?:nguoi |don vi |co quan )?(?:thuc hien|don vi|co quan|bo phan|nguoi lam|ai lam)$/;
+
 type Columns = { task: number; lead: number; support: number; due: number };
 
 const heading = {
@@ -24,12 +27,10 @@ const heading = {
 function columnsOf(header: Line): Columns | null {
   const cells = (header.cells ?? []).map(fold);
   const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
-  const columns = {
-    task: at(heading.task),
-    lead: at(heading.lead),
-    support: at(heading.support),
-    due: at(heading.due),
-  };
+  const [task, support, due] = [at(heading.task), at(heading.support), at(heading.due)];
+  const told = at(heading.lead);
+  const lead = told < 0 && (support >= 0 || due >= 0) ? at(bareLead) : told;
+  const columns = { task, lead, support, due };
   return columns.task >= 0 && (columns.lead >= 0 || columns.due >= 0) ? columns : null;
 }
 
@@ -65,14 +66,34 @@ export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
   return rows
     .slice(headerAt + 1)
     .filter((row) => cell(row, columns.task).length > 3 && !isBlockHeading(row, columns))
-    .map((row, index) => ({
-      path: `table${number}.${index + 1}`,
-      text: cell(row, columns.task),
-      due: wholeYears(cell(row, columns.due)),
-      lead: cell(row, columns.lead) || null,
-      support: partsOf(cell(row, columns.support)),
-      line: row,
-    }));
+    .map((row, index) => {
+      const { lead, support } = partedRoles(cell(row, columns.lead));
+      return {
+        path: `table${number}.${index + 1}`,
+        text: cell(row, columns.task),
+        due: wholeYears(cell(row, columns.due)),
+        lead: lead || null,
+        support: [...support, ...partsOf(cell(row, columns.support))].filter((name) => name !== '-'),
+        line: row,
+      };
+    });
+}
+
+const leading = /\s*\((?:chủ trì|đầu mối|chính|chu tri|dau moi|chinh)\)/iu;
+const supporting = /\s*\((?:phối hợp|hỗ trợ|phoi hop|ho tro)\)/iu;
+
+/** "Phòng A (chủ trì); Phòng B (phối hợp)": both in one cell. */
+function partedRoles(cell: string): { lead: string; support: string[] } {
+  if (!leading.test(cell) && !supporting.test(cell)) return { lead: cell, support: [] };
+  const names = partsOf(cell);
+  const isSupport = (name: string): boolean => supporting.test(name);
+  return {
+    lead: names
+      .filter((name) => !isSupport(name))
+      .join('; ')
+      .replace(leading, ''),
+    support: names.filter(isSupport).map((name) => name.replace(supporting, '')),
+  };
 }
 
 /** Rows of one table, those that follow a line between them (a heading that a converter printed apart) taken with it. */

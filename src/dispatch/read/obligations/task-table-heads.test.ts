@@ -13,6 +13,7 @@ it.each([
   'TT\tViệc cần làm\tChủ trì\tPhối hợp\tHạn xong',
   'STT\tĐầu việc\tNgười phụ trách\tĐơn vị phối hợp\tXong trước',
   'STT\tHoạt động\tPhân công\tPhối hợp\tThời điểm',
+  'TT\tNội dung\tThực hiện\tPhối hợp\tThời gian',
 ])('a table with the head "%s" holds duties', async (head) => {
   const [first] = await duties(
     `1. Phân công cụ thể\n\n${head}\n1\tSao lưu cấu hình\tPhòng Hạ tầng\tVăn phòng\t15/4/2025`,
@@ -40,4 +41,16 @@ it('leave that is given asks for nothing, and a share of all is numbered like an
     '1. 100% máy tính được cài phần mềm phòng, chống mã độc.\n\n2. Kinh phí\nVề kinh phí, đồng ý chủ trương dùng nguồn dự phòng.',
   );
   expect(read.map(({ path }) => path)).toEqual(['1']);
+});
+
+it('lead and support stand in one cell where their roles are in brackets', async () => {
+  const [first] = await duties(
+    'TT\tNội dung\tĐơn vị thực hiện\tHoàn thành\n1\tSao lưu cấu hình\tPhòng Hạ tầng (chủ trì); Văn phòng (phối hợp)\t15/4/2025',
+  );
+  expect(first).toMatchObject({ leadUnit: 'Phòng Hạ tầng', supportingUnits: ['Văn phòng'] });
+});
+
+it('a column of units of measure makes no table of tasks', async () => {
+  const read = await duties('1. Mua thiết bị sau:\n\nTT\tNội dung\tĐơn vị\tSố lượng\n1\tBộ lưu điện\tCái\t2');
+  expect(read.map(({ path }) => path)).not.toContain('table1.1');
 });

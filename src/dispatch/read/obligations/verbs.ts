@@ -4,7 +4,7 @@
 const alone = [
   'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo',
   'phối hợp|có trách nhiệm|có nhiệm vụ|có chức năng|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải',
-  'thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là đầu mối|tham mưu|cập nhật',
+  'thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực|chủ trì)|tham mưu|cập nhật',
   'gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập',
   'ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát',
   'khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị',
@@ -21,7 +21,8 @@ const alone = [
   'sơ kết|làm rõ|phân định|bám sát|nhân bản|dán|điền|gọi|túc trực|kiểm kê|niêm phong|sao chép|sao chụp',
   'thuê|chia|xác định|đưa|cắt|treo|nhập|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố',
   'soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|đối soát|chấm dứt|dự phòng|buộc|nắm|giúp|đăng|rút',
-  'tháo|soi|kiểm điểm|viết|sinh hoạt',
+  'tháo|soi|kiểm điểm|viết|sinh hoạt|chạy|bật|mã hóa|mã hoá|gia hạn|tra cứu|liệt kê|chuẩn hóa|chuẩn hoá',
+  'khuyến cáo|phê bình|tập hợp|đấu nối|hiệu chỉnh|luân phiên|ứng trực|thử nghiệm|xuất trình|tham vấn',
 ];
 
 /** Those that are verbs only before, after or without certain words. */
