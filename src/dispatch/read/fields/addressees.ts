@@ -31,7 +31,7 @@ function entries(lines: readonly Line[]): Line[][] {
 
 /** "TT Thành ủy; TT HĐND": two on one line, unless the semicolon stands in brackets. */
 const bySemicolons = (text: string): string[] =>
-  text.split(/;\s+(?=\p{Lu}{2}|\p{Lu}\p{L}*\s\S|các )(?![^(]*\))/u);
+  text.split(/;\s+(?=\p{Lu}{2}|\p{Lu}\p{L}*\s\S|L[ưu]u\s*:|các )(?![^(]*\))/u);
 
 function listed(lines: readonly Line[]): Listed[] {
   return entries(lines).flatMap((own) =>

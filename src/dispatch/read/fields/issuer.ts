@@ -22,6 +22,10 @@ const isUpper = (text: string): boolean =>
 const kindOnly =
   /^(?:tong )?cong ty(?: co phan| tnhh(?: mtv| mot thanh vien| hai thanh vien tro len)?)?$|^tap doan$|^ngan hang(?: tmcp| thuong mai co phan| nong nghiep)?$|^(?:truong )?dai hoc$|^hoc vien$|^benh vien(?: da khoa)?$|^hop tac xa$|^ban quan ly(?: du an)?$|^ban quan ly cac khu$/;
 
+/** A ministry by its whole name: whatever stands under it is another body. */
+const ministry =
+  /^bo (?:cong an|quoc phong|ngoai giao|noi vu|tu phap|tai chinh|cong thuong|xay dung|y te|ke hoach va dau tu|giao thong van tai|thong tin va truyen thong|khoa hoc va cong nghe|giao duc va dao tao|lao dong - thuong binh va xa hoi|van hoa, the thao va du lich|tai nguyen va moi truong|nong nghiep va (?:phat trien nong thon|moi truong)|dan toc va ton giao)$/;
+
 /** The capitals of the letterhead without motto, number, urgency and title, as bodies of one or more lines each. */
 function bodiesOf(head: readonly Line[]): Line[][] {
   const bodies: Line[][] = [];
@@ -39,6 +43,7 @@ function bodiesOf(head: readonly Line[]): Line[][] {
       placeOpening.test(words);
     const continues =
       last &&
+      !ministry.test(lastWords) &&
       (belongs || kindOnly.test(lastWords) || !bodyOpening.test(words) || /(?:,| va)$/.test(lastWords));
     if (continues) last.push(line);
     else bodies.push([line]);

@@ -3,6 +3,8 @@ import type { Piece } from './pieces.ts';
 
 const isCapitalWord = ({ raw, kind }: Piece): boolean =>
   kind === 'word' && /^[\p{Lu}\d¢'’il]{2,}$/u.test(raw) && /\p{Lu}.*\p{Lu}|^\p{Lu}\d$/u.test(raw);
+/** "SỞ Y TẾ": a word of one letter, within a run. */
+const isLetterWord = ({ raw, kind }: Piece): boolean => kind === 'word' && /^[YÝÔOA]$/u.test(raw);
 const hasVowel = ({ raw }: Piece): boolean => /[AEIOUYÀ-Ỹ0-9¢]/u.test(raw);
 
 /** The pieces in runs of three and more words of capitals; a run of abbreviations only is none. */
@@ -17,7 +19,7 @@ export function capitalsOf(pieces: readonly Piece[]): Set<Piece> {
   };
   for (const piece of pieces) {
     if (piece.kind === 'gap') continue;
-    if (isCapitalWord(piece)) run.push(piece);
+    if (isCapitalWord(piece) || (run.length > 0 && isLetterWord(piece))) run.push(piece);
     else close();
   }
   close();

@@ -1,6 +1,7 @@
 // Letterheads as an English OCR prints them, in invented names.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../lines/fold.ts';
 import { readDispatch } from '../read.ts';
 
 const filler = `Thuc hién Cong van s6 731/BTTTT-CATTT ngay 27/02/2024 cia B6 Thong tin va Truyén thong vé viéc
@@ -119,4 +120,43 @@ ${filler}`);
       { numRuns: 40 },
     );
   }, 30_000);
+});
+
+describe('what two columns printed on one line of the letterhead', () => {
+  const bodies = async (head: string) => {
+    const { parentBody, issuer } = await readingOf(letter('S6: 418/VP').replace(/^.*\n.*$/m, head));
+    return [parentBody.value, issuer.value].map((name) => name && fold(name));
+  };
+
+  it('the motto is no part of the body beside it, also where their words ran together', async () => {
+    expect(
+      await bodies(
+        'TOA AN NHAN DAN TINH DONG KHE CONGHOA XA HQI CHU NGHIA VIET\nTOA AN NHAN DAN HUYEN DEO NAM\nSOI Doc lap - Tw do - Hanh phic',
+      ),
+    ).toEqual(['toa an nhan dan tinh dong khe', 'toa an nhan dan huyen deo soi']);
+  });
+
+  it('a name that ends in Việt Nam keeps its end, and not that of the motto', async () => {
+    expect(
+      await bodies(
+        'KHO TIEN VA CAU VIET CONG HOA XA HOI CHU NGHIA VIET\nNAM NAM\nCHI NHANH DONG KHE Doc lap - Tw do - Hanh phic',
+      ),
+    ).toEqual(['kho tien va cau viet nam', 'chi nhanh dong khe']);
+  });
+
+  it('a word of one letter stands among the capitals', async () => {
+    expect(
+      await bodies(
+        'SO Y TE TINH DONG KHE CONG HOA XA HOI CHU NGHIA VIET\nBENH VIEN DA KHOA NAM\nDEO SOI Doc lap - Tw do - Hanh phic',
+      ),
+    ).toEqual(['so y te tinh dong khe', 'benh vien da khoa deo soi']);
+  });
+
+  it('under a ministry stands another body, whatever became of its first word', async () => {
+    expect(
+      await bodies(
+        'BO Y TE CONG HOA XA HOI CHU NGHIA VIET\nHQC VIEN QUAN DAN Y NAM\nDoc lap - Tw do - Hanh phic',
+      ),
+    ).toEqual(['bo y te', 'hqc vien quan dan y']);
+  });
 });

@@ -132,7 +132,7 @@ function placeStart(pieces: readonly Piece[]): number {
 
 const mottos: [RegExp, string, string][] = [
   [
-    /cong (?:hoa|h[a-z]a) (?:xa|x[a-z]) .{2,30}viet nam|cong hoa xa hoi chu nghia(?: viet)?.{0,3}$/,
+    /cong ?h[a-z]a x[a-z] .{2,30}viet nam|cong ?h[a-z]a x[a-z] ?h[a-z]i ch[a-z] ngh[a-z]{2}(?: viet)?.{0,3}$/,
     'CONG HOA XA HOI CHU NGHIA VIET NAM',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   ],
@@ -152,7 +152,7 @@ function withoutMotto(pieces: Piece[]): { parts: Piece[][]; isCut: boolean } {
     if (!found) continue;
     const [left, rest] = partedAt(pieces, found.index);
     const right: Piece[] = [label(joined(rest, 'raw'), motto, aid)];
-    const isCut = /^cong hoa/.test(found[0]) && !/nam$/.test(found[0].trim());
+    const isCut = /^cong/.test(found[0]) && !/nam$/.test(found[0].trim());
     return { parts: /\p{L}/u.test(joined(left, 'read')) ? [left, right] : [right], isCut };
   }
   return { parts: [pieces], isCut: false };

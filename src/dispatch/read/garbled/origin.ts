@@ -79,8 +79,7 @@ export class Origin {
       let taken = words.length + 1;
       let found = -1;
       while (found < 0 && --taken > 0) {
-        found = this.lowered.indexOf(words.slice(0, taken).join(' '), at);
-        if (found >= until) found = -1;
+        found = this.find(words.slice(0, taken).join(' '), [at, until]);
       }
       if (found < 0) return null;
       at = found + words.slice(0, taken).join(' ').length;
@@ -88,6 +87,16 @@ export class Origin {
       words = words.slice(taken);
     }
     return parts;
+  }
+
+  /** Where a run of words begins: never within what was printed otherwise as a whole, as the motto is. */
+  private find(run: string, [from, until]: Span): number {
+    for (let found = this.lowered.indexOf(run, from); found >= 0 && found < until; ) {
+      const { piece, at } = this.letters[found]!;
+      if (at === 0 || piece.raw === piece.read || !/\s/.test(piece.read)) return found;
+      found = this.lowered.indexOf(run, found + 1);
+    }
+    return -1;
   }
 
   private written([from, until]: Span, side: Side): string {

@@ -83,7 +83,10 @@ export class PutBack {
     const written = field.raw ?? field.value;
     const confidence = this.origin.confidenceOf(written, linesOf(field));
     const ordinary = ordinaryCase(this.origin.mixed(written, linesOf(field), clearFrom), this.aidText);
-    const value = withPrintedPlace(ordinary, this.raw(written, field));
+    const value = withPrintedPlace(ordinary, this.raw(written, field)).replace(
+      /\bvi[eệ]t n[aă]m(?!\p{L})/giu,
+      'Việt Nam',
+    );
     return {
       ...this.field(field),
       value,

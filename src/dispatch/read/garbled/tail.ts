@@ -4,16 +4,29 @@ import { joined } from './pieces.ts';
 import type { GarbledLine } from './rows.ts';
 
 const rank = '(?:(?:Thi[a-zéếê]u|Trung|Th[a-zưượ]+ng|D[a-zạ]i|Đ[a-zạ]i)\\s+(?:t[a-zá]|t[a-z]+ng|[uú]y)\\s+)?';
-const capitalised = "\\p{Lu}[\\p{L}'’]*";
+const degrees = '(?:(?:PGS|GS|TS|ThS|BS|BSCK[I1l]*)\\.?\\s*)*';
+/** Letters, and the signs that such an OCR prints for letters. */
+const capitalised = "\\p{Lu}[\\p{L}\\p{Sc}@'’]*";
+const name = `${rank}${degrees}${capitalised}(?:\\s+${capitalised}){1,5}`;
+const archive = 'L\\p{L}{1,2}\\s*:';
 const signed = new RegExp(
-  `^(\\s*[-–—~•].*?[;.,])\\s+(${rank}${capitalised}(?:\\s+${capitalised}){1,5}(?:\\s\\d)?)\\s*$`,
+  `^(\\s*(?:[-–—~•]|.*?${archive}).*?[;.,](?:\\s*[}|-])?)\\s+(${name}(?:\\s\\d)?)\\s*$`,
   'u',
 );
+/** A line of a list with dashes that has none. */
+const alone = new RegExp(`^${name}$`, 'u');
 
-const isArchive = (own: GarbledLine): boolean => /^\W*luu\s*:/.test(fold(joined(own.pieces, 'read')));
+/** "- Như trên KT. CHỦ TỊCH": on whose behalf it is signed is told by the point after two capitals. */
+const onBehalf = /^(.*?\p{L}.*?[^,\s])\s+((?:KT|TM|TL|TUQ)\.\s*\p{Lu}.*)$/u;
+
+/** The last copy is for the files; it may run on behind another. */
+const isArchive = (own: GarbledLine): boolean =>
+  /(?:^\W*|;\s*)l(?:uu|[a-z]{1,2}(?=\s*:\s*v[tp]))\s*(?:[:.]|(?=v[tp]\b))/.test(
+    fold(joined(own.pieces, 'read')),
+  );
 
 /** "Nơi nhận: KT. GIÁM ĐỐC": the label and what stands beside it. */
-const beside = /^(\W*\p{L}+\s+\p{L}+\s*:)\s*(\p{Lu}.*)$/u;
+const beside = /^(\W*\p{L}+\s+\p{L}+\s*:)\s*(\p{Lu}[^;]*)$/u;
 
 /** A copy ends with a mark: what follows it in capitals belongs to the column of the signature. */
 function parted(own: GarbledLine, pattern: RegExp): [GarbledLine, GarbledLine] | null {
@@ -31,6 +44,9 @@ function parted(own: GarbledLine, pattern: RegExp): [GarbledLine, GarbledLine] |
   ];
 }
 
+const printed = ({ pieces }: GarbledLine): string => joined(pieces, 'raw').trim();
+const isDashed = (own: GarbledLine): boolean => /^[-–—~•]/.test(printed(own));
+
 /** The copies under "Nơi nhận" one after another, then what stood beside them. */
 export function partedTail(lines: readonly GarbledLine[]): GarbledLine[] {
   const start = lines.findIndex(({ pieces }) => /^\W*noi nhan/.test(fold(joined(pieces, 'read'))));
@@ -38,10 +54,16 @@ export function partedTail(lines: readonly GarbledLine[]): GarbledLine[] {
   const archive = lines.findIndex((own, at) => at > start && isArchive(own));
   const end = archive < 0 ? Math.min(start + 20, lines.length - 1) : archive;
   const right: GarbledLine[] = [];
-  const left = lines.slice(start, end + 1).map((own, at) => {
-    const parts = parted(own, at > 0 ? signed : beside);
+  const copies = lines.slice(start, end + 1);
+  const hasDashes = copies.some(isDashed);
+  const left = copies.flatMap((own, at) => {
+    if (at > 0 && hasDashes && !isDashed(own) && alone.test(printed(own))) {
+      right.push(own);
+      return [];
+    }
+    const parts = (at === 0 ? parted(own, beside) : null) ?? parted(own, onBehalf) ?? parted(own, signed);
     if (parts) right.push(parts[1]);
-    return parts ? parts[0] : own;
+    return parts ? [parts[0]] : [own];
   });
   return [...lines.slice(0, start), ...left, ...right, ...lines.slice(end + 1)];
 }

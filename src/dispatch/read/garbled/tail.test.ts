@@ -1,0 +1,68 @@
+// Copies and signature as an English OCR prints two columns on one line, in invented names.
+import { expect, it } from 'vitest';
+import { readDispatch } from '../read.ts';
+
+const letter = (tail: string): Uint8Array =>
+  new TextEncoder().encode(`UBND TINH DONG KHE
+SO TU PHAP
+
+S6: 51/STP-VP
+Dong Khe, ngay 06 thang 3 nam 2024
+
+Kinh guri: Cac so, ban, nganh.
+
+Thuc hién Cong van s6 731/BTTTT-CATTT ngay 27/02/2024 cia B6 Thong tin va Truyén thong vé viéc
+tang cudng bao dam an toan thong tin mang, Sé Tu phap dé nghi cac co quan, don vi thyc hién:
+
+1. Ra soat cac 16 hong trén may chu cua tinh Dong Khe.
+2. Bao cao két qua trudc ngay 20/3/2024.
+
+${tail}
+`);
+
+async function tailOf(tail: string) {
+  const read = await readDispatch(letter(tail), 'garbled');
+  if (!read.ok) throw new Error(read.problem.message.en);
+  const { distribution, signatory } = read.value;
+  return [distribution.map(({ name }) => name), signatory.name, signatory.capacity];
+}
+
+it.each([
+  [
+    'on whose behalf it is signed stands beside the first copy',
+    'Noi nhan: TM. UY BAN NHAN DAN\n- Nhu trén; KT. CHU TICH\n- Luu: VT. PHO CHU TICH\n\nMa Thi Dién',
+    [['Như trên', 'Lưu: VT'], 'Ma Thi Dién', 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH'],
+  ],
+  [
+    'the copies run on behind the label, before it',
+    'Noi nhan: Nhu trén; UBND tinh KT. GIAM DOC\n(b/c); Luu: VT. PHO GIAM DOC\n\nMa Thi Dién',
+    [['Như trên', 'UBND tỉnh (b/c)', 'Lưu: VT'], 'Ma Thi Dién', 'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC'],
+  ],
+  [
+    'a name with a sign that is no letter stands beside the last copy',
+    'Noi nhan: GIAM DOC\n- Nhu trén;\n- Luu: VT, VP. Ma Thi Di¢n',
+    [['Như trên', 'Lưu: VT, VP'], 'Ma Thi Di¢n', 'GIÁM ĐỐC'],
+  ],
+  [
+    'a name with degrees',
+    'Noi nhan: HIEU TRUONG\n- Nhu trén;\n- Luu: VT, DT. PGS. TS. Ma Thi Dién',
+    [['Như trên', 'Lưu: VT, DT'], 'PGS. TS. Ma Thi Dién', 'HIỆU TRƯỞNG'],
+  ],
+  [
+    'a name on a line of its own among the copies',
+    'Noi nhan: KT. GIAM DOC\n- Nhu trén; PHO GIAM DOC\n- UBND tinh (b/c); }\n\nMa Thi Dién\n- Luu: VT, TM. H15.',
+    [['Như trên', 'UBND tỉnh (b/c)', 'Luu: VT, TM. H15'], 'Ma Thi Dién', 'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC'],
+  ],
+  [
+    'a name behind the brace of two copies',
+    'Noi nhan: GIAM DOC\n- Nhu trén;\n- UBND tinh; } Ma Thi Dién\n- Luu.',
+    [['Như trên', 'UBND tỉnh', 'Lưu'], 'Ma Thi Dién', 'GIÁM ĐỐC'],
+  ],
+  [
+    'the copy for the files has lost its dash',
+    'Noi nhan: TRUONG BAN\n- Nhu trén;\nLuu: VT. Ma Thi Dién',
+    [['Như trên', 'Lưu: VT'], 'Ma Thi Dién', 'TRƯỞNG BAN'],
+  ],
+])('%s', async (_name, tail, expected) => {
+  expect(await tailOf(tail)).toEqual(expected);
+});
