@@ -3,21 +3,18 @@ import type { Demand } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { type Likeness, likenessesOf } from './learned/likeness.ts';
 import { type Found, foundIn } from './matcher.ts';
-import { onlyAsked } from './not-asked.ts';
+import { namesContact, onlyAsked } from './not-asked.ts';
 import { parametersOf } from './parameters.ts';
 import { looksAt } from './spelling.ts';
 
-/** Clauses that only name a contact of the issuer ask nothing of anybody. */
-const namesContact = /(?<!\p{L})cu (?:ong|ba|dong chi|d\/c)(?!\p{L}).{0,300}dau moi/u;
-
 /** What full wording of a rule adds to the log odds that were learned. */
-const oddsOfRule = 5;
+const oddsOfRule = 4.5;
 /** Log odds from which a control is asked for; and from which the likeliest is, where no other is. */
-const sure = 2;
-const near = -1.5;
+const sure = 1;
+const near = -2.5;
 const quotes = 3;
 
-type Likely = { control: string; odds: number; why: string[] };
+type Likely = { control: string; odds: number; isWorded: boolean; why: string[] };
 
 /** The words are those of the rule, else the most telling of what was learned. */
 function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text: string): Likely {
@@ -27,13 +24,20 @@ function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text
   return {
     control,
     odds: odds + oddsOfRule * sum,
+    isWorded: found.length > 0,
     why: words.map(({ from, to }) => text.slice(from, to)),
   };
 }
 
+/** Asked where nothing else is; beside others only in so many words. */
+const otherwise = 'statement';
+
 /** Every control that is sure; where none is, the likeliest, if it comes near. */
 function chosen(likely: readonly Likely[]): Likely[] {
-  const asked = likely.filter(({ odds }) => odds >= sure);
+  const surely = likely.filter(({ odds }) => odds >= sure);
+  const asked = surely.filter(
+    ({ control, isWorded }) => surely.length === 1 || control !== otherwise || isWorded,
+  );
   if (asked.length > 0) return asked;
   const [first] = likely.toSorted((a, b) => b.odds - a.odds);
   return first && first.odds >= near ? [first] : [];
@@ -46,16 +50,17 @@ function chosen(likely: readonly Likely[]): Likely[] {
 export function demandsOf(text: string): Demand[] {
   const whole = text.normalize('NFC');
   const folded = fold(whole);
-  if (namesContact.test(folded)) return [];
   const asked = onlyAsked(folded);
   const learned = likenessesOf(asked);
   const likely = foundIn(whole, asked, looksAt(whole)).map((found) =>
     likelyOf(found, learned(found.control), whole),
   );
+  if (namesContact(folded) && likely.every(({ control, odds }) => control === otherwise || odds < sure))
+    return [];
   const demands = chosen(likely).map(({ control, why }) => ({
     control,
     parameters: parametersOf(control, whole),
     why,
   }));
-  return demands.length > 0 ? demands : [{ control: 'statement', parameters: {}, why: [] }];
+  return demands.length > 0 ? demands : [{ control: otherwise, parameters: {}, why: [] }];
 }

@@ -33,7 +33,7 @@ export const words: Readonly<Record<string, string>> = {
   helpers:
     'đội ứng cứu|đội ứng phó|tổ ứng cứu|trung tâm ứng cứu|ứng cứu sự cố|cơ quan điều phối|đầu mối hỗ trợ|đơn vị ứng cứu|ứng cứu xử lý sự cố|đầu mối ứng cứu|đầu mối tiếp nhận sự cố|vncert|ncsc|lực lượng ứng cứu',
   people:
-    'người dân|nhân dân|người dùng|người sử dụng|cán bộ|công chức|viên chức|đảng viên|nhân viên|học sinh|sinh viên|phụ huynh|giáo viên|hội viên|đoàn viên|khách hàng|người lao động|người cao tuổi|toàn thể|toàn đơn vị|quần chúng|bà con|cộng đồng|thanh niên|hộ dân|người bệnh|cử tri|tổ dân phố|thôn|chủ tài khoản|hội nghị|thuyền viên|người nộp thuế|thư ký|thẩm phán|hành khách|bệnh nhân|người học|học viên|giảng viên|kế toán|giao dịch viên|công nhân|bưu tá|lái xe',
+    'người dân|nhân dân|người dùng|người sử dụng|cán bộ|công chức|viên chức|đảng viên|nhân viên|học sinh|sinh viên|phụ huynh|giáo viên|hội viên|đoàn viên|khách hàng|người lao động|người cao tuổi|toàn thể|toàn đơn vị|quần chúng|bà con|cộng đồng|thanh niên|hộ dân|người bệnh|cử tri|tổ dân phố|thôn|chủ tài khoản|hội nghị|thuyền viên|người nộp thuế|thư ký|thẩm phán|hành khách|bệnh nhân|người học|học viên|giảng viên|kế toán|giao dịch viên|công nhân|bưu tá|lái xe|hộ gia đình|hộ kinh doanh|cơ sở kinh doanh|chủ cơ sở|tiểu thương',
   malware:
     'mã độc|phần mềm độc hại|virus|virut|vi rút|vi-rút|vi rus|phần mềm gián điệp|tệp độc hại|mã nguy hại',
   systems:
@@ -47,5 +47,7 @@ export const words: Readonly<Record<string, string>> = {
     'cơ quan nhà nước có thẩm quyền|cơ quan có thẩm quyền|cơ quan chức năng|cơ quan điều tra|cơ quan công an|cơ quan quản lý nhà nước|lực lượng chuyên trách|cơ quan chuyên trách|bộ công an|bộ thông tin|cục an toàn|công an tỉnh|công an thành phố|cơ quan điều phối|sở thông tin|sở khoa học|lực lượng công an',
   outdated:
     'hết hỗ trợ|ngừng hỗ trợ|thôi hỗ trợ|dừng hỗ trợ|không còn được hỗ trợ|không còn hỗ trợ|không được hỗ trợ|hết hạn hỗ trợ|hết vòng đời|hết thời hạn hỗ trợ|lỗi thời|quá cũ',
+  mustTell:
+    '(khi|nếu|trường hợp|phát hiện|thấy|gặp|sự cố|lúc)…(thì|phải|cần) (báo|báo ngay|báo cáo|báo cáo ngay|gọi|gọi ngay|thông báo|thông báo ngay|liên hệ|điện|điện ngay|thông tin ngay)',
   running: 'ngừng|ngừng chạy|ngừng hoạt động|hỏng|mất|treo|lỗi|gián đoạn|sự cố|bị|tê liệt|dừng|quá tải',
 };

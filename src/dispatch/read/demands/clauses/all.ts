@@ -1,5 +1,6 @@
 // All clauses, by the control that each set is about.
 import { accessReview } from './access-review.ts';
+import { authorities } from './authorities.ts';
 import { authorityOrder } from './authority-order.ts';
 import { awareness } from './awareness.ts';
 import { backup } from './backup.ts';
@@ -11,9 +12,13 @@ import { firstSight } from './first-sight.ts';
 import { incidentContact } from './incident-contact.ts';
 import { indicatorSweep } from './indicator-sweep.ts';
 import { keySystem } from './key-system.ts';
+import { mattersAside } from './matters-aside.ts';
+import { measures } from './measures.ts';
 import { networkContinuity } from './network-continuity.ts';
 import { offices } from './offices.ts';
 import { officialWords } from './official-words.ts';
+import { operators } from './operators.ts';
+import { organisation } from './organisation.ts';
 import { paraphrases } from './paraphrases.ts';
 import { password } from './password.ts';
 import { plainWords } from './plain-words.ts';
@@ -64,4 +69,9 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   everyday,
   'first-sight': firstSight,
   'short-tasks': shortTasks,
+  authorities,
+  measures,
+  organisation,
+  operators,
+  'matters-aside': mattersAside,
 };

@@ -4,3 +4,7 @@
 export type Clause = readonly [text: string, controls: string];
 /** `tuned` was before the eyes when the rules were written, `heldOut` was not; both hold near misses. */
 export type Clauses = { tuned: readonly Clause[]; heldOut: readonly Clause[] };
+
+/** Clauses that ask for the same controls. */
+export const asking = (controls: string, texts: readonly string[]): Clause[] =>
+  texts.map((text) => [text, controls]);

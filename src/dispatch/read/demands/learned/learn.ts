@@ -1,9 +1,9 @@
 // Learns from labelled clauses what each word and pair of words says of each control: a logistic regression per control.
 import { fold } from '../../lines/fold.ts';
 import type { Clause } from '../clauses/clause.ts';
-import { onlyAsked } from '../not-asked.ts';
+import { withoutContext } from '../not-asked.ts';
 import { marksOf } from './marks.ts';
-import { type Learned, written } from './weights.ts';
+import { type Learned, rarityOf, sharesOf, written } from './weights.ts';
 
 const rounds = 60;
 const rate = 0.5;
@@ -12,7 +12,7 @@ const decay = 1e-4;
 /** Coprime to any number of clauses that we shall write: each round meets all of them, in another order. */
 const stride = 7919;
 
-type Example = { places: number[]; controls: ReadonlySet<string> };
+type Example = { places: number[]; shares: number[]; controls: ReadonlySet<string> };
 
 /** Steps that grow smaller the more a weight has been moved (Adagrad). */
 function learnedFor(control: string, examples: readonly Example[], size: number) {
@@ -22,15 +22,14 @@ function learnedFor(control: string, examples: readonly Example[], size: number)
   let baseMoved = 1e-3;
   for (let round = 0; round < rounds; round++) {
     for (let step = 0; step < examples.length; step++) {
-      const { places, controls } = examples[(step * stride + round * 31) % examples.length]!;
-      const share = 1 / Math.sqrt(places.length || 1);
-      const score = places.reduce((sum, place) => sum + weights[place]! * share, base);
+      const { places, shares, controls } = examples[(step * stride + round * 31) % examples.length]!;
+      const score = places.reduce((sum, place, at) => sum + weights[place]! * shares[at]!, base);
       const error = 1 / (1 + Math.exp(-score)) - (controls.has(control) ? 1 : 0);
       if (Math.abs(error) < 1e-3) continue;
       baseMoved += error * error;
       base -= (rate * error) / Math.sqrt(baseMoved);
-      for (const place of places) {
-        const slope = error * share + decay * weights[place]!;
+      for (const [at, place] of places.entries()) {
+        const slope = error * shares[at]! + decay * weights[place]!;
         moved[place]! += slope * slope;
         weights[place]! -= (rate * slope) / Math.sqrt(moved[place]!);
       }
@@ -39,21 +38,34 @@ function learnedFor(control: string, examples: readonly Example[], size: number)
   return { base, weights };
 }
 
+/** The marks of each clause, each once. */
+const marksIn = (text: string): string[] => [
+  ...new Set(marksOf(withoutContext(fold(text.normalize('NFC')))).map(({ mark }) => mark)),
+];
+
 /** The same clauses in the same order give the same weights. */
 export function learn(clauses: readonly Clause[], controls: readonly string[]): Learned {
-  const places = new Map<string, number>();
-  const examples = clauses.map(([text, labels]): Example => {
-    const own = new Set(marksOf(onlyAsked(fold(text.normalize('NFC')))).map(({ mark }) => mark));
-    for (const mark of own) if (!places.has(mark)) places.set(mark, places.size);
-    return { places: [...own].map((mark) => places.get(mark)!), controls: new Set(labels.split(' ')) };
+  const met = clauses.map(([text]) => marksIn(text));
+  const counts = new Map<string, number>();
+  for (const mark of met.flat()) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  const rarities = [...counts.values()].map((count) => rarityOf(count, clauses.length));
+  const placeOf = new Map([...counts.keys()].map((mark, place) => [mark, place]));
+  const examples = clauses.map(([, labels], at): Example => {
+    const places = met[at]!.map((mark) => placeOf.get(mark)!);
+    const shares = sharesOf(places.map((place) => rarities[place]!));
+    return { places, shares, controls: new Set(labels.split(' ')) };
   });
-  const all = controls.map((control) => learnedFor(control, examples, places.size));
+  const all = controls.map((control) => learnedFor(control, examples, counts.size));
   return {
     controls: [...controls],
     base: all.map(({ base }) => Number(base.toFixed(2))),
-    weights: Object.fromEntries(
-      [...places]
-        .map(([mark, place]): [string, string] => [mark, written(all.map(({ weights }) => weights[place]!))])
+    rarest: rarityOf(1, clauses.length),
+    marks: Object.fromEntries(
+      [...placeOf]
+        .map(([mark, place]): [string, string] => [
+          mark,
+          written({ rarity: rarities[place]!, odds: all.map(({ weights }) => weights[place]!) }),
+        ])
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
   };

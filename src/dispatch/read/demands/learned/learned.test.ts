@@ -36,7 +36,10 @@ describe('the marks of a clause', () => {
 
 describe('weights', () => {
   it('are kept as signs, to half a unit', () => {
-    expect(weightsOf(written([0, 1.1, -3.4, 99, -99]))).toEqual([0, 1, -3.5, 9, -8.5]);
+    expect(weightsOf(written({ rarity: 1.5, odds: [0, 1.1, -3.4, 99, -99] }))).toEqual({
+      rarity: 1.5,
+      odds: [0, 1, -3.5, 9, -8.5],
+    });
   });
 
   it('are those of the clauses: after a change run `node tools/node24.mjs src/dispatch/read/demands/learned/compile.ts`', () => {
@@ -46,12 +49,12 @@ describe('weights', () => {
       demandRules.map(({ control }) => control),
     );
     expect(compiled.controls).toEqual(fresh.controls);
-    expect(Object.keys(compiled.weights)).toEqual(Object.keys(fresh.weights));
+    expect(Object.keys(compiled.marks)).toEqual(Object.keys(fresh.marks));
     // The last digit of an exponential may differ from machine to machine.
-    for (const [mark, row] of Object.entries(fresh.weights)) {
-      const kept = weightsOf((compiled.weights as Record<string, string>)[mark] ?? '');
-      for (const [at, weight] of weightsOf(row).entries())
-        expect(Math.abs(weight - kept[at]!)).toBeLessThanOrEqual(0.5);
+    for (const [mark, row] of Object.entries(fresh.marks)) {
+      const kept = weightsOf((compiled.marks as Record<string, string>)[mark] ?? '');
+      for (const [at, weight] of weightsOf(row).odds.entries())
+        expect(Math.abs(weight - kept.odds[at]!)).toBeLessThanOrEqual(0.5);
     }
   }, 60_000);
 });

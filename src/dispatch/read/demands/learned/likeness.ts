@@ -1,48 +1,50 @@
 // How much a clause looks like those that were labelled with a control, and by which of its words.
 import compiled from './compiled.generated.json' with { type: 'json' };
 import { type Mark, marksOf } from './marks.ts';
-import { type Learned, weightsOf } from './weights.ts';
+import { type Learned, sharesOf, type Weights, weightsOf } from './weights.ts';
 
 const learned: Learned = compiled;
-const known = new Map<string, number[]>();
+const known = new Map<string, Weights>();
 
-function weightsAt(mark: string): number[] | null {
-  const row = Object.hasOwn(learned.weights, mark) ? learned.weights[mark] : undefined;
+function weightsAt(mark: string): Weights | null {
+  const row = Object.hasOwn(learned.marks, mark) ? learned.marks[mark] : undefined;
   if (row === undefined) return null;
   const weights = known.get(mark) ?? weightsOf(row);
   known.set(mark, weights);
   return weights;
 }
 
-/** `odds` are logarithmic: 0 is as likely as not. `marks` are what speaks for the control, most telling first. */
+/** `odds` are logarithmic: 0 is as likely as not. `marks` are what speaks for the control, pairs before words, most telling first. */
 export type Likeness = { odds: number; marks: Mark[] };
 
-/** Marks of a long clause: the words of a longer one are those of several duties, and count less for each. */
-const longest = 60;
-
-/** Words of other duties in a clause speak against a control no more than this; less in one that surely holds several. */
-const least = -5;
+/** Words of other duties in a clause that surely holds several speak against a control no more than this. */
 const leastOfSeveral = -3;
 const ofSeveral = 80;
 
 /** @param asked the folded clause, without what it does not ask */
 export function likenessesOf(asked: string): (control: string) => Likeness {
   const marks = [...new Map(marksOf(asked).map((mark) => [mark.mark, mark])).values()];
-  const met = marks.flatMap((mark) => {
-    const weights = weightsAt(mark.mark);
-    return weights ? [{ mark, weights }] : [];
-  });
+  const weights = marks.map(({ mark }) => weightsAt(mark));
   // What was never met weighs nothing, so that a clause of strange words stays near to what all have.
-  const share = 1 / Math.sqrt(Math.max(1, marks.length) * Math.max(1, marks.length / longest));
+  const shares = sharesOf(weights.map((known) => known?.rarity ?? learned.rarest));
+  const met = marks.flatMap((mark, at) => {
+    const known = weights[at];
+    return known
+      ? [{ mark, isPair: mark.mark.includes(' '), odds: known.odds.map((weight) => weight * shares[at]!) }]
+      : [];
+  });
+  const least = marks.length > ofSeveral ? leastOfSeveral : Number.NEGATIVE_INFINITY;
   return (control) => {
     const at = learned.controls.indexOf(control);
-    const telling = met.filter(({ weights }) => weights[at]! > 0);
+    const telling = met.filter(({ odds }) => odds[at]! > 0);
     return {
       odds: Math.max(
-        marks.length > ofSeveral ? leastOfSeveral : least,
-        met.reduce((sum, { weights }) => sum + weights[at]! * share, learned.base[at] ?? 0),
+        least,
+        met.reduce((sum, { odds }) => sum + odds[at]!, learned.base[at] ?? 0),
       ),
-      marks: telling.sort((a, b) => b.weights[at]! - a.weights[at]!).map(({ mark }) => mark),
+      marks: telling
+        .sort((a, b) => Number(b.isPair) - Number(a.isPair) || b.odds[at]! - a.odds[at]!)
+        .map(({ mark }) => mark),
     };
   };
 }

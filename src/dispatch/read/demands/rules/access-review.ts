@@ -37,6 +37,9 @@ export const accessReview: DemandRule = {
     '(chứng thư số|chữ ký số)': 0.6,
     '(kiểm soát|hạn chế) (truy cập|đăng nhập|ra vào phòng máy)': 0.6,
     '(đăng nhập|truy cập) từ xa': 0.3,
+    '(chỉ cho|chỉ cho phép|phê duyệt|cấp phép)…(kết nối|truy cập|vào)…từ xa': 1,
+    '(đình chỉ|tạm khóa|tạm dừng) (các )?tài khoản': 1,
+    'thanh lý tài khoản': 1,
   },
   unless: [
     'cắt (một |hai |ba |mỗi )?(người|cán bộ|công chức|nhân viên|viên chức)',
@@ -62,5 +65,9 @@ export const accessReview: DemandRule = {
     'truy cập từ xa của (bên|nhà thầu|đối tác)',
     '(quyền lợi|quyền và nghĩa vụ|bản quyền|thẩm quyền|chính quyền|chiếm quyền|có thẩm quyền)',
     '(ký số|sử dụng chữ ký số) (văn bản|hồ sơ|tài liệu)',
+    'tài khoản (mạng |mạng xã hội |facebook )*(vi phạm|giả mạo|mạo danh)',
+    '(triển khai|đẩy mạnh|áp dụng|sử dụng) (ký số|chữ ký số) (trong|khi|cho|để)',
+    'khóa phiên',
+    '{mustTell}',
   ],
 };

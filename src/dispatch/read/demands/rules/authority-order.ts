@@ -24,6 +24,9 @@ export const authorityOrder: DemandRule = {
     '(phối hợp|hỗ trợ)…(lực lượng chuyên trách|cơ quan điều tra|cơ quan chức năng|cơ quan công an)…(khi có yêu cầu|theo yêu cầu)': 1,
     '(khi có yêu cầu|theo yêu cầu của)': 0.4,
     '(lệnh huy động|lệnh điều phối|huy động, điều phối)': 0.8,
+    '(thi hành|chấp hành|thực hiện) (nghiêm |đúng |kịp thời )?(lệnh|mệnh lệnh|sự điều động|quyết định ngắt|điều động)': 1,
+    '(phối hợp|cử người phối hợp) với (lực lượng |cơ quan )?(công an|cơ quan điều tra|viện kiểm sát)…(khám nghiệm|thu thập chứng cứ|trưng cầu|xác minh|thu giữ)': 1,
+    'theo (lệnh|lệnh huy động) của': 0.8,
   },
   unless: [
     'theo (văn bản|công văn) (của|số)…(về việc|về|ngày)',

@@ -53,6 +53,10 @@ export const awareness: DemandRule = {
     '(phát động|hưởng ứng|tham gia) (chiến dịch|tháng|tuần lễ|cuộc thi)': 1,
     '(quán triệt|nhắc nhở|yêu cầu)…(toàn thể|từng|cán bộ|đảng viên)…(nghiêm|chấp hành|việc|quy định)': 0.5,
     '(hướng dẫn|giúp|nhắc)…(nhận biết|nhận diện|phòng tránh|phòng ngừa|tự bảo vệ)': 1,
+    '(mở|xây dựng|duy trì) (chuyên mục|chuyên trang|tiểu mục)…(báo|đài|truyền hình|phát thanh)': 1,
+    '(tài liệu|sổ tay|bộ câu hỏi|bộ tài liệu)…(học tập|nghiên cứu|hỏi đáp|tìm hiểu)': 0.8,
+    'sao gửi…(toàn thể|từng|tới|đến)…(biết|chấp hành|thực hiện)': 1,
+    '(hướng dẫn|nhắc|vận động|giúp) {people}…(tự kiểm tra|kiểm tra|cách|không nên|không được)': 1,
   },
   unless: [
     '(cập nhật|công khai|đăng|đăng tải|niêm yết) (văn bản|lịch|thủ tục|kết quả|danh mục|thông tin)…(biết|tra cứu|theo dõi|thực hiện)',
@@ -81,5 +85,12 @@ export const awareness: DemandRule = {
     '(đơn vị|cơ quan) (truyền thông|báo chí)',
     '(thông tin và truyền thông|thông tin - truyền thông|truyền thông và)',
     '(cán bộ|công chức) trực',
+    '(hướng dẫn|hỗ trợ|giúp) {people}…(nộp|đăng ký|cài|cài đặt|kê khai|khai báo|khai|làm thủ tục|tích hợp|thanh toán|nguyện vọng)…',
+    '(hướng dẫn|vận động) doanh nghiệp…(nộp|kê khai)…',
+    '(tập huấn|hướng dẫn) (sử dụng|khai thác|cài đặt) (phần mềm|hệ thống|ứng dụng)…',
+    '(treo|in|chạy|cắt)…(chào mừng|kỷ niệm)…',
+    'đào tạo (trung cấp|cao đẳng|đại học|nghề|thạc sĩ)…',
+    '(dự|tham dự|tổ chức) hội thảo',
+    'an toàn thông tin cho cán bộ đủ',
   ],
 };

@@ -37,11 +37,14 @@ export const backup: DemandRule = {
     '(khôi phục|phục hồi)…(hoạt động|hệ thống|cơ sở dữ liệu)': 0.3,
     '(kiểm thử|diễn tập|thử nghiệm|kiểm tra)…(khôi phục|phục hồi)': 0.4,
     '(chép|lưu|lưu trữ|cất|để)…(băng từ|ổ cứng rời|ổ cứng ngoài|ổ cứng di động|ngoại tuyến|offline|thiết bị lưu trữ ngoài|nơi tách rời|tách rời mạng|tách khỏi mạng|hai nơi|02 nơi)': 1,
+    '(chụp ảnh|ảnh chụp|snapshot)…(máy ảo|máy chủ|hệ thống)': 1,
+    'giữ (một|hai|ba|bốn|năm|bảy|mười|d+)? ?bản (gần nhất|mới nhất)': 0.8,
   },
   unless: [
     '(không|cấm|nghiêm cấm|không được) (tự ý )?(sao chép|chép|sao)…',
     '(đánh cắp|lộ|mua bán)…(bản sao lưu|dữ liệu sao lưu)',
     '(tuyên truyền|tập huấn)…sao lưu',
     '(bản sao) (công chứng|chứng thực|văn bản|giấy|quyết định|hợp đồng)',
+    '(khôi phục|phục hồi)…(giao diện|trang|bản sạch|bản gốc)',
   ],
 };

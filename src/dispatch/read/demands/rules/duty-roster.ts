@@ -36,6 +36,8 @@ export const dutyRoster: DemandRule = {
     'thường trực (24|ứng cứu|sẵn sàng)': 1,
     '(chia|phân|giao|bàn giao) (ca|kíp|ca trực)': 0.8,
     '(lực lượng|quân số|nhân lực|cán bộ|nhân sự)…(làm việc|sẵn sàng)…(ngoài giờ|trong các ngày nghỉ|trong dịp nghỉ|xuyên tết|cả ngày nghỉ)': 1,
+    'có mặt suốt': 0.7,
+    'trực sẵn sàng': 1,
   },
   unless: [
     '(số điện thoại|số máy|số|điện thoại) (của )?(người |cán bộ |bộ phận |tổ )?trực( tết| lễ| của| tỉnh| đội| ban)*',
@@ -52,5 +54,7 @@ export const dutyRoster: DemandRule = {
     'số điện thoại…(người|cán bộ|bộ phận) trực',
     '(giám sát|theo dõi|kiểm tra|đôn đốc) việc thực hiện',
     '(phòng, chống|phòng chống) (thiên tai|bão|lụt|cháy)…trực',
+    'canh gác (cổng|bãi|nhà xe|trụ sở)…',
+    'trực máy',
   ],
 };

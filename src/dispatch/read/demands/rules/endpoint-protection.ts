@@ -28,6 +28,9 @@ export const endpointProtection: DemandRule = {
     '(phần mềm|hệ điều hành) có bản quyền': 0.7,
     '(sử dụng|cài|cài đặt|chỉ sử dụng|trang bị)…(bản quyền)': 0.4,
     '(máy trạm|máy tính)': 0.1,
+    'mã hóa (toàn bộ )?(ổ đĩa|ổ cứng|dữ liệu trên máy tính xách tay)': 1,
+    '(kho phần mềm|kho ứng dụng|danh sách phần mềm|chương trình đã duyệt|ứng dụng đã duyệt|danh sách trắng)': 0.8,
+    '(chặn|lọc) (thư rác|thư)…(tệp|mã độc|trước khi tới hộp thư)': 1,
   },
   unless: [
     '(vi rút|virus|vi-rút) (cúm|gây bệnh|viêm|corona|sởi)',
@@ -43,5 +46,6 @@ export const endpointProtection: DemandRule = {
     '(trên|của) (thiết bị )?tường lửa',
     '(vá|bản vá|lỗ hổng)…tường lửa',
     'phát tán (virus|vi rút|virut|vi-rút)',
+    'tệp (thực thi|lạ)…(máy chủ web|thư mục|upload)',
   ],
 };

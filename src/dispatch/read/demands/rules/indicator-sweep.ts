@@ -40,6 +40,7 @@ export const indicatorSweep: DemandRule = {
     '(nhóm tấn công|chiến dịch tấn công|tấn công có chủ đích|apt)': 0.4,
     '(săn lùng|săn tìm|threat hunting|truy vết)': 1,
     '(tệp|tập tin|file)…(trùng|khớp)': 0.6,
+    '(tìm|lần|truy) (vết|dấu vết)': 1,
   },
   unless: [
     '(chặn|ngăn chặn|khóa)…(khi|theo)…(văn bản|công văn|yêu cầu|lệnh)',
@@ -57,5 +58,9 @@ export const indicatorSweep: DemandRule = {
     '(theo|khi có|thực hiện)…yêu cầu (của|từ) {authority}',
     '(khi phát hiện|phát hiện) (có )?dấu hiệu (bị )?(khai thác|tấn công|cài cắm)',
     '(chặn|ngăn chặn)…(tên miền|địa chỉ ip|ip) vi phạm',
+    'phát hiện sớm…dấu hiệu',
+    'nhật ký…(tối thiểu|ít nhất)…(tháng|ngày|năm)',
+    'phục vụ (giám sát|truy vết|giám sát và truy vết)',
+    '{mustTell}',
   ],
 };

@@ -46,6 +46,10 @@ export const networkContinuity: DemandRule = {
     'mạng lưới': 0.2,
     '(phương án dự phòng)…(thiết bị|nguồn|kết nối|đường truyền|tuyến)': 0.7,
     '(máy phát điện|máy nổ|ắc quy|nguồn dự phòng|nhiên liệu)': 0.5,
+    '(cuộc gọi|số) khẩn cấp (113|114|115)': 0.8,
+    'hệ thống tên miền quốc gia': 1,
+    '(ắc quy|máy nổ|máy phát)…(mùa bão|mùa lũ|mùa mưa|vùng sâu)': 0.8,
+    '(tác động|thay đổi) (lên )?mạng lưới': 1,
   },
   unless: [
     'mạng truyền số liệu chuyên dùng phải',
@@ -61,5 +65,9 @@ export const networkContinuity: DemandRule = {
     'đơn vị chuyên trách',
     'thông tin liên lạc…(nhận|cập nhật) cảnh báo',
     '(giám sát|theo dõi) (an toàn thông tin |an ninh mạng )?(thường xuyên, )?liên tục',
+    'trạm (thu )?phát sóng giả',
+    'liên lạc (với|tới) (đội|tổ|trung tâm|cơ quan)',
+    '(theo dõi|giám sát) đường truyền',
+    '{mustTell}',
   ],
 };

@@ -21,6 +21,10 @@ export const password: DemandRule = {
     'mật khẩu': 1,
     '(xác thực|bảo mật|đăng nhập) (đa yếu tố|đa nhân tố|đa lớp|hai yếu tố|hai lớp|hai bước|hai nhân tố|2 yếu tố|2 lớp|2 bước|02 lớp|02 bước|02 yếu tố|nhiều lớp|nhiều yếu tố|mạnh)': 1,
     '(2fa|mfa)': 1,
+    '(fido|thông tin đăng nhập|khóa wi-fi|khóa wifi|khóa mạng không dây)': 0.8,
+    '(đổi|thay|đặt lại|cấp lại) (ngay |toàn bộ |lại )*(thông tin đăng nhập|khóa wi-fi|khóa wifi|mã khóa)': 1,
+    '(nhập sai|gõ sai|đăng nhập sai)': 0.9,
+    '(xác thực|đăng nhập) (bằng|qua) (thiết bị|khóa|thẻ|sinh trắc)': 0.8,
   },
   unless: [
     'mã (độc|hóa|nguồn|số)',

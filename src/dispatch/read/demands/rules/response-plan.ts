@@ -28,6 +28,13 @@ export const responsePlan: DemandRule = {
     '(diễn tập|thực chiến|luyện tập|tập dượt|thao dượt)': 1,
     '(sẵn sàng|chuẩn bị)…(lực lượng|phương tiện|nguồn lực|điều kiện)…(ứng cứu|ứng phó|xử lý sự cố|xử lý tình huống)': 1,
     '(chuyển sang|phương án|quy trình) (vận hành |làm việc |xử lý )?(thủ công|bằng giấy|ngoại tuyến)': 0.6,
+    '(kế hoạch|phương án) (dự phòng, )?(khắc phục|ứng phó|phục hồi sau) thảm họa': 1,
+    '(hoạt động|làm việc|kinh doanh) liên tục (cho|của|đối với|khi)': 0.7,
+    '(xác định|dự kiến|lường) (các )?tình huống…(biện pháp|cách|xử lý)': 1,
+    'kịch bản (phải|cần|nêu|ghi)': 0.9,
+    'sẵn sàng ứng phó': 0.5,
+    'khi (phần mềm|hệ thống|mạng|máy chủ) (ngừng|tê liệt|hỏng|gián đoạn|mất)…(khôi phục|chuyển|dùng|thay)': 0.8,
+    '(dùng|chuyển sang|ghi|sử dụng) (bệnh án|sổ|phiếu|biểu mẫu|hồ sơ) giấy': 0.6,
   },
   unless: [
     'phương án (bảo đảm|đảm bảo) (thông tin liên lạc|liên lạc|mạng lưới|thông tin)',
@@ -46,5 +53,6 @@ export const responsePlan: DemandRule = {
     'phương án xử lý…dấu hiệu (bị )?cài cắm',
     'có phương án dự phòng',
     '(quy trình|phương án) (xử lý|giải quyết) (hồ sơ|thủ tục|văn bản|công việc|đơn thư)',
+    '(trực|ứng trực|trực ban)( sẵn sàng| chiến đấu)* (ứng phó|ứng cứu)',
   ],
 };

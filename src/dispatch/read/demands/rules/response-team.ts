@@ -23,6 +23,10 @@ export const responseTeam: DemandRule = {
     '(thành lập|kiện toàn|củng cố|lập)…(tiểu ban|ban chỉ đạo|tổ công tác|bộ phận|tổ|đội)…({security}|chuyển đổi số|sự cố)': 1,
     '(bố trí|kiện toàn|phân công|chỉ định|cử|củng cố|bổ nhiệm)…(cán bộ|bộ phận|đơn vị|nhân sự|nhân lực|lãnh đạo|đầu mối|người) (chuyên trách|phụ trách|bán chuyên trách|làm đầu mối)…({security}|công nghệ thông tin)': 1,
     '(cử|đề cử)…(tham gia|thành viên)…(ứng cứu|đội|mạng lưới)': 0.8,
+    '(tuyển|tuyển dụng|thu hút|bổ sung|bố trí)…(chuyên gia|cán bộ|kỹ sư|nhân sự|nhân lực|biên chế)…(an ninh mạng|an toàn thông tin)': 1,
+    '(liên minh|mạng lưới|câu lạc bộ) (ứng cứu|ứng phó)': 0.8,
+    'lực lượng (tại chỗ|chuyên trách)…(tối thiểu|ít nhất|gồm|cán bộ)': 0.8,
+    'thành viên (của )?(đội|tổ)( |,|;)*': 0.5,
   },
   unless: [
     'phụ trách…(tiếp nhận|nhận) (các |tin |thông tin )?cảnh báo',
@@ -30,5 +34,7 @@ export const responseTeam: DemandRule = {
     '(phối hợp|báo|liên hệ|thông báo)…chuyên trách',
     'lớp…chuyên trách',
     '(liên hệ|phối hợp|báo|thông báo|báo cáo|gọi)…(đội ứng cứu|tổ ứng cứu|mạng lưới ứng cứu)',
+    '(dự|lớp|tập huấn|khóa)…(chuyên gia|cán bộ)…an toàn thông tin',
+    'chính sách (thu hút|đãi ngộ)…',
   ],
 };

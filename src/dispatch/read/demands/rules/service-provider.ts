@@ -23,6 +23,9 @@ export const serviceProvider: DemandRule = {
     '(thuê dịch vụ|thuê ngoài|đơn vị thuê)': 0.6,
     '(đơn vị chuyên trách, đơn vị cung cấp dịch vụ)': 1,
     '(chuỗi cung ứng)': 0.6,
+    '(nghiệm thu|kiểm tra)…(thuê ngoài|nhà thầu|bên ngoài)': 0.8,
+    '(chỉ )?thuê (hạ tầng|dịch vụ|máy chủ|phần mềm)…(trong nước|đáp ứng|tiêu chí|tiêu chuẩn|công nhận|chứng nhận)': 1,
+    '(mức phạt|phạt|chế tài)…{vendor}': 0.8,
   },
   unless: [
     '(hủy|thu hồi|khóa|gỡ|xóa|cắt)…(quyền|tài khoản)…của…(đối tác|nhà thầu|bên thứ ba|hãng)…(hết hạn|hết hợp đồng|hết hạn hợp đồng)',
@@ -34,5 +37,7 @@ export const serviceProvider: DemandRule = {
     'đối tác (chiến lược|nước ngoài|quốc tế)',
     'thuê (đất|nhà|trụ sở|lao động|xe)',
     'hợp đồng (lao động|làm việc)',
+    'thuê dịch vụ giám sát',
+    'kết nối (từ xa )?(khi|phải)…(phê duyệt|cho phép)',
   ],
 };

@@ -20,6 +20,8 @@ export const spamComplaint: DemandRule = {
     '(tin nhắn|cuộc gọi) (lừa đảo|giả mạo|quảng cáo không mong muốn|không mong muốn|mạo danh)': 0.8,
     '(sim không chính chủ|sim rác|thuê bao không chính chủ|sim kích hoạt sẵn)': 1,
     '(phản ánh|khiếu nại)…(tin nhắn|cuộc gọi|thuê bao)': 0.6,
+    '(tên định danh|brandname)': 1,
+    'trạm (thu )?phát sóng giả': 1,
   },
   unless: [
     '(cung cấp) thông tin thuê bao',

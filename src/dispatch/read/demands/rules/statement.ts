@@ -9,6 +9,7 @@ export const statement: DemandRule = {
     '(quan tâm|quan tâm,) chỉ đạo': 1,
     '(khó khăn, vướng mắc|khó khăn vướng mắc|vướng mắc, khó khăn)': 1,
     '(chịu trách nhiệm trước|chịu hoàn toàn trách nhiệm)': 1,
+    '(xóa|gỡ|gỡ bỏ|chặn|ngăn chặn|xử lý|đấu tranh với)…(bài|bài viết|bài đăng|tin|nội dung|thông tin) (xuyên tạc|bôi nhọ|sai sự thật|phản động|kích động|vu khống)': 1,
   },
   unless: [
     'mong…(quan tâm|chỉ đạo)',

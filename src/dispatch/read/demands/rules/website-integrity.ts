@@ -40,6 +40,8 @@ export const websiteIntegrity: DemandRule = {
     '(gỡ bỏ|xóa bỏ|xóa|gỡ)…(bài viết lạ|mã quảng cáo|liên kết|đường dẫn|trang lạ|tệp lạ|trang con|nội dung lạ)': 0.8,
     '{site}…(bài viết lạ|liên kết|nội dung lạ|trang con|tệp lạ|mã lạ)': 0.5,
     '(webshell|web shell|deface)': 1,
+    '(trang|cổng|website)…quét mã độc': 0.8,
+    '{list}…(trang|nhóm|kênh|fanpage)…(quản trị|quản lý)': 1,
   },
   unless: [
     '(không|đừng|tránh) (bấm|nhấp|mở|truy cập|nhấn|kích)…(đường dẫn|liên kết|link|đường link)( lạ| không rõ)*',
@@ -51,5 +53,6 @@ export const websiteIntegrity: DemandRule = {
     'phá hoại các cổng',
     '(theo dõi|cập nhật|nhận)…cảnh báo…(trang|cổng|website)',
     '(mật khẩu|tài khoản|sao lưu)…(quản trị )?{site}',
+    '{mustTell}',
   ],
 };
