@@ -23,6 +23,7 @@ const before = (...words: string[]): string => {
 };
 const section = before('Mục', 'Phần', 'Chương');
 const article = before('Điều');
+const point = before('Điểm', 'Tiết');
 const task = before('Khoản', 'Nhiệm vụ', 'Nội dung', 'Bước', 'Giai đoạn', 'Giải pháp', 'Yêu cầu', 'Việc');
 const afterSection = '\\s?(?:[.):]|\\/(?!\\d)|-(?=\\s)|–(?=\\s))\\s*(?=\\S)';
 const afterNumber = '\\s?(?:[.)/]|:(?=\\s)|[-–](?=\\s|\\p{Lu}))\\s*';
@@ -41,7 +42,7 @@ const forms: [LabelKind, RegExp][] = [
   ['number', like(`\\(?(?:${task})?(\\d{1,2})${afterNumber}(?=[^\\d\\s]|(?<=[.)]\\s)\\d{1,3}%)`)],
   // "(i)", "(ii)": small Roman numbers between brackets run on like letters.
   ['letter', /^\((i{2,3}|iv|vi{1,3}|ix)\)\s*(?=\S)/],
-  ['letter', /^\(?([a-zđ])\s?(?:\)|[./](?=\s)|[-–](?=\s))\s*(?=\S)/u],
+  ['letter', like(`(?:${point})?\\(?([a-zđ])\\s?(?:\\)|[./](?=\\s)|[-–](?=\\s))\\s*(?=\\S)`)],
   ['star', /^([•*▪●§■◆‣])\s*(?=\S)/u],
   ['tick', /^([✓✔☑➢➤►▶❖→⇒])\s*(?=\S)/u],
   ['dash', /^([-–—−~◦·]|o(?=\s\p{Lu}))\s*(?=\S)/u],

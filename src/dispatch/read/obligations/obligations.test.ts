@@ -167,6 +167,31 @@ describe('labels of further hands', () => {
     expect(paths(read)).toEqual(['-1.-1', '-1.-2', '-2.-1']);
   });
 
+  it('a label that follows the one above it begins a point, though neither line ends as a sentence does', async () => {
+    const read = await reading(
+      '1. Vá lỗ hổng:\n1.1. Máy chủ: trước 10/3/2025\n1.2. Máy trạm: trước 20/3/2025',
+    );
+    expect(days(read)).toEqual([
+      ['1.1', '2025-03-10'],
+      ['1.2', '2025-03-20'],
+    ]);
+  });
+
+  it('a sentence that ends long before the end of its line ends its paragraph', async () => {
+    const read = await reading(
+      'I. CÁC ĐỘI THI CÔNG\n1. Văn phòng Sở thống kê thiết bị giám sát đã lắp đặt tại các công trường trên địa bàn tỉnh.\nII. CÁC BAN QUẢN LÝ\nThay mật khẩu của thiết bị giám sát.\nBáo cáo kết quả trước ngày 30/3/2025.',
+    );
+    expect(paths(read)).toEqual(['I.1', 'II.p1', 'II.p2']);
+  });
+
+  it('"Khoản 1." and "Điểm a)" are labels like "1." and "a)"', async () => {
+    const read = await reading(
+      'Điều 1. Các đội\n\nKhoản 1. Sao lưu dữ liệu:\n\nĐiểm a) Bản vẽ: hằng ngày.\n\nĐiểm b) Hồ sơ: hằng tuần.\n\nĐiều 2. Văn phòng: lập lịch trực.',
+    );
+    expect(paths(read)).toEqual(['1.1.a', '1.1.b', '2']);
+    expect(read.obligations.at(-1)?.addresseeGroup).toBe('Văn phòng');
+  });
+
   it('signs that head nothing are bullets of one row', async () => {
     const read = await reading('- Vá lỗ hổng.\n\n✓ Sao lưu dữ liệu.\n\n➢ Đổi mật khẩu.');
     expect(paths(read)).toEqual(['-1', '-2', '-3']);

@@ -1,7 +1,7 @@
 // Joins the lines of the body into paragraphs: each begins where the layout or an acceptable label says so.
 import { fold } from '../lines/fold.ts';
 import { type Line, shownOf } from '../lines/line.ts';
-import { isBullet, type Label, labelAlone, labelOf } from './labels.ts';
+import { isBullet, type Label, labelAlone, labelOf, steps } from './labels.ts';
 
 export type Paragraph = { text: string; label: Label | null; lines: Line[]; opens: boolean };
 
@@ -12,6 +12,8 @@ const closingOpening =
   /^(?:trong qua trinh|tran trong|nhan duoc|tren day la|moi (?:thong tin|vuong mac|y kien)|thong tin chi tiet|chi tiet |de nghi |yeu cau |(?:ket qua|ho so) .{0,40}?(?:gui|bao cao|nop) |ket qua (?:thuc hien|trien khai|bao cao)|dau moi |(?:so|ubnd|uy ban|cong an|bo|cuc|van phong|chu tich|giam doc|ngan hang|cong ty|trung tam|phong|ban) .{0,90}? (?:de nghi|yeu cau|cu (?:ong|ba|dong chi|d\/c)|kinh de nghi|tran trong|thong bao|giao|mong)|giao |can cu |truong hop |thu truong |neu co |van ban nay|cong van nay|cong dien nay|chi thi nay|ke hoach nay|quyet dinh nay|bao cao (?:gui|ve)|thoi (?:han|gian) |tren co so |lien he|trong truong hop|khi can |moi chi tiet|ghi chu)/;
 
 const LONGEST_WRAPPED = 200;
+/** The last line of a paragraph is often this share of a full one; others are not. */
+const earlyBreak = 0.7;
 
 const endsSentence = (text: string): boolean => /[.;:…!?/]['"”)\]]*\d{0,2}$/.test(text);
 
@@ -31,11 +33,19 @@ function acceptable(label: Label | null, line: Line, before: Line | undefined, w
   if (isBullet(label.kind))
     return ended || (labelOf(before.shown) !== null && before.shown.length < width * 0.8);
   if (!ended && wrapsOn(before.shown)) return false;
+  if (isNext(labelOf(before.shown), label)) return true;
   if (opensRow(label) && /^(?:roman|part|article)$/.test(labelOf(before.shown)?.kind ?? '')) return true;
   return label.kind === 'letter' || label.kind === 'dotted'
     ? ended || before.shown.length < width * 0.95
     : ended || before.shown.length < 60;
 }
+
+/** The label that follows the one of the line before: a line of its own, however full that one is. */
+const isNext = (above: Label | null, label: Label): boolean =>
+  above?.kind === label.kind &&
+  above.mark === label.mark &&
+  steps(label.kind, above.label, label.label) === 1 &&
+  above.label.split('.').slice(0, -1).join('.') === label.label.split('.').slice(0, -1).join('.');
 
 /** The first of a row right under the heading of its section, however long that is. */
 const opensRow = ({ kind, label }: Label): boolean => kind !== 'roman' && /^(?:1|1\.1|a)$/.test(label);
@@ -69,8 +79,9 @@ function begins(
   if (line.opens || !before) return true;
   if (isHeadingLine(before, line, width)) return true;
   const ended = /[.;!]['"”)]*$|\.\/\.$/.test(before.shown);
-  // Nobody wraps lines that long: each is a paragraph.
-  if (ended && before.shown.length > LONGEST_WRAPPED) return true;
+  // Nobody wraps lines that long, or breaks a paragraph that early: each is one of its own.
+  const isApart = before.shown.length > LONGEST_WRAPPED || before.shown.length < width * earlyBreak;
+  if (ended && isApart && /^\p{Lu}/u.test(line.shown)) return true;
   return ended && /^\p{Lu}/u.test(line.shown) && closingOpening.test(fold(line.shown));
 }
 
