@@ -8,10 +8,10 @@ import { parametersOf } from './parameters.ts';
 import { looksAt } from './spelling.ts';
 
 /** What full wording of a rule adds to the log odds that were learned. */
-const oddsOfRule = 4.5;
+const oddsOfRule = 4;
 /** Log odds from which a control is asked for; and from which the likeliest is, where no other is. */
 const sure = 1;
-const near = -2.5;
+const near = -2;
 const quotes = 3;
 
 type Likely = { control: string; odds: number; isWorded: boolean; why: string[] };
