@@ -32,6 +32,16 @@ it.each([
     'Ủy ban nhân dân tỉnh',
     'Sở đề nghị Ủy ban nhân dân tỉnh:\n\n1. Bố trí kinh phí mua phần mềm diệt vi rút.\n\n2. Giao Sở Tài chính hướng dẫn.',
   ],
+  [
+    'V/v thông báo lịch nâng cấp cổng dịch vụ công',
+    'Các phòng, đơn vị',
+    'Sở thông báo lịch như sau:\n\n1. Thời gian: từ 22h00 ngày 09/3/2024.\n\n2. Phạm vi ảnh hưởng: cổng dịch vụ công.',
+  ],
+  [
+    'V/v thay đổi số điện thoại tiếp nhận sự cố',
+    'Các phòng, đơn vị',
+    'Sở thông báo:\n\n1. Từ ngày 01/4/2024, số tiếp nhận sự cố là 0216.3000.555, trực 24/7.\n\n2. Số cũ ngừng hoạt động.',
+  ],
 ])('%s, to %s: nobody is directed', async (subject, to, body) => {
   expect(await directing(subject, to, body)).toBe(false);
 });
@@ -46,6 +56,11 @@ it.each([
     'V/v cung cấp thông tin máy chủ',
     'Các phòng, đơn vị',
     'Sở yêu cầu các đơn vị cung cấp số liệu như sau:\n\n1. Lập danh sách máy chủ gửi trước ngày 20/3/2024.',
+  ],
+  [
+    'V/v thay đổi số điện thoại tiếp nhận sự cố',
+    'Các phòng, đơn vị',
+    'Số tiếp nhận sự cố mới là 0216.3000.555. Đề nghị các đơn vị:\n\n1. Niêm yết số mới tại nơi làm việc.',
   ],
 ])('%s, to %s: somebody is directed', async (subject, to, body) => {
   expect(await directing(subject, to, body)).toBe(true);

@@ -53,6 +53,8 @@ export function directs(own: Directing): Reading['isDirective'] {
   if (isToThoseAbove(issuer, own.parent, own.addressees)) return no(wish);
   if (obligations.length > 0 && obligations.every((duty) => begsAbove.test(fold(duty.text)))) return no(wish);
   if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
+  if (announces.test(words) && !asks.test(body))
+    return no('Thông báo để biết / an announcement that asks for nothing');
   if (invites.test(body) && !asks.test(body)) return no('Nội dung: kính mời / the body is an invitation');
   if (tells.test(body.slice(0, beginning)) && !asks.test(body) && !obligations.some(hasDay))
     return no('Cung cấp thông tin, trả lời / an answer or information that asks for nothing');
@@ -68,6 +70,9 @@ const begsAbove =
 
 const asks =
   /(?<!theo )(?:de nghi|yeu cau|khuyen nghi|khuyen cao)(?! (?:cua|tai)\b)|(?<![a-z])(?:chi dao|chi thi|giao|phai|co trach nhiem|quyet dinh ?:)(?! (?:cua|tai|dien|thong|dich|tiep|luu|ban|so)\b)|(?:thuc hien|trien khai) (?:cac |mot so |nhung )?(?:noi dung|nhiem vu|cong viec|viec|giai phap) sau/;
+/** "V/v thông báo lịch bảo trì", "Về việc thay đổi số điện thoại": what will be, or is no more. */
+const announces =
+  /^(?:v\/v:? |ve viec |ve )?(?:thong bao )?(?:(?:ve )?viec )?(?:thay doi|bao tri|tam (?:dung|ngung|ngat)|gian doan|lich |(?:dia chi|so dien thoai|so may|thoi gian|dia diem) |chuyen (?:dia diem|tru so|dia chi)|doi (?:ten|so|dia chi))/;
 const invites = /(?:kinh|tran trong|xin|trong the) moi(?![a-z])/;
 const hasDay = ({ deadline }: ObligationReading): boolean => deadline.kind !== 'none';
 

@@ -177,6 +177,13 @@ describe('labels of further hands', () => {
     ]);
   });
 
+  it('"Chuyển đổi số", "hằng ngày" and "địa điểm" end a line without waiting for the label of the next', async () => {
+    const read = await reading(
+      '1. Phòng Chuyển đổi số\na) Sao lưu bản vẽ hằng ngày\nb) Kiểm tra camera các địa điểm\nc) Vá lỗ hổng theo Công văn số\n15/UBND-NC.\n2. Văn phòng lập lịch trực.',
+    );
+    expect(paths(read)).toEqual(['1.a', '1.b', '1.c', '2']);
+  });
+
   it('a sentence that ends long before the end of its line ends its paragraph', async () => {
     const read = await reading(
       'I. CÁC ĐỘI THI CÔNG\n1. Văn phòng Sở thống kê thiết bị giám sát đã lắp đặt tại các công trường trên địa bàn tỉnh.\nII. CÁC BAN QUẢN LÝ\nThay mật khẩu của thiết bị giám sát.\nBáo cáo kết quả trước ngày 30/3/2025.',

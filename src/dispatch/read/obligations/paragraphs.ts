@@ -17,13 +17,24 @@ const earlyBreak = 0.7;
 
 const endsSentence = (text: string): boolean => /[.;:…!?/]['"”)\]]*\d{0,2}$/.test(text);
 
-/** "… tại điểm / a) khoản 1": what wraps after such a word is no label; "tài khoản" and "hồ sơ" are other words. */
-const refersOn =
-  /(?<!\p{L})(?:điểm|(?<!tài )khoản|mục|điều|tiết|phần|số|và|hoặc|từ|đến|tới|tại|theo|ngày|tháng|thứ|quý)$|[,(–-]$/iu;
-const refersOnBare =
-  /(?<![a-z])(?:diem|(?<!tai )khoan|muc|dieu|tiet|phan|(?<!(?:co|ho|tru|chi|ma|tan|thong|doi|chuyen doi) )so|va|hoac|(?<!dau |vat )tu|den|toi|tai|theo|ngay|thang|thu|quy)$|[,(–-]$/;
+/** What a number or a letter on the next line completes: "tại điểm / a) khoản 1"; "địa điểm" and "hằng ngày" are other words. */
+const refersOn = [
+  '(?<!(?:địa|thời|quan|đặc|trọng|nhược|ưu|ghi) )điểm',
+  '(?<!tài )khoản',
+  '(?<!(?:danh|hạng|chuyên|đề|thư) )mục',
+  '(?<!(?:thành|cổ|một|góp|học) )phần',
+  '(?<!(?:chi|thời) )tiết',
+  '(?<=(?:văn|điện|định|trình|báo|cáo|hoạch|thị|quyết|luật|tư|lục|bảng|mẫu|biểu|lệnh|mời|thoại|phiếu|hợp đồng|qua) )số',
+  '(?<!(?:hằng|hàng|mỗi|từng|các|theo|cuối|đầu|trong) )(?:ngày|tháng|quý)',
+  '(?<!(?:kèm|tiếp|làm) )theo',
+  '(?<!(?:đầu|vật|riêng|thông) )từ',
+  'điều|và|hoặc|đến|tới|tại|thứ',
+].join('|');
+const ending = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})$|[,(–-]$`, 'iu');
+const refers = ending(refersOn);
+const refersBare = ending(fold(refersOn));
 const wrapsOn = (text: string): boolean =>
-  fold(text) === text.toLowerCase() ? refersOnBare.test(fold(text)) : refersOn.test(text);
+  (fold(text) === text.toLowerCase() ? refersBare : refers).test(text);
 
 /** A dash at a line's start may be a wrapped hyphen: inside a sentence it is no bullet. */
 function acceptable(label: Label | null, line: Line, before: Line | undefined, width: number): boolean {

@@ -41,6 +41,7 @@ const withOthers = [
   'trực(?! thuộc| tiếp| tuyến)',
   'lưu(?! trữ)',
   'lên(?= (?:phương|kế))',
+  'quản lý(?= (?:chặt|tốt|tài khoản|việc|thuê bao))',
   'báo(?= (?:ngay|cho|về|tin|lại))',
   'tăng(?! trưởng)',
   'không(?! gian| quân| lưu)',
