@@ -13,17 +13,19 @@ export function readSubject(head: readonly Line[]): Field<string> {
   const titled = head.findIndex(({ shown }) => isTitle(shown)) + 1;
   const from = start >= 0 ? start : titled > 0 && !isIssuer(head, titled) ? titled : underNumber(head);
   if (from <= 0) return unknown('absent');
+  // "VỀ VIỆC …" under a title is in capitals; beside "V/v …" only the letterhead is.
+  const isQuiet = start >= 0 && !isCapitals(head[start]!.shown);
   const lines: Line[] = [];
   for (const line of head.slice(from)) {
     if (isRule(line.shown)) continue;
-    if (ends.test(fold(line.shown)) || (start >= 0 && isCapitals(line.shown))) {
+    if (ends.test(fold(line.shown)) || (isQuiet && isCapitals(line.shown))) {
       if (lines.length > 0 && !/,\s*ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
       continue;
     }
     const before = lines.at(-1);
     const goesOn = /^\p{Ll}/u.test(line.shown) && !/[.;:]$/.test(before?.shown ?? '');
     if (
-      start < 0 &&
+      !isQuiet &&
       before &&
       ((line.opens && !goesOn) || (isCapitals(line.shown) && !isCapitals(before.shown)))
     )

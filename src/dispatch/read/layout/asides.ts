@@ -44,9 +44,22 @@ function isFootnote(line: Line, index: number, lines: readonly Line[]): boolean 
   return lines.slice(Math.max(0, index - 60), index).some(({ shown }) => marked.test(shown));
 }
 
+/** What a law portal tells of a document above it. */
+const portalFact =
+  /^(?:so hieu|so\/ky hieu|loai van ban|co quan ban hanh|noi ban hanh|nguoi ky|ngay (?:ban hanh|co hieu luc|hieu luc|cong bao)|tinh trang(?: hieu luc)?|linh vuc|tu khoa)(?:\s*:|$|\s\S)/;
+const motto = /^(?:cong hoa xa hoi|dang cong san viet nam)/;
+
+/** Where a document begins that was copied with the page around it: below the facts that are told above its motto. */
+function belowFrame(lines: readonly Line[]): number {
+  const head = lines.slice(0, 60).findIndex(({ shown }) => motto.test(fold(shown)));
+  const facts = lines.slice(0, Math.max(head, 0)).map(({ shown }) => portalFact.test(fold(shown)));
+  return facts.filter(Boolean).length < 3 ? 0 : facts.lastIndexOf(true) + 1;
+}
+
 /** The lines that are read for fields; the others stay with the source. */
 export function withoutAsides(all: readonly Line[]): Line[] {
-  const lines = all.filter(({ aside }) => !aside);
+  const printed = all.filter(({ aside }) => !aside);
+  const lines = printed.slice(belowFrame(printed));
   const heads = runningHeads(lines);
   const own = ownNumber(lines);
   // Rows of lists and captions of appendices look like notes and running heads: only the body is searched for these.

@@ -6,6 +6,7 @@ import { htmlTablesApart } from './html-tables.ts';
 import { splitLetterheadLine } from './letterhead-columns.ts';
 import { type Line, type LineDraft, numbered } from './line.ts';
 import { markParagraphs } from './paragraphs.ts';
+import { withoutCellBars } from './portal-text.ts';
 
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/g;
 const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
@@ -38,7 +39,7 @@ function draftsOf(raw: string, barred: string): LineDraft[] {
 }
 
 function draftsOfLines(text: string): LineDraft[] {
-  const printed = text.split('\n');
+  const printed = withoutCellBars(text.split('\n'));
   const lines = withOuterBars(printed);
   const drafts: LineDraft[] = [];
   for (let at = 0; at < lines.length; at++) {

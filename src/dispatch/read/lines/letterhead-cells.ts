@@ -16,7 +16,7 @@ const between = [
 const name = /(?<=\p{Lu}{2}\)?)\s(?=\p{Lu}\p{Ll})/u;
 const isOffice = /^(?:TM|KT|TL|TUQ|Q)\s*\./;
 /** Under the office that is stood in for the one that signs, under a body one that belongs to it. */
-const secondOffice = /(?<=\p{Lu}{2})\s(?=PHÓ\s)/u;
+const secondOffice = /(?<=\p{Lu}{2})\s(?=(?:PHÓ|KT\.|TL\.|TUQ\.)\s)/u;
 const secondBody =
   /(?<=\p{Lu}{2})(?<!BỘ|TỔNG|CHI|CƠ|TRỤ)\s(?=(?:SỞ|CỤC|CHI CỤC|CÔNG AN|TRUNG TÂM|VĂN PHÒNG)\s|BAN (?:QUẢN|CHỈ|TỔ)|PHÒNG (?:GIÁO|GD|VĂN|Y TẾ|NỘI|TÀI|KINH|TƯ PHÁP))/u;
 

@@ -1,0 +1,118 @@
+// Dispatches as they come out of law portals: copied page and all, cells closed by bars, lines broken in the middle.
+import { expect, it } from 'vitest';
+import { readDispatch } from '../read.ts';
+import { withoutCellBars } from './portal-text.ts';
+
+const duties = `Thực hiện Công văn số 512/BTTTT-CATTT ngày 15/4/2024 của Bộ Thông tin và Truyền thông, Ủy ban nhân dân tỉnh yêu cầu
+các cơ quan, đơn vị thực hiện:
+1. Vá các lỗ hổng trên máy chủ trước ngày 26/4/2024.
+2. Báo cáo kết quả trước ngày 05/5/2024.`;
+
+const alone = `ỦY
+BAN NHÂN DÂN
+TỈNH KHÁNH LÂM
+-------
+|
+CỘNG
+HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập – Tự do – Hạnh phúc
+--------------
+|
+Số:
+1843/UBND-KSTT
+V/v bảo
+đảm an toàn thông tin dịp nghỉ lễ
+|
+Khánh
+Lâm, ngày 21
+tháng 4 năm 2024
+|
+Kính
+gửi:
+|
+- Các sở, ban, ngành;
+- Ủy ban nhân dân các huyện.
+|
+${duties}
+|
+Nơi nhận:
+- Như trên;
+- Lưu: VT, KSTT.
+|
+TM.
+ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Ma Thị Diễn
+|`;
+
+const besides = `ỦY BAN NHÂN DÂN TỈNH KHÁNH LÂM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 1843/UBND-KSTT V/v bảo đảm an toàn thông tin dịp nghỉ lễ | Khánh Lâm, ngày 21 tháng 4 năm 2024 |
+Kính gửi: | - Các sở, ban, ngành; - Ủy ban nhân dân các huyện. |
+${duties}
+Nơi nhận: - Như trên; - Lưu: VT, KSTT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Ma Thị Diễn |`;
+
+const runIn = `ỦY BAN NHÂN DÂN TỈNH KHÁNH LÂM -------- Số: 1843/UBND-KSTT V/v bảo đảm an toàn thông tin dịp nghỉ lễ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc --------------- Khánh Lâm, ngày 21 tháng 4 năm 2024 |
+Kính gửi: | - Các sở, ban, ngành; - Ủy ban nhân dân các huyện. |
+${duties}
+Nơi nhận: - Như trên; - Lưu: VT, KSTT. | TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Ma Thị Diễn |`;
+
+const facts = `Đăng nhập
+
+Số hiệu: 77/QĐ-UBND Loại văn bản: Quyết định
+Nơi ban hành: Tỉnh Khánh Lâm Người ký: Ma Thị Diễn
+Ngày ban hành: 21/04/2024 Ngày hiệu lực: Đã biết
+Tình trạng: Đã biết
+
+`;
+
+it.each([
+  ['bars on lines of their own', alone],
+  ['bars behind each cell', besides],
+  ['a cell on one line', runIn],
+  ['the facts that the portal tells above it', facts + alone],
+])('%s', async (_name, text) => {
+  const read = await readDispatch(new TextEncoder().encode(text), 'trang.txt');
+  if (!read.ok) throw new Error(read.problem.message.en);
+  const { issuer, number, symbol, place, date, subject, addressees, obligations, distribution, signatory } =
+    read.value;
+  expect([issuer.value, number.value, symbol.value, place.value, date.iso, subject.value]).toEqual([
+    'Ủy ban nhân dân tỉnh Khánh Lâm',
+    '1843',
+    'UBND-KSTT',
+    'Khánh Lâm',
+    '2024-04-21',
+    'V/v bảo đảm an toàn thông tin dịp nghỉ lễ',
+  ]);
+  expect(addressees.map(({ name }) => name)).toEqual(['Các sở, ban, ngành', 'Ủy ban nhân dân các huyện']);
+  expect(obligations.map(({ path, deadline }) => [path, deadline.date])).toEqual([
+    ['1', '2024-04-26'],
+    ['2', '2024-05-05'],
+  ]);
+  expect(distribution.map(({ name }) => name)).toEqual(['Như trên', 'Lưu: VT, KSTT']);
+  expect([signatory.capacity, signatory.name]).toEqual([
+    'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH',
+    'Ma Thị Diễn',
+  ]);
+});
+
+it('a subject in capitals under the day, where the portal has left the title out', async () => {
+  const text = alone
+    .replace('1843/UBND-KSTT\nV/v bảo\nđảm an toàn thông tin dịp nghỉ lễ', '61/KH-UBND')
+    .replace(
+      '|\nKính\ngửi:\n|\n- Các sở, ban, ngành;\n- Ủy ban nhân dân các huyện.\n|',
+      '|\nVỀ VIỆC BẢO ĐẢM AN TOÀN\nTHÔNG TIN DỊP NGHỈ LỄ',
+    );
+  const read = await readDispatch(new TextEncoder().encode(text), 'trang.txt');
+  expect(read.ok && [read.value.docType.value, read.value.subject.value]).toEqual([
+    'plan',
+    'VỀ VIỆC BẢO ĐẢM AN TOÀN THÔNG TIN DỊP NGHỈ LỄ',
+  ]);
+});
+
+it('one bar, and the bars of counted rows, are left as they are', () => {
+  const lines = ['Số máy | đã vá |', 'Trân trọng.'];
+  const rows = ['STT | Nội dung |', '1 | Máy chủ |', '2 | Máy trạm |'];
+  expect(withoutCellBars(lines)).toEqual(lines);
+  expect(withoutCellBars(rows)).toEqual(rows);
+});
