@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { linesOfLetterheadCell } from './letterhead-cells.ts';
 
 /** A bar by itself, or behind a text that none opens. */
-const closing = /^\s*\|\s*$|^\s*[^|\s][^]*\s\|\s*$/;
+const closing = /^\s*\|\s*$|^\s*[^|\s].*\s\|\s*$/;
 const counted = /^\s*(?:stt|tt|so tt)\s*\|/;
 /** What a portal's page breaks in the middle: a first word in bold, a label, a day, the motto. */
 const broken =
