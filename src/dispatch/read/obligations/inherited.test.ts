@@ -34,6 +34,21 @@ it('a heading with a span in brackets sets it for the points under it', async ()
   ]);
 });
 
+it.each([
+  ['Trong tháng 4/2025, Sở yêu cầu các đơn vị tập trung làm các việc sau:', '2025-04-30'],
+  ['Từ nay đến hết ngày 21/3/2025, đề nghị các đơn vị thực hiện một số nội dung sau:', '2025-03-21'],
+  ['Sở yêu cầu các đơn vị triển khai ngay trong ngày 04/3/2025 những nội dung sau:', '2025-03-04'],
+  ['Sở đề nghị các đơn vị trong quý II/2025 thực hiện các nhiệm vụ sau:', '2025-06-30'],
+  ['Trong tháng 3/2025, toàn ngành mất 02 máy chủ. Sở yêu cầu các đơn vị thực hiện các nội dung sau:', null],
+  ['Để phục vụ Đại hội ngày 20/4/2025, Sở yêu cầu các đơn vị thực hiện các nội dung sau:', null],
+  ['Sở yêu cầu thực hiện các nội dung sau và báo cáo kết quả trước ngày 21/3/2025:', null],
+])('a sentence that leads to the points dates them all, or none: %s', async (leadIn, day) => {
+  expect(await days('1. Khóa cổng USB.\n2. Đổi mật khẩu.', leadIn)).toEqual([
+    ['1', day],
+    ['2', day],
+  ]);
+});
+
 it('a line of a task tells the day and the units of every duty under the same heading', async () => {
   const read = await duties(
     'II. NHIỆM VỤ\n1. Phê duyệt cấp độ\n- Lập hồ sơ đề xuất cấp độ.\n- Triển khai phương án bảo vệ.\n- Đơn vị thực hiện: Phòng Hạ tầng chủ trì, phối hợp với Văn phòng Sở.\n- Thời gian hoàn thành: Quý II/2025.',

@@ -11,7 +11,7 @@ const isSet = ({ kind }: Deadline): boolean => kind !== 'none';
 /** "Thời hạn: quý II/2025" as a line of its own; its words are kept without the name of the line. */
 export function deadlineOfLine(due: string | null, issued: IssuedWhen): Deadline {
   const deadline = due ? readDeadline(due, issued) : noDeadline;
-  return { ...deadline, raw: deadline.raw?.replace(/^thời hạn: /, '') ?? null };
+  return { ...deadline, raw: deadline.raw?.replace(/^thời hạn: /i, '') ?? null };
 }
 
 const ofCompletion = /(?:hoan (?:thanh|tat)|xong|thoi (?:han|gian)|tien do|han cuoi|han chot)/;
@@ -46,15 +46,38 @@ const request = /.*(?:de nghi|yeu cau|chi dao|khuyen nghi|giao) /s;
 /** A report that is due on a day is not what the points below ask for. */
 const completed = /(?:hoan (?:thanh|tat)|xong)(?: [^ .;:]{1,12}){0,4} ?$/;
 
+/** "… thực hiện ngay trong ngày 05/3", "… trong tháng 4 thực hiện các nhiệm vụ sau:". */
+const carriedOut = /(?:thuc hien|trien khai|tap trung)(?: (?:ngay|tot|nghiem tuc|dong bo))*,? $/;
+const tasksBelow =
+  /^,? (?:[a-z]+ ){0,4}(?:noi dung|nhiem vu|cong viec|viec|bien phap|giai phap|yeu cau|cong tac)(?: [a-z]{2,9}){0,3} (?:sau|duoi)(?: day)?:?$/;
+const sends = /(?<![a-z])(?:bao cao|gui|nop|phan hoi)(?![a-z])/;
+/** Days of an event say when it is, and not by when all is done. */
+const ofEvent = /(?<![a-z])(?:dip|le|tet|dai hoi|hoi nghi|ky hop|su kien|bau cu|ky thi|dien ra)(?![a-z])/;
+const hasDays = ({ date, from, to, raw }: Deadline): boolean =>
+  (date ?? from ?? to) !== null && !ofEvent.test(fold(raw ?? ''));
+
+/** "Trong tháng 4/2025, Sở yêu cầu …", "Từ nay đến hết ngày 15/3, đề nghị …": told at the head of the sentence that asks. */
+function deadlineAhead(leadIn: string, issued: IssuedWhen): Deadline {
+  const sentence = leadIn.replace(/^.*[.;]\s+(?=\p{Lu})/su, '');
+  const deadline = readDeadline(sentence, issued);
+  const at = deadline.raw === null ? -1 : sentence.indexOf(deadline.raw);
+  const isFirst = at >= 0 && /^(?:(?:ke )?tu (?:nay|ngay ky)(?: cho)? )?$/.test(fold(sentence.slice(0, at)));
+  const rest = fold(sentence.slice(at + (deadline.raw?.length ?? 0)));
+  const asks = /^,? [^.;:]{0,80}(?:yeu cau|de nghi|giao)(?![a-z]).* (?:sau|duoi day) ?:$/s.test(rest);
+  return isFirst && asks && hasDays(deadline) ? deadline : noDeadline;
+}
+
 /** "… yêu cầu các đơn vị thực hiện các nhiệm vụ sau, hoàn thành trước ngày 28/02/2026:": for every duty that names no other day. */
 export function deadlineOfLeadIn(preamble: readonly { text: string }[], issued: IssuedWhen): Deadline {
   const leadIn = preamble.findLast(({ text }) => isLeadIn(text))?.text ?? '';
   const asked = leadIn.slice(request.exec(fold(leadIn))?.[0].length ?? leadIn.length);
   const deadline = readDeadline(asked, issued);
   const at = deadline.raw === null ? -1 : asked.indexOf(deadline.raw);
+  if (at < 0) return deadlineAhead(leadIn, issued);
+  const [words, rest] = [fold(asked.slice(0, at)), fold(asked.slice(at + (deadline.raw?.length ?? 0)))];
   const isForAll =
-    at >= 0 &&
-    (completed.test(fold(asked.slice(0, at))) ||
-      /^(?:hoan (?:thanh|tat)|xong)/.test(fold(deadline.raw ?? '')));
+    completed.test(words) ||
+    /^(?:hoan (?:thanh|tat)|xong)/.test(fold(deadline.raw ?? '')) ||
+    (hasDays(deadline) && !sends.test(words) && (carriedOut.test(words) || tasksBelow.test(rest)));
   return isForAll ? deadline : noDeadline;
 }

@@ -83,7 +83,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const group = groupOf(
     running[0] ? outline.preamble.slice(0, outline.preamble.indexOf(running[0])) : outline.preamble,
   );
-  const points = withNamedDays(pointDuties(outline.points, body, group, issued), issued);
+  const points = pointDuties(outline.points, body, group, issued);
   const rows = obligationsOfTables(body, issued);
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
   const unnumbered =
@@ -95,11 +95,12 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
     deadlineOfLine(dueOfAll(outline.points), issued),
     deadlineOfLeadIn(outline.preamble, issued),
   ].find(({ kind }) => kind !== 'none');
-  const led = [...points, ...unnumbered].map((duty) =>
-    shared && duty.deadline.kind === 'none' ? { ...duty, deadline: shared } : duty,
-  );
+  const led = new Set([...points, ...unnumbered].map(({ path }) => path));
+  const duties = [...points, ...unnumbered, ...rows, ...closingDuties(closing, group, issued)];
   return {
-    obligations: [...led, ...rows, ...closingDuties(closing, group, issued)],
+    obligations: withNamedDays(duties, issued).map((duty) =>
+      shared && led.has(duty.path) && duty.deadline.kind === 'none' ? { ...duty, deadline: shared } : duty,
+    ),
     paragraphs,
     preamble: [
       ...outline.preamble,

@@ -57,7 +57,42 @@ describe('a clause that only names others', () => {
     ]);
   });
 
+  const four = '1. Khóa cổng USB.\n2. Đổi mật khẩu.\n3. Sao lưu dữ liệu.\n4. Ghi sổ bàn giao.\n';
   it.each([
+    [
+      'one, and the rest',
+      '5. Nội dung tại mục 2 hoàn thành trước ngày 10/3/2025; các nội dung còn lại xong trước ngày 31/3/2025.',
+      ['2025-03-31', '2025-03-10', '2025-03-31', '2025-03-31'],
+    ],
+    [
+      'those from one to another',
+      '5. Các nhiệm vụ từ mục 2 đến mục 4 hoàn thành trước ngày 31/3/2025.',
+      [null, '2025-03-31', '2025-03-31', '2025-03-31'],
+    ],
+    [
+      'each by its term',
+      '5. Thời gian hoàn thành công việc tại mục 1, mục 3: 20/3/2025; mục 4: tháng 4/2025.',
+      ['2025-03-20', null, '2025-03-20', '2025-04-30'],
+    ],
+    [
+      'one, and a report on it',
+      '5. Hoàn thành việc tại mục 4 trước ngày 31/3/2025 và báo cáo kết quả trước ngày 04/4/2025.',
+      [null, null, null, '2025-03-31'],
+    ],
+  ])('dates %s', async (_, clause, expected) => {
+    const read = await days(`${four}${clause}`);
+    expect(read.slice(0, 4).map(([, day]) => day)).toEqual(expected);
+  });
+
+  it.each([
+    ['words that may mean all or the last', '3. Các nội dung trên hoàn thành trước ngày 31/3/2025.'],
+    ['what is left of something', '3. Rà soát tài khoản còn lại, hoàn thành trước ngày 31/3/2025.'],
+    ['what all are told of', '3. Phổ biến nội dung Công văn này đến người dùng trước ngày 31/3/2025.'],
+    ['words that stand on a network', '3. Gỡ các nội dung trên mạng xã hội trước ngày 31/3/2025.'],
+    [
+      'a report on all above',
+      '3. Nghiêm túc thực hiện các nội dung trên, báo cáo kết quả trước ngày 31/3/2025.',
+    ],
     ['a day for a report on them', '3. Gửi kết quả thực hiện các nội dung tại mục 1 trước ngày 31/3/2025.'],
     [
       'points of another document',

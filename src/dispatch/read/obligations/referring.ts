@@ -2,100 +2,88 @@
 import type { Deadline, Demand, ObligationReading } from '../../contract.ts';
 import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
+import { deadlineOfLine } from './inherited.ts';
+import { endOfName, namesDuties, namesLabels, pathsNamed } from './named-places.ts';
 
-const label = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5}|[a-z])(?![a-z\\d])';
-const list = `${label}(?:(?:,| va|, va|;) (?:(?:diem|muc|khoan|tiet|y) )?${label}){0,9}`;
-const level = '(?:diem|muc|khoan|tiet|phan|dieu|y)';
-/** Labels behind "điểm", "mục", "khoản", each level with its own: "điểm a, b khoản 1 mục II". */
-const place = new RegExp(`(?<![a-z])${level} ${list}(?:,? (?:cua )?${level} (?:${list}|nay)){0,3}`, 'g');
-const named = new RegExp(
-  `^(?:[^.;]{0,80} )?(?:noi dung|nhiem vu|cong viec|viec|yeu cau|giai phap|bien phap)(?: [a-z]{2,9}){0,4}? (?:tai|o|theo|cua)?(?: cac)? ?${level} (?:\\d|[ivx]{1,5}(?![a-z])|[a-z](?![a-z]))`,
-);
-const onlyPlace = new RegExp(`^(?:rieng |doi voi |thuc hien )?(?:cac )?${level} ${list}`);
-const completes = /(?<![a-z])(?:hoan (?:thanh|tat)|xong|thuc hien|trien khai)(?![a-z])/;
+const completes =
+  /(?<![a-z])(?:hoan (?:thanh|tat)|xong|thuc hien|trien khai)(?![a-z])|: ?(?:truoc|trong|tu|cham nhat|quy|thang|ngay|den|\d)/;
 /** What is sent in, or told, by the day is another thing than what is named. */
 const sends = /(?<![a-z])(?:gui|nop|bao cao|thong bao|phan hoi)(?![a-z])/;
 const ofAnother =
   /(?:cong van|cong dien|chi thi|ke hoach|quyet dinh|nghi quyet|thong tu|luat|nghi dinh|thong bao|van ban|huong dan) so(?![a-z])/;
+const isOfSome = (part: string): boolean => /^(?:rieng|doi voi|trong do|tru)(?![a-z])/.test(fold(part));
 
-/** Each list of labels that follows "điểm", "mục", …: innermost first, as a path is not. */
-function levelsOf(words: string): string[][] {
-  const labels = [...words.matchAll(new RegExp(`${level} (?<labels>${list}|nay)`, 'g'))].map(
-    ({ groups }) => groups?.labels ?? '',
-  );
-  return labels.map((printed) => (printed === 'nay' ? [] : (printed.match(new RegExp(label, 'g')) ?? [])));
+/** "…; điểm c hoàn thành …", "… ngày 20/3/2025, các nội dung còn lại …": parts with a day each. */
+const between =
+  /;\s+|(?<=\d{4}),\s+(?=(?:riêng|các|những|nội dung|nhiệm vụ|điểm|mục|khoản)\s)|\.\s+(?=\p{Lu})/iu;
+/** "… và báo cáo kết quả trước ngày …" is due on a day of its own. */
+const thenReports = /,?\s(?:(?:và|đồng thời|rồi)\s(?:gửi|nộp|báo cáo|tổng hợp)|(?:gửi|nộp|báo cáo)\s).*$/isu;
+
+type Part = { words: string; deadline: Deadline };
+
+/** The deadline behind the name may leave out the term: "nhiệm vụ tại điểm c: 31/3/2025". */
+function deadlineOf(part: string, issued: IssuedWhen): Deadline {
+  const deadline = readDeadline(part, issued);
+  const behind = part.slice(endOfName(fold(part)));
+  return deadline.kind === 'none' && /^\s?:/.test(behind)
+    ? deadlineOfLine(`Thời hạn: ${behind.replace(/^\s?:\s*/, '')}`, issued)
+    : deadline;
 }
 
-/** Every path and the headings above it. */
-const withHeadings = (paths: readonly string[]): string[] => [
-  ...new Set(paths.flatMap((path) => path.split('.').map((_, at, all) => all.slice(0, at + 1).join('.')))),
-];
+function partOf(printed: string, issued: IssuedWhen): Part[] {
+  const part = printed.replace(thenReports, '');
+  const words = fold(part);
+  if (!namesDuties(words) || !completes.test(words) || sends.test(words) || ofAnother.test(words)) return [];
+  const deadline = deadlineOf(part, issued);
+  return part !== printed && deadline.kind === 'none' ? [] : [{ words, deadline }];
+}
 
-/** The duties that "điểm a, b mục 1" means, or all under a heading, told from where it is said; none where a label could mean two. */
-function pathsNamed(words: string, from: string, paths: readonly string[]): string[] {
-  const [inner = [], ...above] = levelsOf(words);
-  const outer = above.flatMap((labels) => (labels.length === 1 ? labels : [])).reverse();
-  const beside = from.split('.').slice(0, -1).join('.');
-  return inner.flatMap((own) => {
-    const wanted = [...outer, ...own.split('.')];
-    const found = withHeadings(paths).filter((path) => {
-      const ends = path.split('.').slice(-wanted.length);
-      return (
-        path !== from && ends.length === wanted.length && ends.every((each, at) => fold(each) === wanted[at])
-      );
-    });
-    const near = found.filter((path) => path.split('.').slice(0, -1).join('.') === beside);
-    const [only, another] = near.length > 0 ? near : found;
-    if (only === undefined || another !== undefined) return [];
-    return paths.filter((path) => path !== from && (path === only || path.startsWith(`${only}.`)));
+type Naming = { path: string; deadline: Deadline; named: string[]; isAll: boolean; isByLabel: boolean };
+
+/** What a clause says of the duties that it names; `isAll` where it says nothing else. */
+function namingsOf(duties: readonly ObligationReading[], issued: IssuedWhen): Naming[] {
+  const paths = duties.map(({ path }) => path);
+  return duties.flatMap(({ path, text }) => {
+    const printed = text.split(between).filter((part) => !isOfSome(part) || namesDuties(fold(part)));
+    const parts = printed.flatMap((part) => partOf(part, issued));
+    const isAll = parts.length === printed.length;
+    const namings: Naming[] = [];
+    for (const { words, deadline } of parts) {
+      const beside = namings.flatMap((naming) => naming.named);
+      const named = pathsNamed(words, path, paths, beside);
+      namings.push({ path, deadline, named, isAll, isByLabel: namesLabels(words) });
+    }
+    return namings;
   });
 }
 
-/** Whether the clause only names others, and what it says of them: parts of it with a place each. */
-function partsNaming(text: string): string[] {
-  const parts = text.split(/;\s+/);
-  const isNaming = (part: string): boolean => {
-    const folded = fold(part);
-    return (
-      (named.test(folded) || onlyPlace.test(folded)) &&
-      completes.test(folded) &&
-      !sends.test(folded) &&
-      !ofAnother.test(folded)
-    );
-  };
-  const isOfSome = (part: string): boolean => /^(?:rieng|doi voi|trong do|tru)(?![a-z])/.test(fold(part));
-  return parts.every((part) => isNaming(part) || isOfSome(part)) ? parts.filter(isNaming) : [];
-}
-
-type Naming = { path: string; deadline: Deadline; named: string[] };
-
-const namingsOf = (duties: readonly ObligationReading[], issued: IssuedWhen): Naming[] => {
-  const paths = duties.map(({ path }) => path);
-  return duties.flatMap(({ path, text }) =>
-    partsNaming(text).map((part) => ({
-      path,
-      deadline: readDeadline(part, issued),
-      named: [...fold(part).matchAll(place)].flatMap(([words]) => pathsNamed(words, path, paths)),
-    })),
-  );
-};
+const isSet = ({ kind }: Deadline): boolean => kind !== 'none';
+/** What goes on, or waits for something to happen, is not completed by a day unless its own label is named. */
+const goesOn =
+  /thuong xuyen|lien tuc|duy tri|24 ?[/x] ?(?:24|7)|(?:hang|moi) (?:ngay|tuan|thang|quy|nam)|dinh ky|(?:khi|neu|truong hop) (?:phat hien|co|xay ra)|(?<![a-z])(?:nghiem cam|khong (?:duoc|de|su dung|dung|cho))(?![a-z])/;
 
 /**
  * Gives the duties that such a clause names its deadline, where they have none of their own, and the clause their
  * demands, where it has none: proof of the one is proof of the other. A label that could mean two clauses means none.
  */
 export function withNamedDays(duties: readonly ObligationReading[], issued: IssuedWhen): ObligationReading[] {
-  const namings = namingsOf(duties, issued);
+  const namings = namingsOf(duties, issued).filter(({ named }) => named.length > 0);
   if (namings.length === 0) return [...duties];
   return duties.map((duty) => {
-    const day = namings.find(({ named, deadline }) => deadline.kind !== 'none' && named.includes(duty.path));
-    const named = namings.flatMap((naming) => (naming.path === duty.path ? naming.named : []));
+    const own = namings.filter(({ path }) => path === duty.path);
+    const day = [
+      ...namings.filter(
+        ({ named, isByLabel }) => named.includes(duty.path) && (isByLabel || !goesOn.test(fold(duty.text))),
+      ),
+      ...own,
+    ].find(({ deadline }) => isSet(deadline));
+    const named = own.flatMap((naming) => (naming.isAll ? naming.named : []));
     const asked = duties.filter(({ path }) => named.includes(path)).flatMap(({ demands }) => demands);
     // A statement is what is asked for where nothing else is.
     const asksNothingOwn = duty.demands.every(({ control }) => control === 'statement');
     return {
       ...duty,
-      deadline: duty.deadline.kind === 'none' && day ? day.deadline : duty.deadline,
+      deadline: !isSet(duty.deadline) && day ? day.deadline : duty.deadline,
       demands: asksNothingOwn && asked.length > 0 ? once(asked) : duty.demands,
     };
   });
