@@ -11,7 +11,7 @@ import { looksAt } from './spelling.ts';
 const oddsOfRule = 4;
 /** Log odds from which a control is asked for; and from which the likeliest is, where no other is. */
 const sure = 1;
-const near = -2;
+const near = -3;
 const quotes = 3;
 
 type Likely = { control: string; odds: number; isWorded: boolean; why: string[] };

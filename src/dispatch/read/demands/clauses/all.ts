@@ -9,6 +9,8 @@ import { dutyRoster } from './duty-roster.ts';
 import { endpointProtection } from './endpoint-protection.ts';
 import { everyday } from './everyday.ts';
 import { firstSight } from './first-sight.ts';
+import { harbours } from './harbours.ts';
+import { headed } from './headed.ts';
 import { incidentContact } from './incident-contact.ts';
 import { indicatorSweep } from './indicator-sweep.ts';
 import { keySystem } from './key-system.ts';
@@ -74,4 +76,7 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   organisation,
   operators,
   'matters-aside': mattersAside,
+  headed,
+  together,
+  harbours,
 };

@@ -40,6 +40,9 @@ export const accessReview: DemandRule = {
     '(chỉ cho|chỉ cho phép|phê duyệt|cấp phép)…(kết nối|truy cập|vào)…từ xa': 1,
     '(đình chỉ|tạm khóa|tạm dừng) (các )?tài khoản': 1,
     'thanh lý tài khoản': 1,
+    '(danh sách|số) (quản trị viên|người quản trị|người được cấp quyền)': 1,
+    '(tách|phân tách|tách biệt) quyền': 1,
+    '(tài khoản chung|tài khoản dùng chung)…(tài khoản cá nhân|từng người)': 1,
   },
   unless: [
     'cắt (một |hai |ba |mỗi )?(người|cán bộ|công chức|nhân viên|viên chức)',
@@ -69,5 +72,6 @@ export const accessReview: DemandRule = {
     '(triển khai|đẩy mạnh|áp dụng|sử dụng) (ký số|chữ ký số) (trong|khi|cho|để)',
     'khóa phiên',
     '{mustTell}',
+    'tài khoản (đăng|phát tán|lan truyền|tung|chia sẻ) (tin|thông tin|bài|nội dung)',
   ],
 };

@@ -27,6 +27,7 @@ export const authorityOrder: DemandRule = {
     '(thi hành|chấp hành|thực hiện) (nghiêm |đúng |kịp thời )?(lệnh|mệnh lệnh|sự điều động|quyết định ngắt|điều động)': 1,
     '(phối hợp|cử người phối hợp) với (lực lượng |cơ quan )?(công an|cơ quan điều tra|viện kiểm sát)…(khám nghiệm|thu thập chứng cứ|trưng cầu|xác minh|thu giữ)': 1,
     'theo (lệnh|lệnh huy động) của': 0.8,
+    '(nhận|nhận được|khi có) lệnh (ngừng|ngắt|tạm dừng|chặn|khóa|huy động)': 1,
   },
   unless: [
     'theo (văn bản|công văn) (của|số)…(về việc|về|ngày)',

@@ -92,5 +92,8 @@ export const awareness: DemandRule = {
     'đào tạo (trung cấp|cao đẳng|đại học|nghề|thạc sĩ)…',
     '(dự|tham dự|tổ chức) hội thảo',
     'an toàn thông tin cho cán bộ đủ',
+    '(báo cáo|số liệu|thống kê)…(số|lượt) (cán bộ|người)…tập huấn',
+    '(rà soát|kiểm tra|quét)…theo hướng dẫn (nhận diện|nhận biết)',
+    'số cán bộ được tập huấn',
   ],
 };

@@ -39,6 +39,8 @@ export const backup: DemandRule = {
     '(chép|lưu|lưu trữ|cất|để)…(băng từ|ổ cứng rời|ổ cứng ngoài|ổ cứng di động|ngoại tuyến|offline|thiết bị lưu trữ ngoài|nơi tách rời|tách rời mạng|tách khỏi mạng|hai nơi|02 nơi)': 1,
     '(chụp ảnh|ảnh chụp|snapshot)…(máy ảo|máy chủ|hệ thống)': 1,
     'giữ (một|hai|ba|bốn|năm|bảy|mười|d+)? ?bản (gần nhất|mới nhất)': 0.8,
+    '(chép|sao|đồng bộ|truyền) (song song )?sang (máy chủ|trung tâm|kho) (thứ hai|khác|dự phòng)': 1,
+    '{records}…(bản thứ hai|một bản nữa|thêm một bản|hai nơi)': 0.9,
   },
   unless: [
     '(không|cấm|nghiêm cấm|không được) (tự ý )?(sao chép|chép|sao)…',

@@ -56,5 +56,6 @@ export const dutyRoster: DemandRule = {
     '(phòng, chống|phòng chống) (thiên tai|bão|lụt|cháy)…trực',
     'canh gác (cổng|bãi|nhà xe|trụ sở)…',
     'trực máy',
+    'tài khoản…ca trực',
   ],
 };

@@ -47,5 +47,6 @@ export const endpointProtection: DemandRule = {
     '(vá|bản vá|lỗ hổng)…tường lửa',
     'phát tán (virus|vi rút|virut|vi-rút)',
     'tệp (thực thi|lạ)…(máy chủ web|thư mục|upload)',
+    '(được nhắc|nhắc) không cắm',
   ],
 };

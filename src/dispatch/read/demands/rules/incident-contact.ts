@@ -49,6 +49,11 @@ export const incidentContact: DemandRule = {
     '(báo về|liên hệ|xin hỗ trợ|đề nghị hỗ trợ)…(khi|nếu)…vượt': 0.8,
     '(báo|thông báo|gọi) (cho |ngay cho )?(ban giám hiệu|giám đốc|lãnh đạo|quản trị|trưởng phòng|hiệu trưởng|công an|tổ trưởng)…(ngay|phút|tức thì)': 0.8,
     '(có|thấy|gặp|phát hiện) (người lạ|kẻ lạ|tài khoản lạ|thiết bị lạ)…(báo|gọi)': 1,
+    '(nhờ|đề nghị|xin|cần) (đội|tổ|trung tâm|cơ quan)…(hỗ trợ|giúp)…(nếu|khi|sau)': 1,
+    '(báo|khai báo|thông báo) (cho|với|tới) (phòng an ninh|bộ phận|quản trị|tổ kỹ thuật|phòng kỹ thuật)…(khi|nếu|để)': 1,
+    '(mất|thất lạc) (điện thoại|máy tính|thiết bị|usb)…(báo|khai báo|thông báo)': 1,
+    'tổng đài…(tiếp nhận|hỗ trợ)…(khách|sự cố|lộ|mất tài khoản|bị chiếm)': 0.6,
+    '(bị mất tài khoản|bị chiếm tài khoản|bị lộ)…(tổng đài|số điện thoại|đường dây)': 1,
   },
   unless: [
     '(tài khoản|quyền)…để lộ…(đổi|thay)',
@@ -70,5 +75,7 @@ export const incidentContact: DemandRule = {
     '(thuê bao|tài khoản|trang|cổng)…có dấu hiệu',
     '(tiêu cực|tuyển sinh|tiếp công dân|thái độ)…',
     '{line}…(tiếp công dân|tiêu cực|thái độ|thủ tục)',
+    'tiếp nhận…(thư rác|tin nhắn rác|cuộc gọi)…',
+    'thẻ tác nghiệp',
   ],
 };

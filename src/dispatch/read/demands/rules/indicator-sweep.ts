@@ -41,6 +41,8 @@ export const indicatorSweep: DemandRule = {
     '(săn lùng|săn tìm|threat hunting|truy vết)': 1,
     '(tệp|tập tin|file)…(trùng|khớp)': 0.6,
     '(tìm|lần|truy) (vết|dấu vết)': 1,
+    '(địa chỉ|tên miền|tài khoản|máy) (nghi vấn|nghi nhiễm|khả nghi)': 0.7,
+    '(rà soát|kiểm tra|quét)…(nhận diện|nhận biết) (mã độc|dấu hiệu)': 1,
   },
   unless: [
     '(chặn|ngăn chặn|khóa)…(khi|theo)…(văn bản|công văn|yêu cầu|lệnh)',

@@ -80,5 +80,6 @@ export const keySystem: DemandRule = {
     '(danh mục|thống kê) (thủ tục|dịch vụ công)',
     '(thống kê|kiểm kê|rà soát|lập danh sách|xác định)…{outdated}',
     '(tài sản|thiết bị) (văn phòng|công)( |$)*',
+    'tập dượt ngắt mạng',
   ],
 };

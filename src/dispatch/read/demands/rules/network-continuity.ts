@@ -50,6 +50,9 @@ export const networkContinuity: DemandRule = {
     'hệ thống tên miền quốc gia': 1,
     '(ắc quy|máy nổ|máy phát)…(mùa bão|mùa lũ|mùa mưa|vùng sâu)': 0.8,
     '(tác động|thay đổi) (lên )?mạng lưới': 1,
+    '(hai|02|nhiều) (hướng|tuyến) (cáp|truyền dẫn|kết nối)': 1,
+    '(tăng|mở rộng|bổ sung) dung lượng (cho|tại) (khu vực|các điểm|tuyến)': 1,
+    'thử (chuyển hướng|đường truyền|kênh truyền)': 0.8,
   },
   unless: [
     'mạng truyền số liệu chuyên dùng phải',
@@ -69,5 +72,6 @@ export const networkContinuity: DemandRule = {
     'liên lạc (với|tới) (đội|tổ|trung tâm|cơ quan)',
     '(theo dõi|giám sát) đường truyền',
     '{mustTell}',
+    '(thuê|mua)…máy phát điện…(cho|phục vụ) (đêm|lễ|hội)',
   ],
 };

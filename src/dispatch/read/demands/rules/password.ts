@@ -34,5 +34,6 @@ export const password: DemandRule = {
     'không (được )?(cung cấp|tiết lộ|chia sẻ|nhập)…mật khẩu( ngân hàng)?…(cho người|cho bất|cho ai|trên các|người lạ|ngân hàng)',
     'mật khẩu (giải nén|mở tệp|mở file|tệp|để mở|của tệp|truy cập phòng họp|phòng họp|cuộc họp)',
     '(lộ|đánh cắp|mất|chiếm đoạt) (thông tin, )?(tài khoản, )?mật khẩu',
+    '(tệp|tập tin|tệp nén|file) (nén )?có mật khẩu',
   ],
 };

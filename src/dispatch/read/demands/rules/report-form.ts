@@ -40,7 +40,8 @@ export const reportForm: DemandRule = {
     '(văn bản|có văn bản) (phản hồi|báo cáo|trả lời)': 1,
     '(kết quả thực hiện|kết quả rà soát|kết quả triển khai|kết quả khắc phục|kết quả kiểm tra|kết quả xử lý)…(về|gửi|cho|báo cáo)': 0.8,
     '(định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|6 tháng|06 tháng|hằng năm|hàng năm)…(báo cáo|thống kê|gửi)': 1,
-    'gửi danh sách (về|cho|tới|đến)': 1,
+    'gửi danh sách (về|cho|tới|đến)': 0.6,
+    '(nêu rõ|ghi rõ|thể hiện) trong báo cáo': 1,
   },
   unless: [
     '(khi|nếu|trường hợp|phát hiện)…(bị|có dấu hiệu|sự cố|bất thường|dấu hiệu)…báo cáo( ngay)*…(về|cho|bằng)',
@@ -62,5 +63,6 @@ export const reportForm: DemandRule = {
     '(báo cáo|báo) (nhanh|khẩn|tức thời) (mọi |các |về )?(sự cố|vụ việc)',
     '(đăng ký|danh sách|lịch|bảng|gửi) (người|cán bộ|ca|kíp|danh sách|kíp trực|ca trực|người trực)( kíp| ca| người)* (ứng |túc )?trực…',
     'đăng ký (người|ca|kíp|lịch) trực…',
+    'trình bày…báo cáo viên',
   ],
 };

@@ -27,6 +27,8 @@ export const responseTeam: DemandRule = {
     '(liên minh|mạng lưới|câu lạc bộ) (ứng cứu|ứng phó)': 0.8,
     'lực lượng (tại chỗ|chuyên trách)…(tối thiểu|ít nhất|gồm|cán bộ)': 0.8,
     'thành viên (của )?(đội|tổ)( |,|;)*': 0.5,
+    '(mỗi|từng)…(có|gồm|bố trí) (ít nhất |tối thiểu )?(một|hai|ba|01|02|03)…(kỹ sư|cán bộ|nhân viên|công chức|người)…(chuyên trách|kiêm nhiệm|phụ trách) (về )?({security}|công nghệ thông tin)': 1,
+    '(nhiệm vụ|quy chế|chế độ làm việc|quyết định thành lập|biên chế)…(đội|tổ|nhóm) (ứng cứu|ứng phó|phản ứng|an ninh mạng)': 1,
   },
   unless: [
     'phụ trách…(tiếp nhận|nhận) (các |tin |thông tin )?cảnh báo',

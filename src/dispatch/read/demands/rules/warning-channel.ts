@@ -25,6 +25,9 @@ export const warningChannel: DemandRule = {
     'đăng ký nhận (thông báo|tin|bản tin)': 0.8,
     '(truy cập|vào|mở|xem)…(hệ thống|trang|cổng|mục) cảnh báo': 1,
     '(sổ|danh mục) theo dõi cảnh báo': 0.8,
+    '(hệ thống|mạng lưới|nền tảng) (chia sẻ|trao đổi) (thông tin |về )*(nguy cơ|mối đe dọa|cảnh báo)': 1,
+    '(đọc|xem|khai thác|theo dõi|nắm)…(thông cáo|thông tin về chiến dịch|tin về mã độc|tin an ninh)': 0.9,
+    '(bản tin|tin) (về )?(nguy cơ|mối đe dọa)': 0.8,
   },
   unless: [
     'cảnh báo (khi|ngay|nếu|kịp)',
