@@ -1,7 +1,7 @@
 // Who a clause speaks to, and whether the duty is handed down: with diacritics and without.
 import { describe, expect, it } from 'vitest';
 import { fold } from '../lines/fold.ts';
-import { handsDown, leadingGroup } from './groups.ts';
+import { handsDown, leadingGroup, rolesOf } from './groups.ts';
 
 describe('the group that a clause begins with', () => {
   it.each([
@@ -17,6 +17,11 @@ describe('the group that a clause begins with', () => {
     ['Văn phòng', 'Văn phòng'],
     ['Công đoàn cơ sở (danh sách kèm theo) báo cáo kết quả.', 'Công đoàn cơ sở'],
     ['Giao Tổ Vận hành là đơn vị đầu mối, phối hợp với Văn phòng.', 'Tổ Vận hành'],
+    ['Về phía các bệnh viện: sao lưu dữ liệu.', 'Các bệnh viện'],
+    ['Về trách nhiệm của Phòng Hạ tầng', 'Phòng Hạ tầng'],
+    ['Đối với cấp xã: bố trí cán bộ chuyên trách.', 'Cấp xã'],
+    ['Đồng chí Chánh Văn phòng chịu trách nhiệm theo dõi.', 'Đồng chí Chánh Văn phòng'],
+    ['Hộ kinh doanh không mua bán SIM.', 'Hộ kinh doanh'],
     ['Tổ Vận hành chạy thử máy phát điện.', 'Tổ Vận hành'],
   ])('%s', (clause, name) => {
     expect(leadingGroup(clause)?.name).toBe(name);
@@ -71,3 +76,12 @@ it('what is handed over by a body below is not handed down to it', () => {
   expect(handsDown('Sau khi nhận bàn giao, UBND các xã xác nhận dữ liệu.')).toBe(false);
   expect(handsDown('Giao UBND các xã xác nhận dữ liệu.')).toBe(true);
 });
+
+it.each([
+  ['Phòng Hạ tầng chủ trì, phối hợp Văn phòng rà soát máy chủ.', 'Phòng Hạ tầng', ['Văn phòng']],
+  ['Giao Phòng Hạ tầng chủ trì, Văn phòng phối hợp thực hiện.', 'Phòng Hạ tầng', ['Văn phòng']],
+  ['Tổ Vận hành là cơ quan thường trực, phối hợp với Văn phòng kiểm tra.', 'Tổ Vận hành', ['Văn phòng']],
+  ['Văn phòng là đơn vị đầu mối nhận báo cáo.', null, []],
+])('who leads and who supports: %s', (clause, leadUnit, supportingUnits) =>
+  expect(rolesOf(clause)).toEqual({ leadUnit, supportingUnits }),
+);

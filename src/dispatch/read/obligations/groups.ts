@@ -3,12 +3,12 @@ import { fold } from '../lines/fold.ts';
 import { verbs } from './verbs.ts';
 
 const opening =
-  /^(?:doi voi|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
+  /^(?:doi voi|ve (?:phia|phan)|phia|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:ve )?(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
 /** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
 const circumstance =
-  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua|ve)(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
+  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
 const bodyWord =
-  /^(?:cac|toan the|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|cong doan|nghiep doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|nhan vien|dang vien)(?=[\s,:]|(?<= \S{2,8})$)/;
+  /^(?:cac|toan the|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc|ca nhan|ho)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|cong doan|nghiep doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|cong chuc|vien chuc|dong chi|tram truong|kip truc|cap (?:tinh|huyen|xa|co so|truong)|luc luong (?:cong an|chuc nang|quan doi|an ninh|ky thuat)|ho (?:kinh doanh|gia dinh|dan)|diem (?:buu dien|giao dich|truong)|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|nhan vien|dang vien)(?=[\s,:]|(?<= \S{2,8})$)/;
 // A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
 const spelled: Record<string, string[]> = {
   so: ['sở'],
@@ -160,7 +160,7 @@ const directing =
   '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|(?<!ban )giao|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';
 // What is within one's charge may be systems, or others that are only to be told: only who is directed hands on.
 const downwards = [
-  /(?:chi dao|don doc|yeu cau|quan triet|giao)(?=[ ,])[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh)[^().;:]{0,30}? thuoc (?:quyen|pham vi) quan ly/,
+  /(?:chi dao|don doc|yeu cau|quan triet|giao)(?=[ ,])[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh)[^().;:]{0,30}? thuoc (?:quyen|pham vi|tham quyen) quan ly/,
   new RegExp(
     `${directing}[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\\s*(?:cac |cap |tung )?(?:xa|phuong)\\b|(?:den|toi|cac|cap|tung|xuong) (?:cap |cac |tung )?(?:xa|phuong|thi tran|dac khu|thon|to dan pho)\\b|cap duoi)`,
   ),
@@ -192,7 +192,7 @@ export function rolesOf(text: string, above: string | null = null): Roles {
   const group = leadingGroup(charged);
   const joined = group && joinedBy(charged === text ? joinsFirst : joinsOfCharged, group.rest);
   if (!joined && !leads.test(folded)) return { leadUnit: null, supportingUnits: [] };
-  const supporters = joined ?? joinedBy(joins, text);
+  const supporters = joined ?? joinedBy(joins, text) ?? joining(text);
   const named = group && (joined || leadsFirst.test(fold(group.rest))) ? group.name : null;
   const leadUnit = named ?? (/^(?:la (?:don vi|co quan) )?chu tri/.test(folded) ? above : null);
   return { leadUnit, supportingUnits: supporters ? partsOf(supporters) : [] };
@@ -213,6 +213,13 @@ const joinsOfCharged = /^phoi hop (?:chat che )?(?:(?:voi|cung) )?/;
 function joinedBy(words: RegExp, text: string): string | null {
   const found = words.exec(fold(text));
   return (found && leadingGroup(text.slice(found.index + found[0].length))?.name) ?? null;
+}
+
+/** "Phòng X chủ trì, Phòng Y phối hợp": the second supports. */
+function joining(text: string): string | null {
+  const found = /chu tri[,;] /.exec(fold(text));
+  const second = found && leadingGroup(text.slice(found.index + found[0].length));
+  return second && /^phoi hop/.test(fold(second.rest)) ? second.name : null;
 }
 
 /** Commas part units, except inside the fixed list "sở, ban, ngành". */

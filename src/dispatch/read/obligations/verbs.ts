@@ -41,6 +41,7 @@ const withOthers = [
   'trực(?! thuộc| tiếp| tuyến)',
   'lưu(?! trữ)',
   'lên(?= (?:phương|kế))',
+  'phát thanh(?= (?:nội dung|cảnh báo|tin|bài|mỗi|hằng|ít))',
   'quản lý(?= (?:chặt|tốt|tài khoản|việc|thuê bao))',
   'báo(?= (?:ngay|cho|về|tin|lại))',
   'tăng(?! trưởng)',
