@@ -34,6 +34,7 @@ import { several } from './several.ts';
 import { shortTasks } from './short-tasks.ts';
 import { spamComplaint } from './spam-complaint.ts';
 import { statement } from './statement.ts';
+import { together } from './together.ts';
 import { vulnerability } from './vulnerability.ts';
 import { warningChannel } from './warning-channel.ts';
 import { websiteIntegrity } from './website-integrity.ts';
