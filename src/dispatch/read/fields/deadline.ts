@@ -150,12 +150,13 @@ const blanked = (text: string, index: number, length: number): string =>
 /** What stands in brackets behind a reference is told of it: "Công văn số 88/… (báo cáo trước ngày 15/3/2025)". */
 const asideOfReference = new RegExp(`(?<=${mark} ?)\\([^()]*\\)`, 'g');
 
-/** "Thuê bao trả trước trong quý I": what is paid in advance is due before nothing. */
-const prepaid = /(?<=(?:thue bao|sim|the|cuoc|goi)(?: di dong| dien thoai)? )tra truoc(?! ngay| \d)/g;
+/** "Thuê bao trả trước trong quý I", "từ ngày 15 tháng trước đến ngày 14": paid in advance, or the last, and due before nothing. */
+const beforehand =
+  /(?<=(?:thue bao|sim|the|cuoc|goi)(?: di dong| dien thoai)? )tra truoc(?! ngay| \d)|(?<=(?:nam|thang|quy|ky|tuan) )truoc(?= (?:den|toi) )/g;
 
 /** The folded text with every reference blanked out, so that the dates in them are not met. */
 const withoutReferences = (folded: string, text: string): string =>
   referenceSpans(text)
     .reduce((masked, { index, length }) => blanked(masked, index, length), folded)
-    .replace(prepaid, (words) => mark.repeat(words.length))
+    .replace(beforehand, (words) => mark.repeat(words.length))
     .replace(asideOfReference, (aside) => mark.repeat(aside.length));

@@ -104,7 +104,7 @@ export const days: Form[] = [
     after:
       /(?<![a-z])(?:gui|bao cao|nop|hoan (?:thanh|tat)|ket thuc|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|chot|(?<!thoi )han)\b.{0,120}$/,
     unlessAfter:
-      /(?:xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh)(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
+      /(?:xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh|(?<![a-z])tinh tu(?= ngay \d))(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
     unlessBefore: toldAfter,
   },
   {

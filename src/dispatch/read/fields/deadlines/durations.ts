@@ -8,8 +8,11 @@ const opening =
 /** "Thời hạn trả lời là 07 ngày": of what is done, and not of how long a thing holds. */
 const term =
   '(?:^thoi han: (?:sau |trong )?|thoi (?:han|gian)(?: (?:bao cao|tra loi|phan hoi|hoan thanh|xu ly|giai quyet|khac phuc|gui|nop|cung cap|go bo|thong bao)){1,2}(?: (?:la|toi da|khong qua|trong|trong vong|sau)|[ ,:]{1,2})+ ?)';
+/** "Chậm nhất 03 ngày trước ngày …" counts back, "17h ngày làm việc cuối" is an hour, "trong 02 tuần, từ … đến …" has its days. */
+const otherwise =
+  '(?! truoc (?:khi|ngay|gio|luc|thoi diem|\\d)| ngay (?:lam viec|cuoi|hom|mai|thu|\\d)|[ ,:(]{1,3}\u0001)';
 const lengthIn = (units: string): string =>
-  `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?(?![a-z])`;
+  `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?(?![a-z])${otherwise}`;
 const hours = 'gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec';
 const length = lengthIn(`${hours}|ngay dem|ngay|tuan(?: le)?|thang`);
 /** "trong hai ngày thi" names days, and sets none: nothing may belong to them. */
@@ -40,7 +43,7 @@ function within({ n = '', span, half, halved }: Groups): Partial<Deadline> | nul
 
 /** What is answered within so long: "không quá 90 ngày" may as well measure how long a thing may last. */
 const answered =
-  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|cung cap|gui|xu ly|khac phuc|go bo|ngan chan|chan loc|chan|xoa|cap nhat)\b.{0,140}$/;
+  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|xac nhan|cung cap|gui|nop|trinh|xu ly|khac phuc|go bo|ngan chan|chan loc|chan|xoa|cap nhat)\b.{0,140}$/;
 /** What a unit does within so long, where nothing but "trong" says so. */
 const delivered =
   /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|xoa|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;

@@ -1,9 +1,11 @@
 // "trước ngày làm việc cuối cùng của tháng 7", "ngày 25 tháng này", "trong ngày hôm nay": days counted from a month or from the dispatch.
 import type { Deadline } from '../../../contract.ts';
 import { isoDate, lastOfMonth } from '../calendar.ts';
+import { countOf, countWord } from './counts.ts';
 import {
   clock,
   dayOf,
+  dayOnly,
   dayPoint,
   type Form,
   type Groups,
@@ -78,7 +80,35 @@ function partOfMonth(
   return last === null || liesBehind(last, issued) ? null : { kind: 'during' };
 }
 
+const day = 86_400_000;
+
+/** "Chậm nhất 03 ngày trước ngày khai mạc (20/10)": so many days back; working days, and hours, are not reckoned. */
+function daysAhead(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
+  const from = dayOf(groups, issued);
+  const count = countOf(groups.n ?? '');
+  if (from === null || count === null || groups.span === undefined) return { kind: 'by' };
+  const length = count * (groups.span === 'tuan' ? 7 : 1) * day;
+  return { kind: 'by', date: new Date(Date.parse(from) - length).toISOString().slice(0, 10) };
+}
+
 export const ends: Form[] = [
+  {
+    pattern: new RegExp(
+      `(?:cham nhat|muon nhat|it nhat|toi thieu)(?: la)? ${countWord} (?:(?<span>ngay|tuan)|ngay lam viec|gio|tieng|thang) truoc (?:khi |ngay |thoi diem |buoi |le )?(?:[a-z]{2,9} ){0,6}\\(?(?:ngay )?${dayOnly}\\)?`,
+      'g',
+    ),
+    read: daysAhead,
+    rank: 2,
+  },
+  {
+    // "Trả lời ngay trong ngày, chậm nhất 17 giờ."
+    pattern: new RegExp(
+      `(?:trong|cung) ngay,? (?:va )?(?:cham nhat|muon nhat|truoc)(?: la| luc| vao| khong qua)* ${clock}(?= ?[.;,)]|$)`,
+      'g',
+    ),
+    read: (groups) => ({ kind: 'by', time: timeOf(groups) }),
+    rank: 4,
+  },
   {
     pattern: /trong (?<unit>tuan|thang|quy) (?<which>nay|sau|toi)(?=[ .;,)]|$)/g,
     read: ofThis,

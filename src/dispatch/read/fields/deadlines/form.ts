@@ -47,7 +47,7 @@ const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})[/.-](?<ym>\\d{1,2})[/.-]
 /** Any day, with the day of the week before it. */
 export const dayOnly = `(?:ngay )?(?:${weekday}(?: tuan (?:nay|sau|toi))?[ ,(]{1,3})?(?:${datePattern()}|${shortYear}|${shortDay})`;
 /** The same with the hour: "17 giờ 00 phút, thứ Sáu, ngày 14 tháng 3 năm 2025". */
-export const dayPoint = `(?:${clock}[ ,]{1,2})?${dayOnly}`;
+export const dayPoint = `(?:${clock}(?:[ ,]{1,2}| ?- ?))?${dayOnly}`;
 
 /** `HH:MM` of the hour that `clock` matched, or null: "5 giờ chiều" is 17:00. */
 export function timeOf({ h, min = '00', part }: Groups): string | null {

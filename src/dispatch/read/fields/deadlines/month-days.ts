@@ -108,6 +108,16 @@ export const monthDays: Form[] = [
     rank: 1,
   },
   {
+    // "Trước ngày 20 các tháng 3, 6, 9, 12".
+    pattern:
+      /(?:truoc|cham nhat|muon nhat|vao)(?: vao)? ngay (?<rd>\d{1,2}) (?:cua )?cac thang (?<list>\d{1,2}(?:(?:,| va|, va) (?:thang )?\d{1,2}){1,11})(?! ?[/.-] ?\d|\d| nam 20)(?:,? (?:hang|moi) nam)?/g,
+    read: ({ rd, list }) => {
+      const months = inMonths({ list });
+      return months && { ...months, rule: `${months.rule};BYMONTHDAY=${Number(rd)}` };
+    },
+    rank: 1,
+  },
+  {
     // "Tháng 3, tháng 9 hằng năm".
     pattern:
       /(?:(?:vao|trong|truoc) )?(?:cac )?thang (?<list>\d{1,2}(?:(?:,| va|, va) (?:thang )?\d{1,2}){1,5}) (?:cua )?(?:hang|moi) nam/g,

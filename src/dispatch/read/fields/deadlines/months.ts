@@ -16,11 +16,11 @@ const quarterWord = '(?:quy |(?<![a-z])q[. ]?(?=(?:iv|i{1,3}|[1-4]) ?/))';
 const ofMonths = `(?:(?:thang |(?<![a-z])t(?=\\d)|(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month>${monthWord})(?![a-z]| ?[/.] ?\\d{1,2} ?[/.]|-\\d{1,2}-)(?:(?: ?[-,]| va) ?(?:thang )?(?<month2>\\d{1,2})(?=/| nam))?|${quarterWord}(?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
 /** A month or a quarter of a printed year, or of none. */
 const oneOf = (tag: string): string =>
-  `(?:thang (?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
+  `(?:(?:thang |(?<![\\d/])(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4"; "gửi báo cáo trong tháng 6" names none. */
 const named = new RegExp(
   '(?:hieu luc|gia tri|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
-    '(?<!(?:gui|nop|co|lap|trinh|xay dung|hoan thanh|phe duyet|thong qua|ban hanh|cong bo)(?: [a-z]{1,7}){0,3} )(?:bao cao|ke hoach|ket qua|chuong trinh) ?$',
+    '(?<!bao cao(?: [^ ,;]{1,8}){1,6} )(?<!(?:gui|nop|co|lap|trinh|xay dung|hoan thanh|phe duyet|thong qua|ban hanh|cong bo)(?: [a-z]{1,7}){0,3} )(?:bao cao|ke hoach|ket qua|chuong trinh) ?$',
 );
 /** A rule that was issued, a thing that was bought before a month that is over. */
 const issuedThen = new RegExp(`ban hanh ?$|${toldOfPast.source}`);
@@ -81,7 +81,7 @@ function partOfYear(groups: Groups, _raw: string, issued: IssuedWhen): Partial<D
 
 /** Feasts, plans and figures of a year. */
 const notAsked =
-  /(?:le lon|ngay le|su kien|tet|xay ra|da|ke hoach|ket qua|nhiem vu|so lieu|muc tieu)(?: [^ ,;]{1,12}){0,4} $/;
+  /(?:le lon|ngay le|su kien|ky hop|hoi nghi|tet|xay ra|da|luu(?: tru| giu)?|giu|bao quan|ke hoach|ket qua|nhiem vu|so lieu|muc tieu)(?: [^ ,;]{1,12}){0,4} $/;
 
 export const monthSpans: Form[] = [
   {
@@ -146,7 +146,7 @@ export const monthSpans: Form[] = [
   },
   {
     pattern:
-      /(?<op>(?:hoan thanh|xong|den het|den cuoi|cham nhat|het|cuoi|truoc|trong|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?:)(?: (?:trong|den|het|cuoi|vao))*) (?:nam |(?<=: ))(?<from>20\d\d)(?: ?- ?(?<to>20\d\d))?(?= ?[.;,)]| (?:hoan thanh|phai|100)|$)/g,
+      /(?<op>(?:hoan thanh|xong|den het|den cuoi|cham nhat|het|cuoi|truoc|trong|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?:)(?: (?:trong|den|het|cuoi|vao))*) (?:nam |(?<=: |trong ))(?<from>20\d\d)(?: ?- ?(?<to>20\d\d))?(?= ?[.;,)]| (?:hoan thanh|phai|100)|$)/g,
     read: years,
     rank: 6,
     unlessAfter: notAsked,

@@ -17,9 +17,14 @@ const ofWhatWas = new RegExp(
 /** "Các phản ánh nhận được trước ngày …". */
 const ofWhatCame = /(?<![a-z])(?:cac|nhung|moi) (?:[a-z]{2,8} ){1,4}(?:nhan duoc|tiep nhan|gui den) $/;
 
+/** "Thay cho thời hạn ngày …". */
+const ofFormerTerm = /(?<![a-z])(?:thay(?: the)?(?: cho)?|lui|doi) $/;
+
 /** Words before a day that make it no deadline. */
 export const told = new RegExp(
-  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatCame].map(({ source }) => `(?:${source})`).join('|'),
+  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatCame, ofFormerTerm]
+    .map(({ source }) => `(?:${source})`)
+    .join('|'),
 );
 
 /** Words after a day that tell what happened on it. */
