@@ -4,13 +4,17 @@ import type { Raster } from './raster.ts';
 /** At 200 dots per inch: no stroke of a letter of the text runs as far upright, or level. */
 const longestUpright = 70;
 const longestLevel = 110;
+/** The height of the lowest row of a table; strokes as short are lines where they run from one level line to the next. */
+const lowestRow = 28;
+const meeting = 3;
 /** Thicker is a picture or a filled field; a long line that is not quite level adds a few pixels. */
 const thickest = 12;
 /** A speck or a crossing of grain does not end a line. */
 const widestBreak = 2;
-/** Pieces of one line lie no farther apart than this, across and along it. */
+/** Pieces of one line lie no farther apart than this, across it, and along it where it lies level, or stands: a row of one cell parts two lines. */
 const samePlace = 6;
-const sameLine = 40;
+const sameLevel = 40;
+const sameUpright = 20;
 const dark = 170;
 /** The blurred edges of a line are fainter than ink. */
 const edge = 60;
@@ -46,7 +50,7 @@ function uprightRuns({ data, width, height }: Raster): Ruling[] {
   const start = new Int32Array(width).fill(-1);
   const last = new Int32Array(width);
   const end = (x: number): void => {
-    if (last[x]! - start[x]! >= longestUpright) runs.push({ at: x, from: start[x]!, to: last[x]! });
+    if (last[x]! - start[x]! >= lowestRow) runs.push({ at: x, from: start[x]!, to: last[x]! });
     start[x] = -1;
   };
   for (let y = 0; y < height; y++) {
@@ -64,8 +68,18 @@ function uprightRuns({ data, width, height }: Raster): Ruling[] {
 
 type Line = { runs: Ruling[]; from: number; to: number; last: number };
 
+/** Long runs, and short ones that stand between two level lines. */
+function standing(runs: Ruling[], level: readonly Line[]): Ruling[] {
+  const meets = (at: number, y: number): boolean =>
+    level.some(
+      ({ runs: own, from, to, last }) =>
+        from - samePlace <= at && at <= to + samePlace && own[0]!.at - meeting <= y && y <= last + meeting,
+    );
+  return runs.filter(({ at, from, to }) => to - from >= longestUpright || (meets(at, from) && meets(at, to)));
+}
+
 /** The runs of each line together; what is too thick for a line is left out. */
-function linesOf(runs: Ruling[]): Line[] {
+function linesOf(runs: Ruling[], sameLine: number): Line[] {
   const closed: Line[] = [];
   let open: Line[] = [];
   for (const run of runs) {
@@ -99,8 +113,8 @@ const rulingOf = ({ runs, from, to, last }: Line): Ruling => ({ at: (runs[0]!.at
 
 /** Whitens the lines in place and tells where they were. */
 export function liftRulings(page: Raster): Rulings {
-  const level = linesOf(levelRuns(page));
-  const upright = linesOf(uprightRuns(page));
+  const level = linesOf(levelRuns(page), sameLevel);
+  const upright = linesOf(standing(uprightRuns(page), level), sameUpright);
   whiten(page.data, level, 1, page.width);
   whiten(page.data, upright, page.width, 1);
   return { level: level.map(rulingOf), upright: upright.map(rulingOf) };

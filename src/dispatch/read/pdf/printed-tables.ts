@@ -8,17 +8,24 @@ import { resolution } from '../ocr/words.ts';
 import { gridsOf, scaledGrid } from './grid.ts';
 import type { Page } from './poppler.ts';
 import { densityFor } from './render.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf, textOfRow } from './rows.ts';
 
 /** How far lines that cross may miss each other; pixels at 200 dots per inch. */
 const crossing = 12;
 /** Rendering takes a quarter of a second: beyond so many tables the columns are told by their gaps. */
 const mostPages = 12;
 
-/** A table counts its rows, its head says "STT" or "TT" (in a narrow column "T" over "T"); or rows stand in three columns. */
-const hasTable = (page: Page): boolean =>
-  page.words.some(({ text }) => /^(?:s?tt?|so tt)\.?$/.test(fold(text))) ||
-  rowsOf(page).some(({ segments }) => segments.length > 2);
+const titleOfList = /^(?:PHỤ LỤC|DANH SÁCH|BẢNG|BIỂU|DANH MỤC)(?![\p{Ll}])/u;
+
+/** A table counts its rows, its head says "STT" or "TT" (in a narrow column "T" over "T"); or rows stand in three columns, in two under the title of a list. */
+function hasTable(page: Page): boolean {
+  if (page.words.some(({ text }) => /^(?:s?tt?|so tt)\.?$/.test(fold(text)))) return true;
+  const rows = rowsOf(page);
+  const title = rows.findIndex((row) => titleOfList.test(textOfRow(row)));
+  return rows.some(
+    ({ segments }, index) => segments.length > 2 || (title >= 0 && index > title && segments.length > 1),
+  );
+}
 
 type Pixels = (page: number) => Promise<Result<Raster, Fault>>;
 
