@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2';
 import type { LineDraft } from '../lines/line.ts';
 import { type Cell, linesOfCells } from '../lines/table-lines.ts';
 import { asShown, type Collector, collector, flush } from './collector.ts';
+import { Furniture } from './furniture.ts';
 import { isUnseen } from './hidden.ts';
 import { type List, labelOfItem, listOf } from './list-labels.ts';
 
@@ -21,8 +22,9 @@ const span = (text: string | undefined): number =>
   Math.min(60, Math.max(1, Number.parseInt(text ?? '1', 10) || 1));
 
 class Page {
-  readonly root = collector();
-  #own: Collector = this.root;
+  readonly #furniture = new Furniture();
+  readonly root = collector(this.#furniture.links);
+  #own = this.root;
   #tables: Table[] = [];
   #lists: List[] = [];
   #hidden = 0;
@@ -45,6 +47,12 @@ class Page {
     if (this.#hidden === 0) this.#own.text += asShown(text);
   }
 
+  /** All lines, when the page has ended. */
+  drafts(): LineDraft[] {
+    flush(this.root);
+    return this.#furniture.apart(this.root.drafts);
+  }
+
   #begin(name: string, attributes: Attributes): () => void {
     const own = this.#own;
     const ends = () => flush(own);
@@ -58,11 +66,25 @@ class Page {
     else if (name === 'tr') this.#tables.at(-1)?.rows.push([]);
     else if (name === 'td' || name === 'th') return this.#beginCell(own, attributes);
     else if (/mso-list\s*:\s*ignore/i.test((attributes.style ?? '').slice(0, 2_000))) return wordLabel(own);
-    else if (blocks.has(name)) {
-      flush(own);
-      return ends;
-    }
+    else if (blocks.has(name)) return this.#beginBlock(own, name);
+    else if (name === 'a') return this.#beginLink(own);
     return () => {};
+  }
+
+  #beginBlock(own: Collector, name: string): () => void {
+    flush(own);
+    const start = own.drafts.length;
+    return () => {
+      flush(own);
+      this.#furniture.element(name, own.drafts.slice(start));
+    };
+  }
+
+  #beginLink(own: Collector): () => void {
+    const start = own.text.length;
+    return () => {
+      own.linked += own.text.slice(start).trim().length;
+    };
   }
 
   #beginList(own: Collector, name: string, attributes: Attributes): () => void {
@@ -89,7 +111,7 @@ class Page {
   #beginCell(own: Collector, attributes: Attributes): () => void {
     const table = this.#tables.at(-1);
     if (!table) return () => flush(own);
-    const cell = collector();
+    const cell = collector(this.#furniture.links);
     const lists = this.#lists;
     this.#lists = [];
     this.#own = cell;
@@ -129,6 +151,5 @@ export function draftsOfPage(html: string): LineDraft[] {
     { lowerCaseTags: true, decodeEntities: true },
   );
   parser.end(html);
-  flush(page.root);
-  return page.root.drafts;
+  return page.drafts();
 }
