@@ -52,7 +52,7 @@ export function textReader(styles: ParagraphStyles): TextReader {
     if (node.name === '#text') return font ? fromFont(node.text, font) : node.text;
     if (node.name === 'sym') return symbolOf(node.attributes.font ?? '', node.attributes.char ?? '');
     // In a font from before Unicode the place of the soft hyphen is the letter ư.
-    if (node.name === 'softHyphen') return font === 'tcvn3' ? 'ư' : '';
+    if (node.name === 'softHyphen') return font?.startsWith('tcvn3') ? fromFont('\u00ad', font) : '';
     const sign = fixed.get(node.name);
     if (sign !== undefined) return sign;
     if (node.name === 'r' && isHidden(node)) return '';

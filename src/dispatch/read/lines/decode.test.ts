@@ -67,3 +67,14 @@ it('letters that only look like Latin ones, and letters without width, are read 
   expect(shownText('Москва')).toBe('Москва');
   expect(shownText('\uf0b7 Rà soát')).toBe('• Rà soát');
 });
+
+it('letters that TCVN3 shares with the tones of Windows-1258 are no tones where whole words show the font', () => {
+  const many = `${sentence} Thiết bị phải kín, quý III; chiều, miền, kết quả nếu có.`;
+  expect(decodeText(bytesOf(typed(many, tcvnLetters)))).toBe(many);
+});
+
+it('text whose bytes were taken for another encoding, and saved so, is what was meant', () => {
+  const bytes = new TextEncoder().encode(sentence);
+  const taken = new TextDecoder('windows-1252').decode(bytes);
+  expect(decodeText(new TextEncoder().encode(taken))).toBe(sentence);
+});

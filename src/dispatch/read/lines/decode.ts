@@ -49,9 +49,30 @@ const fewestTones = 3;
 function singleBytes(bytes: Uint8Array, declared: string | null): string {
   const vietnamese = new TextDecoder('windows-1258').decode(bytes);
   const isDeclared = declared?.toLowerCase() === 'windows-1258';
+  const plain = new TextDecoder('windows-1252').decode(bytes);
+  // The signs of an old font stand for tones too, here and there: where its words are whole, it is that font.
+  if (!isDeclared && decodeLegacy(plain) !== null) return plain;
   if (isDeclared || (vietnamese.match(tones)?.length ?? 0) >= fewestTones) return vietnamese.normalize('NFC');
-  const label = declared && eightBit.has(declared.toLowerCase()) ? declared : 'windows-1252';
-  return new TextDecoder(label).decode(bytes);
+  return declared && eightBit.has(declared.toLowerCase()) ? new TextDecoder(declared).decode(bytes) : plain;
+}
+
+/** The bytes of UTF-8 that someone took for windows-1252, and saved so: "á»§" for "ủ". */
+const takenForLatin = /[\u00c3\u00c4\u00c6][\u0080-\u00bf\u0152-\u2122]|\u00e1[\u00ba\u00bb]/g;
+const surely = 20;
+
+const latinSigns = new Map(
+  [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))].map(
+    (sign, byte) => [sign, byte] as const,
+  ),
+);
+
+/** The text that was meant where all its letters are such bytes, else the text as it is. */
+function meant(text: string): string {
+  if ((text.slice(0, 20_000).match(takenForLatin)?.length ?? 0) < surely) return text;
+  const bytes = [...text].map(
+    (sign) => latinSigns.get(sign) ?? (sign.charCodeAt(0) < 256 ? sign.charCodeAt(0) : -1),
+  );
+  return bytes.includes(-1) ? text : (strict('utf-8', Uint8Array.from(bytes)) ?? text);
 }
 
 /**
@@ -60,7 +81,7 @@ function singleBytes(bytes: Uint8Array, declared: string | null): string {
  * @param declared an encoding that the file names itself
  */
 export function decodeText(bytes: Uint8Array, declared: string | null = null): string | null {
-  const text = unicode(bytes) ?? singleBytes(bytes, declared);
+  const text = meant(unicode(bytes) ?? singleBytes(bytes, declared));
   const controls = [...text.slice(0, 100_000)].filter(isControl).length;
   return controls > Math.min(text.length, 100_000) * 0.001 ? null : (decodeLegacy(text) ?? text);
 }

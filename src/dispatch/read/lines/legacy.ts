@@ -1,21 +1,30 @@
 // Reads text that was typed for the Vietnamese fonts from before Unicode, where its words show that it was.
 import { tcvnLetters, vniLetters } from './legacy-letters.ts';
 
-export type LegacyFont = 'tcvn3' | 'vni';
+/** Of the first family there are fonts that show every letter as a capital. */
+export type LegacyFont = 'tcvn3' | 'tcvn3-capitals' | 'vni';
 
 const vniSigns = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ôöæóòîñÔÖÆÓÒÎÑ]/g;
 
+const ofTcvn = (text: string): string =>
+  text.replace(/[\u00a1-\u00fe]/g, (sign) => tcvnLetters.get(sign) ?? sign);
+
 const byFont: Record<LegacyFont, (text: string) => string> = {
-  tcvn3: (text) => capitalised(text.replace(/[\u00a1-\u00fe]/g, (sign) => tcvnLetters.get(sign) ?? sign)),
+  tcvn3: (text) => capitalised(ofTcvn(text)),
+  'tcvn3-capitals': (text) => ofTcvn(text).toUpperCase(),
   vni: (text) => text.replace(vniSigns, (signs) => vniLetters.get(signs) ?? signs),
 };
 
 const isCapitals = (word: string | undefined): boolean =>
   word !== undefined && /[A-Z][^a-z]*[A-Z]/.test(word) && !/[a-z]/.test(word);
 
+/** A line of capitals has more; "Sè: 12/CV" has small letters too. */
+const fewCapitals = 3;
+
 /** TCVN3 has no capitals with tones: in a word of capitals its small letters stood in a font of capitals. */
 function capitalised(text: string): string {
   return text.replace(/[^\n]+/g, (line) => {
+    if (!/[a-z]/.test(line) && (line.match(/[A-Z]/g)?.length ?? 0) > fewCapitals) return line.toUpperCase();
     const words = line.split(/(\s+)/);
     return words
       .map((word, at) => {
@@ -33,6 +42,7 @@ export const fromFont = (text: string, font: LegacyFont): string => byFont[font]
 /** Which of the two families a font's name belongs to. */
 export function legacyFontOf(name: string | undefined): LegacyFont | null {
   if (name === undefined) return null;
+  if (/^\.vn.*h$/i.test(name)) return 'tcvn3-capitals';
   if (/^\.vn/i.test(name)) return 'tcvn3';
   return /^vni[-\s]/i.test(name) ? 'vni' : null;
 }
