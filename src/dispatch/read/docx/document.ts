@@ -1,5 +1,6 @@
 // Walks a Word document: paragraphs with their labels, text boxes, rows of tables, and the two columns of a letterhead.
-import { shownText } from '../lines/clean.ts';
+import { shownText, visible } from '../lines/clean.ts';
+import { splitLetterheadLine } from '../lines/letterhead-columns.ts';
 import type { LineDraft } from '../lines/line.ts';
 import { type Cell, linesOfCells } from '../lines/table-lines.ts';
 import type { Labels } from './numbering.ts';
@@ -11,9 +12,17 @@ export type Walk = {
   labels: Labels;
   textOf: TextReader;
   tables: number;
+  /** In a cell, where a number may stand alone: Word counts the rows. */
+  isInCell: boolean;
   /** Text whose paragraph mark was deleted: it runs on into the next paragraph. */
   carried: string;
 };
+
+/** The columns of a letterhead that was set with tabs or blanks. */
+function columnsOf(line: string): string[] {
+  const columns = splitLetterheadLine(visible(line));
+  return columns.length > 1 ? columns : [line];
+}
 
 const isMarkDeleted = (paragraph: XmlNode): boolean => child(paragraph, 'pPr', 'rPr', 'del') !== undefined;
 
@@ -27,10 +36,12 @@ function linesOfParagraph(paragraph: XmlNode, walk: Walk): LineDraft[] {
   const label = walk.carried === '' ? walk.labels(paragraph) : '';
   const whole = walk.carried + text;
   walk.carried = '';
-  const raw = whole.trim() === '' ? '' : label + whole;
+  const raw = whole.trim() === '' && !walk.isInCell ? '' : label + whole;
   const lines = raw
     .split('\n')
-    .map((part, index) => ({ raw: part, shown: shownText(part), opens: index === 0 }))
+    .flatMap((part, index) =>
+      columnsOf(part).map((own) => ({ raw: own, shown: shownText(own), opens: index === 0 })),
+    )
     .filter(({ shown }) => shown !== '');
   return [...boxes, ...lines];
 }
@@ -59,8 +70,12 @@ const count = (text: string | undefined): number => Math.min(60, Math.max(1, Num
 function cellOf(cell: XmlNode, walk: Walk): Cell {
   const properties = child(cell, 'tcPr');
   const merge = child(properties, 'vMerge');
+  const { isInCell } = walk;
+  walk.isInCell = true;
+  const drafts = linesOfBlock(cell, walk);
+  walk.isInCell = isInCell;
   return {
-    drafts: linesOfBlock(cell, walk),
+    drafts,
     columns: count(val(child(properties, 'gridSpan'))),
     rows: 1,
     continues: merge !== undefined && val(merge) !== 'restart',

@@ -6,11 +6,17 @@ const pageNumber =
   /^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$|^(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|tren)\s*\d{1,3})?$|^\d{1,3}\s*\/\s*\d{1,3}$/;
 /** Appendices and lists begin pages too, and are no running heads. */
 const titles = /^(?:phu luc|mau|bieu|danh sach|noi nhan|kinh gui|[a-z0-9]{1,3}[.)]|[-+*])/;
+/** A letterhead that is printed again is none of the page's; what counts the pages is. */
+const countsPages = /\b(?:trang|page)\b.{0,3}\d/;
 const withoutDigits = (line: Line): string => fold(line.shown).replace(/\d+/g, '#');
+
+/** Lines of a page from top to bottom, where their places are known: columns are read one after the other. */
+const fromTop = (page: readonly Line[]): Line[] =>
+  page.every(({ box }) => box) ? [...page].sort((a, b) => a.box!.y0 - b.box!.y0) : [...page];
 
 /** A line that stands at the edge of two pages or more, and nowhere else, but for its digits, is their running head. */
 function runningHeads(lines: readonly Line[]): Set<Line> {
-  const pages = [...Map.groupBy(lines, (line) => line.page).values()];
+  const pages = [...Map.groupBy(lines, (line) => line.page).values()].map(fromTop);
   const edges = pages.flatMap((own) => [...own.slice(0, 2), ...own.slice(-2)]);
   const within = new Set(pages.flatMap((own) => own.slice(2, -2)).map(withoutDigits));
   const alike = [...Map.groupBy(new Set(edges), withoutDigits)]
@@ -67,7 +73,7 @@ export function withoutAsides(all: readonly Line[]): Line[] {
   const bodyEnd = tail < 0 ? lines.length : tail;
   return lines.filter((line, index) => {
     if (!line.cells && pageNumber.test(fold(line.shown))) return false;
-    if (index < 8) return true;
+    if (index < 8) return !(heads.has(line) && countsPages.test(fold(line.shown)));
     if (heads.has(line)) return false;
     return index >= bodyEnd || (!repeatsNumber(line, own) && !isFootnote(line, index, lines));
   });

@@ -9,6 +9,8 @@ import { stylesOf } from '../docx/styles.ts';
 import { child, childrenOf, parseXml, type XmlNode } from '../docx/xml.ts';
 import { type Refusal, refusal } from '../problems.ts';
 import { type Line, numbered } from './line.ts';
+import { asOneTable } from './one-table.ts';
+import { withBrokenParagraphs } from './paragraphs.ts';
 
 const read =
   /^(?:\[Content_Types\]\.xml|word\/(?:document\d*|numbering|styles|(?:header|footer)\d*|footnotes|endnotes)\.xml)$/;
@@ -56,13 +58,14 @@ function linesOfParts(parts: Parts, main: XmlNode): Line[] {
     labels: labelsOf(parts.get('word/numbering.xml'), styles),
     textOf: textReader(styles),
     tables: 0,
+    isInCell: false,
     carried: '',
   });
   const body = draftsOfDocument(main, walk());
   const notes = ['word/footnotes.xml', 'word/endnotes.xml'].flatMap((name) => notesIn(parts.get(name)));
   const others = [...notes, ...named(parts, /^word\/footer/)];
   const { before, after } = asidesOf(named(parts, /^word\/header/), others, body, walk());
-  return numbered([...before, ...body, ...after]);
+  return numbered(withBrokenParagraphs(asOneTable([...before, ...body, ...after])));
 }
 
 /** Automatic numbering is printed before each paragraph; text that tracked changes deleted is left out. */

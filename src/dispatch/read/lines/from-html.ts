@@ -4,6 +4,8 @@ import { draftsOfPage } from '../html/page.ts';
 import { type Refusal, refusal } from '../problems.ts';
 import { decodeText } from './decode.ts';
 import { type Line, numbered } from './line.ts';
+import { asOneTable } from './one-table.ts';
+import { withBrokenParagraphs } from './paragraphs.ts';
 
 const declaredEncoding = /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w-]+)/i;
 
@@ -14,5 +16,7 @@ const declared = (bytes: Uint8Array): string | null =>
 /** @returns `wrong-type` where the bytes are no text */
 export function linesFromHtml(bytes: Uint8Array): Result<Line[], Refusal> {
   const html = decodeText(bytes, declared(bytes));
-  return html === null ? failed(refusal('wrong-type')) : done(numbered(draftsOfPage(html)));
+  return html === null
+    ? failed(refusal('wrong-type'))
+    : done(numbered(withBrokenParagraphs(asOneTable(draftsOfPage(html)))));
 }

@@ -3,8 +3,9 @@ import { draftsOfPage } from '../html/page.ts';
 import { barredCells, isBarred, isRule, letterheadDrafts, rowsFrom, withOuterBars } from './barred-rows.ts';
 import { shownText, visible } from './clean.ts';
 import { htmlTablesApart } from './html-tables.ts';
-import { splitLetterheadLine } from './letterhead-columns.ts';
+import { splitLetterheadLine, withWholeMotto } from './letterhead-columns.ts';
 import { type Line, type LineDraft, numbered } from './line.ts';
+import { asOneTable } from './one-table.ts';
 import { markParagraphs } from './paragraphs.ts';
 import { withoutCellBars } from './portal-text.ts';
 
@@ -71,14 +72,13 @@ function spaced(drafts: readonly LineDraft[]): Spaced[] {
 }
 
 /** Rows that stand together are one table; blank lines between rows, as at a page's end, do not part them. */
-function numberTables(lines: Line[]): void {
+function withTables(drafts: readonly LineDraft[]): LineDraft[] {
   let table = 0;
-  let inside = false;
-  for (const line of lines) {
-    if (line.cells && !inside) table++;
-    if (line.cells) line.table = table;
-    inside = line.cells !== null;
-  }
+  return drafts.map((draft, index) => {
+    if (!draft.cells) return draft;
+    if (!drafts[index - 1]?.cells) table++;
+    return { ...draft, table };
+  });
 }
 
 /** @param text decoded text, in any Unicode normal form */
@@ -89,7 +89,5 @@ export function linesFromText(text: string): Line[] {
       .flatMap(({ isTable, text: own }) => (isTable ? draftsOfPage(own) : draftsOfLines(own)))
       .map((draft) => ({ ...draft, page: index + 1 })),
   );
-  const lines = numbered(markParagraphs(spaced(drafts)));
-  numberTables(lines);
-  return lines;
+  return numbered(asOneTable(withTables(markParagraphs(spaced(withWholeMotto(drafts))))));
 }

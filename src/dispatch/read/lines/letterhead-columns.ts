@@ -1,8 +1,29 @@
 // Parts the two columns of a letterhead where a converter printed them on one line.
 import { fold } from './fold.ts';
+import type { LineDraft } from './line.ts';
 
 const rightColumn =
   /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}\s*$)/u;
+
+const mottoCut = /^(?:cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh)$/;
+const mottoRest = /^(?:(?:(?:chu )?nghia )?(?:viet )?nam|phuc)$/;
+/** The other column's line may stand between. */
+const mostBetween = 2;
+
+/** Motto lines that were broken because their column was narrow, whole again; what is left of the break is left out. */
+export function withWholeMotto(drafts: readonly LineDraft[]): LineDraft[] {
+  const rests = new Set<LineDraft>();
+  const whole = drafts.map((draft, index) => {
+    if (!mottoCut.test(fold(draft.shown))) return draft;
+    const rest = drafts
+      .slice(index + 1, index + 2 + mostBetween)
+      .find(({ shown }) => mottoRest.test(fold(shown)));
+    if (!rest) return draft;
+    rests.add(rest);
+    return { ...draft, raw: `${draft.raw} ${rest.raw.trim()}`, shown: `${draft.shown} ${rest.shown}` };
+  });
+  return whole.filter((draft) => !rests.has(draft));
+}
 
 const longestLine = 500;
 

@@ -29,6 +29,33 @@ function leavesRoom(before: LineDraft, line: LineDraft, width: number): boolean 
   );
 }
 
+const label = /^(?:[-–—+•*]|\p{L}{1,5}\s?[.)/]|\(?\d[\d.]*\s?[.)/])\s/u;
+
+const goesOnSmall = (before: LineDraft | undefined, line: LineDraft): boolean =>
+  before !== undefined &&
+  !before.cells &&
+  !line.cells &&
+  /^\p{Ll}/u.test(line.shown) &&
+  !/^\p{Ll}{1,2}\s?[).]/u.test(line.shown) &&
+  !/[.;:!?]$/.test(before.shown);
+
+/** Of the lines of a page whose paragraphs are whole next to none goes on in small letters. */
+const brokenShare = 0.1;
+
+/** What makes a paragraph of each printed line, as programs that turn a PDF into another file do, says nothing of paragraphs. */
+export function withBrokenParagraphs(drafts: readonly LineDraft[]): LineDraft[] {
+  const flowing = drafts.filter(({ cells, aside }) => !cells && !aside);
+  const broken = flowing.filter((line, index) => line.opens && goesOnSmall(flowing[index - 1], line));
+  if (broken.length < 3 || broken.length < flowing.length * brokenShare) return [...drafts];
+  const width = widest(flowing.map((draft) => ({ ...draft, blanksBefore: 0 })));
+  return drafts.map((draft, index) => {
+    const before = drafts[index - 1];
+    const isFull = before !== undefined && before.shown.length > width * 0.8 && !endsSentence(before.shown);
+    const goesOn = goesOnSmall(before, draft) || (isFull && !draft.cells && !label.test(draft.shown));
+    return goesOn ? { ...draft, opens: false } : draft;
+  });
+}
+
 /**
  * A blank line begins a paragraph, unless a page's end cut a sentence. Without blank lines to go by, a line begins one
  * where the line before ended a sentence well before the margin.

@@ -6,6 +6,10 @@ import type { LineDraft } from './line.ts';
 export type Cell = { drafts: LineDraft[]; columns: number; rows: number; continues?: boolean };
 
 const mostColumns = 60;
+/** No cell of a task or a body has as many lines. */
+const mostLines = 25;
+/** Head, menu and page, foot: a page set in a table has no more rows. */
+const mostFrames = 4;
 const textOf = ({ drafts }: Cell): string => drafts.map(({ shown }) => shown).join(' ');
 
 /** Cells by column, so that a column's lines stand together: a letterhead is read left, then right. */
@@ -19,6 +23,13 @@ export function byColumn(rows: Cell[][]): LineDraft[] {
     }
   }
   return columns.flat();
+}
+
+/** A table around paragraphs, or around a whole page with its menu, has no rows: what stands in its cells does. */
+function isFrame(rows: Cell[][]): boolean {
+  if (rows.every((row) => row.length < 2)) return true;
+  if (rows.length > mostFrames) return false;
+  return rows.flat().some(({ drafts }) => drafts.length > mostLines || drafts.some((draft) => draft.cells));
 }
 
 /** The texts of each row with the merged cells of the rows above put in again. */
@@ -48,7 +59,8 @@ function grid(rows: Cell[][]): string[][] {
 
 /** @param nextTable called for the number of the table where it holds rows */
 export function linesOfCells(rows: Cell[][], nextTable: () => number): LineDraft[] {
-  if (isLayoutTable(rows.length, () => rows.flat().map(textOf).join(' '))) return byColumn(rows);
+  if (isFrame(rows) || isLayoutTable(rows.length, () => rows.flat().map(textOf).join(' ')))
+    return byColumn(rows);
   const table = nextTable();
   return grid(rows).flatMap((cells, index) => {
     const own = (rows[index] ?? []).map(textOf);

@@ -2,7 +2,9 @@
 import type { Box } from '../../contract.ts';
 import { shownText } from '../lines/clean.ts';
 import { fold } from '../lines/fold.ts';
+import { withWholeMotto } from '../lines/letterhead-columns.ts';
 import type { LineDraft } from '../lines/line.ts';
+import { asOneTable } from '../lines/one-table.ts';
 import { isTableHeader, leftThenRight, tableRows } from './columns.ts';
 import type { Page, Word } from './poppler.ts';
 import { isPageNumber, type Row, rowsOf, textOfRow } from './rows.ts';
@@ -136,14 +138,24 @@ function partition(rows: Row[]): Run[] {
     else if (sort !== 'table' || isAppendix(row)) sort = 'flow';
     const last = runs.at(-1);
     const isOwn = sort === 'grid' ? last && goesOn(last, row) : last?.sort === sort;
-    if (!isOwn || isTableHeader(row) || isAppendix(row)) runs.push({ sort, rows: [] });
+    const opens = isAppendix(row) || (isTableHeader(row) && !(isOwn && sort === 'grid'));
+    if (!isOwn || opens) runs.push({ sort, rows: [] });
     runs.at(-1)!.rows.push(row);
   }
   return runs;
 }
 
+/** The rows without those that print the heads again at the top of a page. */
+function withoutHeadsAgain(rows: Row[]): Row[] {
+  const heads = rows[0]!;
+  const isAgain = ({ page, cells }: Row): boolean =>
+    page !== heads.page && cells?.texts.join('|') === heads.cells?.texts.join('|');
+  return rows.filter((row, index) => !(isAgain(row) && rows[index - 1]!.page !== row.page));
+}
+
 /** A row that a page's end cut goes on without a number. */
-function gridDrafts(rows: Row[], table: number): LineDraft[] {
+function gridDrafts(all: Row[], table: number): LineDraft[] {
+  const rows = withoutHeadsAgain(all);
   const drafts: (LineDraft & { cells: string[] })[] = [];
   for (const [index, row] of rows.entries()) {
     const texts = row.cells?.texts ?? [];
@@ -180,5 +192,8 @@ export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
     return run.sort === 'table' ? tableDrafts(run.rows, ++table) : flowingDrafts(run.rows);
   });
   const places = new Map(pages.map(({ number, place }) => [number, place]));
-  return drafts.map((each) => ({ ...each, box: inFile(each.box, places.get(each.page ?? 1)) }));
+  return asOneTable(withWholeMotto(drafts)).map((each) => ({
+    ...each,
+    box: inFile(each.box, places.get(each.page ?? 1)),
+  }));
 }
