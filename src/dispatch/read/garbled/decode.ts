@@ -1,4 +1,5 @@
 // Reads the words of a garbled page as the likeliest row of syllables: a noisy channel and a chain of pairs.
+import { isBareSyllable } from '../lines/syllable.ts';
 import { candidatesOf } from './candidates.ts';
 import { likelihood, placeOf, timesTogether } from './language/language.ts';
 import { type Piece, readAs } from './pieces.ts';
@@ -9,6 +10,8 @@ type Step = State & { best: number; from: number; forward: number };
 
 const unknownCost = 11;
 const properNameCost = 8;
+/** Capitals that spell a syllable which the language does not hold: a name, "TỈNH PHÚ SA". */
+const spelledNameCost = 0;
 /** Letters without a vowel: "tp", "dt". */
 const shortFormCost = 4;
 /** Before or after these a lone number is a number and no misread syllable. */
@@ -79,9 +82,11 @@ function wordStates(pieces: readonly Piece[], at: number, isCapitals: boolean): 
     .map(({ syllable, cost }) => ({ syllable, word: syllable, cost }));
   const asPrinted = /^[b-df-hj-np-tv-xz]{2,3}$/.test(raw)
     ? shortFormCost
-    : /^\p{Lu}/u.test(raw)
-      ? properNameCost
-      : unknownCost;
+    : isCapitals && isBareSyllable(raw)
+      ? spelledNameCost
+      : /^\p{Lu}/u.test(raw)
+        ? properNameCost
+        : unknownCost;
   return [...states, { syllable: null, word: raw.toLowerCase(), cost: asPrinted }];
 }
 

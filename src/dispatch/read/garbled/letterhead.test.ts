@@ -136,6 +136,14 @@ describe('what two columns printed on one line of the letterhead', () => {
     ).toEqual(['toa an nhan dan tinh dong khe', 'toa an nhan dan huyen deo soi']);
   });
 
+  it.each([
+    'SO Y TE CQNG HOA XA HQI CHU NGHIA VIET NAM\nBENH VIEN DONG KHE Poc lap - Ty do - Hanh phac',
+    'SO Y TE C0NG HOA XA H0I CHU NGHIA VIET\nBENH VIEN DONG KHE NAM\nDdc lap Tw do - Hanh phiic',
+    'SO Y TE CONG HOA XA H¢I CHU NGHIA VIET NAM\nBENH VIEN DONG KHE boc l4p - Tu do - H4nh phuc',
+  ])('however the motto was misread: %s', async (head) => {
+    expect(await bodies(head)).toEqual(['so y te', 'benh vien dong khe']);
+  });
+
   it('a name that ends in Việt Nam keeps its end, and not that of the motto', async () => {
     expect(
       await bodies(
@@ -158,5 +166,24 @@ describe('what two columns printed on one line of the letterhead', () => {
         'BO Y TE CONG HOA XA HOI CHU NGHIA VIET\nHQC VIEN QUAN DAN Y NAM\nDoc lap - Tw do - Hanh phic',
       ),
     ).toEqual(['bo y te', 'hqc vien quan dan y']);
+  });
+});
+
+describe('the place of a garbled letterhead', () => {
+  const placeIn = async (head: string, place: string, body = '') => {
+    const text = letter('S6: 418/VP', `${place}, ngay 06 thang 3 nam 2024`).replace(/^.*\n.*$/m, head);
+    return (await readingOf(text.replace('tinh Dong Khe', body || 'cac don vi'))).place.value;
+  };
+
+  it('is named as the capitals name it where the small letters were misread', async () => {
+    expect(await placeIn('UBND TINH THUAN LAM\nSO TU PHAP', 'Thuan Lim')).toBe('Thuan Lam');
+    expect(await placeIn('UBND TINH NA SA\nSO TU PHAP', 'N4 Sa')).toBe('Na Sa');
+  });
+
+  it('begins with Đ where the page prints P for it, and is unknown where it may be a P', async () => {
+    expect(await placeIn('UBND TINH PONG LINH Poc lap - Tu do - Hanh phuc\nSO TU PHAP', 'Pong Linh')).toBe(
+      'Dong Linh',
+    );
+    expect(await placeIn('UBND TINH PONG LINH\nSO TU PHAP', 'Pong Linh')).toBeNull();
   });
 });

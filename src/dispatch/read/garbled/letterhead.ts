@@ -27,7 +27,7 @@ const partyNumber =
   /^(?<lead>[\s_~.'"|*-]*)(?<label>[S8§5$][^\s\d:;./]?['’]?\s?[:;.]|S[6o0é¢ốôó]\s?[:;.]?)(?<gap>\s*)(?<number>\d{1,5})(?<dash>\s*[-–]\s*)(?<symbol>[A-ZĐÐ]{2,}\s?\/\s?[A-ZĐÐ0-9][A-ZĐÐ0-9-]*)/u;
 const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!i]?\s?[vV]|V[wW][vV]?)(?<after>\s.*)$/u;
 const dateLine =
-  /^(?<before>.*?[,.]\s*(?:\d{1,2}\s?g\S{1,3}\s?\d{0,2}\s+)?)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]ng)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
+  /^(?<before>.*?[,.]\s*(?:\d{1,2}\s?g\S{1,3}\s?\d{0,2}\s+)?)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]{1,2}[gm]g?)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
 
 /** The parts of "Số: 12/ABC-XYZ  <rest>": a slash that was read as I, l or | is told by the capitals that follow it. */
 function numberPieces(raw: string): Piece[] | null {
@@ -130,15 +130,20 @@ function placeStart(pieces: readonly Piece[]): number {
   return /\p{L}/u.test(before) ? start : 0;
 }
 
+/** Any letter, or a sign that an OCR takes for one, for those that are misread: "CQNG HOA", "Poc lap - Ty do". */
 const mottos: [RegExp, string, string][] = [
   [
-    /cong ?h[a-z]a x[a-z] .{2,30}viet nam|cong ?h[a-z]a x[a-z] ?h[a-z]i ch[a-z] ngh[a-z]{2}(?: viet)?.{0,3}$/,
+    /c[^\s]{1,2}ng ?h[^\s]{1,2}a ?x[^\s] ?h[^\s]{1,2}i ?ch[^\s]{1,2} ?ngh[^\s]{1,2}a?(?: ?v[^\s]{1,2}t(?: ?n[^\s]{1,2}m)?)?.{0,3}$|cong ?h[a-z]a x[a-z] .{2,30}viet nam/,
     'CONG HOA XA HOI CHU NGHIA VIET NAM',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   ],
-  [/dang cong san viet nam/, 'DANG CONG SAN VIET NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
   [
-    /doc l.p\s*.{0,3}\s*t.{1,2} do.{0,30}$|doc lap\s*-.*$/,
+    /d[^\s]{1,2}ng c[^\s]{1,2}ng s[^\s]{1,2}n vi[^\s]{1,2}t nam/,
+    'DANG CONG SAN VIET NAM',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+  ],
+  [
+    /(?<![a-z])[a-z]{1,2}[^\s]{0,2}c l[^\s]{1,2}p\s*.{0,3}\s*t[^\s]{1,2} do.{0,30}$|doc lap\s*-.*$/,
     'Doc lap - Tu do - Hanh phuc',
     'Độc lập - Tự do - Hạnh phúc',
   ],
@@ -152,7 +157,7 @@ function withoutMotto(pieces: Piece[]): { parts: Piece[][]; isCut: boolean } {
     if (!found) continue;
     const [left, rest] = partedAt(pieces, found.index);
     const right: Piece[] = [label(joined(rest, 'raw'), motto, aid)];
-    const isCut = /^cong/.test(found[0]) && !/nam$/.test(found[0].trim());
+    const isCut = motto.startsWith('CONG') && !/n\S{1,2}m\W*$/.test(found[0]);
     return { parts: /\p{L}/u.test(joined(left, 'read')) ? [left, right] : [right], isCut };
   }
   return { parts: [pieces], isCut: false };

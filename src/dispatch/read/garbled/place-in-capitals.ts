@@ -50,3 +50,12 @@ export function nameInCapitals(
   );
   return found.size === 1 ? [...found][0]! : null;
 }
+
+/** What the letterhead calls a province, a district, a commune: the capitals behind the kind, as folded keys. */
+export function namesAfterKinds(capitals: readonly string[]): string[] {
+  const kind =
+    /(?:^|[ .])(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu) ([a-z]+(?: [a-z]+){1,2})(?= \.|$)/g;
+  return [
+    ...new Set([...capitals.join(' ').matchAll(kind)].map(([, name]) => name!.replace(/q(?!u)/g, 'o'))),
+  ];
+}

@@ -1,8 +1,9 @@
 // Accepts the place of a garbled dispatch only where another place in it, or the list of provinces, bears it out.
 import type { Field } from '../../contract.ts';
 import { fold, foldedKey } from '../lines/fold.ts';
+import { isBareSyllable } from '../lines/syllable.ts';
 import { syllables } from './language/language.ts';
-import { nameInCapitals } from './place-in-capitals.ts';
+import { nameInCapitals, namesAfterKinds } from './place-in-capitals.ts';
 
 // The provinces and cities of before and after 1 July 2025, and capitals where dispatches are dated.
 const provinces =
@@ -87,7 +88,7 @@ function namesIn(text: string): Map<string, number> {
 /** Letters for the digits and signs that they are misread as. */
 const spelled = (name: string): string =>
   foldedKey(name.replace(/[@©€¢]/g, 'o'))
-    .replace(/[069]/g, 'o')
+    .replace(/[069]|q(?!u)/g, 'o')
     .replace(/1/g, 'l');
 
 /** Whether the name is printed elsewhere in the text, as a name: with capitals. */
@@ -102,9 +103,33 @@ function isPrintedElsewhere(key: string, text: string): boolean {
   );
 }
 
+/** A page on which Đ was read as P somewhere: where it says "Poc lap" or "Pang uy". */
+const losesStroke = (text: string): boolean =>
+  /(?<!\p{L})(?:p\S?c l\S{1,2}p|p\S?ng (?:bo|uy|vien|cong san))(?!\p{L})/u.test(fold(text));
+
+/** No name but a few of the highlands begins with P alone: "Pong Khe" is Đông Khê where the page bears it out, else unknown. */
+function withStroke(name: string | null, text: string): string | null {
+  const isDoubtful = (word: string): boolean => /^P[^h]/iu.test(word);
+  if (!name?.split(' ').some(isDoubtful)) return name;
+  const whole = foldedKey(name).replace(/(?<= |^)p(?!h)/g, 'd');
+  return losesStroke(text) && areSyllables(whole) ? (provinceNamed(whole) ?? letterCase(whole)) : null;
+}
+
 /** The name that the print stands for, if anything bears it out. */
 function nameOf(printed: string, text: string, capitals: readonly string[]): string | null {
+  return withStroke(nameBorneOut(printed, text, capitals), text);
+}
+
+function nameBorneOut(printed: string, text: string, capitals: readonly string[]): string | null {
   const key = spelled(printed);
+  const titled = namesAfterKinds(capitals).filter(areSyllables);
+  const near = titled.filter((name) => mayBeOne(name, key));
+  // Capitals carry no tone that could be misread: the letterhead's own name is the surer of the two.
+  if (near.length === 1 && near[0] !== key) return provinceNamed(near[0]!) ?? letterCase(near[0]!);
+  return nameInText(key, printed, text, capitals);
+}
+
+function nameInText(key: string, printed: string, text: string, capitals: readonly string[]): string | null {
   const province = provinces.find((name) => foldedKey(name) === key);
   const support = namesIn(text);
   const whole = /(?<= |^)b/.test(key) ? withLostStroke(key, support.keys()) : undefined;
@@ -133,7 +158,8 @@ const bare = new Set(syllables.map(fold));
 const stroked = new Set(syllables.filter((syllable) => syllable.startsWith('đ')).map(fold));
 
 /** A misread name may be printed twice: what is no row of syllables bears nothing out. */
-const areSyllables = (key: string): boolean => key.split(' ').every((word) => bare.has(word));
+const areSyllables = (key: string): boolean =>
+  key.split(' ').every((word) => bare.has(word) || isBareSyllable(word));
 
 const isOfSyllables = (name: string): boolean => {
   const words = name.split(' ');

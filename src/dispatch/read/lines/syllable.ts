@@ -50,3 +50,13 @@ function isSpelledAsOne(word: string): boolean {
     return !/(?:c|ch|p|t)$/.test(rime) || acuteOrDot.test(tones[0] ?? '');
   });
 }
+
+const bareRimes = new Set([...rimes].map((rime) => rime.normalize('NFD').replace(/\p{M}/gu, '')));
+
+/** A word of ASCII letters, in any case, that may be a syllable without its marks: "kieu" for Kiều, "sa". */
+export function isBareSyllable(word: string): boolean {
+  const bare = word.toLowerCase();
+  return [3, 2, 1, 0].some(
+    (length) => onsets.has(bare.slice(0, length)) && bareRimes.has(bare.slice(length)),
+  );
+}
