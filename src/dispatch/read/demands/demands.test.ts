@@ -70,6 +70,17 @@ describe('the demands of a clause', () => {
     expect(controls('Diễn tập xử lý sự cố mã độc tại nhà máy nước sạch.')).toEqual(['response-plan']);
   });
 
+  it('are those of a report alone where the rest is only what it tells', () => {
+    expect(controls('Tổng hợp kết quả sao lưu, vá lỗi gửi về Phòng Kỹ thuật trước ngày 05/8.')).toContain(
+      'report-form',
+    );
+    expect(controls('Báo cáo kết quả diễn tập về Sở trước ngày 05/8.')).toEqual(['report-form']);
+  });
+
+  it('are no report for the day by which they are done', () => {
+    expect(controls('Hoàn thành đánh số trang sổ bộ đến hết ngày 12/4/2026.')).toEqual(['statement']);
+  });
+
   it('quote the words of the clause itself', () => {
     const text = 'Rà soát các Tài khoản quản trị và SAO LƯU dữ liệu.';
     for (const { why } of demandsOf(text)) for (const words of why) expect(text).toContain(words);

@@ -28,8 +28,8 @@ describe('the marks of a clause', () => {
     expect(marksOf(`doi ${taken}${taken} khau`).map(({ mark }) => mark)).toEqual(['doi', 'khau']);
   });
 
-  it('take one day and one number for another, but know a watch round the clock', () => {
-    expect(marks('15/7/2025')).toEqual(['#']);
+  it('are no days and no numbers, but a watch round the clock', () => {
+    expect(marks('Vá xong trước ngày 15/7/2025')).toEqual(['va', 'va xong']);
     expect(marks('trực 24/7')).toEqual(['truc', '24/7', 'truc 24/7']);
   });
 });

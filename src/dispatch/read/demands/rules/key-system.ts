@@ -62,6 +62,8 @@ export const keySystem: DemandRule = {
     '(tải của hệ thống|sức tải|thêm tài nguyên|bố trí thêm tài nguyên)': 0.8,
     'giám sát…(24/7|24/24)…(hệ thống|máy chủ|cổng|ứng dụng|trung tâm dữ liệu|cơ sở dữ liệu|hạ tầng)': 1,
     '(dịch vụ giám sát|giám sát an toàn thông tin|giám sát an ninh mạng|giám sát tập trung)': 0.6,
+    '{list}…camera': 0.6,
+    'thống kê…(camera|thiết bị)…(đã lắp|lắp đặt)': 0.6,
   },
   unless: [
     '(giờ/ngày|24/7|24/24)…(trong thời gian|trong dịp|suốt thời gian)',

@@ -72,6 +72,6 @@ export const networkContinuity: DemandRule = {
     'liên lạc (với|tới) (đội|tổ|trung tâm|cơ quan)',
     '(theo dõi|giám sát) đường truyền',
     '{mustTell}',
-    '(thuê|mua)…máy phát điện…(cho|phục vụ) (đêm|lễ|hội)',
+    '(thuê|mua)…máy phát điện…(đêm nhạc|lễ hội|lễ|hội|đại nhạc hội)',
   ],
 };

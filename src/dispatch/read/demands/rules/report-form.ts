@@ -64,5 +64,8 @@ export const reportForm: DemandRule = {
     '(đăng ký|danh sách|lịch|bảng|gửi) (người|cán bộ|ca|kíp|danh sách|kíp trực|ca trực|người trực)( kíp| ca| người)* (ứng |túc )?trực…',
     'đăng ký (người|ca|kíp|lịch) trực…',
     'trình bày…báo cáo viên',
+    '(công bố|thông báo|niêm yết) kết quả…',
+    '(quét|rà quét|kiểm tra)…thông báo kết quả cho',
+    'xác nhận bằng văn bản',
   ],
 };

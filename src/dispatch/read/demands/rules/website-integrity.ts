@@ -54,5 +54,6 @@ export const websiteIntegrity: DemandRule = {
     '(theo dõi|cập nhật|nhận)…cảnh báo…(trang|cổng|website)',
     '(mật khẩu|tài khoản|sao lưu)…(quản trị )?{site}',
     '{mustTell}',
+    'bình luận…lừa đảo',
   ],
 };
