@@ -19,9 +19,11 @@ import { sectionsOf } from './layout/sections.ts';
 import { fold } from './lines/fold.ts';
 import { anchorOf, type Line, shownOf } from './lines/line.ts';
 import { type PageFacts, qualityOf } from './lines/quality.ts';
+import { dutiesOfPlans } from './obligations/issued-plan.ts';
 import { type BodyReading, readBody } from './obligations/obligations.ts';
 import type { Paragraph } from './obligations/paragraphs.ts';
 import { obligationsOfTables } from './obligations/row-duties.ts';
+import { isTaskTable, tablesOf } from './obligations/tables.ts';
 import { reportDueOf, withReportForm } from './report-due.ts';
 
 /** The same lines always give the same reading: no clock, no directory, no network. */
@@ -42,8 +44,10 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   const tasks = obligationsOfTables(
     sections.appendices.flatMap((own, index) => (appendices[index]?.kind === 'task-table' ? own : [])),
     issued,
+    tablesOf(sections.body).filter(isTaskTable).length + 1,
   );
-  const asked = withReportForm([...body.obligations, ...tasks], appendices);
+  const planned = dutiesOfPlans(appendices, sections.appendices, issued);
+  const asked = withReportForm([...body.obligations, ...planned, ...tasks], appendices);
   const found = withFormDays(asked, appendices, sections.appendices, issued);
   const bases = basesOf(body);
   const date = { ...printed, notBefore: notBefore(printed, bases) };

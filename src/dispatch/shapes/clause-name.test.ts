@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { clauseName } from './clause-name.ts';
 
-const all = ['1.a', '1.đ', '2.p1', '2.p2', '3.p1', '4.1.-2', 'table1.3', 'p1', 'closing', 'closing.2'];
+const all = [
+  '1.a',
+  '1.đ',
+  '2.p1',
+  '2.p2',
+  '3.p1',
+  '4.1.-2',
+  'table1.3',
+  'p1',
+  'closing',
+  'closing.2',
+  'appendix1.II.1.a',
+];
 
 test.each([
   ['1.a', '1.a'],
@@ -14,6 +26,7 @@ test.each([
   ['p1', 'Đoạn 1'],
   ['closing', 'Đoạn cuối'],
   ['closing.2', 'Đoạn cuối.2'],
+  ['appendix1.II.1.a', 'Phụ lục 1.II.1.a'],
 ])('the clause %s is called “%s”', (path, name) => expect(clauseName(path, all)).toBe(name));
 
 test('a paragraph beside a point of the same number keeps its own name', () =>

@@ -2,6 +2,7 @@
 
 const words: readonly [RegExp, string][] = [
   [/^table(\d+)$/, 'Bảng $1'],
+  [/^appendix(\d+)$/, 'Phụ lục $1'],
   [/^closing$/, 'Đoạn cuối'],
   [/^p(\d+)$/, 'đoạn $1'],
   [/^-(\d+)$/, 'gạch $1'],
@@ -19,7 +20,7 @@ export function clauseName(path: string, all: readonly string[]): string {
   const name = (isOnly ? above : path).split('.').reduce((before, part) => {
     const known = words.find(([pattern]) => pattern.test(part));
     const said = known ? part.replace(known[0], known[1]) : part;
-    const isWord = /^\p{L}{2}/u.test(said);
+    const isWord = known !== undefined && /^\p{L}{2}/u.test(said);
     return before === '' ? said : `${before}${isWord ? ' ' : '.'}${said}`;
   }, '');
   return /^\p{L}{2}/u.test(name) ? name.charAt(0).toLocaleUpperCase('vi') + name.slice(1) : name;

@@ -54,3 +54,11 @@ it('a column of units of measure makes no table of tasks', async () => {
   const read = await duties('1. Mua thiết bị sau:\n\nTT\tNội dung\tĐơn vị\tSố lượng\n1\tBộ lưu điện\tCái\t2');
   expect(read.map(({ path }) => path)).not.toContain('table1.1');
 });
+
+it('tables of the body count before those of an appendix', async () => {
+  const head = 'TT\tNội dung\tĐơn vị chủ trì\tThời hạn';
+  const read = await duties(
+    `${head}\n1\tSao lưu cấu hình\tPhòng Hạ tầng\t15/4/2025\n\nNơi nhận:\n- Như trên.\n\nGIÁM ĐỐC\n\nNgô Ví Dụ\n\nPHỤ LỤC\nDANH MỤC NHIỆM VỤ\n${head}\n1\tVá lỗ hổng\tVăn phòng\t20/4/2025`,
+  );
+  expect(read.map(({ path }) => path)).toEqual(['table1.1', 'table2.1']);
+});
