@@ -39,7 +39,7 @@ export const isAttribute = (point: Point): boolean =>
   point.children.length === 0 && attributeOf(point.text) !== null && !isReportOfAll(point);
 
 /** What the lines under a point say of it. */
-export function attributesOf(point: Pick<Point, 'children'>): Attributes {
+export function attributesOf(point: { children: readonly { text: string }[] }): Attributes {
   const found = point.children.flatMap((child) => attributeOf(child.text) ?? []);
   const value = (kind: keyof Attributes) => found.find((each) => each.kind === kind)?.value ?? null;
   const [lead, joined] = partedUnits(value('lead'));
@@ -50,10 +50,18 @@ export function attributesOf(point: Pick<Point, 'children'>): Attributes {
   };
 }
 
+/** "Thời hạn hoàn thành: trước ngày …" by itself behind points that stand under no heading: for all of them, and no duty. */
+export const isDueOfAll = ({ text }: { text: string }, points: readonly Point[]): boolean =>
+  points.length > 0 &&
+  points.every(({ parent }) => parent === null) &&
+  attributeOf(text)?.kind === 'due' &&
+  ofCompletion.test(fold(text));
+
 /** "4. Thời gian hoàn thành: trước ngày …" beside the tasks, and not under one: for all of them; the clause as `attributesOf` gives it. */
-export function dueOfAll(points: readonly Point[]): string | null {
+export function dueOfAll(points: readonly Point[], closing: readonly { text: string }[]): string | null {
   const roots = points.filter(({ parent, text }) => parent === null && ofCompletion.test(fold(text)));
-  return attributesOf({ children: roots }).due;
+  const behind = closing.filter((paragraph) => isDueOfAll(paragraph, points));
+  return attributesOf({ children: [...roots, ...behind] }).due;
 }
 const ofCompletion = /^thoi (?:han|gian) (?:hoan thanh|thuc hien)/;
 

@@ -34,6 +34,29 @@ it('a heading with a span in brackets sets it for the points under it', async ()
   ]);
 });
 
+it('a stage that is only named with its days sets them for the points under it', async () => {
+  expect(
+    await days(
+      '1. Đợt 1: Tháng 4/2025\na) Thay bộ định tuyến cũ của các trạm cân và phòng họp trực tuyến.\nb) Đổi mật khẩu.\n2. Giai đoạn 2 - từ ngày 05/5/2025 đến ngày 23/5/2025\na) Sao lưu dữ liệu.',
+    ),
+  ).toEqual([
+    ['1.a', '2025-04-30'],
+    ['1.b', '2025-04-30'],
+    ['2.a', '2025-05-23'],
+  ]);
+});
+
+it('a term by itself behind the points is that of all, and no duty', async () => {
+  expect(
+    await days(
+      '1. Khóa cổng USB.\n2. Đổi mật khẩu, xong trong tháng 4/2025.\n\nThời hạn hoàn thành: trước ngày 28/3/2025.',
+    ),
+  ).toEqual([
+    ['1', '2025-03-28'],
+    ['2', '2025-04-30'],
+  ]);
+});
+
 it.each([
   ['Trong tháng 4/2025, Sở yêu cầu các đơn vị tập trung làm các việc sau:', '2025-04-30'],
   ['Từ nay đến hết ngày 21/3/2025, đề nghị các đơn vị thực hiện một số nội dung sau:', '2025-03-21'],

@@ -19,6 +19,10 @@ const ofCompletion = /(?:hoan (?:thanh|tat)|xong|thoi (?:han|gian)|tien do|han c
 /** "Trong mùa mưa lũ (từ 01/9 đến 30/11)": what stands in brackets behind a heading. */
 const inBrackets = (text: string): string => /\(([^()]*)\)[\s.:]*$/.exec(text)?.[1] ?? '';
 
+/** "Giai đoạn 2: từ ngày … đến ngày …", "Đợt 1 - tháng 4/2025": a stage and its days, and nothing else. */
+const ofStage =
+  /^(?:giai doan|dot|buoc|chang|lan)(?: (?:thu )?(?:\d|[ivx]{1,4}|mot|hai|ba|nhat|dau|cuoi))?[ ,:(–-]+$/;
+
 /** "Hoàn thành trước ngày … các nội dung sau:", "1. Rà soát tài khoản (xong trong quý II)": a sentence of its own speaks for itself. */
 function deadlineOfHeading({ text }: Point, issued: IssuedWhen): Deadline {
   if (/[.;]$/.test(text)) return noDeadline;
@@ -26,6 +30,7 @@ function deadlineOfHeading({ text }: Point, issued: IssuedWhen): Deadline {
   const isForAll =
     /:$/.test(text) ||
     inBrackets(text).includes(deadline.raw ?? '\0') ||
+    ofStage.test(fold(text.slice(0, text.indexOf(deadline.raw ?? '\0')))) ||
     /^(?:before|by)$/.test(deadline.kind) ||
     ofCompletion.test(fold(text));
   return isForAll ? deadline : noDeadline;

@@ -2,7 +2,7 @@
 import type { ObligationReading } from '../../contract.ts';
 import type { IssuedWhen } from '../fields/deadline.ts';
 import type { Line } from '../lines/line.ts';
-import { dueOfAll } from './attributes.ts';
+import { dueOfAll, isDueOfAll } from './attributes.ts';
 import {
   asksNothing,
   asksSomebody,
@@ -90,9 +90,12 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
     rows.length > 0 ? [] : fromParagraphs(running, (index) => `p${index + 1}`, group, issued);
   // Under a table that holds the duties, what still asks for something closes the dispatch.
   const afterTable = lastRow > 0 ? running.filter(({ lines }) => (lines[0]?.number ?? 0) > lastRow) : [];
-  const closing = outline.closing.length > 0 ? outline.closing : afterTable;
+  const closing =
+    outline.closing.length > 0
+      ? outline.closing.filter((paragraph) => !isDueOfAll(paragraph, outline.points))
+      : afterTable;
   const shared = [
-    deadlineOfLine(dueOfAll(outline.points), issued),
+    deadlineOfLine(dueOfAll(outline.points, outline.closing), issued),
     deadlineOfLeadIn(outline.preamble, issued),
   ].find(({ kind }) => kind !== 'none');
   const led = new Set([...points, ...unnumbered].map(({ path }) => path));
