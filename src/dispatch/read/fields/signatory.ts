@@ -22,8 +22,11 @@ export const isSignatureLine = (line: Line): boolean => isCapacity(line) || isNa
 
 const isCapacity = (line: Line): boolean => isUpper(line.shown) && capacity.test(fold(line.shown));
 
+/** A digit that an OCR printed for a letter: "L6 Kh0ng". */
+const spelled = (text: string): string => text.replace(/(?<=\p{L})[06](?=\p{Ll}|\s|$)/gu, 'o');
+
 function isName(line: Line): boolean {
-  if (!personName.test(fold(line.shown)) || /^[-–+•*~]/.test(line.shown) || line.shown.length > 45)
+  if (!personName.test(fold(spelled(line.shown))) || /^[-–+•*~]/.test(line.shown) || line.shown.length > 45)
     return false;
   const words = line.shown.replace(rank, '').split(' ');
   if (words.length < 2 || words.length > 6 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;

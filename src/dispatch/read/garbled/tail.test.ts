@@ -49,6 +49,11 @@ it.each([
     [['Như trên', 'Lưu: VT, DT'], 'PGS. TS. Ma Thi Dién', 'HIỆU TRƯỞNG'],
   ],
   [
+    'a rank and a name, letters printed as others and as digits',
+    'Noi nhan: GIAM DOC\n- Nhu trén;\n- Luu VT, PA5. Pai ta L6 Kh6ng Dién',
+    [['Như trên', 'Lưu VT, PA5'], 'Pai ta L6 Kh6ng Dién', 'GIÁM ĐỐC'],
+  ],
+  [
     'a name on a line of its own among the copies',
     'Noi nhan: KT. GIAM DOC\n- Nhu trén; PHO GIAM DOC\n- UBND tinh (b/c); }\n\nMa Thi Dién\n- Luu: VT, TM. H15.',
     [['Như trên', 'UBND tỉnh (b/c)', 'Luu: VT, TM. H15'], 'Ma Thi Dién', 'KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC'],

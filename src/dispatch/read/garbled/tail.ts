@@ -3,12 +3,12 @@ import { fold } from '../lines/fold.ts';
 import { joined } from './pieces.ts';
 import type { GarbledLine } from './rows.ts';
 
-const rank = '(?:(?:Thi[a-zéếê]u|Trung|Th[a-zưượ]+ng|D[a-zạ]i|Đ[a-zạ]i)\\s+(?:t[a-zá]|t[a-z]+ng|[uú]y)\\s+)?';
+const rank = '(?:(?:Thi[a-zéếê]u|Trung|Th[a-zưượ]+ng|[DĐP][a-zạ]i)\\s+(?:t[a-zá]|t[a-z]+ng|[uú]y)\\s+)?';
 const degrees = '(?:(?:PGS|GS|TS|ThS|BS|BSCK[I1l]*)\\.?\\s*)*';
-/** Letters, and the signs that such an OCR prints for letters. */
-const capitalised = "\\p{Lu}[\\p{L}\\p{Sc}@'’]*";
+/** Letters, and the signs and digits that such an OCR prints for letters: "L6 Thanh Di¢n". */
+const capitalised = "\\p{Lu}(?:[06]|[\\p{L}\\p{Sc}@'’]*(?:\\d[\\p{L}'’]+)?)";
 const name = `${rank}${degrees}${capitalised}(?:\\s+${capitalised}){1,5}`;
-const archive = 'L\\p{L}{1,2}\\s*:';
+const archive = 'L\\p{L}{1,2}\\s*(?::|(?=VT))';
 const signed = new RegExp(
   `^(\\s*(?:[-–—~•]|.*?${archive}).*?[;.,](?:\\s*[}|-])?)\\s+(${name}(?:\\s\\d)?)\\s*$`,
   'u',
