@@ -1,5 +1,8 @@
 // Tells sentences that are no matter of security: errands, money and paper, and trades that share its words.
 
+const anyOf = (lists: readonly string[]): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${lists.join('|')})(?!\\p{L})`, 'u');
+
 /** Who is told to do it, where the sentence begins with that. */
 const who =
   /(?:(?:giao |de nghi )?(?:so|phong|ban|van phong|vu|cuc|bo phan|ke toan|van thu|to|cong ty|uy ban nhan dan|ubnd|cong doan)(?: (?!thanh toan|quyet toan|tham dinh)[^\s,.;]+){0,6}? )?/u;
@@ -19,11 +22,27 @@ const errands = [
 ];
 const administrative = new RegExp(`^${who.source}(?:${errands.join('|')})(?!\\p{L})`, 'u');
 /** Words of other trades, which share "sự cố", "diễn tập", "tập huấn", "tuyên truyền", "vi rút" or "quyền" with security. */
-const otherTrade =
-  /(?<!\p{L})(?:phong chay|chua chay|chay no|chay rung|binh chua chay|thoat hiem|cuu nan|so cap cuu|cap cuu|tran dau|vo (?:dap|ong)|ong nuoc|nuoc (?:sach|sinh hoat|uong)|ve sinh|an toan (?:thuc pham|lao dong|dien|giao thong|cong trinh)|thuc pham|tai nan|giay phep lai xe|vac xin|tiem chung|dich benh|phong dich|cum mua|benh dai|thuoc men|ca nhiem|hien mau|quyen su dung dat|tai dinh cu|giai phong mat bang|ho ngheo|an sinh|thu no|gia han no|bong da|the thao|van nghe|vat nuoi|gia suc|cay xanh|con dau|bien ten|phong khong|nghia vu quan su|tham nhung|tieu cuc|tiep cong dan|thu tuc hanh chinh|thai do phuc vu|xay dung co ban|cong trinh|phong thu khu vuc|rut phich|tiet kiem dien|dieu hoa|dien chieu sang|den chieu sang|ra ve|bai xe|nha xe|chi tieu noi bo|luong huu|tien luong)(?!\p{L})/u;
+const otherTrade = anyOf([
+  'phong chay|chua chay|chay no|chay rung|binh chua chay|thoat hiem|cuu nan|so cap cuu',
+  'cap cuu|tran dau|vo (?:dap|ong)|ong nuoc|nuoc (?:sach|sinh hoat|uong)|ve sinh',
+  'an toan (?:thuc pham|lao dong|dien|giao thong|cong trinh)|thuc pham|tai nan',
+  'giay phep lai xe|vac xin|tiem chung|dich benh|phong dich|cum mua|benh dai|thuoc men',
+  'ca nhiem|hien mau|quyen su dung dat|tai dinh cu|giai phong mat bang|ho ngheo|an sinh',
+  'thu no|gia han no|bong da|the thao|van nghe|vat nuoi|gia suc|cay xanh|con dau|bien ten',
+  'phong khong|nghia vu quan su|tham nhung|tieu cuc|tiep cong dan|thu tuc hanh chinh',
+  'thai do phuc vu|xay dung co ban|cong trinh|phong thu khu vuc|rut phich|tiet kiem dien',
+  'dieu hoa|dien chieu sang|den chieu sang|ra ve|bai xe|nha xe|chi tieu noi bo|luong huu',
+  'tien luong',
+]);
 /** A sentence with one of these is of security all the same. */
-const ofSecurity =
-  /(?<!\p{L})(?:an toan thong tin|attt|an ninh mang|an ninh thong tin|an toan,? an ninh|bao mat|mat khau|tai khoan|may chu|phong may|he thong thong tin|website|cong thong tin|cong dich vu|trang (?:thong tin|tin|web|chu)|ma doc|tan cong|lua dao|mao danh|gia mao|gia danh|khong gian mang|tren mang|qua mang|mang xa hoi|internet|sao luu|du phong|ten mien|ket noi|vien thong|duong truyen|lien lac|cap quang|phat song|buu (?:gui|chinh|cuc|dien)|co so du lieu|du lieu|camera|he thong|phan mem|phu song|cong tra cuu|truc)(?!\p{L})/u;
+const ofSecurity = anyOf([
+  'an toan thong tin|attt|an ninh mang|an ninh thong tin|an toan,? an ninh|bao mat|mat khau',
+  'tai khoan|may chu|phong may|he thong thong tin|website|cong thong tin|cong dich vu',
+  'trang (?:thong tin|tin|web|chu)|ma doc|tan cong|lua dao|mao danh|gia mao|gia danh',
+  'khong gian mang|tren mang|qua mang|mang xa hoi|internet|sao luu|du phong|ten mien',
+  'ket noi|vien thong|duong truyen|lien lac|cap quang|phat song|buu (?:gui|chinh|cuc|dien)',
+  'co so du lieu|du lieu|camera|he thong|phan mem|phu song|cong tra cuu|truc',
+]);
 
 /** @param sentence folded, from its first word */
 export const isAside = (sentence: string): boolean =>

@@ -35,6 +35,7 @@ import { shortTasks } from './short-tasks.ts';
 import { spamComplaint } from './spam-complaint.ts';
 import { statement } from './statement.ts';
 import { together } from './together.ts';
+import { towns } from './towns.ts';
 import { vulnerability } from './vulnerability.ts';
 import { warningChannel } from './warning-channel.ts';
 import { websiteIntegrity } from './website-integrity.ts';
@@ -80,4 +81,5 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   headed,
   together,
   harbours,
+  towns,
 };

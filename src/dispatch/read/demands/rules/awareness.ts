@@ -95,5 +95,6 @@ export const awareness: DemandRule = {
     '(báo cáo|số liệu|thống kê)…(số|lượt) (cán bộ|người)…tập huấn',
     '(rà soát|kiểm tra|quét)…theo hướng dẫn (nhận diện|nhận biết)',
     'số cán bộ được tập huấn',
+    '({vendor}|công ty)…ký cam kết',
   ],
 };

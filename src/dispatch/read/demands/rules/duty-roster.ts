@@ -57,5 +57,6 @@ export const dutyRoster: DemandRule = {
     'canh gác (cổng|bãi|nhà xe|trụ sở)…',
     'trực máy',
     'tài khoản…ca trực',
+    '(điện thoại|số máy|hotline|đầu mối)…trực (24/7|24/24)',
   ],
 };

@@ -64,5 +64,6 @@ export const indicatorSweep: DemandRule = {
     'nhật ký…(tối thiểu|ít nhất)…(tháng|ngày|năm)',
     'phục vụ (giám sát|truy vết|giám sát và truy vết)',
     '{mustTell}',
+    'quét {malware} (trên |cho |tại )*(các |toàn bộ )*(máy trạm|máy tính|thiết bị|usb)',
   ],
 };

@@ -73,5 +73,6 @@ export const networkContinuity: DemandRule = {
     '(theo dõi|giám sát) đường truyền',
     '{mustTell}',
     '(thuê|mua)…máy phát điện…(đêm nhạc|lễ hội|lễ|hội|đại nhạc hội)',
+    'giữ liên lạc…với (bộ|ban|chỉ huy|sở chỉ huy|đơn vị|lãnh đạo|trực ban)',
   ],
 };

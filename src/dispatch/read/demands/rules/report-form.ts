@@ -42,6 +42,7 @@ export const reportForm: DemandRule = {
     '(định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|6 tháng|06 tháng|hằng năm|hàng năm)…(báo cáo|thống kê|gửi)': 1,
     'gửi danh sách (về|cho|tới|đến)': 0.6,
     '(nêu rõ|ghi rõ|thể hiện) trong báo cáo': 1,
+    'báo cáo (lãnh đạo |kết quả )?(sở|bộ|cục|ban|ủy ban|ubnd|tỉnh|giám đốc|hội sở|tập đoàn|tổng công ty)…trước': 0.6,
   },
   unless: [
     '(khi|nếu|trường hợp|phát hiện)…(bị|có dấu hiệu|sự cố|bất thường|dấu hiệu)…báo cáo( ngay)*…(về|cho|bằng)',
