@@ -1,7 +1,7 @@
 // Reads the words of a garbled page as the likeliest row of syllables: a noisy channel and a chain of pairs.
 import { isBareSyllable } from '../lines/syllable.ts';
 import { candidatesOf } from './candidates.ts';
-import { likelihood, placeOf, timesTogether } from './language/language.ts';
+import { likelihood, placeOf, syllables, timesTogether } from './language/language.ts';
 import { type Piece, readAs } from './pieces.ts';
 
 /** One way to read a piece; `syllable` null leaves it as printed. */
@@ -68,6 +68,25 @@ function abbreviationStates(raw: string): State[] {
   return [{ ...own, cost: 3 }, ...states];
 }
 
+const byBareSpelling = Map.groupBy(syllables, bare);
+const spelledCost = 0.5;
+const misspelledCost = 1.5;
+
+/** Capitals lose their marks and little else: what is spelled so, and so but for a P that was Đ and a Q or 0 that was O. */
+function capitalStates(raw: string): State[] {
+  const key = bare(raw);
+  const mended = key.replace(/p(?!h)/, 'd').replace(/q(?!u)|0/g, 'o');
+  const spelled = (word: string, cost: number): State[] =>
+    (byBareSpelling.get(word) ?? []).map((syllable) => ({ syllable, word: syllable, cost }));
+  return [...spelled(key, spelledCost), ...(mended === key ? [] : spelled(mended, misspelledCost))];
+}
+
+/** Of each way to read a piece the cheapest. */
+const cheapest = (states: readonly State[]): State[] =>
+  [...Map.groupBy(states, ({ syllable }) => syllable).values()].map((own) =>
+    own.reduce((least, state) => (state.cost < least.cost ? state : least)),
+  );
+
 function wordStates(pieces: readonly Piece[], at: number, isCapitals: boolean): State[] {
   const { raw } = pieces[at]!;
   if (/^\d+$/.test(raw)) return digitStates(pieces, at);
@@ -87,7 +106,8 @@ function wordStates(pieces: readonly Piece[], at: number, isCapitals: boolean): 
       : /^\p{Lu}/u.test(raw)
         ? properNameCost
         : unknownCost;
-  return [...states, { syllable: null, word: raw.toLowerCase(), cost: asPrinted }];
+  const own = { syllable: null, word: raw.toLowerCase(), cost: asPrinted };
+  return isCapitals ? cheapest([...states, ...capitalStates(raw), own]) : [...states, own];
 }
 
 const fixedState = ({ raw, kind }: Piece): State | null => {

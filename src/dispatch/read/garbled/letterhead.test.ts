@@ -187,3 +187,17 @@ describe('the place of a garbled letterhead', () => {
     expect(await placeIn('UBND TINH PONG LINH\nSO TU PHAP', 'Pong Linh')).toBeNull();
   });
 });
+
+it('a title and a greeting whose Đ was read as P and whose ử was lost', async () => {
+  const telegram = letter('S6: 4/CĐ-UBND').replace(
+    'Kinh guri: Cac so, ban, nganh.',
+    'CONG PIEN\n\nCHU TICH UBND TINH PIEN:\n\n- Cac so, ban, nganh;\n- UBND cac huyén.',
+  );
+  const { docType, addressees } = await readingOf(telegram);
+  expect([docType.value, addressees.length]).toEqual(['urgent-telegram', 2]);
+  const greeted = letter('S6: 4/STP-VP').replace(
+    'Kinh guri: Cac so, ban, nganh.',
+    'Kinh gi:\n- Cac so, ban, nganh;\n- UBND cac huyén.',
+  );
+  expect((await readingOf(greeted)).addressees).toHaveLength(2);
+});
