@@ -17,6 +17,7 @@ import { officeClauses } from './clauses/office-clauses.ts';
 import { officeHeldOut } from './clauses/office-held-out.ts';
 import { rhythmClauses } from './clauses/rhythms.ts';
 import { spanClauses } from './clauses/spans.ts';
+import { trickyClauses } from './clauses/tricky-clauses.ts';
 
 const tuned: readonly Clause[] = [
   ...dayClauses,
@@ -28,6 +29,7 @@ const tuned: readonly Clause[] = [
   ...cellClauses,
   ...officeClauses,
   ...authorityClauses,
+  ...trickyClauses,
 ];
 
 const heldOut: readonly Clause[] = [

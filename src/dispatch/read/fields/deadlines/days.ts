@@ -96,7 +96,7 @@ export const days: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay ))${namedPoint}`,
+      `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay )|(?<=co mat )(?=luc ))${namedPoint}`,
       'g',
     ),
     read: untilDay('by'),

@@ -139,6 +139,7 @@ describe('what comes round again, and so long after something', () => {
     ['báo cáo Trực ban trong 15 phút', ['within', null, null, 'PT15M']],
     ['trong vòng 24h kể từ thời điểm phát hiện', ['within', null, null, 'PT24H']],
     ['sau 05 ngày làm việc kể từ ngày nhận được văn bản', ['within', null, null, null]],
+    ['in sổ vào ngày cuối tháng hằng tháng', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=-1']],
     ['phản hồi trong vòng 48 giờ', ['within', null, null, 'PT48H']],
     ['báo ngay số máy trực, không để quá 15 phút', ['within', null, null, 'PT15M']],
     ['báo cáo tuần vào thứ Sáu', ['recurring', null, null, 'FREQ=WEEKLY;BYDAY=FR']],

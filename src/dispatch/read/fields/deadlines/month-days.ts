@@ -80,6 +80,13 @@ export const monthDays: Form[] = [
     rank: 1,
   },
   {
+    // "Vào ngày cuối tháng hằng tháng", "ngày cuối cùng của mỗi quý".
+    pattern:
+      /(?:(?:vao|trong|truoc|cham nhat|muon nhat)(?: vao)? )?ngay cuoi(?: cung)? (?:cua )?(?:(?:thang|quy)(?: cua)?,? )?(?:hang|moi) (?<unit>thang|quy)/g,
+    read: ({ unit }) => rule([unit === 'quy' ? monthsOfQuarters.cuoi : 'FREQ=MONTHLY', 'BYMONTHDAY=-1'], {}),
+    rank: 1,
+  },
+  {
     // "Trước ngày cuối cùng của tháng 11 hằng năm".
     pattern: new RegExp(
       `(?:${lead}${filler} )?ngay (?:lam viec )?cuoi(?: cung)? (?:cua )?thang (?<month>\\d{1,2}),? (?:hang|moi) nam`,

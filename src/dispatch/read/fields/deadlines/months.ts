@@ -83,6 +83,10 @@ function partOfYear(groups: Groups, _raw: string, issued: IssuedWhen): Partial<D
 const notAsked =
   /(?:le lon|ngay le|su kien|ky hop|hoi nghi|tet|xay ra|da|luu(?: tru| giu)?|giu|bao quan|ke hoach|ket qua|nhiem vu|so lieu|muc tieu)(?: [^ ,;]{1,12}){0,4} $/;
 
+/** What a year has had, or is feared to bring. */
+const toldOfYear =
+  /^,? (?:da|co|ghi nhan|xay ra|cho thay|nguy co|tinh hinh|dien bien|xu huong|du bao)(?![a-z])/;
+
 export const monthSpans: Form[] = [
   {
     pattern: new RegExp(
@@ -136,7 +140,7 @@ export const monthSpans: Form[] = [
     rank: 6,
     after: /(?:^|hoan thanh|xong|dat|phan dau|bao dam|phai|can)(?![a-z]).{0,60}$/,
     unlessAfter: notAsked,
-    unlessBefore: /^ (?:da|co|ghi nhan|xay ra)(?![a-z])/,
+    unlessBefore: toldOfYear,
   },
   {
     pattern: /(?:vao nam|trong giai doan) (?<from>20\d\d)(?: ?- ?(?<to>20\d\d))?(?![\d/])/g,
@@ -150,6 +154,7 @@ export const monthSpans: Form[] = [
     read: years,
     rank: 6,
     unlessAfter: notAsked,
+    unlessBefore: toldOfYear,
     unlessBehind: toldOfPast,
   },
 ];

@@ -14,6 +14,10 @@ const ofWhatWas = new RegExp(
   `(?<!viec )(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra)${plainWords(8)} ?(?:tu|den|toi|het)? ?$`,
 );
 
+/** "Các nhà mạng đã hoàn thành trước ngày …". */
+const ofWhatWasDone = new RegExp(
+  `(?<![a-z])da (?:(?:hoan thanh|hoan tat|gui|nop|thuc hien|trien khai)${plainWords(8)} ?)?$`,
+);
 /** "Các phản ánh nhận được trước ngày …". */
 const ofWhatCame = /(?<![a-z])(?:cac|nhung|moi) (?:[a-z]{2,8} ){1,4}(?:nhan duoc|tiep nhan|gui den) $/;
 
@@ -22,14 +26,14 @@ const ofFormerTerm = /(?<![a-z])(?:thay(?: the)?(?: cho)?|lui|doi) $/;
 
 /** Words before a day that make it no deadline. */
 export const told = new RegExp(
-  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatCame, ofFormerTerm]
+  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatWasDone, ofWhatCame, ofFormerTerm]
     .map(({ source }) => `(?:${source})`)
     .join('|'),
 );
 
 /** Words after a day that tell what happened on it. */
 export const toldAfter =
-  /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^ (?:khong (?:con|phai)|giu nguyen|deu)(?![a-z])|^, [^.;]{2,60}? con (?:khoang |tren |hon |gan )?\d[\d.]* [^.;]{0,60}chua(?![a-z])|^, [^.;]{2,60}? (?:moi|chi) (?:dat|co) |^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
+  /^[ ,)]{0,2}(?:da|cho thay|nguy co|tinh hinh|dien bien|xu huong|du bao|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^ (?:khong (?:con|phai)|giu nguyen|deu)(?![a-z])|^, [^.;]{2,60}? con (?:khoang |tren |hon |gan )?\d[\d.]* [^.;]{0,60}chua(?![a-z])|^, [^.;]{2,60}? (?:moi|chi) (?:dat|co) |^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =
