@@ -11,7 +11,9 @@ export type LabelKind =
   | 'star'
   | 'tick'
   | 'dash'
-  | 'plus';
+  | 'plus'
+  // A line without a label that names whom the points under it concern; its mark is the kind of these.
+  | 'group';
 /** `mark` is what stands around the label ("#.", "(#)"): points of one row carry the same. */
 export type Label = { kind: LabelKind; label: string; mark: string; rest: string };
 
@@ -129,7 +131,7 @@ const lastOf = (label: string): string => label.split('.').at(-1) ?? label;
  * bullets are not counted, or the labels are of no common row.
  */
 export function steps(kind: LabelKind, previous: string | null, next: string): number | null {
-  if (isBullet(kind)) return null;
+  if (isBullet(kind) || kind === 'group') return null;
   const [before, after] = [previous === null ? null : lastOf(previous), lastOf(next)];
   if (/^\d+$/.test(after)) return Number(after) - Number(before ?? 0);
   const counted = (rows[kind] ?? [decreeLetters, latinLetters]).flatMap((row) => {

@@ -199,6 +199,20 @@ describe('labels of further hands', () => {
     expect(read.obligations.at(-1)?.addresseeGroup).toBe('Văn phòng');
   });
 
+  it('the sentence that leads to the points of a section is none of them, and paragraphs under a short heading are', async () => {
+    const led = await reading(
+      'I. NHIỆM VỤ\n\nĐể khắc phục tồn tại, Giám đốc Sở yêu cầu:\n\n1. Vá lỗ hổng.\n\n2. Về báo cáo.\n\nCác đội gửi báo cáo mỗi tuần.\n\nVăn phòng gửi báo cáo tổng kết trước ngày 30/6/2025.',
+    );
+    expect(paths(led)).toEqual(['I.1', 'I.2.p1', 'I.2.p2']);
+  });
+
+  it('what is listed under a colon without any label counts as paragraphs', async () => {
+    const read = await reading(
+      '1. Vá lỗ hổng của toàn bộ máy chủ đang vận hành tại các công trường trên địa bàn tỉnh trong tháng này.\n2. Đội Hạ tầng có trách nhiệm:\nGiám sát hệ thống 24/7.\nCảnh báo cho các đội.',
+    );
+    expect(paths(read)).toEqual(['1', '2.p1', '2.p2']);
+  });
+
   it('signs that head nothing are bullets of one row', async () => {
     const read = await reading('- Vá lỗ hổng.\n\n✓ Sao lưu dữ liệu.\n\n➢ Đổi mật khẩu.');
     expect(paths(read)).toEqual(['-1', '-2', '-3']);

@@ -3,6 +3,7 @@ import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { withoutContactLists } from './contact-lists.ts';
 import { isLeadIn } from './duties.ts';
+import { withGroupHeadings } from './group-headings.ts';
 import { isBullet, type Label, type LabelKind, steps } from './labels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
 
@@ -19,10 +20,14 @@ export type Outline = { preamble: Paragraph[]; points: Point[]; closing: Paragra
 type Level = { kind: LabelKind; label: string; mark: string; point: Point };
 
 /** Kinds that head sections: a row of numbers or bullets begins anew under each. */
-const headsSection = ({ kind }: Level): boolean => kind === 'part' || kind === 'roman' || kind === 'article';
+const headsSection = ({ kind }: Level): boolean => /^(?:part|roman|article|group)$/.test(kind);
 
 /** How deep the label belongs: everything of its own kind or below it is closed. */
 function openLevels(stack: Level[], label: Label): Level[] {
+  if (label.kind === 'group') {
+    const row = stack.findIndex(({ kind }) => kind === 'group' || kind === label.mark);
+    return row < 0 ? stack : stack.slice(0, row);
+  }
   if (label.kind === 'dotted') {
     const prefix = label.label.split('.').slice(0, -1).join('.');
     const parent = stack.findLastIndex(
@@ -52,14 +57,17 @@ function sameRow(stack: readonly Level[], label: Label): number {
   return follows >= 0 ? follows : stack.findIndex((level) => level.kind === label.kind);
 }
 
+/** What stands in a path for points that are counted by their place. */
+const signs: Partial<Record<LabelKind, string>> = { dash: '-', star: '-', tick: '-', plus: '+', group: 'p' };
+
 function pathOf(parents: Level[], label: Label, siblings: number): string {
   if (label.kind === 'dotted') {
     const top = label.label.split('.')[0];
     const above = parents.filter((level) => headsSection(level) && level.label !== top);
     return [...above.map((level) => level.label), label.label].join('.');
   }
-  const own =
-    label.kind === 'plus' ? `+${siblings + 1}` : isBullet(label.kind) ? `-${siblings + 1}` : label.label;
+  const sign = signs[label.kind];
+  const own = sign ? `${sign}${siblings + 1}` : label.label;
   const parent = parents.at(-1)?.point.path;
   return parent ? `${parent}.${own}` : own;
 }
@@ -69,7 +77,7 @@ class Builder {
   all: Point[] = [];
   gaps: Gap[] = [];
   stack: Level[] = [];
-  bullets = new Map<Point | null, Partial<Record<LabelKind, number>>>();
+  counted = new Map<Point | null, Record<string, number>>();
 
   add(paragraph: Paragraph, given: Label): void {
     const parents = openLevels(this.stack, given);
@@ -77,7 +85,7 @@ class Builder {
     // A scan or a hasty hand takes the bar from đ: a second d after d is read as đ, and shown as a slip.
     const label = given.label === 'd' && before?.label === 'd' ? { ...given, label: 'đ' } : given;
     const parent = parents.at(-1)?.point ?? null;
-    const siblings = this.countBullet(parent, label.kind === 'plus' ? 'plus' : 'dash');
+    const siblings = this.countAlike(parent, signs[label.kind] ?? '');
     const path = pathOf(parents, label, siblings);
     const isSlip = label !== given;
     if (before && (isSlip || this.isGap(before, given)))
@@ -139,11 +147,11 @@ class Builder {
     return isClosing(paragraph) || (paragraph.opens && isWhole && /^\p{Lu}/u.test(paragraph.text));
   }
 
-  /** How many bullets of the kind stand under the parent already. */
-  private countBullet(parent: Point | null, kind: LabelKind): number {
-    const counts = this.bullets.get(parent) ?? {};
-    this.bullets.set(parent, { ...counts, [kind]: (counts[kind] ?? 0) + 1 });
-    return counts[kind] ?? 0;
+  /** How many points of the sign stand under the parent already. */
+  private countAlike(parent: Point | null, sign: string): number {
+    const counts = this.counted.get(parent) ?? {};
+    this.counted.set(parent, { ...counts, [sign]: (counts[sign] ?? 0) + 1 });
+    return counts[sign] ?? 0;
   }
 
   private push(point: Point): void {
@@ -152,9 +160,9 @@ class Builder {
   }
 }
 
-/** A heading ends with a colon, or is short and no sentence. */
+/** A heading ends with a colon, or is short and no sentence: "Về nhân lực." is none either. */
 export const isHeading = (text: string): boolean =>
-  /:$/.test(text) || (text.length < 70 && !/[.;,]$/.test(text));
+  /:$/.test(text) || (text.length < 70 && (!/[.;,]$/.test(text) || /^(?:về|ve) [^.;:]+\.$/iu.test(text)));
 
 const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
@@ -193,7 +201,7 @@ function withBulletsSettled(paragraphs: readonly Paragraph[]): readonly Paragrap
 
 /** Paragraphs before the first label are the preamble; those that close the dispatch come after the last. */
 export function outlineOf(printed: readonly Paragraph[]): Outline {
-  const paragraphs = withBulletsSettled(withoutContactLists(printed));
+  const paragraphs = withGroupHeadings(withBulletsSettled(withoutContactLists(printed)));
   const first = firstPoint(paragraphs);
   if (first < 0) return { preamble: [...paragraphs], points: [], closing: [], gaps: [] };
   const last = paragraphs.findLastIndex((paragraph) => paragraph.label);

@@ -92,7 +92,7 @@ function begins(
   const ended = /[.;!]['"”)]*$|\.\/\.$/.test(before.shown);
   // Nobody wraps lines that long, or breaks a paragraph that early: each is one of its own.
   const isApart = before.shown.length > LONGEST_WRAPPED || before.shown.length < width * earlyBreak;
-  if (ended && isApart && /^\p{Lu}/u.test(line.shown)) return true;
+  if ((ended || /:$/.test(before.shown)) && isApart && /^\p{Lu}/u.test(line.shown)) return true;
   return ended && /^\p{Lu}/u.test(line.shown) && closingOpening.test(fold(line.shown));
 }
 

@@ -5,11 +5,19 @@ import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { attributesOf, isAttribute, isBackground, unitsOf } from './attributes.ts';
 import { headsContacts } from './contact-lists.ts';
-import { givesGrounds, isAboutItself, isConsent, isEnactment, partedDuties, partedPoint } from './duties.ts';
+import {
+  givesGrounds,
+  isAboutItself,
+  isConsent,
+  isEnactment,
+  isLeadIn,
+  partedDuties,
+  partedPoint,
+} from './duties.ts';
 import { handsDown, isOutside, leadingGroup } from './groups.ts';
 import { deadlineAbove, deadlineOfLine } from './inherited.ts';
 import { isTimed, obligation } from './obligation.ts';
-import type { Point } from './outline.ts';
+import { isHeading, type Point } from './outline.ts';
 
 /** `group`: whom the preamble asks. */
 export function pointDuties(
@@ -102,12 +110,13 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     isEnactment(point.text) ||
     isConsent(point.text) ||
     headsContacts(point.text) ||
+    (/\.p\d+$/.test(point.path) && isLeadIn(point.text)) ||
     isAttribute(point) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
     return false;
   const under = point.children.filter((child) => !isAttribute(child));
-  if (under.length > 0) return /[.;]$/.test(point.text);
+  if (under.length > 0) return /[.;]$/.test(point.text) && !isHeading(point.text);
   return !isBareHeading(point.text) && !givesGrounds(point.text);
 }
 
