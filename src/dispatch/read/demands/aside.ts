@@ -41,7 +41,8 @@ const ofSecurity = anyOf([
   'trang (?:thong tin|tin|web|chu)|ma doc|tan cong|lua dao|mao danh|gia mao|gia danh',
   'khong gian mang|tren mang|qua mang|mang xa hoi|internet|sao luu|du phong|ten mien',
   'ket noi|vien thong|duong truyen|lien lac|cap quang|phat song|buu (?:gui|chinh|cuc|dien)',
-  'co so du lieu|du lieu|camera|he thong|phan mem|phu song|cong tra cuu|truc',
+  'co so du lieu|du lieu|camera|he thong|phan mem|phu song|cong tra cuu|truc|dung luong',
+  'bang thong|tin nhan|cuoc goi|thue bao|su co mang|thiet bi mang|nhat ky|canh bao',
 ]);
 
 /** @param sentence folded, from its first word */

@@ -9,8 +9,9 @@ import { looksAt } from './spelling.ts';
 
 /** What full wording of a rule adds to the log odds that were learned. */
 const oddsOfRule = 4;
-/** Log odds from which a control is asked for; and from which the likeliest is, where no other is. */
+/** Log odds from which a control is asked for; beside another, without wording; and as the likeliest, where no other is. */
 const sure = 1;
+const sureBeside = 2;
 const near = -3;
 const quotes = 3;
 
@@ -32,13 +33,15 @@ function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text
 /** Asked where nothing else is; beside others only in so many words. */
 const otherwise = 'statement';
 
+/** Whether a control is asked for beside another: by the wording of its rule, or by words that are surer than sure. */
+const isAskedBeside = ({ control, odds, isWorded }: Likely): boolean =>
+  isWorded || (control !== otherwise && odds >= sureBeside);
+
 /** Every control that is sure; where none is, the likeliest, if it comes near. */
 function chosen(likely: readonly Likely[]): Likely[] {
   const surely = likely.filter(({ odds }) => odds >= sure);
-  const asked = surely.filter(
-    ({ control, isWorded }) => surely.length === 1 || control !== otherwise || isWorded,
-  );
-  if (asked.length > 0) return asked;
+  if (surely.length > 1 && surely.some(isAskedBeside)) return surely.filter(isAskedBeside);
+  if (surely.length > 0) return surely;
   const [first] = likely.toSorted((a, b) => b.odds - a.odds);
   return first && first.odds >= near ? [first] : [];
 }

@@ -33,6 +33,7 @@ import { serviceProvider } from './service-provider.ts';
 import { several } from './several.ts';
 import { shortTasks } from './short-tasks.ts';
 import { spamComplaint } from './spam-complaint.ts';
+import { spoken } from './spoken.ts';
 import { statement } from './statement.ts';
 import { together } from './together.ts';
 import { towns } from './towns.ts';
@@ -82,4 +83,5 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   together,
   harbours,
   towns,
+  spoken,
 };

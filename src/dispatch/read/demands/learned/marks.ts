@@ -9,7 +9,7 @@ const number = /^(?!24\/(?:7|24)$)\d[\d/-]*$/;
 const token = new RegExp(`${word.source}|[.;:()${taken}]`, 'g');
 /** By when a duty is done says nothing of what is to be done. */
 const ofDays =
-  /^(?:truoc ngay|cham nhat|nhat ngay|het ngay|den het|xong truoc|truoc|ngay|thang|nam|nhat|cham|han|xong|hoan thanh)$/;
+  /^(?:truoc ngay|cham nhat|nhat ngay|het ngay|den het|xong truoc|truoc|ngay|thang|nam|nhat|cham|han|xong|den|het|hoan|thanh|hoan thanh)$/;
 
 /** The marks of a folded clause, in their order; no pair reaches over a number, the end of a sentence or what was taken out. */
 export function marksOf(folded: string): Mark[] {

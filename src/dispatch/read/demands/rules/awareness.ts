@@ -57,6 +57,7 @@ export const awareness: DemandRule = {
     '(tài liệu|sổ tay|bộ câu hỏi|bộ tài liệu)…(học tập|nghiên cứu|hỏi đáp|tìm hiểu)': 0.8,
     'sao gửi…(toàn thể|từng|tới|đến)…(biết|chấp hành|thực hiện)': 1,
     '(hướng dẫn|nhắc|vận động|giúp) {people}…(tự kiểm tra|kiểm tra|cách|không nên|không được)': 1,
+    '{people}…(được dặn|được nhắc|được phổ biến|được hướng dẫn|được biết)…(không|cách|về)': 1,
   },
   unless: [
     '(cập nhật|công khai|đăng|đăng tải|niêm yết) (văn bản|lịch|thủ tục|kết quả|danh mục|thông tin)…(biết|tra cứu|theo dõi|thực hiện)',

@@ -31,6 +31,8 @@ export const endpointProtection: DemandRule = {
     'mã hóa (toàn bộ )?(ổ đĩa|ổ cứng|dữ liệu trên máy tính xách tay)': 1,
     '(kho phần mềm|kho ứng dụng|danh sách phần mềm|chương trình đã duyệt|ứng dụng đã duyệt|danh sách trắng)': 0.8,
     '(chặn|lọc) (thư rác|thư)…(tệp|mã độc|trước khi tới hộp thư)': 1,
+    'quét sạch {malware}': 1,
+    '(văn bản|tài liệu|đề thi) mật…(không dây mạng|không nối mạng|không wi-fi|để riêng)': 0.8,
   },
   unless: [
     '(vi rút|virus|vi-rút) (cúm|gây bệnh|viêm|corona|sởi)',

@@ -43,6 +43,7 @@ export const indicatorSweep: DemandRule = {
     '(tìm|lần|truy) (vết|dấu vết)': 1,
     '(địa chỉ|tên miền|tài khoản|máy) (nghi vấn|nghi nhiễm|khả nghi)': 0.7,
     '(rà soát|kiểm tra|quét)…(nhận diện|nhận biết) (mã độc|dấu hiệu)': 1,
+    '(chặn|ngăn) (các |những |một |hai |ba |năm |bảy |chín |mười |d+ )*(tên miền|địa chỉ|trang)…(giả mạo|độc hại|lừa đảo|nêu|kèm)': 1,
   },
   unless: [
     '(chặn|ngăn chặn|khóa)…(khi|theo)…(văn bản|công văn|yêu cầu|lệnh)',
@@ -65,5 +66,6 @@ export const indicatorSweep: DemandRule = {
     'phục vụ (giám sát|truy vết|giám sát và truy vết)',
     '{mustTell}',
     'quét {malware} (trên |cho |tại )*(các |toàn bộ )*(máy trạm|máy tính|thiết bị|usb)',
+    'dấu hiệu…đến khi báo',
   ],
 };

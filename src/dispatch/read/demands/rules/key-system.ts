@@ -64,6 +64,11 @@ export const keySystem: DemandRule = {
     '(dịch vụ giám sát|giám sát an toàn thông tin|giám sát an ninh mạng|giám sát tập trung)': 0.6,
     '{list}…camera': 0.6,
     'thống kê…(camera|thiết bị)…(đã lắp|lắp đặt)': 0.6,
+    '(chưa|không) (mở|đưa|cho)…(dùng|sử dụng|chạy)…(khi chưa|trước khi|nếu chưa)…(kiểm tra|đánh giá)': 0.8,
+    'chưa có kết quả (kiểm tra|đánh giá)…(thì )?(chưa|không) (mở|đưa|cho|chạy)': 1,
+    '(chịu|chịu được|đáp ứng)…lượt': 0.7,
+    '(nơi đặt|chỗ đặt|phòng đặt) máy chủ': 0.8,
+    '(không nối|không dùng|tách)…chung (với )?mạng': 0.8,
   },
   unless: [
     '(giờ/ngày|24/7|24/24)…(trong thời gian|trong dịp|suốt thời gian)',

@@ -25,6 +25,7 @@ export const password: DemandRule = {
     '(đổi|thay|đặt lại|cấp lại) (ngay |toàn bộ |lại )*(thông tin đăng nhập|khóa wi-fi|khóa wifi|mã khóa)': 1,
     '(nhập sai|gõ sai|đăng nhập sai)': 0.9,
     '(xác thực|đăng nhập) (bằng|qua) (thiết bị|khóa|thẻ|sinh trắc)': 0.8,
+    '(thêm|nhập|có) mã (gửi|nhận)…(điện thoại|về máy|ứng dụng)': 1,
   },
   unless: [
     'mã (độc|hóa|nguồn|số)',

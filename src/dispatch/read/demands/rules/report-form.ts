@@ -68,5 +68,6 @@ export const reportForm: DemandRule = {
     '(công bố|thông báo|niêm yết) kết quả…',
     '(quét|rà quét|kiểm tra)…thông báo kết quả cho',
     'xác nhận bằng văn bản',
+    'chưa có kết quả…',
   ],
 };

@@ -1,0 +1,207 @@
+// Clauses as people say them, with hardly a word of the trade; at first sight read at an F1 of .84.
+import { asking, type Clauses } from './clause.ts';
+
+export const spoken: Clauses = {
+  tuned: [
+    ...asking('duty-roster', [
+      'Đội Quản lý thị trường số 3 cử một kiểm soát viên trực máy tính tra cứu từ 7 giờ đến 21 giờ trong các ngày 28, 29 Tết.',
+      'Các phòng gửi tên người trực cho Văn phòng trước 15 giờ ngày 27/12 để lập bảng chung.',
+      'Chi cục Thủy lợi giữ hai cán bộ theo dõi hệ thống quan trắc hồ chứa suốt các đợt mưa lớn, giao ca có ghi sổ.',
+      'Trưởng trạm viễn thông xếp lịch trực vượt giờ cho tuần lễ khai mạc hội chợ.',
+      'Người trực đêm 31/12 nhận bàn giao lúc 17 giờ, không được tự đổi ca.',
+      'Hết giờ làm việc vẫn phải có một kỹ thuật viên ở lại phòng máy cho đến khi họp xong.',
+      'Công ty xổ số bố trí cán bộ trực phần mềm quay thưởng cả thứ Bảy và Chủ nhật.',
+    ]),
+    ...asking('website-integrity', [
+      'Trang đăng ký xe buýt nhanh bị người lạ sửa số điện thoại, yêu cầu khôi phục và tìm nguyên nhân.',
+      'Quản trị viên mỗi buổi sáng mở trang của sở xem có gì lạ, chụp lại màn hình lưu hồ sơ.',
+      'Ngày 10 hằng tháng kiểm lại các tên miền đang đứng tên Ủy ban, tên nào không dùng thì trả.',
+      'Nội dung cá cược hiện trên kết quả tìm kiếm phải được gỡ tận gốc trên máy chủ.',
+      'Gia hạn chứng thư bảo mật của cổng trước ngày hết hạn 15 ngày.',
+      'Các trang nhỏ do nhà thầu lập giúp từ năm 2016 đến nay cần được thống kê và đóng lại nếu không còn ai quản trị.',
+    ]),
+    ...asking('warning-channel', [
+      'Đơn vị đã có hộp thư cảnh báo thì mở hộp thư đầu giờ sáng và đầu giờ chiều.',
+      'Chuyển cảnh báo nhận được trong ngày cho nhà trường, phòng khám trên địa bàn xã.',
+      'Cảnh báo cấp 1 phải hồi âm trong 60 phút, kể cả ngày nghỉ.',
+      'Đăng ký với Công an phường để được thêm vào nhóm nhận tin an ninh mạng.',
+      'Kiểm tra xem cảnh báo tháng trước đã được xử lý hết chưa.',
+    ]),
+    ...asking('vulnerability', [
+      'Phần mềm thu phí đang dùng có lỗi cho xem dữ liệu của người khác; yêu cầu sửa xong trong 72 giờ.',
+      'Các hộp số hóa, đầu thu mua trước năm 2018 không còn được nhà sản xuất cập nhật thì bỏ dần.',
+      'Ban Quản lý tòa nhà cập nhật bản mới cho bộ điều khiển thang máy, cổng từ.',
+      'Nhờ bên ngoài thử tấn công vào trang bán vé, sau đó xử lý từng lỗi theo mức độ.',
+      'Ba máy chủ dưới đây còn lỗi nghiêm trọng, phải vá hoặc ngắt khỏi mạng ngay hôm nay.',
+      'Hai tuần một lần rà quét điểm yếu của hệ thống giám sát giao thông.',
+      'Tắt điều khiển từ xa trên đầu ghi hình, đóng các cổng thừa ở bộ phát Wi-Fi.',
+    ]),
+    ...asking('indicator-sweep', [
+      'Cùng với công văn này có danh sách 40 địa chỉ; đơn vị so với nhật ký từ ngày 01/3 và cho biết có hay không.',
+      'Máy tính nào mở tệp tên "bang luong thang 5" trong thư lạ thì ngắt mạng, chờ Công an kiểm tra.',
+      'Các nhà mạng chặn chín tên miền giả mạo ngân hàng trong vòng 02 giờ.',
+      'Tìm trên máy chủ các tập tin có dấu vết được tả ở trang 3.',
+      'Đoàn kiểm tra phát hiện 12 máy nhiễm phần mềm gián điệp; yêu cầu làm sạch và kiểm lại toàn mạng.',
+    ]),
+    ...asking('backup', [
+      'Mùa mưa này mỗi trạm đo chép số liệu ra thẻ nhớ vào thứ Hai, gửi về chi cục.',
+      'Ngân hàng máu lưu hai bản danh sách người hiến, một bản đặt tại cơ sở 2.',
+      'Dữ liệu kế toán của năm trước phải có bản sao đọc được cho đến khi quyết toán xong.',
+      'Nếu lần sao gần nhất đã quá bảy ngày thì sao lại ngay trước khi nghỉ.',
+      'Ban Quản lý chợ lưu danh sách hộ kinh doanh ra một ổ ngoài, giao thủ quỹ giữ.',
+      'Kiểm tra bằng cách lấy ngẫu nhiên ba tệp từ bản lưu và mở thử.',
+    ]),
+    ...asking('password', [
+      'Tài khoản nào còn để mật khẩu 123456 thì khóa cho đến khi đổi.',
+      'Trước ngày 01/8 toàn bộ thủ thư đổi mật khẩu phần mềm mượn sách.',
+      'Từ nay duyệt chi trên mạng phải có thêm mã gửi về máy của kế toán trưởng.',
+      'Mật khẩu Wi-Fi cho khách đổi vào sáng thứ Hai.',
+      'Người dùng quên mật khẩu phải đến gặp trực tiếp, không cấp lại qua điện thoại.',
+    ]),
+    ...asking('access-review', [
+      'Bỏ quyền quản trị của ba tài khoản lập năm 2015 không rõ người giữ.',
+      'Giám đốc đài giao lại thiết bị ký số trước khi nhận nhiệm vụ mới.',
+      'Ai được xem danh sách học sinh phải có tên trong quyết định của hiệu trưởng.',
+      'Sau khi nhập xã, hai bên đối chiếu người dùng phần mềm hộ tịch, tài khoản trùng thì xóa.',
+      'Cửa phòng thiết bị đổi khóa, chỉ cấp chìa cho hai người.',
+    ]),
+    ...asking('response-plan', [
+      'Bệnh viện viết sẵn cách tiếp nhận người bệnh khi phần mềm không chạy và cho các khoa tập thử.',
+      'Phòng Giáo dục chuẩn bị đề phòng trường hợp trang nộp hồ sơ ngừng hoạt động trong giờ cao điểm.',
+      'Tháng 9 cả khối thi đua tập xử lý cảnh mất điện trung tâm dữ liệu.',
+      'Quyết định phê duyệt kế hoạch ứng phó phải ghi người chỉ huy và người thay thế.',
+      'Khi bị đòi tiền chuộc thì làm theo các bước trong quy trình đã ký ngày 02/4.',
+    ]),
+    ...asking('response-team', [
+      'Công ty cấp nước chọn bốn người giỏi máy tính lập tổ xử lý sự cố mạng, quyết định gửi về Sở.',
+      'Phó Giám đốc phụ trách kỹ thuật là người chịu trách nhiệm chính về an ninh mạng của bệnh viện.',
+      'Đề cử một cán bộ tham gia đội ứng cứu khu vực, ưu tiên người có chứng chỉ.',
+    ]),
+    ...asking('awareness', [
+      'Chủ nhật tuần này các thôn đọc trên loa bài viết về chiêu lừa nâng cấp SIM.',
+      'Giáo viên chủ nhiệm dành mười phút đầu giờ nói với học trò về kết bạn trên mạng.',
+      'Nhân viên nhà xe được dặn không quét mã QR lạ dán ở quầy.',
+      'Chi đoàn ký cam kết không chia sẻ tin chưa kiểm chứng.',
+      'Hội Nông dân chép khuyến cáo vào nội dung họp tổ vay vốn.',
+      'Cán bộ mới vào cơ quan phải học quy định về an toàn thông tin trước khi nhận máy.',
+      'Khách đến gửi tiết kiệm được phát giấy nhắc cách nhận ra cuộc gọi giả.',
+    ]),
+    ...asking('key-system', [
+      'Mỗi phần mềm đang chạy phải biết thuộc cấp mấy, ai là chủ quản, máy chủ đặt ở đâu.',
+      'Nơi đặt máy chủ của huyện cũ cần có lưu điện và khóa; nếu không thì chuyển về tỉnh.',
+      'Chưa có kết quả kiểm tra an toàn thì chưa mở cho người dân dùng.',
+      'Trước ngày công bố điểm, thử xem trang tra cứu chịu được bao nhiêu lượt cùng lúc.',
+      'Bản kê máy tính, máy in, bộ định tuyến của xã nộp cùng sơ đồ mạng.',
+      'Tín hiệu của các hệ thống chính được đưa về phòng giám sát chung, có người xem cả ngày đêm.',
+      'Mạng của phòng khám không nối chung với mạng cho người nhà bệnh nhân.',
+    ]),
+    ...asking('endpoint-protection', [
+      'Máy tính cho mượn khi trả lại phải được quét sạch mã độc.',
+      'Không ai được cắm điện thoại sạc vào máy tính của quầy vé.',
+      'Chương trình diệt vi-rút hết hạn từ tháng trước, đề nghị mua lại cho đủ 60 máy.',
+      'Máy thảo văn bản mật để riêng một phòng, không dây mạng, không Wi-Fi.',
+      'Chặn cài ứng dụng lạ trên máy tính bảng của cán bộ thu thuế.',
+    ]),
+    ...asking('service-provider', [
+      'Trong phụ lục hợp đồng phải có câu: bên bán chịu mọi tổn thất do phần mềm để lộ dữ liệu.',
+      'Thợ của hãng máy photo vào sửa phải có người của phòng đứng cạnh.',
+      'Đơn vị trông coi hệ thống tưới tự động cần cho biết ai có quyền truy cập từ xa.',
+      'Không gia hạn với nhà cung cấp đã hai lần chậm sửa lỗi bảo mật.',
+    ]),
+    ...asking('network-continuity', [
+      'Đường truyền lên đảo hay đứt, nhà mạng bố trí thêm một tuyến vi ba.',
+      'Đêm 30 không sửa chữa, không đổi cấu hình trên mạng.',
+      'Bình điện trạm Khe Sung đã yếu, thay trước ngày 15/9.',
+      'Buổi họp trực tuyến với 124 xã cần hai đường Internet của hai nhà cung cấp.',
+    ]),
+    ...asking('spam-complaint', [
+      'Người dân gọi 5656 báo cuộc gọi quấy rối thì nhà mạng trả lời trong một ngày.',
+      'Số thuê bao đăng ký hộ người khác phải làm lại giấy tờ, quá hạn thì khóa.',
+      'Không nhắn tin quảng cáo sau 22 giờ và cho người đã từ chối.',
+    ]),
+    ...asking('authority-order', [
+      'Bao giờ công an có giấy yêu cầu thì giao ngay dữ liệu camera, có biên bản.',
+      'Lệnh cắt dịch vụ của Bộ phải làm xong trong 30 phút.',
+      'Chủ hạ tầng cho phép cơ quan chuyên trách đặt thiết bị giám sát theo quyết định.',
+    ]),
+    ...asking('postal-kt1', [
+      'Thư mật của Huyện ủy đi bằng chuyến riêng lúc 5 giờ sáng, hai người ký nhận.',
+      'Bưu điện kiểm tra lại ổ khóa, dây niêm phong của túi thư đặc biệt.',
+    ]),
+    ...asking('incident-contact', [
+      'Bấm nhầm vào thư lạ thì gọi ngay bộ phận công nghệ, đừng tắt máy.',
+      'Số 0290.000.7788 của phòng kỹ thuật được dán lên từng máy.',
+      'Trường nào bị lộ danh sách học sinh phải báo Phòng trong buổi và Công an trong ngày.',
+      'Phao báo mất tín hiệu thì trực ban điện cho Cảng vụ.',
+      'Từ khi thấy dấu hiệu xâm nhập đến khi báo không quá 60 phút.',
+      'Các bưu cục biết rõ ai là người phải gọi khi máy tính bị khóa đòi tiền.',
+    ]),
+    ...asking('report-form', [
+      'Đến ngày 20/10 nơi nào chưa gửi kết quả coi như chưa làm.',
+      'Mỗi tháng một lần, trước ngày 28, gửi bảng tổng hợp về phòng.',
+      'Kết quả làm được và chưa làm được ghi vào Biểu 02, Hiệu trưởng ký, gửi bản giấy.',
+      'Xong việc thì có văn bản về Sở.',
+      'Báo cáo đầu tiên nộp trong tháng 3, các báo cáo sau nộp cuối mỗi quý.',
+    ]),
+    ...asking('statement', [
+      'Việc thực hiện công văn này là căn cứ xếp loại cuối năm.',
+      'Phòng Văn hóa xử lý người tung tin sai về lễ hội trên mạng.',
+      'Các đơn vị tự cân đối chi phí trong dự toán đã giao.',
+      'Trường mua thêm ghế cho phòng máy.',
+      'Hợp đồng trông xe ký lại từ tháng 1.',
+      'Người dân được hướng dẫn điền tờ khai tại quầy số 4.',
+      'Chủ tịch xã trực tiếp xem việc này mỗi tuần.',
+      'Lễ phát động tổ chức gọn, không mời khách xa.',
+      'Tủ sách pháp luật của xã được sắp lại theo chủ đề.',
+      'Phương án phân luồng giao thông ngày hội gửi công an huyện.',
+      'Nơi nào vướng thì trao đổi với Phòng Tổng hợp.',
+      'Cán bộ đi kiểm tra được thanh toán tiền xe theo quy định.',
+      'Bể nước, cầu thang thoát hiểm phải được kiểm tra trước mùa khô.',
+      'Tổ dân phố nhắc các hộ treo cờ ngày lễ.',
+      'Đơn vị nhận được công văn thì ký nhận và trả lại cuống.',
+      'Giao ông Chánh Văn phòng nhắc việc.',
+      'Nhà sách, thư viện đóng cửa trong ba ngày Tết.',
+      'Tiếp tục làm tốt những việc đã nêu trong công văn tháng trước.',
+    ]),
+    ...asking('password access-review', [
+      'Đổi mật khẩu của cả phòng và bỏ tài khoản của hai người đã chuyển đi.',
+    ]),
+    ...asking('backup duty-roster', [
+      'Chép dữ liệu xong mới nghỉ; trong ngày nghỉ cử một người trông máy chủ.',
+    ]),
+    ...asking('vulnerability incident-contact', [
+      'Cập nhật phần mềm camera trong tuần, thấy máy tự xoay thì gọi ngay công an xã.',
+    ]),
+    ...asking('awareness report-form', [
+      'Phổ biến cho giáo viên trong buổi họp, biên bản gửi về Phòng trước ngày 05.',
+    ]),
+    ...asking('website-integrity report-form', [
+      'Rà lại trang thông tin, xóa bài lạ, kết quả báo cáo Sở trước 16 giờ.',
+    ]),
+    ...asking('key-system report-form', [
+      'Lập bản kê máy chủ, phần mềm của xã, báo cáo Phòng Văn hóa trước ngày 18/7.',
+    ]),
+    ...asking('access-review incident-contact', [
+      'Khóa ngay tài khoản nghi bị lộ và báo cho trung tâm kỹ thuật.',
+    ]),
+    ...asking('endpoint-protection password', [
+      'Cài lại phần mềm diệt vi-rút, đặt mật khẩu mới cho máy tính phòng thi.',
+    ]),
+    ...asking('indicator-sweep report-form', [
+      'So nhật ký với danh sách, báo cáo trung tâm có hay không trước 9 giờ sáng mai.',
+    ]),
+    ...asking('response-team response-plan', [
+      'Tổ xử lý sự cố được lập trong tháng 5, tháng 6 tập thử một lần.',
+    ]),
+    ...asking('network-continuity duty-roster', [
+      'Đêm khai mạc có hai đường truyền và ba kỹ sư túc trực tại sân.',
+    ]),
+    ...asking('service-provider incident-contact', [
+      'Bên cho thuê phần mềm thấy bất thường phải báo bệnh viện trong 30 phút.',
+    ]),
+    ...asking('awareness endpoint-protection', [
+      'Dặn cán bộ không cắm USB lạ, máy nào cũng phải có phần mềm diệt vi-rút.',
+    ]),
+  ],
+  heldOut: [],
+};
