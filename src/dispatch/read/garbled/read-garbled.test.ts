@@ -273,6 +273,26 @@ Noi nhan:
   }, 30_000);
 });
 
+it('behind a number stands a unit of time, though a letter of it was misread', async () => {
+  const reading = await readingOf(`UBND TINH DONG KHE
+SO TU PHAP
+
+S6: 51/STP-VP
+Dong Khe, ngay 06 thang 3 nam 2024
+
+Kinh guri: Cac so, ban, nganh.
+
+Thuc hién Cong van s6 731/BTTTT-CATTT ngay 27/02/2024 cia B6 Thong tin va Truyén thong, Sé Tu phap dé nghi:
+
+1. Bao vé Sé sy cd trong vong 30 phat ké tu khi phat hién.
+2. Ca trnc ghi nhat ky cham nhat 02 gid sau khi két thuc ca.
+`);
+  expect(reading.obligations.map(({ deadline }) => [deadline.kind, deadline.rule])).toEqual([
+    ['within', 'PT30M'],
+    ['within', 'PT2H'],
+  ]);
+});
+
 describe('text typed without diacritics', () => {
   const typed = fold(readFileSync(new URL('../fixtures/clean.txt', import.meta.url), 'utf8'));
   const cased = readFileSync(new URL('../fixtures/clean.txt', import.meta.url), 'utf8')

@@ -68,6 +68,22 @@ function abbreviationStates(raw: string): State[] {
   return [{ ...own, cost: 3 }, ...states];
 }
 
+const timeUnits = ['phút', 'giờ', 'ngày', 'tuần', 'tháng', 'quý', 'năm'];
+const unitCost = 2;
+
+/** Behind a number a word that is one letter off a unit of time: "30 phat", "02 gid". */
+function unitStates(pieces: readonly Piece[], at: number): State[] {
+  if (!/^\d{1,4}$/.test(wordBeside(pieces, at, -1))) return [];
+  const key = bare(pieces[at]!.raw);
+  const isNear = (unit: string): boolean =>
+    unit.length === key.length &&
+    unit[0] === key[0] &&
+    [...unit].filter((letter, n) => letter !== key[n]).length <= 1;
+  return timeUnits
+    .filter((unit) => isNear(bare(unit)))
+    .map((unit) => ({ syllable: unit, word: unit, cost: unitCost }));
+}
+
 const byBareSpelling = Map.groupBy(syllables, bare);
 const spelledCost = 0.5;
 const misspelledCost = 1.5;
@@ -111,7 +127,8 @@ export function wordStates(pieces: readonly Piece[], at: number, isCapitals: boo
         ? properNameCost
         : unknownCost;
   const own = { syllable: null, word: raw.toLowerCase(), cost: asPrinted };
-  return isCapitals ? cheapest([...states, ...capitalStates(raw), own]) : [...states, own];
+  const further = isCapitals ? capitalStates(raw) : unitStates(pieces, at);
+  return further.length > 0 ? cheapest([...states, ...further, own]) : [...states, own];
 }
 
 /** What is no word has one way to be read; null for blanks, which say nothing. */
