@@ -46,6 +46,14 @@ it('a clause with a day for the work and another for the report has the report d
   expect((await read(body)).obligations[0]?.deadline.date).toBe('2024-04-15');
 });
 
+it('a report each week and one on the whole is due on the day of the second', async () => {
+  expect(
+    await due(
+      '1. Các phòng báo cáo tiến độ vào thứ Sáu hằng tuần, báo cáo tổng hợp chậm nhất ngày 28/6/2024.',
+    ),
+  ).toEqual(['1', 'by', '2024-06-28', null]);
+});
+
 it('a report with two days of its own is due on the first', async () => {
   expect(
     await due('1. Báo cáo kết quả về Sở trước ngày 19/4/2024, báo cáo bổ sung trước ngày 03/5/2024.'),

@@ -40,15 +40,22 @@ const looseness = ({ deadline }: Due): number => Math.max(1, bindings.indexOf(de
 
 const reporting = /(?<![a-z])(?:bao cao|gui (?:bao cao|ket qua|tong ket|so ket)|ket qua)(?![a-z])/;
 
-/** "Rà soát xong trước ngày 18/9, báo cáo kết quả trước ngày 25/9": the report may have a day of its own behind that of the duty. */
+/**
+ * "Rà soát xong trước ngày 18/9, báo cáo kết quả trước ngày 25/9", "báo cáo tiến độ hằng tuần, báo cáo kết quả trước ngày
+ * 25/9": the report may have a day of its own behind that of the duty, or behind its rhythm.
+ */
 function dueOf(duty: ObligationReading, issued: IssuedWhen): Due {
   const { deadline, text } = duty;
   const at = deadline.raw === null ? -1 : text.indexOf(deadline.raw);
+  if (at < 0) return { duty, deadline };
   const behind = at + (deadline.raw?.length ?? 0);
-  const match =
-    at < 0 || reporting.test(fold(text.slice(0, behind))) ? null : reporting.exec(fold(text.slice(behind)));
+  const isOfReport = reporting.test(fold(text.slice(0, behind)));
+  const match = reporting.exec(fold(text.slice(behind)));
   const own = match ? readDeadline(text.slice(behind + match.index), issued) : deadline;
-  return { duty, deadline: /before|by|recurring/.test(own.kind) ? own : deadline };
+  const isOwn = isOfReport
+    ? deadline.kind === 'recurring' && /before|by/.test(own.kind)
+    : /before|by|recurring/.test(own.kind);
+  return { duty, deadline: isOwn ? own : deadline };
 }
 
 /** The obligation to report on the whole, else on a matter, else to send something in: one with a day, else a rhythm, else a duration. */

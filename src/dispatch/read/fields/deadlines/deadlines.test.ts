@@ -88,6 +88,7 @@ describe('a month, a quarter, a year, a span', () => {
     ['hoàn thành trong tháng 2', ['during', null, null, null]],
     ['trong Quý III', ['during', '2025-07-01', '2025-09-30', null]],
     ['trong Quý III, IV năm 2025', ['during', '2025-07-01', '2025-12-31', null]],
+    ['trong quý II và quý IV', ['during', null, null, null]],
     ['chậm nhất cuối quý II/2025', ['by', '2025-06-30', null, null]],
     ['xong trước tháng 9/2025', ['before', '2025-09-01', null, null]],
     ['hoàn thành trong năm 2025.', ['during', '2025-01-01', '2025-12-31', null]],

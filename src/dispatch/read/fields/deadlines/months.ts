@@ -42,12 +42,18 @@ function due(words: string, from: string | null, to: string | null): Partial<Dea
 const yearOf = ({ year, rel }: Groups, month: number, issued: IssuedWhen): number | null =>
   year ? Number(year) : rel ? relativeYearOf(rel, issued) : yearFor(month, issued);
 
-function months(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> | null {
+/** "Quý II, quý IV": a list of two that leaves out what lies between them. */
+const leavesOut = ({ quarter }: Groups, raw: string, length: number): boolean =>
+  /,| va /.test(raw) && length > (quarter ? 6 : 2);
+
+function months(groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> | null {
   const [first, last] = monthsOf(groups);
   if (!(first >= 1 && last <= 12 && first <= last)) return null;
   const own = yearOf(groups, last, issued);
   const words = `${groups.op ?? ''}${groups.op2 ?? ''}`;
-  return own === null ? due(words, null, null) : due(words, isoDate(own, first, 1), lastOfMonth(own, last));
+  return own === null || leavesOut(groups, raw, last - first + 1)
+    ? due(words, null, null)
+    : due(words, isoDate(own, first, 1), lastOfMonth(own, last));
 }
 
 /** "Quý IV/2025 - Quý I/2026", "từ tháng 10/2025 đến hết tháng 3/2026": from the first month of one to the last of the other. */
