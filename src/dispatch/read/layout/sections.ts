@@ -85,7 +85,8 @@ function addresseesEnd(lines: Line[], from: number): number {
 function opensText(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
   const title = lines.slice(0, index).findLastIndex(({ shown }) => isTitle(shown));
-  return title >= 0 && index > title + 1 && line.opens && !isUpper(line.shown) && line.shown.length > 50;
+  const isSentence = line.shown.length > 50 || /:$/.test(line.shown);
+  return title >= 0 && index > title + 1 && line.opens && !isUpper(line.shown) && isSentence;
 }
 
 /** Without "Kính gửi" the head ends before the first full sentence or the first numbered point. */

@@ -41,6 +41,13 @@ it('they stand under the heading above them', async () => {
   ]);
 });
 
+it('who recommends names no group', async () => {
+  const read = await duties(
+    'I. THÔNG TIN LỖ HỔNG\n\nMáy chủ thư có lỗ hổng.\n\nII. KHUYẾN NGHỊ\n\nPhòng Hạ tầng khuyến nghị các đội:\n\n1. Vá lỗ hổng.',
+  );
+  expect(read.map(([path, group]) => [path, group])).toEqual([['II.1', 'Các đội']]);
+});
+
 it('the one sentence that leads to all points parts nothing', async () => {
   const read = await duties('Sở yêu cầu các đội thi công:\n\na) Khóa tài khoản thừa.\n\nb) Đổi mật khẩu.');
   expect(read.map(([path]) => path)).toEqual(['a', 'b']);

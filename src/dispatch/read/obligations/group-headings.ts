@@ -10,7 +10,8 @@ const longest = 200;
 const isBare = (text: string): boolean =>
   !/[.;,]$/.test(text) && /^(?:doi voi|ve phia|(?:ve )?(?:trach nhiem|nhiem vu) cua) /.test(fold(text));
 /** "Sở đề nghị các đơn vị thực hiện nội dung sau:" leads to all duties. */
-const leadsToAll = / (?:de nghi|yeu cau) |(?:sau(?: day)?|noi dung|viec|nhiem vu) ?:$/;
+const leadsToAll =
+  / (?:de nghi|yeu cau|khuyen nghi|khuyen cao|thong bao|chi thi|huong dan) |(?:sau(?: day)?|noi dung|viec|nhiem vu) ?:$/;
 
 const namesGroup = ({ text, label }: Paragraph): boolean =>
   label === null &&

@@ -55,7 +55,7 @@ const foldedVerb = verbPattern(
   `(?!(?:${inNames})(?!\\p{L}| (?:y|mat khau|can bo|nguoi|dau moi|dien thoai|co|mot)(?!\\p{L})))`,
 );
 /** A verb among these words that stood right before another. */
-const leftOver = /\s(?:can|cu|tu|dung|moi)$/;
+const leftOver = /(?<!dien)\s(?:can|cu|tu|dung|moi)$/;
 const nouns =
   /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho|sinh hoat|lanh dao)$/;
 const nounBefore =
@@ -78,11 +78,15 @@ function firstVerb(text: string): number {
     const isNoun = isOfName || (nouns.test(fold(match[0])) && nounBefore.test(words));
     const isSubject =
       fold(match[0]) === 'thong tin' &&
-      /(?:cong nghe|an toan|he thong)\s$/.test(folded.slice(0, match.index));
+      /(?:cong nghe|an toan|an ninh|he thong|trang|cong|ha tang)\s$/.test(folded.slice(0, match.index));
     if (isLower && !isNoun && !isSubject && match.index > 0) return match.index;
   }
   return -1;
 }
+
+/** "Đối với các đơn vị phát hiện mã độc: …", or a heading like that: all of it says who. */
+const isWholeName = (text: string, body: string): boolean =>
+  /^(?:rieng )?(?:doi voi|ve phia) /.test(fold(text)) && (body.includes(':') || !/[.,;]/.test(body));
 
 const requests = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /;
 /** Many bodies never ask as the issuer does. */
@@ -113,7 +117,7 @@ export function leadingGroup(text: string): Group | null {
   const folded = fold(body);
   if (!bodyWord.test(folded) || noBody.test(folded) || isMisspelt(body, folded)) return null;
   const colon = withoutParentheses(body).indexOf(':');
-  const at = firstVerb(body);
+  const at = isWholeName(text, body) ? -1 : firstVerb(body);
   const end = Math.min(...[colon, at].filter((index) => index > 0), Number.POSITIVE_INFINITY);
   if (end === Number.POSITIVE_INFINITY)
     return body.length < 200 && !/\.\s+\p{Lu}/u.test(body)

@@ -14,7 +14,7 @@ import {
   partedDuties,
   partedPoint,
 } from './duties.ts';
-import { handsDown, isOutside, leadingGroup } from './groups.ts';
+import { handsDown, isOutside, leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineAbove, deadlineOfLine } from './inherited.ts';
 import { isTimed, obligation } from './obligation.ts';
 import { isHeading, type Point } from './outline.ts';
@@ -33,11 +33,15 @@ export function pointDuties(
 
 const ancestors = (point: Point): Point[] => (point.parent ? [point.parent, ...ancestors(point.parent)] : []);
 
-/** The nearest group named above a point. */
+/** A sentence under a heading that leads to the points beside it. */
+const isLead = ({ path, text }: Point): boolean => /\.p\d+$/.test(path) && isLeadIn(text);
+
+/** The nearest group named above a point: by a heading, or by the sentence under it that leads to the points. */
 function groupAbove(point: Point): string | null {
   for (const above of ancestors(point)) {
-    const group = leadingGroup(above.text);
-    if (group) return group.name;
+    const led = above.children.filter(isLead).map(({ text }) => requestedGroup(text));
+    const group = leadingGroup(above.text)?.name ?? led.findLast((name) => name !== null);
+    if (group) return group;
   }
   return null;
 }
@@ -110,7 +114,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     isEnactment(point.text) ||
     isConsent(point.text) ||
     headsContacts(point.text) ||
-    (/\.p\d+$/.test(point.path) && isLeadIn(point.text)) ||
+    isLead(point) ||
     isAttribute(point) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
