@@ -152,6 +152,14 @@ describe('what two columns printed on one line of the letterhead', () => {
     ).toEqual(['kho tien va cau viet nam', 'chi nhanh dong khe']);
   });
 
+  it('capitals that lost their vowel are a word where they spell one', async () => {
+    expect(
+      await bodies(
+        'TONG CQNG TY CAP NUOC CONG HOA XA HOI CHU NGHIA VIET NAM\nXI NGHIEP DEO SOI Doc lap - Tw do - Hanh phic',
+      ),
+    ).toEqual(['tong cong ty cap nuoc', 'xi nghiep deo soi']);
+  });
+
   it('a word of one letter stands among the capitals', async () => {
     expect(
       await bodies(

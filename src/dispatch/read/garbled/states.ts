@@ -113,7 +113,10 @@ export function wordStates(pieces: readonly Piece[], at: number, isCapitals: boo
   if (namesPoint(pieces, at)) return [{ syllable: null, word: '#', cost: 0 }];
   if (!isCapitals && isAbbreviation(raw)) return abbreviationStates(raw);
   if (isCapitals && /^[^AEIOUY\d¢]{2,}$|&/.test(raw.toUpperCase()))
-    return [{ syllable: null, word: raw.toLowerCase(), cost: 0 }];
+    return [
+      { syllable: null, word: raw.toLowerCase(), cost: 0 },
+      ...(raw.length > 2 ? capitalStates(raw) : []),
+    ];
   // "trực 24/24": a watch, no day.
   const isWatch = /^24\/(?:24|7)/.test(wordBeside(pieces, at, 1));
   const states = candidatesOf(raw)
