@@ -1,9 +1,10 @@
-// Plain text and Markdown → lines: pages at form feeds, letterhead columns parted, tables by tabs, bars or HTML.
+// Plain text and Markdown → lines: pages at form feeds, letterhead columns parted, tables by tabs, bars, blanks or HTML.
 import { draftsOfPage } from '../html/page.ts';
 import { barredCells, isBarred, isRule, letterheadDrafts, rowsFrom, withOuterBars } from './barred-rows.ts';
 import { shownText, visible } from './clean.ts';
 import { htmlTablesApart } from './html-tables.ts';
-import { splitLetterheadLine, withWholeMotto } from './letterhead-columns.ts';
+import { laidOutTable } from './laid-out-table.ts';
+import { splitLetterheadLine, withWholeLines } from './letterhead-columns.ts';
 import { type Line, type LineDraft, numbered } from './line.ts';
 import { asOneTable } from './one-table.ts';
 import { markParagraphs } from './paragraphs.ts';
@@ -44,6 +45,12 @@ function draftsOfLines(text: string): LineDraft[] {
   const lines = withOuterBars(printed);
   const drafts: LineDraft[] = [];
   for (let at = 0; at < lines.length; at++) {
+    const table = laidOutTable(printed, at);
+    if (table) {
+      drafts.push(...table.drafts);
+      at += table.lines - 1;
+      continue;
+    }
     const rows = isBarred(lines[at - 1] ?? '') ? [] : rowsFrom(lines, at);
     const letterhead = letterheadDrafts(rows);
     drafts.push(...(letterhead ?? draftsOf(printed[at] ?? '', lines[at] ?? '')));
@@ -89,5 +96,5 @@ export function linesFromText(text: string): Line[] {
       .flatMap(({ isTable, text: own }) => (isTable ? draftsOfPage(own) : draftsOfLines(own)))
       .map((draft) => ({ ...draft, page: index + 1 })),
   );
-  return numbered(asOneTable(withTables(markParagraphs(spaced(withWholeMotto(drafts))))));
+  return numbered(asOneTable(withTables(markParagraphs(spaced(withWholeLines(drafts))))));
 }

@@ -5,19 +5,29 @@ import type { LineDraft } from './line.ts';
 const rightColumn =
   /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}\s*$)/u;
 
-const mottoCut = /^(?:cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh)$/;
-const mottoRest = /^(?:(?:(?:chu )?nghia )?(?:viet )?nam|phuc)$/;
+/** Lines of a letterhead that a narrow column breaks, each with what the rest of it may be; on folded text. */
+const broken: [cut: RegExp, rest: RegExp][] = [
+  [/^cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?$/, /^(?:(?:chu )?nghia )?(?:viet )?nam$/],
+  [/^doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh$/, /^phuc$/],
+  [
+    /^[^,]{2,40},(?: \d{1,2} gio(?: \d{1,2})?(?: phut)?,?)? ngay[\s\d.…/_]*(?:thang[\s\d.…_]*)?(?:nam)?$/,
+    /^(?:\d{1,2} )?(?:thang[\s\d.…_]+)?(?:nam)?\s*(?:(?:19|20)\d[\d.…_]?)?$/,
+  ],
+];
 /** The other column's line may stand between. */
 const mostBetween = 2;
+/** No letterhead has more lines. */
+const mostOfLetterhead = 30;
 
-/** Motto lines that were broken because their column was narrow, whole again; what is left of the break is left out. */
-export function withWholeMotto(drafts: readonly LineDraft[]): LineDraft[] {
+/** Motto and date that were broken because their column was narrow, whole again; what is left of the break is left out. */
+export function withWholeLines(drafts: readonly LineDraft[]): LineDraft[] {
   const rests = new Set<LineDraft>();
   const whole = drafts.map((draft, index) => {
-    if (!mottoCut.test(fold(draft.shown))) return draft;
+    const found = index < mostOfLetterhead && broken.find(([cut]) => cut.test(fold(draft.shown)));
+    if (!found) return draft;
     const rest = drafts
       .slice(index + 1, index + 2 + mostBetween)
-      .find(({ shown }) => mottoRest.test(fold(shown)));
+      .find(({ shown }) => shown !== '' && found[1].test(fold(shown)));
     if (!rest) return draft;
     rests.add(rest);
     return { ...draft, raw: `${draft.raw} ${rest.raw.trim()}`, shown: `${draft.shown} ${rest.shown}` };
@@ -35,11 +45,20 @@ const longestLine = 500;
 export function splitLetterheadLine(text: string): string[] {
   if (text.length > longestLine) return [text];
   const folded = fold(text);
+  const gap = behindGap.exec(folded);
+  if (gap) {
+    const right = gap.index + gap[0].length;
+    return [text.slice(0, right).trimEnd(), text.slice(right)];
+  }
   const match = rightColumn.exec(folded);
   if (!match || folded.slice(0, match.index).trim() === '') return [text];
   const start = /,\s*ngay\s/.test(match[0]) ? afterLastGap(folded) : match.index;
   return start === null ? [text] : [text.slice(0, start).trimEnd(), text.slice(start)];
 }
+
+/** The right half of a line whose motto was broken, or the rest of the motto, behind a wide gap. */
+const behindGap =
+  /\S(\s{3,})(?=(?:cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?|(?:(?:chu )?nghia )?(?:viet )?nam)\s*$)/;
 
 function afterLastGap(folded: string): number | null {
   const date = folded.search(/,\s*ngay\s[\s\d.…/_]*(?:thang|[-/.]\s?\d{4}\s*$|\d)/);

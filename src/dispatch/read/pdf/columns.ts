@@ -3,18 +3,32 @@ import { fold } from '../lines/fold.ts';
 import type { Word } from './poppler.ts';
 import { type Row, type Segment, segmentOf, textOfRow } from './rows.ts';
 
+/** A number that is still to be written stands between "Số:" and its symbol, and parts no columns. */
+function withBlankNumber({ segments }: Row): Segment[] {
+  const [first, second, ...rest] = segments;
+  if (!first || !second || !/^so\s*:?$/.test(fold(first.text)) || !/^[.…_\s]*\//.test(second.text))
+    return segments;
+  return [segmentOf([...first.words, ...second.words]), ...rest];
+}
+
 /** All left segments from top to bottom, then all right ones: each column is read by itself. */
 export function leftThenRight(rows: Row[]): { row: Row; segment: Segment }[] {
-  const all = rows.flatMap((row) => row.segments.map((segment) => ({ row, segment })));
-  const isLeft = ({ row, segment }: (typeof all)[number]): boolean =>
-    row.segments.length > 1
-      ? segment !== row.segments.at(-1)
-      : (segment.box.x0 + segment.box.x1) / 2 < row.pageWidth * 0.48;
+  const all = rows.flatMap((row) => {
+    const segments = withBlankNumber(row);
+    return segments.map((segment) => ({
+      row,
+      segment,
+      isLast: segment === segments.at(-1),
+      isAlone: segments.length === 1,
+    }));
+  });
+  const isLeft = ({ row, segment, isLast, isAlone }: (typeof all)[number]): boolean =>
+    !isAlone ? !isLast : (segment.box.x0 + segment.box.x1) / 2 < row.pageWidth * 0.48;
   return [...all.filter(isLeft), ...all.filter((each) => !isLeft(each))];
 }
 
 export const isTableHeader = (row: Row): boolean =>
-  row.segments.length > 1 && /^(?:stt|tt|so tt)$/.test(fold(row.segments[0]!.text));
+  row.segments.length > 1 && /^(?:stt?|tt|so tt)$/.test(fold(row.segments[0]!.text));
 
 /** Where columns may part: the widest stretches that no word of the numbered rows covers. */
 function boundaries(rows: Row[], columns: number): number[] {
@@ -45,8 +59,7 @@ function cellsOf(words: Word[], edges: number[]): string[] {
 export type TableRow = { rows: Row[]; cells: string[] };
 
 /** Rows of one table, its header first; a row without a number goes on with the one above, or is a heading across. */
-export function tableRows(rows: Row[]): TableRow[] {
-  const edges = boundaries(rows, rows[0]!.segments.length);
+export function tableRows(rows: Row[], edges = boundaries(rows, rows[0]!.segments.length)): TableRow[] {
   const found: TableRow[] = [];
   for (const row of rows) {
     const words = row.segments.flatMap((segment) => segment.words);
@@ -60,6 +73,9 @@ export function tableRows(rows: Row[]): TableRow[] {
       last.cells = last.cells.map((cell, index) => [cell, cells[index]].filter(Boolean).join(' '));
     }
   }
+  const [head] = found;
+  // "ST" over "T" in a narrow column.
+  if (head) head.cells[0] = head.cells[0]!.replace(/^(S)\s?(T)\s(T)$/i, '$1$2$3');
   return found;
 }
 

@@ -2,7 +2,7 @@
 import type { Box } from '../../contract.ts';
 import { shownText } from '../lines/clean.ts';
 import { fold } from '../lines/fold.ts';
-import { withWholeMotto } from '../lines/letterhead-columns.ts';
+import { withWholeLines } from '../lines/letterhead-columns.ts';
 import type { LineDraft } from '../lines/line.ts';
 import { asOneTable } from '../lines/one-table.ts';
 import { isTableHeader, leftThenRight, tableRows } from './columns.ts';
@@ -192,7 +192,7 @@ export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
     return run.sort === 'table' ? tableDrafts(run.rows, ++table) : flowingDrafts(run.rows);
   });
   const places = new Map(pages.map(({ number, place }) => [number, place]));
-  return asOneTable(withWholeMotto(drafts)).map((each) => ({
+  return asOneTable(withWholeLines(drafts)).map((each) => ({
     ...each,
     box: inFile(each.box, places.get(each.page ?? 1)),
   }));
