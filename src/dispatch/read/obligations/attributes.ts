@@ -1,7 +1,7 @@
 // Reads the lines under a task of a plan that only say who leads it, who supports it and until when.
 import { fold } from '../lines/fold.ts';
-import { partsOf } from './groups.ts';
 import type { Point } from './outline.ts';
+import { partsOf } from './roles.ts';
 
 export type Attributes = { lead: string | null; support: string[]; due: string | null };
 

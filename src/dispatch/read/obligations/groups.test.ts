@@ -1,7 +1,8 @@
 // Who a clause speaks to, and whether the duty is handed down: with diacritics and without.
 import { describe, expect, it } from 'vitest';
 import { fold } from '../lines/fold.ts';
-import { handsDown, leadingGroup, rolesOf } from './groups.ts';
+import { handsDown, leadingGroup } from './groups.ts';
+import { rolesOf } from './roles.ts';
 
 describe('the group that a clause begins with', () => {
   it.each([

@@ -1,7 +1,7 @@
 // Reads the rows of a task table in the body: the duty, who leads, who supports, and the deadline.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
-import { partsOf } from './groups.ts';
+import { partsOf } from './roles.ts';
 
 export type TaskRow = {
   path: string;
