@@ -76,7 +76,7 @@ export const together: Clauses = {
     ...asking('endpoint-protection awareness', [
       'Máy tính phải có phần mềm chống vi-rút; người dùng được nhắc không mở thư lạ.',
     ]),
-    ...asking('statement report-form', [
+    ...asking('statement', [
       'Trong quá trình triển khai có vướng mắc, các đơn vị tổng hợp, báo cáo về Sở trước ngày 30.',
     ]),
     ...asking('authority-order incident-contact', [
