@@ -11,12 +11,14 @@ const bodyOpening =
   /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|cuc|vu|tong cuc|chi cuc|trung tam|cong an|van phong|ban|tieu ban|phong|vien|truong|hoi|doan|lien doan|lien minh|lien hiep|thanh tra|ngan hang|tong cong ty|cong ty|tap doan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|toa an|kho bac|bao hiem|benh vien|dai|bao|quy|buu dien|chinh phu|doi|nha|thu tuong|chi nhanh|vien thong|bo chi huy|quan khu|bcd|bch|bql|ttyt|hai quan|cong doan|chi doan|tinh doan|thanh doan|xi nghiep|nha may|hop tac xa|hoc vien|khoa|khoi|tram|to|he thong|lien nganh|lien hop|dien luc|cang|ban quan ly|phan hieu|dai hoc|trung doan|su doan|bo tu lenh|thuong truc|thi doan|cum|khu quan ly|chi bo|mat tran|ubmttq|hat kiem lam|thue|thong ke|thi hanh an|thi uy|trai giam|lu doan|tieu doan|quan doan|vnpt|viettel|mobifone)\b/;
 const placeOpening = /^(?:tinh|thanh pho|tp\.?|huyen|quan|xa|phuong|thi xa|thi tran|dac khu)\b/;
 const urgencyOrTitle =
-  /^(?:hoa toc|thuong khan|khan|cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|du thao|phu luc|ban sao)/;
+  /^(?:hoa toc|thuong khan|khan|cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|du thao|phu luc|ban sao|(?:cong van|van ban) den)/;
 
 export type Issuer = { issuer: Field<string>; parentBody: Field<string> };
 
-const isUpper = (text: string): boolean =>
-  text.length > 2 && /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+
+/** "SỐ" under "CỤC AN TOÀN HỆ THỐNG": no body has a name of one word. */
+const isWord = (words: string): boolean => !words.includes(' ');
 
 /** "CÔNG TY CỔ PHẦN", "TRƯỜNG ĐẠI HỌC": a kind of body, whose name the next line brings. */
 const kindOnly =
@@ -44,7 +46,11 @@ function bodiesOf(head: readonly Line[]): Line[][] {
     const continues =
       last &&
       !ministry.test(lastWords) &&
-      (belongs || kindOnly.test(lastWords) || !bodyOpening.test(words) || /(?:,| va)$/.test(lastWords));
+      (belongs ||
+        kindOnly.test(lastWords) ||
+        isWord(words) ||
+        !bodyOpening.test(words) ||
+        /(?:,| va)$/.test(lastWords));
     if (continues) last.push(line);
     else bodies.push([line]);
   }

@@ -104,3 +104,14 @@ it.each([
   const { issuer, parentBody } = readIssuer(lines(above, own, 'Số: 1/CV-ABC'), []);
   expect([parentBody.raw, issuer.raw]).toEqual([above, own]);
 });
+
+it('a last word that found no room on its line belongs to the name of the body', () => {
+  const read = readIssuer(lines('BỘ KHAI KHOÁNG', 'CỤC QUẢN LÝ HẠ TẦNG', 'SỐ', 'Số: 12/HTS-VP'), []);
+  expect([read.parentBody.value, read.issuer.value]).toEqual(['Bộ Khai khoáng', 'Cục Quản lý hạ tầng số']);
+});
+
+it('the stamp of a dispatch that came in is no body', () => {
+  const head = lines('CÔNG VĂN ĐẾN', 'Số: 1290', 'UBND TỈNH HÒA KHÊ', 'SỞ Y TẾ', 'Số: 55/SYT-VP');
+  const read = readIssuer(head, []);
+  expect([read.parentBody.value, read.issuer.value]).toEqual(['UBND tỉnh Hòa Khê', 'Sở Y tế']);
+});
