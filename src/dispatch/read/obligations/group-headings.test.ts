@@ -41,6 +41,13 @@ it('they stand under the heading above them', async () => {
   ]);
 });
 
+it('a number of two levels stands under them, and "b.1." under its letter', async () => {
+  const read = await duties(
+    'Sở yêu cầu thực hiện:\n\nCác đội thi công:\n\n1.1. Khóa tài khoản thừa.\n\nVăn phòng Sở:\n\n1. Chuẩn bị\n\na) Lập lịch trực.\n\nb) Sao lưu:\n\nb.1. Bản vẽ.\n\nb.2. Hồ sơ.',
+  );
+  expect(read.map(([path]) => path)).toEqual(['p1.1.1', 'p2.1.a', 'p2.1.b.1', 'p2.1.b.2']);
+});
+
 it('who recommends names no group', async () => {
   const read = await duties(
     'I. THÔNG TIN LỖ HỔNG\n\nMáy chủ thư có lỗ hổng.\n\nII. KHUYẾN NGHỊ\n\nPhòng Hạ tầng khuyến nghị các đội:\n\n1. Vá lỗ hổng.',

@@ -39,6 +39,7 @@ const forms: [LabelKind, RegExp][] = [
   ['part', like(`${section}(\\d{1,2})${afterSection}`)],
   ['article', like(`${article}(\\d{1,2})${afterNumber}(?=[^\\d\\s])`)],
   ['dotted', /^\(?(\d{1,2}\.[a-zđ])\s?(?:\)|[./](?=\s))\s*(?=\S)/u],
+  ['dotted', /^\(?([a-zđ]\.\d{1,2})\s?[.)]\s*(?=[^\d\s])/u],
   ['dotted', /^\(?(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/-]?\)?\s+(?=[^\d\s])/u],
   ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
   ['number', like(`\\(?(?:${task})?(\\d{1,2})${afterNumber}(?=[^\\d\\s]|(?<=[.)]\\s)\\d{1,3}%)`)],

@@ -30,9 +30,7 @@ function openLevels(stack: Level[], label: Label): Level[] {
   }
   if (label.kind === 'dotted') {
     const prefix = label.label.split('.').slice(0, -1).join('.');
-    const parent = stack.findLastIndex(
-      (level) => level.label === prefix && /number|dotted|article|part|roman/.test(level.kind),
-    );
+    const parent = stack.findLastIndex((level) => level.label === prefix && level.kind !== 'group');
     return parent >= 0 ? stack.slice(0, parent + 1) : stack.filter(headsSection);
   }
   const isNested = label.kind === 'number' && label.label === '1' && stack.at(-1)?.kind === 'letter';
@@ -61,15 +59,17 @@ function sameRow(stack: readonly Level[], label: Label): number {
 const signs: Partial<Record<LabelKind, string>> = { dash: '-', star: '-', tick: '-', plus: '+', group: 'p' };
 
 function pathOf(parents: Level[], label: Label, siblings: number): string {
+  const parent = parents.at(-1);
   if (label.kind === 'dotted') {
+    if (parent && label.label.startsWith(`${parent.label}.`))
+      return `${parent.point.path}${label.label.slice(parent.label.length)}`;
     const top = label.label.split('.')[0];
-    const above = parents.filter((level) => headsSection(level) && level.label !== top);
-    return [...above.map((level) => level.label), label.label].join('.');
+    const above = parents.findLast((level) => headsSection(level) && level.label !== top);
+    return above ? `${above.point.path}.${label.label}` : label.label;
   }
   const sign = signs[label.kind];
   const own = sign ? `${sign}${siblings + 1}` : label.label;
-  const parent = parents.at(-1)?.point.path;
-  return parent ? `${parent}.${own}` : own;
+  return parent ? `${parent.point.path}.${own}` : own;
 }
 
 class Builder {
