@@ -46,6 +46,20 @@ it('a stage that is only named with its days sets them for the points under it',
   ]);
 });
 
+it('the day of all is not that of what comes round, goes on or has the day of a meeting', async () => {
+  expect(
+    await days(
+      '1. Khóa cổng USB.\n2. Thường xuyên nhắc người dùng.\n3. Cử người dự tập huấn ngày 12/3/2025.\n4. Khi mất mạng, báo Văn phòng Sở.',
+      'Sở yêu cầu các đơn vị hoàn thành trước ngày 28/3/2025 các công việc sau:',
+    ),
+  ).toEqual([
+    ['1', '2025-03-28'],
+    ['2', null],
+    ['3', null],
+    ['4', null],
+  ]);
+});
+
 it('a term by itself behind the points is that of all, and no duty', async () => {
   expect(
     await days(

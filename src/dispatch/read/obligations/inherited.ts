@@ -1,5 +1,5 @@
 // The day that a heading, a line under it or the sentence that leads to the points sets for all that stand there.
-import type { Deadline } from '../../contract.ts';
+import type { Deadline, ObligationReading } from '../../contract.ts';
 import { type IssuedWhen, noDeadline, readDeadline } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
 import { attributesOf } from './attributes.ts';
@@ -71,6 +71,13 @@ function deadlineAhead(leadIn: string, issued: IssuedWhen): Deadline {
   const asks = /^,? [^.;:]{0,80}(?:yeu cau|de nghi|giao)(?![a-z]).* (?:sau|duoi day) ?:$/s.test(rest);
   return isFirst && asks && hasDays(deadline) ? deadline : noDeadline;
 }
+
+/** What goes on, waits for something to happen, comes round, or has the day of a meeting is not completed by the day of all. */
+const standsApart =
+  /^(?:thuong xuyen|duy tri|khi |neu |truong hop |nghiem cam )|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
+
+export const takesDayOfAll = ({ text, deadline }: Pick<ObligationReading, 'text' | 'deadline'>): boolean =>
+  deadline.kind === 'none' && !standsApart.test(fold(text));
 
 /** "… yêu cầu các đơn vị thực hiện các nhiệm vụ sau, hoàn thành trước ngày 28/02/2026:": for every duty that names no other day. */
 export function deadlineOfLeadIn(preamble: readonly { text: string }[], issued: IssuedWhen): Deadline {

@@ -13,7 +13,7 @@ import {
   partedDuties,
 } from './duties.ts';
 import { leadingGroup, requestedGroup } from './groups.ts';
-import { deadlineOfLeadIn, deadlineOfLine } from './inherited.ts';
+import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
 import { isTimed, obligation } from './obligation.ts';
 import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -102,7 +102,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const duties = [...points, ...unnumbered, ...rows, ...closingDuties(closing, group, issued)];
   return {
     obligations: withNamedDays(duties, issued).map((duty) =>
-      shared && led.has(duty.path) && duty.deadline.kind === 'none' ? { ...duty, deadline: shared } : duty,
+      shared && led.has(duty.path) && takesDayOfAll(duty) ? { ...duty, deadline: shared } : duty,
     ),
     paragraphs,
     preamble: [

@@ -67,6 +67,7 @@ describe('at the end of a year', () => {
     return [kind, date ?? from, to ?? time];
   };
   it.each([
+    ['Niêm phong kho trước Tết Dương lịch.', ['before', '2025-01-01', null]],
     ['Nộp bản kê khai chậm nhất 09 giờ ngày 06/02.', ['by', '2025-02-06', '09:00']],
     ['Kiểm kê phôi thẻ trong quý I.', ['during', '2025-01-01', '2025-03-31']],
     ['Đổi khóa tủ mạng trước ngày 12 tháng 01.', ['before', '2025-01-12', null]],
@@ -146,6 +147,8 @@ describe('what comes round again, and so long after something', () => {
     ['báo cáo tuần vào thứ Sáu', ['recurring', null, null, 'FREQ=WEEKLY;BYDAY=FR']],
     ['báo cáo tháng trước ngày 05 của tháng sau', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=5']],
     ['sao lưu mỗi tuần một lần', ['recurring', null, null, 'FREQ=WEEKLY']],
+    ['Khi mất mạng, trong 10 phút phải gọi trực ban', ['within', null, null, 'PT10M']],
+    ['mỗi tháng dọn kho 01 lần, vào ngày 12', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=12']],
     ['Phòng Vận hành báo Trung tâm Giám sát trong 20 phút đầu', ['within', null, null, 'PT20M']],
     ['Trong 12 giờ tới, cách ly các máy bị nhiễm.', ['within', null, null, 'PT12H']],
     ['Kể từ khi có lệnh, trong vòng 30 phút đội xe phải lên đường.', ['within', null, null, 'PT30M']],

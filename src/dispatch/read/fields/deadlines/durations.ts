@@ -66,6 +66,16 @@ export const durations: Form[] = [
     unlessAfter: measure,
   },
   {
+    // "…, trong 01 giờ phải báo Phòng …, trong 24 giờ gửi báo cáo": what is done stands behind it.
+    pattern: new RegExp(
+      `(?<=^|[.;,:] )trong(?: vong)? ${length}(?=,? (?:(?!da |khong )[a-z]{2,9} ){0,4}?(?:bao(?! (?:dam|ve|tri|mat|hanh|gom))|thong bao|gui|nop|goi|co lap|ngat|xac nhan|phan hoi|tra loi)(?![a-z]))`,
+      'g',
+    ),
+    read: within,
+    rank: 3,
+    unlessBefore: /^[^.;]{0,40} (?:da|ghi nhan|xay ra)(?![a-z])/,
+  },
+  {
     // "Kể từ khi nhận được thông báo, sau 02 giờ nhà mạng phải …": what it runs from stands first.
     pattern: new RegExp(
       `(?<![a-z])(?:ke |tinh )?tu (?:khi|luc|thoi diem)(?: [^ .;,()]{1,12}){1,14}, (?:trong(?: vong)?|sau|cham nhat(?: sau| trong)?|khong qua) ${length}(?= [a-z])`,

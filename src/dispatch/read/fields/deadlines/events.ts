@@ -3,24 +3,30 @@ import type { Deadline } from '../../../contract.ts';
 import { fold } from '../../lines/fold.ts';
 import { datePattern, matchedDate } from '../calendar.ts';
 import { feastName, holidayDate } from '../holiday.ts';
-import { type Form, type Groups, type IssuedWhen, liesBehind } from './form.ts';
+import { type Form, type Groups, type IssuedWhen, liesBehind, yearFor } from './form.ts';
 import { told } from './told.ts';
 
 function event(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> {
   const day = new RegExp(datePattern()).exec(fold(raw));
   const on = day?.groups ? matchedDate(day.groups) : null;
-  return on ? { kind: 'during', from: on, to: on } : { kind: 'during', date: holidayDate(raw, issued.year) };
+  return on ? { kind: 'during', from: on, to: on } : { kind: 'during', date: feastAhead(raw, issued) };
 }
 
 /** The name with what tells its year: "Tết Nguyên đán Bính Ngọ", "Quốc khánh 02/9/2026", "Trung thu năm nay". */
 const feast = `(?:(?:le|nghi|nghi le|ngay) )?${feastName}[^,.;()]{0,30}`;
 
-/** A feast of no printed year that is over by the dispatch's month may be the next year's: its day stays open. */
-function beforeFeast(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> {
+/** A feast of no printed year that is over by the dispatch's month is the next year's where it comes soon, and open otherwise. */
+function feastAhead(raw: string, issued: IssuedWhen): string | null {
   const date = holidayDate(raw, issued.year);
-  const isOpen = date !== null && liesBehind(date, issued) && !/20\d\d/.test(raw);
-  return { kind: 'before', date: isOpen ? null : date };
+  if (date === null || issued.year === null || !liesBehind(date, issued) || /20\d\d/.test(raw)) return date;
+  const next = holidayDate(raw, issued.year + 1);
+  return next !== null && yearFor(Number(next.slice(5, 7)), issued) === issued.year + 1 ? next : null;
 }
+
+const beforeFeast: Form['read'] = (_groups, raw, issued) => ({
+  kind: 'before',
+  date: feastAhead(raw, issued),
+});
 
 export const events: Form[] = [
   {

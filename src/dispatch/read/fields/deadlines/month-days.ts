@@ -160,7 +160,7 @@ export const monthDays: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:hang|moi) (?<unit>thang)[^.;\\d\u0001]{1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} ngay (?<rd>\\d{1,2})(?! ?[/.-] ?\\d|\\d| thang)`,
+      `(?:hang|moi) (?<unit>thang)(?:[^.;\\d\u0001]|\\d{1,2} lan){1,60}? (?:truoc|cham nhat|muon nhat|vao)${filler} ngay (?<rd>\\d{1,2})(?! ?[/.-] ?\\d|\\d| thang)`,
       'g',
     ),
     read: onDay,
