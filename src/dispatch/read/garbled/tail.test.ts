@@ -71,3 +71,13 @@ it.each([
 ])('%s', async (_name, tail, expected) => {
   expect(await tailOf(tail)).toEqual(expected);
 });
+
+it('a title in capitals behind copies that name no files stays where it stands', async () => {
+  const read = await readDispatch(
+    letter(
+      'Noi nhan: GIAM DOC\n- Nhu trén;\n- UBND tinh (b/c).\n\nMa Thi Dién\n\nPHU LUC\nDANH SACH CAC DON VI\n1. So Y té\n2. So Noi vu\n3. So Xay dung',
+    ),
+    'garbled',
+  );
+  expect(read.ok && read.value.appendices.map(({ kind }) => kind)).toEqual(['recipient-units']);
+});

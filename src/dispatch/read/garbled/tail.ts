@@ -13,8 +13,8 @@ const signed = new RegExp(
   `^(\\s*(?:[-–—~•]|.*?${archive}).*?[;.,](?:\\s*[}|-])?)\\s+(${name}(?:\\s\\d)?)\\s*$`,
   'u',
 );
-/** A line of a list with dashes that has none. */
-const alone = new RegExp(`^${name}$`, 'u');
+/** A line of a list with dashes that has none: a name, and no office or title in capitals. */
+const alone = new RegExp(`^(?=.*\\p{Ll})${name}$`, 'u');
 
 /** "- Như trên KT. CHỦ TỊCH": on whose behalf it is signed is told by the point after two capitals. */
 const onBehalf = /^(.*?\p{L}.*?[^,\s])\s+((?:KT|TM|TL|TUQ)\.\s*\p{Lu}.*)$/u;
@@ -57,7 +57,7 @@ export function partedTail(lines: readonly GarbledLine[]): GarbledLine[] {
   const copies = lines.slice(start, end + 1);
   const hasDashes = copies.some(isDashed);
   const left = copies.flatMap((own, at) => {
-    if (at > 0 && hasDashes && !isDashed(own) && alone.test(printed(own))) {
+    if (at > 0 && archive > 0 && hasDashes && !isDashed(own) && alone.test(printed(own))) {
       right.push(own);
       return [];
     }
