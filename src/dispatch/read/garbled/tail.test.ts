@@ -73,11 +73,30 @@ it.each([
 });
 
 it('a title in capitals behind copies that name no files stays where it stands', async () => {
-  const read = await readDispatch(
-    letter(
-      'Noi nhan: GIAM DOC\n- Nhu trén;\n- UBND tinh (b/c).\n\nMa Thi Dién\n\nPHU LUC\nDANH SACH CAC DON VI\n1. So Y té\n2. So Noi vu\n3. So Xay dung',
-    ),
-    'garbled',
-  );
+  const typed = `UBND TINH DONG KHE
+SO TU PHAP
+
+So: 51/STP-VP
+Dong Khe, ngay 06 thang 3 nam 2024
+
+Kinh gui: Cac so, ban, nganh.
+
+Thuc hien Cong van so 731/BTTTT-CATTT ngay 27/02/2024 cua Bo Thong tin va Truyen thong, So Tu phap de nghi cac co quan:
+1. Ra soat cac lo hong tren may chu cua tinh.
+2. Bao cao ket qua truoc ngay 20/3/2024.
+
+Noi nhan: GIAM DOC
+- Nhu tren;
+- UBND tinh (b/c).
+
+Ma Thi Dien
+
+PHU LUC
+DANH SACH CAC DON VI
+1. So Y te
+2. So Noi vu
+3. So Xay dung
+`;
+  const read = await readDispatch(new TextEncoder().encode(typed), 'khong-dau');
   expect(read.ok && read.value.appendices.map(({ kind }) => kind)).toEqual(['recipient-units']);
 });
