@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { readDispatch } from '../read.ts';
 import { linesFromText } from './from-text.ts';
+import { withWholeLines } from './letterhead-columns.ts';
 
 const head = `  UBND TỈNH CỒN HẠC            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
     SỞ XÂY DỰNG                           NAM
@@ -43,4 +44,13 @@ it('letterhead and table are read as they were printed', async () => {
 it('columns that words of a row stand across are left as they are printed', () => {
   const shifted = table.replace('2     Đổi mật khẩu          Văn', '2     Đổi mật khẩu cho mọi người Văn');
   expect(linesFromText(shifted).every(({ cells }) => cells === null)).toBe(true);
+});
+
+it('a whole day takes nothing from the motto', () => {
+  const printed = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT', 'Cồn Hạc, ngày 03/10/2019', 'NAM'];
+  const drafts = printed.map((text) => ({ raw: text, shown: text, opens: true }));
+  expect(withWholeLines(drafts).map(({ shown }) => shown)).toEqual([
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Cồn Hạc, ngày 03/10/2019',
+  ]);
 });

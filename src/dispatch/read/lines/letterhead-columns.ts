@@ -10,8 +10,8 @@ const broken: [cut: RegExp, rest: RegExp][] = [
   [/^cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?$/, /^(?:(?:chu )?nghia )?(?:viet )?nam$/],
   [/^doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh$/, /^phuc$/],
   [
-    /^[^,]{2,40},(?: \d{1,2} gio(?: \d{1,2})?(?: phut)?,?)? ngay[\s\d.…/_]*(?:thang[\s\d.…_]*)?(?:nam)?$/,
-    /^(?:\d{1,2} )?(?:thang[\s\d.…_]+)?(?:nam)?\s*(?:(?:19|20)\d[\d.…_]?)?$/,
+    /^[^,]{2,40},(?: \d{1,2} gio(?: \d{1,2})?(?: phut)?,?)? ngay[\s\d.…_]*(?:thang[\s\d.…_]*)?(?:nam)?$/,
+    /^(?=.*\d)(?:\d{1,2} )?(?:thang[\s\d.…_]+)?(?:nam)?\s*(?:(?:19|20)\d[\d.…_]?)?$/,
   ],
 ];
 /** The other column's line may stand between. */

@@ -11,10 +11,28 @@ function withBlankNumber({ segments }: Row): Segment[] {
   return [segmentOf([...first.words, ...second.words]), ...rest];
 }
 
+const rightOpening = /(?<=\S )(?:cong hoa xa hoi|dang cong san|doc lap\s*[-–—]\s*tu do)/;
+const numberWithDate = /^so\s*:.*,\s*ngay[\s\d.…/_]+thang/;
+
+/** Which word opens the right column where a narrow gap alone parts it from the left; 0 for none. */
+function rightStart({ text, words }: Segment): number {
+  const folded = fold(text);
+  const motto = folded.search(rightOpening);
+  if (motto > 0) return folded.slice(0, motto).split(' ').length - 1;
+  if (!numberWithDate.test(folded)) return 0;
+  const gaps = words.slice(1).map(({ box }, index) => box.x0 - words[index]!.box.x1);
+  return gaps.indexOf(Math.max(...gaps)) + 1;
+}
+
+function apart(segment: Segment): Segment[] {
+  const at = rightStart(segment);
+  return at > 0 ? [segmentOf(segment.words.slice(0, at)), segmentOf(segment.words.slice(at))] : [segment];
+}
+
 /** All left segments from top to bottom, then all right ones: each column is read by itself. */
 export function leftThenRight(rows: Row[]): { row: Row; segment: Segment }[] {
   const all = rows.flatMap((row) => {
-    const segments = withBlankNumber(row);
+    const segments = withBlankNumber(row).flatMap(apart);
     return segments.map((segment) => ({
       row,
       segment,
