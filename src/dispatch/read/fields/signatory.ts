@@ -15,7 +15,11 @@ const personName =
 const rank =
   /^(?:(?:Thiếu|Trung|Thượng|Đại|Thieu|Thuong|Dai) (?:tướng|tá|úy|uý|tuong|ta|uy)\.?\s+|(?:(?:PGS|GS|TS|ThS|BS|KS|DS|BSCKII?|CKII?|CK[12]|CN)\.?,?\s*)+)/u;
 
-const isUpper = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();
+/** A capital I is often printed as a small one: "PHÓ Bi THƯ". */
+const isUpper = (text: string): boolean => {
+  const whole = text.replace(/(?<=\p{Lu})i|(?<![\p{L}])i(?=\p{Lu})/gu, 'I');
+  return /\p{Lu}{2}/u.test(whole) && whole === whole.toUpperCase();
+};
 
 /** Whether the line belongs to the signature block and not to the list beside it. */
 export const isSignatureLine = (line: Line): boolean => isCapacity(line) || isName(line);

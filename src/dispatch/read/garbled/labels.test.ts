@@ -20,6 +20,13 @@ it('the list of copies is known by its first words, whatever became of their let
     expect(joined(labelledPieces([line])[0]!, 'read')).toMatch(/^Noi nhan:/);
 });
 
+it('the number of a part is no word', () => {
+  const read = labelledPieces(['Phdn I. CAC BUOC', 'Phan Il. PHAN CONG']).map((pieces) =>
+    joined(pieces, 'read'),
+  );
+  expect(read.map((line) => line.split('.')[0])).toEqual(['Phan I', 'Phan II']);
+});
+
 it('headings count on after a lost stroke, and from I again in an appendix', () => {
   expect(labelsOf('I. MUC TIEU', 'II. NHIEM VU', 'I. TO CHUC')).toEqual(['I.', 'II.', 'III.']);
   expect(labelsOf('I. MUC TIEU', 'Il. NHIEM VU', 'ILL TO CHUC')).toEqual(['I.', 'II.', 'III.']);

@@ -27,6 +27,10 @@ const openings: Opening[] = [
   { pattern: /^\s*([lI|])(?=\.\d{1,2}[.)]?\s)/u, read: () => '1' },
   { pattern: /^\s*([lI|]\.([a-zđ])\))(?=\s)/u, read: ([, , letter]) => `1.${letter})` },
   { pattern: /^\s*\d{1,2}\.([lI|])(?=[.)]?\s)/u, read: () => '1' },
+  {
+    pattern: /^\s*(Ph\S{1,2}n\s+([IVXl1|]{1,5}))(?=\s?[.:]\s)/u,
+    read: ([, , roman]) => `Phan ${roman!.replace(/[l1|]/g, 'I')}`,
+  },
   { pattern: /^\s*(K[íiIl1|]nh\s+g\S{1,5}?)(?=\s?:)/iu, read: () => 'Kinh gui' },
   { pattern: /^\s*(N\S{1,3} ?nh\S{1,3})(?=\s?:)/u, read: () => 'Noi nhan' },
   { pattern: /^\s*(N\S{1,2}i ?nh\Sn)(?=\s+(?:TM|KT|TL|TUQ|\p{Lu}{3}))/u, read: () => 'Noi nhan:' },

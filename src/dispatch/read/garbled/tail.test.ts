@@ -72,6 +72,10 @@ it.each([
   expect(await tailOf(tail)).toEqual(expected);
 });
 
+it('an office whose I was printed small is no name', async () => {
+  expect((await tailOf('Noi nhan: T/M BAN THUONG VU\n- Nhu trén;\n- Luu VP.\n\nPHO Bi THU'))[1]).toBeNull();
+});
+
 it('a title in capitals behind copies that name no files stays where it stands', async () => {
   const typed = `UBND TINH DONG KHE
 SO TU PHAP
