@@ -13,9 +13,10 @@ interface BarProps {
   canUndo: boolean;
   onUndo: () => void;
   onAcceptRest: () => void;
+  onHelp: () => void;
 }
 
-export function ReviewBar({ left, isSending, mayWrite, canUndo, onUndo, onAcceptRest }: BarProps) {
+export function ReviewBar({ left, isSending, mayWrite, canUndo, onUndo, onAcceptRest, onHelp }: BarProps) {
   const words = useWords('dispatch').review;
   const { look, rest } = left;
   const said = look > 0 ? words.left({ count: String(look) }) : rest > 0 ? words.none : words.allDone;
@@ -40,6 +41,11 @@ export function ReviewBar({ left, isSending, mayWrite, canUndo, onUndo, onAccept
               {words.undo} <KeyHint keys="Z" />
             </Button>
           )}
+          <span className="hd-review__help">
+            <Button small kind="bare" onClick={onHelp}>
+              {words.keys} <KeyHint keys="?" />
+            </Button>
+          </span>
         </div>
       )}
     </div>
@@ -82,8 +88,8 @@ export function KeyTable({ open, onClose }: { open: boolean; onClose: () => void
   );
 }
 
-/** The keys one needs most, on the screen all the time. */
-export function KeyStrip({ onHelp }: { onHelp: () => void }) {
+/** The keys one needs most, above the items. */
+export function KeyStrip() {
   const words = useWords('dispatch').review;
   return (
     <p className="hd-small hd-soft hd-no-print hd-review__strip">
@@ -99,9 +105,6 @@ export function KeyStrip({ onHelp }: { onHelp: () => void }) {
       <span>
         <KeyHint keys="U" /> {words.leave}
       </span>
-      <Button small kind="bare" onClick={onHelp}>
-        {words.keys} <KeyHint keys="?" />
-      </Button>
     </p>
   );
 }

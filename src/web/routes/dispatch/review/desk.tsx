@@ -152,8 +152,9 @@ function Desk({ dispatch, held, review }: DeskProps) {
             canUndo={undoingOf(review).length > 0}
             onUndo={undo}
             onAcceptRest={acceptRest}
+            onHelp={help.open}
           />
-          {mayWrite && <KeyStrip onHelp={help.open} />}
+          {mayWrite && <KeyStrip />}
           {error && (
             <ErrorPanel
               error={error.cause}
