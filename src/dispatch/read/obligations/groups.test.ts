@@ -27,6 +27,11 @@ describe('the group that a clause begins with', () => {
     ['Đồng chí Chánh Văn phòng chịu trách nhiệm theo dõi.', 'Đồng chí Chánh Văn phòng'],
     ['Hộ kinh doanh không mua bán SIM.', 'Hộ kinh doanh'],
     ['Tổ Vận hành chạy thử máy phát điện.', 'Tổ Vận hành'],
+    [
+      'Các doanh nghiệp có nền tảng số trên địa bàn: giữ kết nối.',
+      'Các doanh nghiệp có nền tảng số trên địa bàn',
+    ],
+    ['Phòng Kỹ thuật cử ông Ma Diễn làm đầu mối.', 'Phòng Kỹ thuật'],
   ])('%s', (clause, name) => {
     expect(leadingGroup(clause)?.name).toBe(name);
     expect(fold(leadingGroup(fold(clause))?.name ?? '')).toBe(fold(name));

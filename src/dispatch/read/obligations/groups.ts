@@ -49,10 +49,10 @@ const verbPattern = (list: string, unless = ''): RegExp =>
 const verb = verbPattern(verbs);
 // Without diacritics "vá" is "và", "dán" is "dân", "khóa" is "khoa": words of which names are made.
 const inNames =
-  'va|dan|doi(?! (?:chieu|soat))|moi|nam(?! (?:du luan|bat|chac|tinh hinh))|(?<=ha )tang|giao(?= (?:duc|thong|dich))|dang|dien|viet|thue|(?<!khoa )khoa(?! (?:cac|ngay|tai khoan|cong))|can|cu|tu|danh(?! gia)|do|mo(?! (?:chuyen|lop|dot))|luu|dung|(?<=phong )chay|(?<=vien )thong bao|thong tin(?= (?:va|-|–) truyen)';
+  'va|dan|doi(?! (?:chieu|soat))|moi|nam(?! (?:du luan|bat|chac|tinh hinh))|(?<=(?:ha|nen) )tang|giao(?= (?:duc|thong|dich))|dang|dien|viet|thue|(?<!khoa )khoa(?! (?:cac|ngay|tai khoan|cong))|can|cu|tu|danh(?! gia)|do|mo(?! (?:chuyen|lop|dot))|luu|dung|(?<=phong )chay|(?<=vien )thong bao|thong tin(?= (?:va|-|–) truyen)';
 const foldedVerb = verbPattern(
   fold(verbs),
-  `(?!(?:${inNames})(?!\\p{L}| (?:y|mat khau|can bo|nguoi|dau moi|dien thoai|co|mot)(?!\\p{L})))`,
+  `(?!(?:${inNames})(?!\\p{L}| (?:y|mat khau|can bo|nguoi|dau moi|dien thoai|co|mot|ong|dong chi)(?!\\p{L})))`,
 );
 /** A verb among these words that stood right before another. */
 const leftOver = /(?<!dien)\s(?:can|cu|tu|dung|moi)$/;
