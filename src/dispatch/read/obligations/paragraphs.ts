@@ -90,9 +90,12 @@ function begins(
   if (line.opens || !before) return true;
   if (isHeadingLine(before, line, width)) return true;
   const ended = /[.;!]['"”)]*$|\.\/\.$/.test(before.shown);
-  // Nobody wraps lines that long, or breaks a paragraph that early: each is one of its own.
-  const isApart = before.shown.length > LONGEST_WRAPPED || before.shown.length < width * earlyBreak;
-  if ((ended || /:$/.test(before.shown)) && isApart && /^\p{Lu}/u.test(line.shown)) return true;
+  const leads = /:$/.test(before.shown);
+  // Nobody wraps lines that long, or breaks a paragraph that early: each is one of its own. What ends there on a printed
+  // page its places tell, but for the words that lead to the duties.
+  const isEarly = (line.box === null || leads) && before.shown.length < width * earlyBreak;
+  const isApart = before.shown.length > LONGEST_WRAPPED || isEarly;
+  if ((ended || leads) && isApart && /^\p{Lu}/u.test(line.shown)) return true;
   return ended && /^\p{Lu}/u.test(line.shown) && closingOpening.test(fold(line.shown));
 }
 
