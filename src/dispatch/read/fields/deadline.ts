@@ -80,9 +80,20 @@ function readMatch(form: Form, match: RegExpExecArray, { text, left, issued }: C
   const raw = wording(text, index, until);
   const deadline = form.read(match.groups ?? {}, fold(raw), issued);
   if (!deadline) return null;
+  if (deadline.kind === 'within' && meansConsent(fold(text.slice(index, until + 60)))) return null;
   const own = { ...noDeadline, ...deadline, raw };
   if (isOver(own, issued) || tellsWhatWas(form, own, before(left, index), issued)) return null;
   return withHourBehind(own, text, left, index);
+}
+
+/** "Sau 10 ngày, đơn vị nào không có văn bản trả lời coi như thống nhất": silence taken for consent, and nothing to do by then. */
+function meansConsent(words: string): boolean {
+  const [lead, silent] = words.split(
+    /(?<![a-z])((?:khong|chua) (?:co|nhan|gui|tra loi|phan hoi) (?:duoc )?(?:van ban|y kien|tra loi|phan hoi|gop y))(?![a-z])/,
+  );
+  return (
+    silent !== undefined && !/[.;]|(?<![a-z])(?:de nghi|yeu cau|phai|can|qua thoi han)(?![a-z])/.test(lead!)
+  );
 }
 
 /** A span of which the last day is behind the dispatch tells what was. */

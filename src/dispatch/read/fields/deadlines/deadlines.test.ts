@@ -245,3 +245,17 @@ describe('any day in any rendering', () => {
     }
   });
 });
+
+describe('silence that is taken for consent', () => {
+  it.each([
+    'Phòng Pháp lý xin ý kiến các xã; sau 07 ngày kể từ ngày gửi, xã nào không có ý kiến thì coi như nhất trí.',
+    'Trong vòng 05 ngày kể từ ngày nhận được công văn, đơn vị không gửi văn bản góp ý được xem là đồng ý.',
+    'Sau 05 ngày kể từ ngày gửi dự thảo, nếu không nhận được phản hồi, Sở sẽ trình ban hành.',
+  ])('sets no deadline: %s', (clause) => expect(due(clause)[0]).toBe('none'));
+
+  it('beside a request leaves its deadline', () => {
+    const clause =
+      'Trong vòng 05 ngày kể từ ngày nhận được công văn này, đề nghị các đơn vị góp ý; quá thời hạn trên, không có ý kiến coi như đồng ý.';
+    expect(due(clause)).toEqual(['within', null, null, 'P5D']);
+  });
+});
