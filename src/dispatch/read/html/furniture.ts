@@ -1,8 +1,8 @@
 // What stands about a dispatch on the page of a portal or in a mail: menus, related news, the foot of the site, the mail's own words.
 import { fold } from '../lines/fold.ts';
 import type { LineDraft } from '../lines/line.ts';
+import { isMotto } from '../lines/motto.ts';
 
-const motto = /^(?:cong hoa xa hoi chu nghia|dang cong san viet nam)/;
 const copies = /^noi (?:nhan|gui)\s*:?/;
 const aboveText = /^(?:ngay (?:dang|cap nhat)|dang luc|cap nhat|luot (?:xem|doc)|trang chu)\b/;
 const belowText =
@@ -30,7 +30,7 @@ export class Furniture {
 
   /** @param own the lines that the element holds, known when it ends */
   element(name: string, own: readonly LineDraft[]): void {
-    const hasHead = (): boolean => own.some(isOf(motto));
+    const hasHead = (): boolean => own.some(({ shown }) => isMotto(shown));
     if (standsAbout.has(name) && !hasHead()) for (const draft of own) this.#about.add(draft);
     if (holdsText.has(name) && !this.#text && hasHead()) this.#text = new Set(own);
   }
@@ -46,7 +46,7 @@ export class Furniture {
 
   /** The same lines, those about the text marked; all belong to it where nothing tells a letterhead. */
   apart(drafts: readonly LineDraft[]): LineDraft[] {
-    const head = drafts.findIndex(isOf(motto));
+    const head = drafts.findIndex(({ shown }) => isMotto(shown));
     if (head < 0) return [...drafts];
     const isAbove = (draft: LineDraft): boolean => this.#isLink(draft) || isOf(aboveText)(draft);
     const start = drafts.slice(0, head).findLastIndex(isAbove);

@@ -1,6 +1,7 @@
 // Leaves out what stands around the text of a page: its number, its running head, its footnotes.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isMotto } from '../lines/motto.ts';
 
 const pageNumber =
   /^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$|^(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|tren)\s*\d{1,3})?$|^\d{1,3}\s*\/\s*\d{1,3}$/;
@@ -53,11 +54,10 @@ function isFootnote(line: Line, index: number, lines: readonly Line[]): boolean 
 /** What a law portal tells of a document above it. */
 const portalFact =
   /^(?:so hieu|so\/ky hieu|loai van ban|co quan ban hanh|noi ban hanh|nguoi ky|ngay (?:ban hanh|co hieu luc|hieu luc|cong bao)|tinh trang(?: hieu luc)?|linh vuc|tu khoa)(?:\s*:|$|\s\S)/;
-const motto = /^(?:cong hoa xa hoi|dang cong san viet nam)/;
 
 /** Where a document begins that was copied with the page around it: below the facts that are told above its motto. */
 function belowFrame(lines: readonly Line[]): number {
-  const head = lines.slice(0, 60).findIndex(({ shown }) => motto.test(fold(shown)));
+  const head = lines.slice(0, 60).findIndex(({ shown }) => isMotto(shown));
   const facts = lines.slice(0, Math.max(head, 0)).map(({ shown }) => portalFact.test(fold(shown)));
   return facts.filter(Boolean).length < 3 ? 0 : facts.lastIndexOf(true) + 1;
 }
