@@ -116,3 +116,26 @@ it('one bar, and the bars of counted rows, are left as they are', () => {
   expect(withoutCellBars(lines)).toEqual(lines);
   expect(withoutCellBars(rows)).toEqual(rows);
 });
+
+it('a table of counted rows is left as it is beside cells that are closed by bars', () => {
+  const rows = ['STT | Nội dung | Hạn |', '1 | Máy chủ | 10/3 |', '2 | Máy trạm | 20/3 |'];
+  const lines = withoutCellBars([
+    'SỞ TƯ PHÁP | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |',
+    'Số: 5/STP | Hà Long |',
+    '',
+    ...rows,
+  ]);
+  expect(lines.slice(0, 3)).toEqual(['SỞ TƯ PHÁP', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+  expect(lines.slice(-3)).toEqual(rows);
+});
+
+it('a plan without a greeting begins below the facts that the portal tells of it', async () => {
+  const plan = `ỦY BAN NHÂN DÂN\nTỈNH KHÁNH LÂM\n-------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 61/KH-UBND\n\nKhánh Lâm, ngày 06 tháng 4 năm 2023\n\nKẾ HOẠCH\n\nBẢO ĐẢM AN NINH MẠNG NĂM 2023\n\nỦy ban nhân dân tỉnh ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n\n1. Sở Tư pháp sao lưu dữ liệu trước ngày 30/6/2023.\n`;
+  const read = await readDispatch(new TextEncoder().encode(facts + plan), 'trang.txt');
+  expect(read.ok && [read.value.docType.value, read.value.number.value, read.value.issuer.value]).toEqual([
+    'plan',
+    '61',
+    'Ủy ban nhân dân tỉnh Khánh Lâm',
+  ]);
+  expect(read.ok && read.value.bases).toEqual([]);
+});

@@ -5,9 +5,8 @@ import { linesOfLetterheadCell } from './letterhead-cells.ts';
 /** A bar by itself, or behind a text that none opens. */
 const closing = /^\s*\|\s*$|^\s*[^|\s].*\s\|\s*$/;
 const counted = /^\s*(?:stt|tt|so tt)\s*\|/;
-/** What a portal's page breaks in the middle: a first word in bold, a label, a day, the motto. */
-const broken =
-  /^(?:\p{Lu}\p{L}*|S[ốo]\s*:|(?:TM|KT|TL|TUQ)\.)$|,\s*ngày(?:\s+\d{1,2}(?:\s+tháng(?:\s+\d{1,2})?)?)?$|^(?:CỘNG HÒA|CỘNG HOÀ)(?: XÃ)?(?: HỘI)?(?: CHỦ)?(?: NGHĨA)?(?: VIỆT)?$/u;
+/** What a portal's page breaks in the middle: a first word in bold, a label. */
+const broken = /^(?:\p{Lu}\p{L}*|S[ốo]\s*:|(?:TM|KT|TL|TUQ)\.)$/u;
 const urgency = /^(?:khan|mat|hoa|toc|tuyet|toi)$/;
 const ruled = /\s*[-_*=]{3,}\s*/;
 
@@ -28,19 +27,28 @@ function mended(lines: readonly string[]): string[] {
   return whole;
 }
 
-/** The cells of a line, each on lines of its own, with a blank line behind it. */
+/** The cells of a line, each on lines of its own, parted by blank ones. */
 const cellsOf = (line: string): string[] =>
   line
     .split('|')
     .map((cell) => cell.trim())
     .filter(Boolean)
-    .flatMap((cell) => [...cell.split(ruled).flatMap(linesOfLetterheadCell), '']);
+    .flatMap((cell, at) => [...(at > 0 ? [''] : []), ...cell.split(ruled).flatMap(linesOfLetterheadCell)]);
 
-/** The lines without the bars; as they are where two of them or more do not stand so, or where rows are counted. */
+/** The lines with a cell's bar, but for those of a table whose rows are counted. */
+function closedCells(lines: readonly string[]): Set<number> {
+  let isCounted = false;
+  const closed = lines.flatMap((line, at) => {
+    isCounted = (isCounted && line.includes('|')) || counted.test(fold(line));
+    return !isCounted && closing.test(line) ? [at] : [];
+  });
+  return new Set(closed);
+}
+
+/** The lines without such bars; as they are where there are not two of them. */
 export function withoutCellBars(lines: readonly string[]): readonly string[] {
-  const bars = lines.filter((line) => closing.test(line));
-  if (bars.length < 2 || lines.some((line) => counted.test(fold(line)))) return lines;
-  return mended(
-    lines.flatMap((line) => (closing.test(line) ? (line.trim() === '|' ? [''] : cellsOf(line)) : [line])),
-  );
+  const closed = closedCells(lines);
+  return closed.size < 2
+    ? lines
+    : mended(lines.flatMap((line, at) => (closed.has(at) ? [...cellsOf(line), ''] : [line])));
 }
