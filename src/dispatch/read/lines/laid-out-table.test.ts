@@ -54,3 +54,10 @@ it('a whole day takes nothing from the motto', () => {
     'Cồn Hạc, ngày 03/10/2019',
   ]);
 });
+
+it('a text of nothing but heads is read in no more time than its lines take', () => {
+  const heads = 'TT   Nội dung   Đơn vị   Hạn\n'.repeat(8_000);
+  const start = performance.now();
+  expect(linesFromText(heads)).toHaveLength(8_000);
+  expect(performance.now() - start).toBeLessThan(5_000);
+});

@@ -90,7 +90,8 @@ export function laidOutTable(lines: readonly string[], start: number): LaidOut |
   let taken = 1;
   for (let at = start + 1; at < lines.length; at++) {
     const row = rowOf(lines[at]!, at);
-    if (row && isAfter(row, heads)) break;
+    // Heads printed again begin a table of their own, which is put together with this one elsewhere.
+    if (row && (isAfter(row, heads) || isTableHeader(row))) break;
     if (!row) continue;
     rows.push(row);
     taken = at - start + 1;
