@@ -26,15 +26,14 @@ const opensRow = ({ label }: Paragraph): boolean =>
 /** Gives such lines a label of their own, where there are two of them, or one among the points. */
 export function withGroupHeadings(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const first = paragraphs.findIndex(({ label }) => label !== null);
-  const headings = paragraphs.filter((paragraph, index) => {
+  const isHeading = paragraphs.map((paragraph, index) => {
     const next = paragraphs[index + 1];
     return next !== undefined && namesGroup(paragraph) && opensRow(next);
   });
-  const isAmong = headings.some((heading) => paragraphs.indexOf(heading) > first);
-  if (!isAmong) return paragraphs;
+  if (isHeading.lastIndexOf(true) <= first) return paragraphs;
   return paragraphs.map((paragraph, index) => {
     const under = paragraphs[index + 1]?.label;
-    if (!headings.includes(paragraph) || !under) return paragraph;
+    if (!isHeading[index] || !under) return paragraph;
     return { ...paragraph, label: { kind: 'group' as const, label: 'p', mark: under.kind, rest: '' } };
   });
 }

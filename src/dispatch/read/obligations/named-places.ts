@@ -27,19 +27,17 @@ export const namesLabels = (words: string): boolean => tasksAt.test(words) || on
 
 /** Where the name ends in the folded words. */
 export function endOfName(words: string): number {
-  const forms = [place, remaining].map((form) => new RegExp(form.source, 'g'));
-  const ends = forms.flatMap((form) =>
-    [...words.matchAll(form)].map(({ index, 0: own }) => index + own.length),
-  );
-  return Math.max(0, ...ends);
+  const last = [...words.matchAll(place)].at(-1) ?? remaining.exec(words);
+  return last ? last.index + last[0].length : 0;
 }
+
+const levels = new RegExp(`${level} (?<labels>${list}|nay)`, 'g');
+const labels = new RegExp(label, 'g');
 
 /** Each list of labels that follows "điểm", "mục", …: innermost first, as a path is not. */
 function levelsOf(words: string): string[][] {
-  const labels = [...words.matchAll(new RegExp(`${level} (?<labels>${list}|nay)`, 'g'))].map(
-    ({ groups }) => groups?.labels ?? '',
-  );
-  return labels.map((printed) => (printed === 'nay' ? [] : (printed.match(new RegExp(label, 'g')) ?? [])));
+  const printed = [...words.matchAll(levels)].map(({ groups }) => groups?.labels ?? '');
+  return printed.map((own) => (own === 'nay' ? [] : (own.match(labels) ?? [])));
 }
 
 /** Every path and the headings above it. */
