@@ -23,7 +23,20 @@ it('a report of results goes before a list of names, though the list has a day a
   ).toEqual(['2', 'recurring', 'FREQ=MONTHLY;BYMONTHDAY=20', null]);
 });
 
+it('a list of who is on duty is no report on the whole, though it is sent on a form', async () => {
+  expect(
+    await due(
+      '1. Gửi danh sách cán bộ trực theo mẫu về Văn phòng Sở trước ngày 10/4/2024.\n2. Báo cáo kết quả về Sở trước ngày 20/4/2024.',
+    ),
+  ).toEqual(['2', 'before', '2024-04-20', null]);
+});
+
 it('a report that the office of the sender drafts goes behind the one that the units send', async () => {
+  expect(
+    await due(
+      '1. Văn phòng Sở tham mưu báo cáo tổng hợp gửi UBND tỉnh trước ngày 25/4/2024.\n2. Các phòng báo cáo kết quả, nộp Văn phòng Sở trước ngày 12/4/2024.',
+    ),
+  ).toEqual(['2', 'before', '2024-04-12', null]);
   expect(
     await due(
       '1. Các phòng tổng hợp kết quả theo mẫu gửi kèm, nộp Văn phòng Sở trước ngày 12/4/2024.\n2. Văn phòng Sở tổng hợp, tham mưu báo cáo UBND tỉnh trước ngày 25/4/2024.',

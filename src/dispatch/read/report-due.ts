@@ -21,6 +21,8 @@ const onTheWhole =
 const ofOneMatter = /bao cao|gui (?:ket qua|tong ket|so ket)|ket qua[^.;]{0,40} gui|thong ke/;
 /** What the sender's own office then reports upwards. */
 const upwards = /tham muu/;
+/** A list of who is on duty is sent in before anything is done. */
+const ofWatch = /(?:lich|danh sach|bang|phan cong)(?: [a-z]{2,6}){0,4} truc(?! tiep| thuoc| tuyen)(?![a-z])/;
 const ofIncident = /(?:khi|luc|neu) (?:phat hien|xay ra|co)|su co|ma doc/;
 
 type Due = { duty: ObligationReading; deadline: Deadline };
@@ -28,9 +30,8 @@ type Due = { duty: ObligationReading; deadline: Deadline };
 /** How near a clause is to the report on the whole: 0 is it. */
 function distance({ duty, deadline }: Due): number {
   const text = fold(duty.text);
-  const isRoster = duty.demands.some(({ control }) => control === 'duty-roster');
   if (deadline.kind === 'within' && ofIncident.test(text)) return 3;
-  if (onTheWhole.test(text) && !upwards.test(text) && !isRoster) return 0;
+  if (onTheWhole.test(text) && !upwards.test(text) && !ofWatch.test(text)) return 0;
   return ofOneMatter.test(text) ? 1 : 2;
 }
 
