@@ -185,6 +185,7 @@ describe('the place of a garbled letterhead', () => {
 
   it('is named as the capitals name it where the small letters were misread', async () => {
     expect(await placeIn('UBND TINH THUAN LAM\nSO TU PHAP', 'Thuan Lim')).toBe('Thuan Lam');
+    expect(await placeIn('UBND TINH PHU SA\nSO TU PHAP', 'Pha Sa', 'tinh Pha Sa')).toBe('Phu Sa');
     expect(await placeIn('UBND TINH NA SA\nSO TU PHAP', 'N4 Sa')).toBe('Na Sa');
   });
 

@@ -51,11 +51,16 @@ export function nameInCapitals(
   return found.size === 1 ? [...found][0]! : null;
 }
 
-/** What the letterhead calls a province, a district, a commune: the capitals behind the kind, as folded keys. */
+const kindOfPlace =
+  /(?:^|[ .])(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu) ([a-z]+ [a-z]+)( [a-z]+)?/g;
+
+/**
+ * What the letterhead may call a province, a district, a commune: the two or three capitals behind the kind, as folded
+ * keys. The name of another body may stand right behind.
+ */
 export function namesAfterKinds(capitals: readonly string[]): string[] {
-  const kind =
-    /(?:^|[ .])(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu) ([a-z]+(?: [a-z]+){1,2})(?= \.|$)/g;
-  return [
-    ...new Set([...capitals.join(' ').matchAll(kind)].map(([, name]) => name!.replace(/q(?!u)/g, 'o'))),
-  ];
+  const names = [...capitals.join(' ').matchAll(kindOfPlace)].flatMap(([, two = '', third]) =>
+    third ? [two, two + third] : [two],
+  );
+  return [...new Set(names.map((name) => name.replace(/q(?!u)/g, 'o')))];
 }

@@ -1,6 +1,9 @@
 // Copies and signature as an English OCR prints two columns on one line, in invented names.
 import { expect, it } from 'vitest';
+import { numbered } from '../lines/line.ts';
 import { readDispatch } from '../read.ts';
+import { joined, piecesOf } from './pieces.ts';
+import { partedTail } from './tail.ts';
 
 const letter = (tail: string): Uint8Array =>
   new TextEncoder().encode(`UBND TINH DONG KHE
@@ -103,4 +106,13 @@ DANH SACH CAC DON VI
 `;
   const read = await readDispatch(new TextEncoder().encode(typed), 'khong-dau');
   expect(read.ok && read.value.appendices.map(({ kind }) => kind)).toEqual(['recipient-units']);
+});
+
+it('without a copy for the files nobody knows where the copies end: lines that look like names stay', () => {
+  const printed = ['Noi nhan:', '- Nhu trén;', 'Ma Thi Dién', 'Danh Sach Gui', '- Hoi Nong Dan'];
+  const lines = numbered(printed.map((raw) => ({ raw, shown: raw, opens: false }))).map((line) => ({
+    line,
+    pieces: piecesOf(line.raw),
+  }));
+  expect(partedTail(lines).map(({ pieces }) => joined(pieces, 'raw'))).toEqual(printed);
 });
