@@ -53,6 +53,12 @@ describe('the demands of a clause', () => {
     expect(controls('Sở cử ông Trần Thử, điện thoại 0901.000.111, là đầu mối phối hợp.')).toEqual([]);
   });
 
+  it('are those in so many words, and not what the same words also speak of', () => {
+    const told =
+      'Phát hiện trang thông tin điện tử bị thay đổi giao diện thì báo ngay Công an tỉnh, chậm nhất sau 15 phút.';
+    expect(controls(told)).toEqual(['incident-contact']);
+  });
+
   it('are what else a clause asks that names a contact, too', () => {
     expect(controls('Rà soát tài khoản quản trị và cử bà Lê Thử, máy 0901.000.111, làm đầu mối.')).toEqual([
       'access-review',
