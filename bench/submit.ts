@@ -1,60 +1,42 @@
 // Handing evidence in, 32 clients at once, over HTTP, against bare one-row commits by 32 pgbench clients on the same cluster.
 // Server, database and clients share the machine in both: the processor time that each took is told beside the rates.
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { loadavg, tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { serve } from '@hono/node-server';
 import { type BenchGround, plantDirective, plantUnits } from './ground.ts';
 import type { Measured } from './measure.ts';
-import { ownTime, postgresTime } from './processor-time.ts';
-import type { Done, Work } from './submit-clients.ts';
+import type { Work } from './submit-clients.ts';
+import { httpAlone, rowsAlone } from './submit-floor.ts';
+import { CLIENTS, measured, type Rate, servedRate } from './submit-rate.ts';
 
-const CLIENTS = 32;
 const SECONDS = 8;
+const AT_LEAST = 0.4;
 /** More than the clients can hand in meanwhile: each is made ready before they start. */
 const MOST_REQUESTS = 100_000;
 
-/** Commits a second, and the processor time that each took, in microseconds; `clients`: of ours, pgbench tells nothing. */
-interface Rate {
-  perSecond: number;
-  node: number;
-  postgres: number;
-  clients: number;
-}
-
 export async function measureSubmit(ground: BenchGround): Promise<Measured[]> {
   const bare = await bareCommits(ground);
-  const ours = await submissions(ground);
+  const duties = await plantDuties(ground);
+  const run = { seconds: SECONDS, requests: MOST_REQUESTS, duties, run: 'bench' };
+  const ours = await servedRate(ground, ground.app.fetch, run);
+  const http = await httpAlone(ground, duties);
+  const rows = await rowsAlone(ground, duties);
   const say = ({ perSecond }: Rate) => Math.round(perSecond).toLocaleString('en');
+  const us = (microseconds: number) => `${microseconds.toFixed(0)} µs`;
   const [load] = loadavg();
+  const left = (availableParallelism() * 1e6) / (AT_LEAST * bare.perSecond);
+  const took = `${us(ours.node)} of Node, ${us(ours.postgres)} of PostgreSQL, ${us(ours.clients)} of the clients each`;
+  const floor = `an answer from nothing takes ${us(http.node + http.clients)} and bare rows in groups ${us(rows.postgres)} of the ${us(left)} of all cores that the target leaves`;
   return [
     {
       what: 'Submitting evidence, 32 clients',
-      figure: `${say(ours)} receipts/s (${ours.node.toFixed(0)} µs of Node, ${ours.postgres.toFixed(0)} µs of PostgreSQL, ${ours.clients.toFixed(0)} µs of the clients each) against ${say(bare)} bare one-row commits/s by pgbench (${bare.postgres.toFixed(0)} µs of PostgreSQL each), load ${load?.toFixed(1)}`,
+      figure: `${say(ours)} receipts/s (${took}) against ${say(bare)} bare one-row commits/s by pgbench (${us(bare.postgres)} of PostgreSQL each), load ${load?.toFixed(1)}; ${floor}`,
       ratio: ours.perSecond / bare.perSecond,
-      target: { atLeast: 0.4 },
+      target: { atLeast: AT_LEAST },
     },
   ];
-}
-
-async function measured(ground: BenchGround, work: () => Promise<Done>): Promise<Rate> {
-  const [{ pid = 0 } = {}] = await ground.sql<{ pid: number }>(
-    "select split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::int as pid",
-  );
-  const before = { node: ownTime(), postgres: postgresTime(pid) };
-  const done = await work();
-  const each = (ms: number) => (ms * 1000) / done.receipts;
-  return {
-    perSecond: done.receipts / done.seconds,
-    node: each(ownTime() - before.node),
-    postgres: each(postgresTime(pid) - before.postgres),
-    clients: each(done.processor),
-  };
 }
 
 async function bareCommits(ground: BenchGround): Promise<Rate> {
@@ -77,18 +59,6 @@ async function bareCommits(ground: BenchGround): Promise<Rate> {
   });
 }
 
-async function submissions(ground: BenchGround): Promise<Rate> {
-  const duties = await plantDuties(ground);
-  const server = serve({ fetch: ground.app.fetch, port: 0, hostname: '127.0.0.1' });
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const work = { port, clients: CLIENTS, duties, requests: MOST_REQUESTS };
-  await letClientsWork({ ...work, seconds: 2, run: 'warm' });
-  const rate = await measured(ground, () => letClientsWork({ ...work, seconds: SECONDS, run: 'bench' }));
-  await new Promise((closed) => server.close(closed));
-  return rate;
-}
-
 async function plantDuties(ground: BenchGround): Promise<Work['duties']> {
   const units = await plantUnits(ground, 500);
   const directive = await plantDirective(ground, units, 40);
@@ -103,14 +73,4 @@ async function plantDuties(ground: BenchGround): Promise<Work['duties']> {
     [directive, [...tokens.keys()]],
   );
   return rows.map(({ id, unit, demand }) => ({ id, demand, token: tokens.get(unit) ?? '' }));
-}
-
-async function letClientsWork(work: Work): Promise<Done> {
-  const clients = spawn(process.execPath, [join(import.meta.dirname, 'submit-clients.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  clients.stdin.end(JSON.stringify(work));
-  const told = await text(clients.stdout);
-  if (!told) throw new Error('the clients failed');
-  return JSON.parse(told) as Done;
 }
