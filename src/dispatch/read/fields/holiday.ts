@@ -5,7 +5,7 @@ import { lunarDay } from './lunar.ts';
 
 type Feast = { name: string; month: number; day: number; isLunar?: true };
 
-/** `name` is a pattern on folded text. What is told by a bare day stands last: "Quốc khánh 02/9" is known by its name. */
+/** `name` is a pattern on folded text. What is told by a bare day stands last, in the order of the year: "Quốc khánh 02/9" is known by its name. */
 const feasts: readonly Feast[] = [
   { name: 'quoc khanh', month: 9, day: 2 },
   { name: '(?:tet|nam moi) duong lich', month: 1, day: 1 },
@@ -56,12 +56,17 @@ function namedYear(text: string, yearOfDispatch: number | null): number | null {
 }
 
 /**
- * The day of the feast that the phrase names. A year or a cycle name in the phrase goes before `yearOfDispatch`;
+ * The day of the feast that the phrase names, the last of them where it ends there. A year or a cycle name in the phrase goes before `yearOfDispatch`;
  * for Tết the year of the dispatch does not do, since December's dispatches speak of the next year's.
  */
-export function holidayDate(phrase: string, yearOfDispatch: number | null): string | null {
+export function holidayDate(
+  phrase: string,
+  yearOfDispatch: number | null,
+  which: 'first' | 'last' = 'first',
+): string | null {
   const text = fold(phrase);
-  const feast = known.find(({ pattern }) => pattern.test(text));
+  const named = known.filter(({ pattern }) => pattern.test(text));
+  const feast = which === 'first' ? named[0] : named.at(-1);
   if (!feast) return null;
   const year = namedYear(text, yearOfDispatch) ?? (isTet(feast) ? null : yearOfDispatch);
   if (year === null) return null;

@@ -3,7 +3,7 @@ import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf, weekday }
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?: [a-z]{2,9}){0,7}?|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
+  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?:(?: [a-z]{2,9}){0,7}?|(?: [a-z]{2,9}){8,16}(?=:))|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
 
 const untilDay =
   (kind: 'before' | 'by'): Form['read'] =>
@@ -104,7 +104,7 @@ export const days: Form[] = [
     after:
       /(?<![a-z])(?:gui|bao cao|nop|hoan (?:thanh|tat)|ket thuc|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|chot|(?<!thoi )han)\b.{0,120}$/,
     unlessAfter:
-      /(?:xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh|(?<![a-z])tinh tu(?= ngay \d))(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
+      /(?:^(?:da|moi|chi) co \d[^.;]*|xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh|(?<![a-z])tinh tu(?= ngay \d))(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
     unlessBefore: toldAfter,
   },
   {

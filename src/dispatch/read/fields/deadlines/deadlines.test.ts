@@ -98,6 +98,13 @@ describe('a month, a quarter, a year, a span', () => {
     ['trong các ngày 15-20/8/2025', ['during', '2025-08-15', '2025-08-20', null]],
     ['từ ngày 30/8 (thứ Bảy) đến hết ngày 02/9/2025', ['during', '2025-08-30', '2025-09-02', null]],
     ['từ 8h00 ngày 01/6/2025, kết thúc 17h00 ngày 15/6/2025', ['during', '2025-06-01', '2025-06-15', null]],
+    ['tập huấn (ngày 14 và 15/10/2025)', ['during', '2025-10-14', '2025-10-15', null]],
+    ['nộp sổ (ngày 14 và 28/10/2025)', ['none', null, null, null]],
+    [
+      'trực dịp lễ 30/4 và 01/5 từ chiều thứ Ba 29/4 đến 6 giờ sáng 02/5/2025',
+      ['during', '2025-04-29', '2025-05-02', null],
+    ],
+    ['trực đến hết dịp lễ 30/4 và 01/5/2025', ['by', '2025-05-01', null, null]],
     ['trong các ngày 30/4 và 01/5/2025', ['during', '2025-04-30', '2025-05-01', null]],
     ['Hoàn thành 100% vào năm 2026.', ['during', '2026-01-01', '2026-12-31', null]],
     ['hoàn thành trong giai đoạn 2025-2026', ['during', '2025-01-01', '2026-12-31', null]],

@@ -25,7 +25,7 @@ const measure =
   /(?:trung binh|tro lai|khoi phuc|phuc hoi|(?:hoat dong|noi) lai|(?<!(?:thiet bi|may chu|kho|o cung|o dia|cong tac|van thu,?) )luu (?:tru|giu|nhat ky|log)|(?<![a-z])su co [^.;:]{0,60}?duoc (?:khac phuc|xu ly)|hieu luc|thay doi mat khau|bao hanh|gian doan|tu dong|tu thoat|cam ket)(?: (?!(?:bao cao|bao ngay|bao ve|thong bao|gui|nop)(?![a-z]))[^ .;]{1,12}){0,14} ?$/;
 /** Beside these, a watch that goes on so long. */
 const lasting = new RegExp(
-  `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?<![a-z])lan(?: [^ .;,]{1,12}){0,5} ?$|(?:lien tuc|truc(?! ban| tiep| thuoc| tuyen)|(?<!(?:trung tam|phong|ban|doi|to|bo phan|ky su|he thong) )(?:theo doi|giam sat|van hanh))(?: [^ .;]{1,12}){0,6} ?$`,
+  `${measure.source}|(?:nhat ky|so lieu|du lieu|lich su|log)(?: [^ .;,]{1,12}){0,3} ?$|(?<![a-z])lan(?: [^ .;,]{1,12}){0,5} ?$|(?:lien tuc|(?<!(?:kip|nguoi|can bo|to) )truc(?! ban| tiep| thuoc| tuyen)|(?<!(?:trung tam|phong|ban|doi|to|bo phan|ky su|he thong) )(?:theo doi|giam sat|van hanh))(?: [^ .;]{1,12}){0,6} ?$`,
 );
 const measureAfter = /^[ ,]{0,2}(?:gan nhat|gan day|tro lai|truoc do|qua\b|lien tiep|lien tuc)/;
 
@@ -41,12 +41,17 @@ function within({ n = '', span, half, halved }: Groups): Partial<Deadline> | nul
   return { kind: 'within', rule: `P${count}${span.startsWith('tuan') ? 'W' : span === 'thang' ? 'M' : 'D'}` };
 }
 
+/** "Báo Văn phòng", "điện thoại cho trực ban", and not "bảo đảm", "bảo mật" without their diacritics. */
+const tells =
+  'bao(?! (?:dam|tri|mat|hanh|gom|quan|hiem|ton|lanh|chi)(?![a-z]))|dien (?:bao|thoai (?:cho|den|toi|ve|ngay))|goi';
 /** What is answered within so long: "không quá 90 ngày" may as well measure how long a thing may last. */
-const answered =
-  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|xac nhan|cung cap|gui|nop|trinh|xu ly|khac phuc|go bo|ngan chan|chan loc|chan|xoa|cap nhat)\b.{0,140}$/;
+const answered = new RegExp(
+  `(?<![a-z])(?:${tells}|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|xac nhan|cung cap|gui|nop|trinh|xu ly|khac phuc|go bo|ngan chan|chan loc|chan|xoa|cap nhat)\\b.{0,140}$`,
+);
 /** What a unit does within so long, where nothing but "trong" says so. */
-const delivered =
-  /(?<![a-z])(?:bao(?: cao| ngay| cho| ve| tin| (?=ban |so |cuc |phong |trung tam|doi |cong an|truc ban|lanh dao))|dien bao|goi|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|xoa|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\b.{0,140}$|(?:^|[.;] )va .{0,60}$/;
+const delivered = new RegExp(
+  `(?<![a-z])(?:${tells}|thong bao|phan hoi|phuc dap|tra loi|gui|chuyen|nop|ban giao|cung cap|xu ly|giai quyet|khac phuc|go|ngan chan|phong toa|co lap|khoa|ngat|cat|xoa|(?<!noi )dung|thu hoi|thay|cap nhat|xac minh|xac nhan|hoan thanh|xong|co mat|trinh)\\b.{0,140}$|(?:^|[.;] )va .{0,60}$`,
+);
 
 export const durations: Form[] = [
   {

@@ -16,10 +16,10 @@ function event(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadli
 const feast = `(?:(?:le|nghi|nghi le|ngay) )?${feastName}[^,.;()]{0,30}`;
 
 /** A feast of no printed year that is over by the dispatch's month is the next year's where it comes soon, and open otherwise. */
-function feastAhead(raw: string, issued: IssuedWhen): string | null {
-  const date = holidayDate(raw, issued.year);
+function feastAhead(raw: string, issued: IssuedWhen, which?: 'last'): string | null {
+  const date = holidayDate(raw, issued.year, which);
   if (date === null || issued.year === null || !liesBehind(date, issued) || /20\d\d/.test(raw)) return date;
-  const next = holidayDate(raw, issued.year + 1);
+  const next = holidayDate(raw, issued.year + 1, which);
   return next !== null && yearFor(Number(next.slice(5, 7)), issued) === issued.year + 1 ? next : null;
 }
 
@@ -35,7 +35,7 @@ export const events: Form[] = [
       `(?:cham nhat(?: la| vao)?|(?:(?:tu nay|keo dai|cho) )?den het|truoc khi het) (?:ngay |dip |ky nghi |dip nghi )?${feast}`,
       'g',
     ),
-    read: (groups, raw, issued) => ({ ...beforeFeast(groups, raw, issued), kind: 'by' }),
+    read: (_groups, raw, issued) => ({ kind: 'by', date: feastAhead(raw, issued, 'last') }),
     rank: 6,
     unlessAfter: told,
   },
@@ -43,6 +43,15 @@ export const events: Form[] = [
     pattern: new RegExp(`truoc (?:ngay |dip |ky nghi |dip nghi )?${feast}`, 'g'),
     read: beforeFeast,
     rank: 6,
+  },
+  {
+    // "Gửi câu hỏi trước kỳ họp thứ 8", "lắp xong trước ngày khai giảng": a day that others set, and that is not told.
+    pattern:
+      /truoc (?:ngay |khi |luc )?(?:(?:dien ra|khai mac|bat dau|buoc vao) )?(?:khai giang|nam hoc moi|ky hop|ky thi|dai hoi|bau cu|ngay bau cu|mua (?:mua|bao|lu))(?![a-z])/g,
+    read: () => ({ kind: 'before' }),
+    rank: 8,
+    after: /(?<![a-z])(?:gui|nop|trinh|bao cao|hoan (?:thanh|tat)|xong)(?![a-z]).{0,80}$/,
+    unlessAfter: told,
   },
   // As a watch over a time it goes before the minutes in which somebody must be there.
   { pattern: /(?:thoi gian )?truoc, trong va sau [^.;]{1,240}/g, read: event, rank: 3 },

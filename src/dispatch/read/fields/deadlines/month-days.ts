@@ -67,6 +67,15 @@ export const monthDays: Form[] = [
     rank: 1,
   },
   {
+    // "Định kỳ trước ngày 15/6 và 15/12": two days of no year come round each year.
+    pattern: new RegExp(
+      `dinh ky(?: bao cao| gui| thuc hien)?[ ,(:]{1,3}(?:(?:truoc|vao|cham nhat)(?: cac)? )?${shortDate('')}(?:,| va) (?:truoc )?${shortDate('2')}`,
+      'g',
+    ),
+    read: (groups) => onDay({ ...groups, unit: 'nam' }),
+    rank: 1,
+  },
+  {
     pattern:
       /(?:(?:truoc|vao|cham nhat) )?(?:cac )?ngay (?<list>\d{1,2}(?:(?:,| va|, va) (?:ngay )?\d{1,2}){1,5}) (?:cua )?(?:hang|moi) thang/g,
     read: onDays,
@@ -177,7 +186,7 @@ export const monthDays: Form[] = [
   {
     // "Gửi trước ngày 10 của tháng kế tiếp": of each month; "tháng sau" alone may be the one that comes.
     pattern: new RegExp(
-      `${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:ke tiep|tiep theo|lien ke|lien sau|ke sau)`,
+      `${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:ke tiep|tiep theo|lien ke|lien sau|ke sau|sau (?:lien ke|ke tiep))`,
       'g',
     ),
     read: onDay,

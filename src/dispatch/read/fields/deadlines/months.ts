@@ -16,7 +16,7 @@ const quarterWord = '(?:quy |(?<![a-z])q[. ]?(?=(?:iv|i{1,3}|[1-4]) ?/))';
 const ofMonths = `(?:(?:thang |(?<![a-z])t(?=\\d)|(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month>${monthWord})(?![a-z]| ?[/.] ?\\d{1,2} ?[/.]|-\\d{1,2}-)(?:(?: ?[-,]| va) ?(?:thang )?(?<month2>\\d{1,2})(?=/| nam))?|${quarterWord}(?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
 /** A month or a quarter of a printed year, or of none. */
 const oneOf = (tag: string): string =>
-  `(?:(?:thang |(?<![\\d/])(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
+  `(?:(?:thang |(?<![a-z])t(?=\\d)|(?<![\\d/])(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4"; "gửi báo cáo trong tháng 6" names none. */
 const named = new RegExp(
   '(?:hieu luc|gia tri|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +

@@ -1,14 +1,17 @@
 // "từ ngày … đến hết ngày …", "trong các ngày 15-20/8/2025": days between which a thing is to be done.
 import type { Deadline } from '../../../contract.ts';
 import { datePattern, isoDate, lastOfMonth, matchedDate } from '../calendar.ts';
-import { type Form, type Groups, type IssuedWhen, yearFor } from './form.ts';
+import { type Form, type Groups, type IssuedWhen, weekday, yearFor } from './form.ts';
 
-/** An hour of the first or the last day, which a span does not keep. */
-export const hour = '(?:\\d{1,2} ?(?:gio|h|g|:)(?![a-z])(?: ?\\d{2})?(?: ?phut)?[ ,]{1,2})?';
+const partOfDay = '(?:sang|trua|chieu|toi|dem)';
+/** An hour, a part or a name of the first or the last day, which a span does not keep. */
+export const hour =
+  `(?:\\d{1,2} ?(?:gio|h|g|:)(?![a-z])(?: ?\\d{2})?(?: ?phut)?(?: ${partOfDay})?[ ,]{1,2})?` +
+  `(?:${partOfDay} )?(?:(?:ngay )?${weekday}[ ,(]{1,3})?`;
 const start = `${hour}(?:${datePattern()}|(?:ngay )?(?<sd>\\d{1,2})(?:(?: ?/ ?| thang )(?<sm>\\d{1,2}))?)`;
 const end = `${hour}(?:${datePattern('2')}|(?:ngay )?(?<ed>\\d{1,2})(?: ?/ ?| thang )(?<em>\\d{1,2})(?![\\d/]| ?/ ?\\d))`;
 /** "(29 tháng Chạp)", "(thứ Bảy)": the same day by another name. */
-const gloss = '(?: ?\\([^()]{1,60}\\))?';
+const gloss = '\\)?(?: ?\\([^()]{1,60}\\))?';
 const through = `${gloss}(?: ?[-–] ?|(?:,? va|,)? (?:cho )?(?:den|toi|ket thuc(?: vao| luc)?) (?:het )?)`;
 
 function span(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
@@ -27,6 +30,13 @@ function startOfSpan(day: number, month: number | null, to: string): string | nu
   const [year, lastMonth] = to.split('-').map(Number) as [number, number];
   const same = isoDate(year, month ?? lastMonth, day);
   return same && same <= to ? same : isoDate(year - 1, month ?? lastMonth, day);
+}
+
+const day = 86_400_000;
+
+function twoDays(groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> | null {
+  const { from, to } = span(groups, raw, issued);
+  return from && to && Date.parse(to) - Date.parse(from) === day ? { kind: 'during', from, to } : null;
 }
 
 function monthSpan({ a, ya, b, yb }: Groups): Partial<Deadline> | null {
@@ -74,6 +84,17 @@ const listed: Form[] = [
 
 const fromTo: Form[] = [
   ...listed,
+  {
+    // "tập huấn (ngày 26 và 27/3/2026)": two days in brackets that follow each other; others have a day each.
+    pattern: new RegExp(
+      `(?<=\\((?:(?:vao|trong|cac|hai|du kien|dien ra|to chuc) ){0,4})(?:ngay )?${start}(?: va |, )${end}(?=\\))`,
+      'g',
+    ),
+    read: twoDays,
+    rank: 4,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
   {
     // "rà quét toàn mạng (22–26/9/2025)": days in brackets.
     pattern: new RegExp(`(?<=\\((?:tu )?)(?:ngay )?${start} ?[-–] ?${end}(?=\\))`, 'g'),

@@ -8,7 +8,7 @@ const plainWords = (most: number): string => `(?: (?!(?:${asking})(?![a-z]))[^ ,
 const ofAnotherThing =
   /(?:nghi huu|thoi viec|nghi viec|het han(?: hop dong)?|chuyen cong tac|thoi giu chuc vu|gia tri|han dung|bao hanh|(?:het|dung|ngung) ho tro|het vong doi)(?: [^ ,;]{1,12}){0,2} ?$/;
 const ofEffect = new RegExp(
-  `(?:hieu luc|(?:^|[,:(] ?|lieu |duoc |cap nhat |luy ke )tinh|(?<![a-z])ke tu(?! (?:ngay )?\\d))${plainWords(8)} ?(?:tu|den|toi|het)?(?: vao)? ?$|(?<![a-z])ke tu(?: ngay)? $`,
+  `(?:hieu luc|(?:^|[,:(] ?|lieu |duoc |cap nhat |luy ke )tinh|(?<![a-z])ke tu(?! (?:ngay )?\\d| (?:nay|ngay ky|ngay ban hanh),? (?:cho )?den ))${plainWords(8)} ?(?:tu|den|toi|het)?(?: vao)? ?$|(?<![a-z])ke tu(?: ngay)? $`,
 );
 const ofWhatWas = new RegExp(
   `(?<!viec )(?:duoc|da|vua|tung) (?:cap|tao|dau tu|ban hanh|mua|trang bi|thanh lap|dua vao|xay dung|cong bo|phat hanh|ky|phat hien|ghi nhan|xay ra|dang ky|cai dat|van hanh|su dung|hoat dong|nhan|dien ra)${plainWords(8)} ?(?:tu|den|toi|het)? ?$`,
@@ -21,12 +21,15 @@ const ofWhatWasDone = new RegExp(
 /** "Các phản ánh nhận được trước ngày …". */
 const ofWhatCame = /(?<![a-z])(?:cac|nhung|moi) (?:[a-z]{2,8} ){1,4}(?:nhan duoc|tiep nhan|gui den) $/;
 
+/** "Đã có 45/63 đơn vị gửi báo cáo tính đến 16h ngày …". */
+const ofCount = /^(?:(?:den nay|hien(?: nay)?|moi|toan [a-z]{2,6}),? )?(?:da|moi|chi) co \d[^.;]{0,160}$/;
+
 /** "Thay cho thời hạn ngày …". */
 const ofFormerTerm = /(?<![a-z])(?:thay(?: the)?(?: cho)?|lui|doi) $/;
 
 /** Words before a day that make it no deadline. */
 export const told = new RegExp(
-  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatWasDone, ofWhatCame, ofFormerTerm]
+  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatWasDone, ofWhatCame, ofCount, ofFormerTerm]
     .map(({ source }) => `(?:${source})`)
     .join('|'),
 );
@@ -37,7 +40,7 @@ export const toldAfter =
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =
-  /(?<![a-z]|viec )(?:da|tung|vua|duoc (?:kiem tra|tuyen dung|dao tao)|phat sinh|hinh thanh|tuyen dung|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$|(?<!viec )(?:cap|tao|mo|lap|ky|mua|nhap|dang ky|khoi tao|kich hoat|dau tu|trang bi) $/;
+  /(?<![a-z]|viec )(?:da|tung|vua|duoc (?:kiem tra|tuyen dung|dao tao)|nhap hoc|tot nghiep|nhap ngu|phat sinh|hinh thanh|tuyen dung|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$|(?<!viec )(?:cap|tao|mo|lap|ky|mua|nhap|dang ky|khoi tao|kich hoat|dau tu|trang bi) $/;
 
 /** "… để tổng hợp, báo cáo UBND tỉnh": what the sender itself will do with what it is sent; source of a pattern. */
 export const senderReports =
