@@ -76,6 +76,11 @@ it('a subject on two lines is one, though each line is a paragraph of its own', 
   expect(read.value).toBe('Về ngăn chặn cuộc gọi rác và giữ an toàn mạng lưới');
 });
 
+it('“V/v” by itself on its line is followed by what it is about', () => {
+  const head = lines('Số: 44/SKH-ANM', 'V/v', 'thay chứng thư số', 'của người đã chuyển đi');
+  expect(readSubject(head).value).toBe('V/v thay chứng thư số của người đã chuyển đi');
+});
+
 it('a rule drawn of strokes beside or below the subject is no part of it', () => {
   const head = lines('Số: 12/SKH-ANM', 'V/v rà soát tài khoản', 'dịp cuối năm', '―――――――', '_____');
   expect(readSubject(head).value).toBe('V/v rà soát tài khoản dịp cuối năm');

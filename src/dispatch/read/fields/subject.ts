@@ -9,7 +9,7 @@ const ends =
 
 /** The wording as printed, "V/v" included, its lines joined. */
 export function readSubject(head: readonly Line[]): Field<string> {
-  const start = head.findIndex(({ shown }) => /^\(?(?:v\s?\/\s?v|ve viec)[\s:.]/.test(fold(shown)));
+  const start = head.findIndex(({ shown }) => /^\(?(?:v\s?\/\s?v|ve viec)(?:[\s:.]|$)/.test(fold(shown)));
   const titled = head.findIndex(({ shown }) => isTitle(shown)) + 1;
   const from = start >= 0 ? start : titled > 0 && !isIssuer(head, titled) ? titled : underNumber(head);
   if (from <= 0) return unknown('absent');
