@@ -115,7 +115,7 @@ const isGround = (paragraph: Paragraph): boolean =>
 
 /** Only the preamble gives grounds: a document named inside a duty is a reference of that duty. */
 function basesOf({ preamble }: BodyReading): Reading['bases'] {
-  return preamble.flatMap((paragraph) => {
+  const found = preamble.flatMap((paragraph) => {
     const numbered = findReferences(paragraph.text);
     const laws = isGround(paragraph) ? findLaws(paragraph.text).filter((law) => !covers(numbered, law)) : [];
     return [...numbered, ...laws].map((reference) => ({
@@ -123,7 +123,14 @@ function basesOf({ preamble }: BodyReading): Reading['bases'] {
       anchor: anchorOf(paragraph.lines, reference.raw),
     }));
   });
+  return found.filter((basis, index) => !found.slice(0, index).some((other) => isNamedAgain(basis, other)));
 }
+
+/** "(sau đây gọi là Quyết định số …)": named a second time, and by no other day. */
+const isNamedAgain = (basis: Reference, first: Reference): boolean =>
+  basis.number?.includes('/') === true &&
+  basis.number.toUpperCase() === first.number?.toUpperCase() &&
+  (basis.date === null || basis.date === first.date);
 
 /** A law named inside the abstract of another reference is no ground of its own. */
 const covers = (found: readonly Reference[], law: Reference): boolean =>
@@ -138,6 +145,9 @@ function notBefore(date: Reading['date'], bases: Reading['bases']): string | nul
   return days.at(-1) ?? null;
 }
 
+/** "Hoàn thành trong tháng 8": by when a duty is done is no event. */
+const isCompletion = (raw: string | null): boolean => /^(?:hoan (?:thanh|tat)|xong)\b/.test(fold(raw ?? ''));
+
 /** The event or span in the subject, else in the sentence of the preamble that asks. */
 function windowOf(
   subject: string | null,
@@ -146,7 +156,9 @@ function windowOf(
 ): Reading['window'] {
   const candidates = [subject ?? '', ...preamble.map((paragraph) => paragraph.text).reverse()];
   const deadline =
-    candidates.map((text) => readDeadline(text, issued)).find(({ kind }) => kind === 'during') ?? noDeadline;
+    candidates
+      .map((text) => readDeadline(text, issued))
+      .find(({ kind, raw }) => kind === 'during' && !isCompletion(raw)) ?? noDeadline;
   if (deadline.raw === null) return null;
   return { from: deadline.from, to: deadline.to, event: deadline.date, raw: deadline.raw };
 }

@@ -5,7 +5,8 @@ import { anchorOf, type Line, shownOf } from '../lines/line.ts';
 
 export type Listed = { name: string; anchor: Anchor };
 
-const bullet = /^(?:[-–—+•*~]\s*|\d{1,2}\s?[.)/]\s+(?=\p{L}))/u;
+// Text converted from a printed list may carry its mark twice: "- - Như trên".
+const bullet = /^(?:(?:[-–—+•*~]\s*){1,2}|\d{1,2}\s?[.)/]\s+(?=\p{L}))/u;
 const label = /^noi (?:nhan|gui)\s*:?\s*/;
 const trimmed = (text: string): string =>
   text

@@ -10,7 +10,7 @@ import { readIssueDate } from './issue-date.ts';
 import { ordinaryCase } from './letter-case.ts';
 import { findPhones } from './phone.ts';
 import { readReferenceNumber } from './reference-number.ts';
-import { findReferences } from './references.ts';
+import { findLaws, findReferences } from './references.ts';
 
 const line = (text: string) =>
   numbered([{ raw: text, shown: text.replace(/\s+/g, ' ').trim(), opens: true }]);
@@ -179,6 +179,28 @@ describe('numbers and symbols', () => {
       about: 'rà soát',
     });
     expect(findReferences('trực 24/7, giám sát 24/24 giờ')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Chương trình hành động số 07-CTr/TU ngày 02/4/2024 của Tỉnh ủy Hòa Khê thực hiện Nghị quyết Đại hội',
+      'Chương trình hành động',
+      'Tỉnh ủy Hòa Khê',
+    ],
+    [
+      'Nghị quyết số 03/NQ-HĐ ngày 02/4/2024 của Hội đồng và ý kiến chỉ đạo của Chủ tịch',
+      'Nghị quyết',
+      'Hội đồng',
+    ],
+    ['Luật Phí đường thủy, phí cầu cảng số 88/2019/QH14 ngày 6/4/2019', 'Luật', null],
+  ])('%s: its kind, and its issuer without what it is for', (text, type, issuer) => {
+    expect(findReferences(text)[0]).toMatchObject({ type, issuer });
+  });
+
+  it('a law may be named by its year alone', () => {
+    expect(
+      findLaws('Căn cứ Luật Kho bạc 2019 và Luật Cảng biển năm 2020;').map(({ about }) => about),
+    ).toEqual(['Kho bạc', 'Cảng biển']);
   });
 });
 

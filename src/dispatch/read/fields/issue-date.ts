@@ -64,6 +64,7 @@ function properPlace(text: string): string {
   const isName = (word: string): boolean =>
     /^\p{Lu}\p{Ll}/u.test(word) ||
     /^(?:tp|tx)\.?$/i.test(word) ||
+    /^T[PX]\.\p{Lu}/u.test(word) ||
     word === '-' ||
     /^(?:th[aà]nh|ph[oố]|th[iị]|x[aã])$/iu.test(word);
   const before = words.findLastIndex((word) => !isName(word));

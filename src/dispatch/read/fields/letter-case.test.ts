@@ -10,6 +10,8 @@ it.each([
   ['TRUNG TÂM GDTX', 'Trung tâm GDTX'],
   ['CÔNG TY TNHH MTV CẤP NƯỚC', 'Công ty TNHH MTV cấp nước'],
   ['SỞ Y TẾ', 'Sở Y tế'],
+  ['BẢO HIỂM XÃ HỘI TP.HÒA KHÊ', 'Bảo hiểm xã hội TP.Hòa Khê'],
+  ['CÔNG AN TP. HÒA KHÊ', 'Công an TP. Hòa Khê'],
 ])('%s', (name, expected) => {
   expect(ordinaryCase(name, '')).toBe(expected);
 });

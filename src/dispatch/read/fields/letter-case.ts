@@ -11,6 +11,9 @@ const abbreviations = new Set(['UBND', 'UBMTTQ', 'TAND', 'EVN', 'VHTT&DL']);
 const isAbbreviation = (word: string): boolean =>
   abbreviations.has(word) || (/^\p{L}[\p{L}&]+$/u.test(word) && !/[aeiouy]/.test(fold(word)));
 
+/** "BẢO HIỂM XÃ HỘI": no commune. */
+const isSociety = (word: string, next: string | undefined): boolean => word === 'XÃ' && next === 'HỘI';
+
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
 
 /** "SỞ KHOA HỌC" → "Sở Khoa học" where `body` writes it so; else "Sở khoa học", with place names capitalised. */
@@ -134,6 +137,12 @@ function byWords(name: string): string {
         proper = true;
         return written;
       }
+      // "TP.HÒA KHÊ", "TP. HÒA KHÊ".
+      const town = /^(T[PX]\.)(.*)$/u.exec(word);
+      if (town) {
+        proper = true;
+        return town[1]! + capitalised(town[2]!);
+      }
       if (isAbbreviation(word)) return word;
       // "Đảng ủy Ủy ban": the first of two belongs to the name before it.
       if (/^[UỦỶ][ỶYỦUy]$/u.test(word))
@@ -141,7 +150,7 @@ function byWords(name: string): string {
       const pair = placePairs.some(
         (two) => two === `${word} ${words[index + 1]}` || two === `${words[index - 1]} ${word}`,
       );
-      if (placeWords.has(word) || pair) {
+      if ((placeWords.has(word) && !isSociety(word, words[index + 1])) || pair) {
         proper = true;
         return index === 0 ? capitalised(word) : word.toLowerCase();
       }

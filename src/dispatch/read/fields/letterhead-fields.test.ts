@@ -120,3 +120,24 @@ it('the stamp of a dispatch that came in is no body', () => {
   const read = readIssuer(head, []);
   expect([read.parentBody.value, read.issuer.value]).toEqual(['UBND tỉnh Hòa Khê', 'Sở Y tế']);
 });
+
+it.each(['ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ'])(
+  'who decides, printed under the abstract of a decision, is none of it: %s',
+  (decides) => {
+    const head = lines(
+      'ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ',
+      'Số: 05/QĐ-UBND',
+      'QUYẾT ĐỊNH',
+      'BAN HÀNH QUY CHẾ VẬN HÀNH KHO DỮ LIỆU CỦA',
+      'ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ',
+      decides,
+    );
+    expect(readSubject(head).value).toBe(
+      'BAN HÀNH QUY CHẾ VẬN HÀNH KHO DỮ LIỆU CỦA ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ',
+    );
+  },
+);
+
+it('a town before the date keeps its own name behind the short word for it', () => {
+  expect(readIssueDate(lines('TP.Hòa Khê, ngày 02 tháng 9 năm 2024')).place.value).toBe('TP.Hòa Khê');
+});

@@ -19,6 +19,9 @@ const dateBefore = new RegExp(
   `(?:^|[ ,;(])ngay ${datePattern('0').replaceAll('(?:ngay\\s{1,3})?', '')},? (?<who>[^.;]{2,140}?) (?:da )?(?:co|ban hanh|gui|ky|ra)(?: cac| ban hanh)? (?:${kinds} )?(?:so ?:? ?)?$`,
 );
 const lawName = /(?:bo )?luat (?<name>[^,;.()0-9]{2,80}?) (?:so ?:? ?)?$/;
+/** "Luật Thuế xuất khẩu, thuế nhập khẩu số …/QH…": only a law has a number of the National Assembly, whatever stands in its name. */
+const namedWithCommas = /(?:bo )?luat (?<name>[^;.()0-9]{2,90}?) (?:so ?:? ?)?$/;
+const isOfAssembly = (number: string | null): boolean => /\/QH\d{1,2}$/.test(number ?? '');
 
 /** A text with more is no clause. */
 const mostReferences = 100;
@@ -67,7 +70,8 @@ function withWhatStandsBefore(found: Found, text: string, folded: string): Found
   const { reference } = found;
   const typed = reference.type ? found.index + reference.type.length + 1 : found.index;
   const beforeNumber = folded.slice(Math.max(0, typed - 160), typed);
-  const law = lawName.exec(folded.slice(Math.max(0, found.index - 100), found.index));
+  const name = isOfAssembly(reference.number) ? namedWithCommas : lawName;
+  const law = name.exec(folded.slice(Math.max(0, found.index - 100), found.index));
   if (law && !reference.type) return asLaw(found, law, text);
   const before = folded.slice(Math.max(0, found.index - 220), found.index);
   const dated = dateBefore.exec(before) ?? dateBefore.exec(beforeNumber);
@@ -156,7 +160,7 @@ function bareLength(reference: Reference, length: number): number {
 }
 
 const law = new RegExp(
-  `(?<type>(?:bo )?luat) (?<about>[^,;.()0-9]{2,120}?)(?= (?:ngay )?${day}| nam \\d{4}| so ?:? ?\\d|[;,.()]|$)(?: ngay)?(?: (?<when>${datePattern('2')}))?`,
+  `(?<type>(?:bo )?luat) (?<about>[^,;.()0-9]{2,120}?)(?= (?:ngay )?${day}| (?:nam )?\\d{4}(?![\\d/])| so ?:? ?\\d|[;,.()]|$)(?: ngay)?(?: (?<when>${datePattern('2')}))?`,
   'g',
 );
 

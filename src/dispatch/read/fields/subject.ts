@@ -18,12 +18,15 @@ export function readSubject(head: readonly Line[]): Field<string> {
   const lines: Line[] = [];
   for (const line of head.slice(from)) {
     if (isRule(line.shown)) continue;
+    if (isWhoDecides(line, lines.at(-1), head.slice(0, from))) break;
     if (ends.test(fold(line.shown)) || (isQuiet && isCapitals(line.shown))) {
       if (lines.length > 0 && !/,\s*ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
       continue;
     }
     const before = lines.at(-1);
-    const goesOn = /^\p{Ll}/u.test(line.shown) && !/[.;:]$/.test(before?.shown ?? '');
+    const goesOn =
+      (/^\p{Ll}/u.test(line.shown) && !/[.;:]$/.test(before?.shown ?? '')) ||
+      asksForMore.test(fold(before?.shown ?? ''));
     if (
       !isQuiet &&
       before &&
@@ -34,6 +37,20 @@ export function readSubject(head: readonly Line[]): Field<string> {
   }
   return lines.length > 0 ? known(withoutBrackets(shownOf(lines)), lines) : unknown('absent');
 }
+
+/**
+ * "… CỦA TỈNH X / ỦY BAN NHÂN DÂN TỈNH X / Căn cứ …": under the abstract of a decision stands who decides, by the name of the
+ * letterhead or by the office. A wrapped abstract asks to be gone on with.
+ */
+function isWhoDecides({ shown }: Line, above: Line | undefined, letterhead: readonly Line[]): boolean {
+  if (!above || !isCapitals(shown) || asksForMore.test(fold(above.shown))) return false;
+  const words = fold(shown);
+  return office.test(words) || (isNameOfBody.test(words) && fold(shownOf(letterhead)).includes(words));
+}
+const asksForMore = /(?:[,(–-]| (?:cua|va|do|voi|cho|tai|thuoc|boi|theo|tu|den|cac|giua))$/;
+const office =
+  /^(?:bo truong|chu tich|giam doc|tong giam doc|(?:tong )?cuc truong|hieu truong|vien truong|chanh an|thong doc|truong ban|tong thanh tra)(?: [a-z]|$)/;
+const isNameOfBody = /^(?:uy ban|hoi dong|thu tuong|chinh phu|bo|so|ban) [a-z]/;
 
 const withoutBrackets = (text: string): string => /^\(([^()]+)\)$/.exec(text)?.[1]?.trim() ?? text;
 

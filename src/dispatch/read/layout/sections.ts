@@ -96,6 +96,8 @@ function headEnd(lines: Line[]): number {
     if (index > 3 && opensText(lines, index)) return true;
     if (index < 3 || /,\s*ngay[\s\d.…/_]*thang.{0,20}$/.test(words.slice(0, 80))) return false;
     if (/^(?:1|i|a|dieu 1)\s?[.)/:-]\s*\S/.test(words)) return true;
+    // An abstract may itself begin like a title: "QUYẾT ĐỊNH / QUY ĐỊNH VỀ …".
+    if (/^can cu \S/.test(words) && isUpper(lines[index - 1]!.shown)) return true;
     // What stands right under the title is what the document is about.
     if (isUpper(shown) || isTitle(lines[index - 1]?.shown ?? '')) return false;
     return (

@@ -87,7 +87,7 @@ export const asksSomebody = (text: string): boolean => {
   const folded = fold(text);
   if (!isDuty(text)) return false;
   return (
-    /(?:de nghi|yeu cau|giao|co trach nhiem)\s/.test(folded) ||
+    /(?:de nghi|yeu cau|(?<!duoc )giao(?! (?:thong|duc|dich|tiep|vien|luu))|co trach nhiem)\s/.test(folded) ||
     leadingGroup(text)?.rest !== undefined ||
     reportsByDay.test(folded)
   );

@@ -1,7 +1,7 @@
 // Who a clause speaks to, and whether the duty is handed down: with diacritics and without.
 import { describe, expect, it } from 'vitest';
 import { fold } from '../lines/fold.ts';
-import { handsDown, leadingGroup } from './groups.ts';
+import { handsDown, leadingGroup, requestedGroup } from './groups.ts';
 import { rolesOf } from './roles.ts';
 
 describe('the group that a clause begins with', () => {
@@ -43,6 +43,7 @@ describe('the group that a clause begins with', () => {
     'Các bước thực hiện',
     'Đổi mật khẩu quản trị.',
     'Báo ngay cho Trung tâm khi máy tính có biểu hiện bất thường.',
+    'Các đơn vị thuộc Sở đã triển khai phần mềm diệt vi rút.',
   ])('is none in: %s', (clause) => {
     expect(leadingGroup(clause)).toBeNull();
     expect(leadingGroup(fold(clause))).toBeNull();
@@ -72,6 +73,8 @@ describe('a duty is handed down', () => {
     'Chỉ đạo bảo đảm an ninh mạng trên địa bàn.',
     'Yêu cầu các đơn vị trên địa bàn báo cáo.',
     'Rà soát các hệ thống trên địa bàn.',
+    'Các cơ sở giáo dục phối hợp với UBND cấp xã thống kê máy tính.',
+    'Yêu cầu các đơn vị triển khai và báo cáo kết quả về UBND xã.',
   ])('and is not: %s', (clause) => expect(handsDown(clause)).toBe(false));
 });
 
@@ -94,3 +97,15 @@ it.each([
 ])('who leads and who supports: %s', (clause, leadUnit, supportingUnits) =>
   expect(rolesOf(clause)).toEqual({ leadUnit, supportingUnits }),
 );
+
+it('what those above have asked of others names nobody here', () => {
+  expect(
+    requestedGroup('Bộ Khai khoáng đã ban hành Chỉ thị số 4, chỉ đạo các tổng công ty rà soát.'),
+  ).toBeNull();
+  expect(requestedGroup('Bộ đã có Chỉ thị số 4, Sở yêu cầu các phòng rà soát.')).toBe('Các phòng');
+});
+
+it.each([
+  ['Phòng Y tế phản ánh vướng mắc về Sở.', 'Phòng Y tế'],
+  ['Hiệu trưởng các trường sắp xếp lại phòng máy.', 'Hiệu trưởng các trường'],
+])('%s', (clause, name) => expect(leadingGroup(clause)?.name).toBe(name));

@@ -128,8 +128,9 @@ export function leadingGroup(text: string): Group | null {
   if (asked && !handsOn(folded, folded.slice(end + asked))) return leadingGroup(body.slice(end + asked));
   const isBare = folded === body.toLowerCase();
   const printed = tidy(body.slice(0, end));
-  // "Cục sẽ thu hồi …": what the issuer itself will do.
-  if (/ se$/.test(fold(printed))) return null;
+  // "Cục sẽ thu hồi …": what the issuer itself will do; "Các đơn vị đã triển khai …": what has been done.
+  if (/ (?:sẽ|se|đã)$/iu.test(printed) || (isBare && / da$/.test(folded.slice(0, printed.length))))
+    return null;
   const name = capitalised(withoutReach(isBare ? printed.replace(leftOver, '') : printed));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
@@ -148,11 +149,15 @@ export function requestedGroup(text: string): string | null {
   const folded = fold(text);
   const requests = [...folded.matchAll(/(?:de nghi|yeu cau|khuyen nghi|giao|gui toi|chi dao)\s+(?=\p{L})/gu)];
   for (const request of requests.reverse()) {
+    if (wasAsked.test(folded.slice(0, request.index))) continue;
     const group = leadingGroup(text.slice(request.index + request[0].length));
     if (group?.rest || group?.name) return group.name;
   }
   return null;
 }
+
+/** "Thủ tướng đã ban hành Chỉ thị số …, chỉ đạo các bộ …": what those above have asked of others. */
+const wasAsked = /(?<![a-z])da (?:ban hanh|co|ky|gui|ra) [^.;:]{2,120}(?:,| va|,? de) $/;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Without what parts it from the words behind it. */
@@ -162,12 +167,12 @@ export const tidy = (text: string): string => text.replace(/[\s,;:.–-]+$/, '')
 export const handsDown = (text: string): boolean => downwards.some((pattern) => pattern.test(fold(text)));
 
 const directing =
-  '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|(?<!ban )giao|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';
+  '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|(?<!ban )giao(?! (?:duc|thong|dich|tiep|vien))|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';
 // What is within one's charge may be systems, or others that are only to be told: only who is directed hands on.
 const downwards = [
   /(?:chi dao|don doc|yeu cau|quan triet|giao)(?=[ ,])[^().;:]{0,40}?(?:don vi|co quan|co so|phong|ban|chi nhanh)[^().;:]{0,30}? thuoc (?:quyen|pham vi|tham quyen) quan ly/,
   new RegExp(
-    `${directing}[^().;:]{0,40}?(?:(?:ubnd|uy ban nhan dan)\\s*(?:cac |cap |tung )?(?:xa|phuong)\\b|(?:den|toi|cac|cap|tung|xuong) (?:cap |cac |tung )?(?:xa|phuong|thi tran|dac khu|thon|to dan pho)\\b|cap duoi)`,
+    `${directing}[^().;:]{0,40}?(?<! (?:ve|gui) )(?:(?:ubnd|uy ban nhan dan)\\s*(?:cac |cap |tung )?(?:xa|phuong)\\b|(?:den|toi|cac|cap|tung|xuong) (?:cap |cac |tung )?(?:xa|phuong|thi tran|dac khu|thon|to dan pho)\\b|cap duoi)`,
   ),
   new RegExp(`${directing}[^().;:]{0,90}? (?:truc thuoc|cap duoi|thanh vien)(?![a-z])`),
   new RegExp(

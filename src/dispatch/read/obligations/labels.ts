@@ -71,8 +71,9 @@ function inWordsOf(text: string): Label | null {
   };
 }
 
-/** The label and what follows it, or null. "2. 2." is the dotted label 2.2; a date or a time is no label. */
+/** The label and what follows it, or null. "2. 2." is the dotted label 2.2; a date, a time or "V/v" is no label. */
 export function labelOf(text: string): Label | null {
+  if (/^v\s?\/\s?v(?![\p{L}])/iu.test(text)) return null;
   if (/^\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s?\d{4}/.test(text)) return null;
   for (const [kind, pattern] of forms) {
     const match = pattern.exec(text);

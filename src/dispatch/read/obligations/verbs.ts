@@ -22,7 +22,7 @@ const alone = [
   'thuê|chia|xác định|đưa|cắt|treo|nhập|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố',
   'soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|đối soát|chấm dứt|dự phòng|buộc|nắm|giúp|đăng|rút',
   'tháo|soi|kiểm điểm|viết|sinh hoạt|chạy|bật|mã hóa|mã hoá|gia hạn|tra cứu|liệt kê|chuẩn hóa|chuẩn hoá',
-  'khuyến cáo|khuyến nghị|phê bình|tập hợp|đấu nối|hiệu chỉnh|luân phiên|ứng trực|thử nghiệm|xuất trình|tham vấn',
+  'phản ánh|sắp xếp|khuyến cáo|khuyến nghị|phê bình|tập hợp|đấu nối|hiệu chỉnh|luân phiên|ứng trực|thử nghiệm|xuất trình|tham vấn',
 ];
 
 /** Those that are verbs only before, after or without certain words. */

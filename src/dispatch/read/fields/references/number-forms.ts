@@ -1,7 +1,7 @@
 // How documents are numbered and called: 12/ABC-XYZ, 12/2025/NĐ-CP, 12-CV/TU, and the names of their kinds.
 
 export const kinds =
-  '(?:cong van|cong dien|van ban hop nhat|van ban|quyet dinh|chi thi|nghi quyet|nghi dinh|thong tu lien tich|thong tu|ke hoach|thong bao ket luan|thong bao|huong dan|bao cao|to trinh|ket luan|quy dinh|quy che|chuong trinh|de an|giay moi|thu|phieu chuyen|canh bao|bo luat|luat|phap lenh|thong tri|cong ham)';
+  '(?:cong van|cong dien|van ban hop nhat|van ban|quyet dinh|chi thi|nghi quyet|nghi dinh|thong tu lien tich|thong tu|ke hoach (?:hanh dong|phoi hop)|ke hoach|thong bao ket luan|thong bao|huong dan|bao cao|to trinh|ket luan|quy dinh|quy che phoi hop|quy che|chuong trinh (?:hanh dong|phoi hop|cong tac)|chuong trinh|de an|giay moi|thu|phieu chuyen|canh bao|bo luat|luat|phap lenh|thong tri|cong ham)';
 
 // A line may have been broken inside the symbol, so a blank may stand at its hyphens and strokes.
 export const numberForm =

@@ -7,7 +7,7 @@ export const bodyHead =
 const clauseHead =
   /^(?:nham|de |de nghi|yeu cau|can cu|tren co so|thuc hien|ke tu|theo do|trong do|sau khi|tiep theo|dong thoi|xet|qua |hien |tai |de nghi|kinh|tran trong|trien khai|giao |chi dao|va |ve viec |cac (?:co quan|don vi|so) |bao gom|co hieu luc|nay |thi |ngay \d|hoan thanh|gui |bao cao|truoc (?:ngay|\d)|cham nhat|thoi han|sao gui|sao luc|chuyen )/;
 const issuerEnd =
-  / (?:ve|v\/v|quy dinh|huong dan|gui|yeu cau|de nghi|chi dao|phe duyet|ban hanh|sua doi|trien khai|tang cuong|tai|cho biet|thong bao|canh bao|va (?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien) )(?= |$)/;
+  / (?:ve|v\/v|quy dinh|huong dan|gui|yeu cau|de nghi|chi dao|phe duyet|ban hanh|sua doi|trien khai|tang cuong|tai|cho biet|thong bao|canh bao|thi hanh|(?<!ban chi dao |to cong tac |ban to chuc )thuc hien|va (?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien) |va (?:y kien|su) (?:chi dao|dong y|thong nhat))(?= |$)/;
 const aboutHead =
   /^[ ,]{0,2}(?:(?:ve viec|v\/v|ve|quy dinh chi tiet|quy dinh|huong dan)[ :]+|(?=(?:ban hanh|phe duyet|sua doi|cong bo|tang cuong) ))/;
 const andAnother =
