@@ -5,9 +5,10 @@ import type { Reading, ReadProblem } from '../dispatch/contract.ts';
 import { openReader } from '../dispatch/read/apart/apart.ts';
 import { readingJsonSchema } from '../dispatch/read/json-schema.ts';
 import type { Result } from '../platform/result.ts';
+import type { Language } from '../platform/words/language.ts';
 import { bytesOf } from './input.ts';
 import type { Subcommand } from './subcommand.ts';
-import { type Language, summaryOf } from './summary.ts';
+import { summaryOf } from './summary.ts';
 
 const usage = `haidang read TỆP… [--json [--pretty]] [--lang vi|en]
 haidang read --schema

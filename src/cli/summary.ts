@@ -1,7 +1,7 @@
 // A reading as lines for a person at a terminal.
 import type { Deadline, Reading, Reason } from '../dispatch/contract.ts';
-
-export type Language = 'vi' | 'en';
+import { whyNot } from '../dispatch/why-not.ts';
+import type { Language } from '../platform/words/language.ts';
 
 const reasons = {
   vi: {
@@ -120,7 +120,7 @@ export function summaryOf(file: string, reading: Reading, language: Language): s
     `${label.reference}: ${value(reading.number.value)} / ${value(reading.symbol.value)}`,
     `${label.date}: ${value(reading.place.value)}, ${dateOf(reading.date, label.unknown)}`,
     `${label.subject}: ${value(reading.subject.value)}`,
-    `${label.directive}: ${reading.isDirective.value ? label.yes : `${label.no} (${reading.isDirective.reason})`}`,
+    `${label.directive}: ${reading.isDirective.value ? label.yes : `${label.no} (${whyNot(reading.isDirective, language)})`}`,
     ...list(
       label.addressees,
       reading.addressees.map(({ name }) => `- ${name}`),

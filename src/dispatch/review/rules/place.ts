@@ -201,7 +201,7 @@ function wholeStanding(reading: ReviewedReading, field: WholeField): Standing {
     return { page, lines, box, raw };
   }
   if (field === 'window') return { ...nowhere, raw: reading.window?.raw ?? null };
-  if (field === 'isDirective') return { ...nowhere, raw: reading.isDirective.reason };
+  if (field === 'isDirective') return nowhere;
   const due = reading.reportDue;
   const clause = due && reading.obligations.find(({ path }) => path === due.path);
   return clause ? { ...standing(clause.anchor), raw: due.raw } : { ...nowhere, raw: due?.raw ?? null };

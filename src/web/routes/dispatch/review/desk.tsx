@@ -2,7 +2,8 @@
 import { useRef, useState } from 'react';
 import type { DispatchDetail, SourceLine } from '../../../../dispatch/answers.ts';
 import type { Review } from '../../../../dispatch/review/contract.ts';
-import { useWords } from '../../../language.ts';
+import { whyNot } from '../../../../dispatch/why-not.ts';
+import { useLanguage, useWords } from '../../../language.ts';
 import { useSession } from '../../../session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ErrorPanel } from '../../../ui/error-panel.tsx';
@@ -43,6 +44,7 @@ interface DeskProps {
 
 function Desk({ dispatch, held, review }: DeskProps) {
   const words = useWords('dispatch');
+  const language = useLanguage();
   const { can } = useSession();
   const mayWrite = can('dispatch.write');
   const { pending, error } = held;
@@ -170,7 +172,7 @@ function Desk({ dispatch, held, review }: DeskProps) {
           ) : (
             <p className="hd-soft">
               {review.reading.isDirective.value ? words.noDuties : words.notDirective}{' '}
-              {review.reading.isDirective.reason}
+              {whyNot(review.reading.isDirective, language)}
             </p>
           )}
           <SureRows isOpen={active?.section === 'sure'} count={count('sure')}>

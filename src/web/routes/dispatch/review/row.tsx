@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Anchor } from '../../../../dispatch/contract.ts';
 import type { Review } from '../../../../dispatch/review/contract.ts';
+import { whyNot } from '../../../../dispatch/why-not.ts';
 import { writeCivilDate } from '../../../../platform/words/civil-time.ts';
 import { useLanguage, useWords } from '../../../language.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -153,6 +154,7 @@ const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : 
 /** Why there is no value, or a doubtful one, and what the source says there. */
 function Doubts({ row, review, value }: { row: Row; review: Review; value: string | null }) {
   const words = useWords('dispatch');
+  const language = useLanguage();
   const { item } = row;
   if (item.decided || item.cause === 'sure') return null;
   const field = review.reading[item.field as 'number'] as {
@@ -163,6 +165,7 @@ function Doubts({ row, review, value }: { row: Row; review: Review; value: strin
   const confidence = field && typeof field === 'object' && 'confidence' in field ? field.confidence : 1;
   const raw = item.raw?.replace(/\s+/g, ' ').trim();
   const said = [
+    item.field === 'isDirective' && whyNot(review.reading.isDirective, language),
     reason && words.reason[reason as keyof typeof words.reason],
     value !== null && confidence !== undefined && confidence < 1
       ? words.unsure({ percent: String(Math.round(confidence * 100)) })
