@@ -111,7 +111,9 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
 }
 
 const isGround = (paragraph: Paragraph): boolean =>
-  /^(?:can cu|thuc hien|theo|tiep theo|xet|ngay|phuc dap|trien khai)\b/.test(fold(paragraph.text));
+  /^(?:can cu|thuc hien|theo|tiep theo|xet|ngay|phuc dap|trien khai|(?:bo )?luat)\b/.test(
+    fold(paragraph.text),
+  );
 
 /** Only the preamble gives grounds: a document named inside a duty is a reference of that duty. */
 function basesOf({ preamble }: BodyReading): Reading['bases'] {

@@ -160,9 +160,11 @@ function bareLength(reference: Reference, length: number): number {
 }
 
 const law = new RegExp(
-  `(?<type>(?:bo )?luat) (?<about>[^,;.()0-9]{2,120}?)(?= (?:ngay )?${day}| (?:nam )?\\d{4}(?![\\d/])| so ?:? ?\\d|[;,.()]|$)(?: ngay)?(?: (?<when>${datePattern('2')}))?`,
+  `(?<type>(?:bo )?luat) (?<about>(?:sua doi, bo sung )?[^,;.()0-9]{2,120}?)(?=(?: \\([^()]{1,40}\\))?,? (?:ngay )?${day}|(?: nam)? \\d{4}(?![\\d/])| so ?:? ?\\d|[;,.()]|$)(?: \\([^()]{1,40}\\))?(?:,? ngay)?(?: (?<when>${datePattern('2')}))?`,
   'g',
 );
+/** "Luật tổ chức chính quyền địa phương" in small letters is a law where it is named as the ground. */
+const namedAsGround = /(?:^|[;,.] )can cu (?:(?:quy dinh )?(?:cua|tai) )?$/;
 
 /** Laws named as grounds, such as "Căn cứ Luật An ninh mạng ngày 12/6/2018"; only meant for clauses of grounds. */
 export function findLaws(text: string): Reference[] {
@@ -171,9 +173,14 @@ export function findLaws(text: string): Reference[] {
     const raw = text.slice(match.index, match.index + match[0].length).trim();
     const type = text.slice(match.index, match.index + match.groups!.type!.length);
     const about = raw.slice(type.length + 1, type.length + 1 + match.groups!.about!.length).trim();
+    const isAmending = /^sua doi, bo sung /.test(match.groups!.about!);
+    const isNamed =
+      /^[\p{Lu}]/u.test(about) ||
+      (Boolean(match.groups!.when) && isAmending) ||
+      (!/^(?:nay|do|tren|ve)\b/.test(match.groups!.about!) &&
+        namedAsGround.test(folded.slice(Math.max(0, match.index - 40), match.index)));
     // "Luật" of a law opens with a capital, and so does its name: "pháp luật về …" is none.
-    if (!/^(?:Bộ luật|Bộ Luật|Luật|Bo luat|Bo Luat|Luat)$/u.test(type) || !/^[\p{Lu}]/u.test(about))
-      return [];
+    if (!/^(?:Bộ luật|Bộ Luật|Luật|Bo luat|Bo Luat|Luat)$/u.test(type) || !isNamed) return [];
     return [{ number: null, date: matchedDate(match.groups ?? {}, '2'), issuer: null, type, about, raw }];
   });
 }

@@ -3,7 +3,7 @@ import { fold } from '../lines/fold.ts';
 import { leadingGroup } from './groups.ts';
 
 const courtesy =
-  /^(?:tran trong|rat mong|rat han hanh|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
+  /^(?:tran trong(?! (?:de nghi|yeu cau) )|rat mong|rat han hanh|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
 /** "Đề nghị các đơn vị nghiêm túc triển khai, thực hiện": asks for nothing that was not asked before. */
 const obeys =
   /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|(?:cong dien|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan) nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
@@ -51,7 +51,12 @@ export function asksNothing(text: string): boolean {
   const folded = fold(text);
   if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded))) return true;
   if (consent.test(folded)) return true;
-  if (/^(?:tran trong|noi nhan|day la)/.test(folded) || isAboutItself(text) || isEnactment(text)) return true;
+  if (
+    /^(?:tran trong(?! (?:de nghi|yeu cau) )|noi nhan|day la)/.test(folded) ||
+    isAboutItself(text) ||
+    isEnactment(text)
+  )
+    return true;
   if (pointsToContacts.test(folded) || threat.test(folded)) return true;
   if (pointsToAppendix.test(folded) && !asksMore.test(folded) && !givesOut.test(folded)) return true;
   return (

@@ -3,7 +3,7 @@ import { fold } from '../lines/fold.ts';
 import { verbs } from './verbs.ts';
 
 const opening =
-  /^(?:doi voi|ve (?:phia|phan)|phia|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:ve )?(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
+  /^(?:tran trong (?:de nghi|yeu cau)|doi voi|ve (?:phia|phan)|phia|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:ve )?(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
 /** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
 const circumstance =
   /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
@@ -37,7 +37,10 @@ const spelled: Record<string, string[]> = {
   vung: ['vùng'],
   vien: ['viện', 'viễn'],
 };
+/** "Quý Cơ quan": whom the dispatch is sent to. */
+const addressed = /^quy (?:co quan|don vi|uy ban|so|bo|ban|cuc|cong ty|ngan hang|truong|dia phuong)(?=[ ,])/;
 function isMisspelt(body: string, folded: string): boolean {
+  if (addressed.test(folded)) return false;
   const first = /^\p{L}+/u.exec(body.toLowerCase())?.[0] ?? '';
   const forms = spelled[fold(first)];
   return Boolean(forms) && folded !== body.toLowerCase() && !forms!.includes(first);
@@ -128,8 +131,12 @@ export function leadingGroup(text: string): Group | null {
   if (asked && !handsOn(folded, folded.slice(end + asked))) return leadingGroup(body.slice(end + asked));
   const isBare = folded === body.toLowerCase();
   const printed = tidy(body.slice(0, end));
-  // "Cục sẽ thu hồi …": what the issuer itself will do; "Các đơn vị đã triển khai …": what has been done.
-  if (/ (?:sẽ|se|đã)$/iu.test(printed) || (isBare && / da$/.test(folded.slice(0, printed.length))))
+  // "Cục sẽ thu hồi …": what the issuer itself will do; "Các đơn vị đã triển khai …": what has been done; "… có thể …":
+  // what is left to them.
+  if (
+    / (?:sẽ|se|đã|có thể|co the)$/iu.test(printed) ||
+    (isBare && / da$/.test(folded.slice(0, printed.length)))
+  )
     return null;
   const name = capitalised(withoutReach(isBare ? printed.replace(leftOver, '') : printed));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))

@@ -12,6 +12,7 @@ import {
   isReport,
   partedDuties,
 } from './duties.ts';
+import { listsGrounds } from './grounds.ts';
 import { leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
 import { isTimed, obligation } from './obligation.ts';
@@ -35,7 +36,9 @@ function fromParagraphs(
   issued: IssuedWhen,
 ): ObligationReading[] {
   const duties = paragraphs.flatMap((paragraph) =>
-    partedDuties(paragraph.text, isTimed(issued)).map((text) => ({ text, lines: paragraph.lines })),
+    partedDuties(paragraph.text, isTimed(issued))
+      .filter((text, _, parts) => parts.length === 1 || !givesGrounds(text))
+      .map((text) => ({ text, lines: paragraph.lines })),
   );
   return duties.map(({ text, lines }, index) => {
     const own = leadingGroup(text);
@@ -107,7 +110,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
     paragraphs,
     preamble: [
       ...outline.preamble,
-      ...outline.points.filter(({ text }) => givesGrounds(text)).map(asParagraph),
+      ...outline.points.filter((point) => givesGrounds(point.text) || listsGrounds(point)).map(asParagraph),
     ],
     gaps: outline.gaps,
   };

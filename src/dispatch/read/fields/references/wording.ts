@@ -1,15 +1,21 @@
 // Reads what follows a reference's number: who issued it, and what it is about.
 import { fold } from '../../lines/fold.ts';
+import { kinds } from './number-forms.ts';
 
 /** Words that open the name of a body: a comma before one ends what stood before. */
 export const bodyHead =
-  /^(?:so|bo|cuc|vu|uy ban|ubnd|hdnd|hoi dong|cong an|cong ty|tong cong ty|tap doan|trung tam|phong|ban|van phong|chu tich|giam doc|thu tuong|truong|benh vien|vien|chi cuc|hoi|doan|ngan hang|bao hiem|thanh tra|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|nha truong|don vi|lanh dao|pho|chanh)(?=[ ,])/;
+  /^(?:so|bo|cuc|vu|uy ban|ubnd|hdnd|hoi dong|cong an|cong ty|tong cong ty|tap doan|trung tam|phong|ban|van phong|chu tich|giam doc|thu tuong|truong|benh vien|vien|chi cuc|hoi|doan|ngan hang|bao hiem|thanh tra|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|nha truong|don vi|lanh dao|pho|chanh|tong cuc|lien doan|tong lien doan|kho bac|toa an|thong doc|tong giam doc)(?=[ ,])/;
 const clauseHead =
   /^(?:nham|de |de nghi|yeu cau|can cu|tren co so|thuc hien|ke tu|theo do|trong do|sau khi|tiep theo|dong thoi|xet|qua |hien |tai |de nghi|kinh|tran trong|trien khai|giao |chi dao|va |ve viec |cac (?:co quan|don vi|so) |bao gom|co hieu luc|nay |thi |ngay \d|hoan thanh|gui |bao cao|truoc (?:ngay|\d)|cham nhat|thoi han|sao gui|sao luc|chuyen )/;
+/** A verb ends the name; "Ban Chỉ đạo thực hiện …" and "Tổ công tác triển khai …" are called by theirs. */
 const issuerEnd =
-  / (?:ve|v\/v|quy dinh|huong dan|gui|yeu cau|de nghi|chi dao|phe duyet|ban hanh|sua doi|trien khai|tang cuong|tai|cho biet|thong bao|canh bao|thi hanh|(?<!ban chi dao |to cong tac |ban to chuc )thuc hien|va (?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien) |va (?:y kien|su) (?:chi dao|dong y|thong nhat))(?= |$)/;
+  / (?<verb>ve|v\/v|quy dinh|huong dan|gui|yeu cau|de nghi|(?<!ban )chi dao|phe duyet|ban hanh|sua doi|bo sung|thong qua|dieu chinh|(?<!chi dao |cong tac |giup viec |ban to chuc )(?:trien khai|thuc hien)|tang cuong|tai|cho biet|thong bao|canh bao|thi hanh|va (?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien) |va (?:y kien|su) (?:chi dao|dong y|thong nhat))(?=[ ,:]|$)/g;
 const aboutHead =
-  /^[ ,]{0,2}(?:(?:ve viec|v\/v|ve|quy dinh chi tiet|quy dinh|huong dan)[ :]+|(?=(?:ban hanh|phe duyet|sua doi|cong bo|tang cuong) ))/;
+  /^[ ,]{0,2}(?:(?:ve viec|v\/v|ve|quy dinh chi tiet(?: va huong dan)?(?: thi hanh)?|quy dinh(?: ve(?: viec)?| viec)?|huong dan(?: ve)?)[ :]+|(?=(?:ban hanh|phe duyet|sua doi|bo sung|thong qua|dieu chinh|thuc hien|trien khai|cong bo|tang cuong)[ ,]))/;
+/** "…, Quyết định số 12/QĐ-…": the next of a row of documents. */
+const nextDocument = new RegExp(`^${kinds} (?:so ?:? ?)?\\d`);
+/** "Cục A, Bộ B về việc …": the body that the issuer belongs to. */
+const parentBody = /^, (?=\p{Lu})[^,;.():]{3,60}(?= (?:về việc|v\/v|Về việc|V\/v) )/u;
 const andAnother =
   / va (?:(?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien|thong tu|nghi dinh|huong dan)(?: so| cua) |cac (?:van ban|cong van))/;
 
@@ -42,20 +48,31 @@ const continuesName = (following: string, original: string): boolean =>
     /^(?:[a-z]+ ){1,3}va [a-z]/.test(following) &&
     !/^ngay/.test(following));
 
+/** The first verb after the name: what a name is called by is printed with a capital, as in "Trung tâm Cảnh báo sớm". */
+function verbAfter(text: string): number {
+  const isName = (index: number, verb: string): boolean =>
+    startsCapital(text.slice(index + 1)) && text !== text.toUpperCase() && !/^v/.test(verb);
+  for (const { index, groups } of fold(text).matchAll(issuerEnd))
+    if (!isName(index, groups!.verb!)) return index;
+  return text.length;
+}
+
 /** "của <issuer>" at the start of the rest; the length covers it. */
 export function issuerIn(rest: string): { name: string; length: number } | null {
   const opening = /^[ ,]{0,2}c[uủ]a /i.exec(rest.normalize('NFC'))?.[0].length;
   if (!opening) return null;
   const text = rest.slice(opening, opening + longestIssuer);
-  const folded = fold(text);
   const bound = Math.min(
-    issuerEnd.exec(folded)?.index ?? text.length,
+    verbAfter(text),
     text.search(/[;()”"]|\.(?=\s|$)/) >>> 0,
     wordingEnd(text, (following, original) => !continuesName(following, original)),
   );
   const name = text.slice(0, bound).replace(/[\s,:.–-]+$/, '');
   // A name of a body has no sentence in it.
-  return name.length > 1 ? { name, length: opening + name.length } : null;
+  if (name.length <= 1) return null;
+  const parent = parentBody.exec(text.slice(name.length))?.[0] ?? '';
+  const isBody = bodyHead.test(fold(parent.slice(2)));
+  return { name, length: opening + name.length + (isBody ? parent.length : 0) };
 }
 
 /** "về việc <about>", "quy định <about>" at the start of the rest. */
@@ -70,7 +87,8 @@ export function aboutIn(rest: string): { about: string; length: number } | null 
     : wordingEnd(
         text,
         (following, original) =>
-          (startsCapital(original) && bodyHead.test(following)) || clauseHead.test(following),
+          (startsCapital(original) && (bodyHead.test(following) || nextDocument.test(following))) ||
+          clauseHead.test(following),
       );
   const about = (quoted?.[1] ?? text.slice(0, end)).trim().replace(/[\s,:./]+$/, '');
   return about ? { about, length: start + end } : null;

@@ -1,0 +1,76 @@
+// What follows a reference's number: where the name of the issuer ends, and where the abstract does.
+import { describe, expect, it } from 'vitest';
+import { findLaws, findReferences } from '../references.ts';
+
+const first = (text: string) => findReferences(text)[0]!;
+
+describe('the issuer of a reference', () => {
+  it.each([
+    ['Nghị định số 21/2019/NĐ-CP ngày 04/3/2019 của Chính phủ sửa đổi, bổ sung một số điều', 'Chính phủ'],
+    [
+      'Kế hoạch số 44/KH-UBND ngày 03/8/2023 của UBND tỉnh thực hiện Chương trình số đến năm 2026',
+      'UBND tỉnh',
+    ],
+    [
+      'Quyết định số 9/QĐ-BCĐ ngày 03/8/2023 của Ban Chỉ đạo thực hiện Quy chế dân chủ tỉnh về việc kiểm tra',
+      'Ban Chỉ đạo thực hiện Quy chế dân chủ tỉnh',
+    ],
+    ['Công văn số 15/TTCB ngày 03/8/2023 của Trung tâm Cảnh báo sớm về mã độc', 'Trung tâm Cảnh báo sớm'],
+  ])('ends at the first verb that is no part of the name: %s', (text, issuer) => {
+    expect(first(text).issuer).toBe(issuer);
+  });
+
+  it('may be followed by the body that it belongs to', () => {
+    const found = first(
+      'Công văn số 71/CQM-QH ngày 03/6/2025 của Cục Quản lý mạng, Bộ Hạ tầng về việc đôn đốc báo cáo',
+    );
+    expect(found).toMatchObject({ issuer: 'Cục Quản lý mạng', about: 'đôn đốc báo cáo' });
+  });
+});
+
+describe('what a reference is about', () => {
+  it('ends where the next document of a row begins', () => {
+    const text =
+      'Quyết định số 10/QĐ-BHT ngày 23/12/2021 của Bộ trưởng Bộ Hạ tầng về tổ chức điều tra năm 2022, Quyết định số 11/QĐ-BHT ngày 26/11/2022 của Bộ trưởng Bộ Hạ tầng về phương án điều tra';
+    expect(findReferences(text).map(({ about }) => about)).toEqual([
+      'tổ chức điều tra năm 2022',
+      'phương án điều tra',
+    ]);
+  });
+
+  it.each([
+    ['quy định về quản lý camera', 'quản lý camera'],
+    ['quy định việc lưu nhật ký', 'lưu nhật ký'],
+    ['quy định chi tiết và hướng dẫn một số điều của Luật Dữ liệu', 'một số điều của Luật Dữ liệu'],
+  ])('leaves out the verb of the issuer: %s', (wording, about) => {
+    expect(first(`Thông tư số 8/2021/TT-BHT ngày 02/3/2021 của Bộ Hạ tầng ${wording};`).about).toBe(about);
+  });
+});
+
+describe('a law', () => {
+  it('may have a comma in its name where the number is one of the National Assembly', () => {
+    expect(first('Luật Thuế muối, thuế đường số 99/2016/QH13 ngày 6/4/2016 quy định')).toMatchObject({
+      type: 'Luật',
+      about: 'Thuế muối, thuế đường',
+      date: '2016-04-06',
+    });
+  });
+
+  it.each([
+    ['Căn cứ Luật Lưu trữ số hóa, ngày 19/6/2015;', 'Lưu trữ số hóa', '2015-06-19'],
+    ['Căn cứ Luật tổ chức chính quyền cơ sở ngày 19/6/2015;', 'tổ chức chính quyền cơ sở', '2015-06-19'],
+    ['Căn cứ Luật An toàn dữ liệu 2015;', 'An toàn dữ liệu', null],
+    [
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ số hóa ngày 22/11/2019;',
+      'sửa đổi, bổ sung một số điều của Luật Lưu trữ số hóa',
+      '2019-11-22',
+    ],
+    ['Luật Giao dịch số (sửa đổi) ngày 22/6/2023;', 'Giao dịch số', '2023-06-22'],
+  ])('is named as a ground in many ways: %s', (text, about, date) => {
+    expect(findLaws(text)).toMatchObject([{ about, date }]);
+  });
+
+  it('is none where only laws in general are meant', () => {
+    expect(findLaws('Căn cứ Luật này và quy định của pháp luật về an ninh mạng')).toEqual([]);
+  });
+});
