@@ -1,4 +1,6 @@
 // A page as grey pixels, and how colours become grey: black print stays, a red seal over it fades.
+import { colouredInk } from './colour.ts';
+import { evenlyLit } from './light.ts';
 
 /** One byte a pixel, row by row; 0 is black. */
 export type Raster = { data: Uint8Array; width: number; height: number };
@@ -8,19 +10,30 @@ export type ColourRaster = Raster;
 /** Above this part of the page stamps of urgency stand, often printed in red: there red is kept as ink. */
 const headPart = 0.35;
 
-/**
- * Below the head a pixel is as light as its lightest channel: seals and pens of one strong colour fade, black ink is
- * dark in all three.
- */
-export function greyOf({ data, width, height }: ColourRaster): Raster {
+/** From here to there print under a seal ends, and the seal begins. */
+const fading = { from: 120, to: 160 };
+
+/** As light as the lightest channel, and lighter the more colour it has: seals and pens go, black ink is dark in all. */
+function withoutColour(red: number, green: number, blue: number): number {
+  const most = Math.max(red, green, blue);
+  if (most <= fading.from) return most;
+  const least = Math.min(red, green, blue);
+  const faded = most + (most - least) * Math.min(1, (most - fading.from) / (fading.to - fading.from));
+  return Math.min(faded, 255);
+}
+
+/** Print stays black; colour goes, but for stamps and letterheads that stand in the head by themselves. */
+export function greyOf(colours: ColourRaster): Raster {
+  const { data, width, height } = evenlyLit(colours, 3);
   const grey = new Uint8Array(width * height);
-  const head = Math.round(height * headPart) * width;
-  for (let at = 0, from = 0; at < grey.length; at++, from += 3) {
-    const red = data[from]!;
-    const green = data[from + 1]!;
-    const blue = data[from + 2]!;
-    grey[at] = at < head ? (red * 77 + green * 150 + blue * 29) >> 8 : Math.max(red, green, blue);
-  }
+  const head = Math.round(height * headPart);
+  const isInk = colouredInk({ data, width, height }, head);
+  for (let y = 0, at = 0, from = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++, from += 3) {
+      const [red, green, blue] = [data[from]!, data[from + 1]!, data[from + 2]!];
+      grey[at] =
+        y < head && isInk(x, y) ? (red * 77 + green * 150 + blue * 29) >> 8 : withoutColour(red, green, blue);
+    }
   return { data: grey, width, height };
 }
 
