@@ -13,12 +13,13 @@ import { joined, type Piece } from './pieces.ts';
 import { barePlace, supportedPlace } from './place.ts';
 import { capitalsIn } from './place-in-capitals.ts';
 import { PutBack } from './put-back.ts';
+import { withLostBlanks } from './run-together.ts';
 import { isUnaccented } from './unaccented.ts';
 
 /** As `assemble`, and the same for pages that are read well; garbled pages are decoded first, for the rules only. */
 export function readLines(lines: Line[], facts: readonly PageFacts[] = []): Reading {
   const doubtful = qualityOf(lines).pages.filter(({ garbled }) => garbled);
-  if (doubtful.length === 0) return assemble(lines, facts);
+  if (doubtful.length === 0) return assemble(withLostBlanks(lines), facts);
   const bare = new Set(
     doubtful.filter(({ page }) => isUnaccented(textOf(lines, page))).map(({ page }) => page),
   );

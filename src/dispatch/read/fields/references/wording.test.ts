@@ -38,6 +38,12 @@ describe('what a reference is about', () => {
     ]);
   });
 
+  it('goes on over a comma before a word that only looks like another one without its marks', () => {
+    const text =
+      'Chỉ thị số 7/CT-BHT ngày 02/3/2021 của Bộ Hạ tầng về số hóa xã, phường, thị trấn, giáo dục mầm non;';
+    expect(first(text).about).toBe('số hóa xã, phường, thị trấn, giáo dục mầm non');
+  });
+
   it.each([
     ['quy định về quản lý camera', 'quản lý camera'],
     ['quy định việc lưu nhật ký', 'lưu nhật ký'],

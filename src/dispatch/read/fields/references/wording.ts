@@ -6,7 +6,7 @@ import { kinds } from './number-forms.ts';
 export const bodyHead =
   /^(?:so|bo|cuc|vu|uy ban|ubnd|hdnd|hoi dong|cong an|cong ty|tong cong ty|tap doan|trung tam|phong|ban|van phong|chu tich|giam doc|thu tuong|truong|benh vien|vien|chi cuc|hoi|doan|ngan hang|bao hiem|thanh tra|tinh uy|thanh uy|huyen uy|dang uy|thuong truc|nha truong|don vi|lanh dao|pho|chanh|tong cuc|lien doan|tong lien doan|kho bac|toa an|thong doc|tong giam doc)(?=[ ,])/;
 const clauseHead =
-  /^(?:nham|de |de nghi|yeu cau|can cu|tren co so|thuc hien|ke tu|theo do|trong do|sau khi|tiep theo|dong thoi|xet|qua |hien |tai |de nghi|kinh|tran trong|trien khai|giao |chi dao|va |ve viec |cac (?:co quan|don vi|so) |bao gom|co hieu luc|nay |thi |ngay \d|hoan thanh|gui |bao cao|truoc (?:ngay|\d)|cham nhat|thoi han|sao gui|sao luc|chuyen )/;
+  /^(?:nham|de |de nghi|yeu cau|can cu|tren co so|thuc hien|ke tu|theo do|trong do|sau khi|tiep theo|dong thoi|xet|qua |hien |tai |de nghi|kinh|tran trong|trien khai|giao (?!duc|thong|dich)|chi dao|va |ve viec |cac (?:co quan|don vi|so) |bao gom|co hieu luc|nay |thi (?!tran|xa|dua)|ngay \d|hoan thanh|gui |bao cao|truoc (?:ngay|\d)|cham nhat|thoi han|sao gui|sao luc|chuyen )/;
 /** A verb ends the name; "Ban Chỉ đạo thực hiện …" and "Tổ công tác triển khai …" are called by theirs. */
 const issuerEnd =
   / (?<verb>ve|v\/v|quy dinh|huong dan|gui|yeu cau|de nghi|(?<!ban )chi dao|phe duyet|ban hanh|sua doi|bo sung|thong qua|dieu chinh|(?<!chi dao |cong tac |giup viec |ban to chuc )(?:trien khai|thuc hien)|tang cuong|tai|cho biet|thong bao|canh bao|thi hanh|va (?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien) |va (?:y kien|su) (?:chi dao|dong y|thong nhat))(?=[ ,:]|$)/g;
@@ -48,10 +48,12 @@ const continuesName = (following: string, original: string): boolean =>
     /^(?:[a-z]+ ){1,3}va [a-z]/.test(following) &&
     !/^ngay/.test(following));
 
-/** The first verb after the name: what a name is called by is printed with a capital, as in "Trung tâm Cảnh báo sớm". */
+/** The first verb after the name: "Trung tâm Cảnh báo sớm" has one within it, and then with a capital. */
 function verbAfter(text: string): number {
   const isName = (index: number, verb: string): boolean =>
-    startsCapital(text.slice(index + 1)) && text !== text.toUpperCase() && !/^v/.test(verb);
+    /^(?:canh bao|chi dao)$/.test(verb) &&
+    startsCapital(text.slice(index + 1)) &&
+    text !== text.toUpperCase();
   for (const { index, groups } of fold(text).matchAll(issuerEnd))
     if (!isName(index, groups!.verb!)) return index;
   return text.length;
