@@ -4,7 +4,7 @@ import { whyNot } from './why-not.ts';
 
 it('is told in one language, and not at all where nothing is told', () => {
   const asked = directs({
-    ...{ type: 'invitation', subject: null, issuer: null, parent: null },
+    ...{ type: 'invitation', symbol: null, subject: null, issuer: null, parent: null },
     ...{ addressees: [], obligations: [], text: '' },
   });
   expect(whyNot(asked, 'vi')).toBe('Giấy mời');

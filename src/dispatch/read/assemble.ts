@@ -57,6 +57,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   const issuing = readIssuer(sections.head, [...sections.body, ...sections.appendices.flat()]);
   const isDirective = directs({
     type: docType.value,
+    symbol: symbol.value,
     subject: subject.value,
     issuer: issuing.issuer.value,
     parent: issuing.parentBody.value,

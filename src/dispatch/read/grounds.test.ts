@@ -40,3 +40,18 @@ it('a list that carries its mark twice, and a "V/V" in the text, name bodies and
   expect(read.distribution.map(({ name }) => name)).toEqual(['UBND tỉnh (báo cáo)', 'Như trên', 'Lưu: VT']);
   expect(read.obligations.map(({ path }) => path)).toEqual(['1']);
 });
+
+it('grounds under a heading of their own are grounds, laws by their year among them', async () => {
+  const { bases } = await reading(
+    'UBND TỈNH HÒA KHÊ\n\nSố: 12/KH-UBND\n\nHòa Khê, ngày 05 tháng 3 năm 2024\n\nKẾ HOẠCH\nKiểm kê kho dữ liệu\n\nI. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n\n- Luật Kho bãi năm 2020;\n\n- Quyết định số 41/QĐ-BKV ngày 02/02/2024 của Bộ Kho vận.\n\nII. NHIỆM VỤ\n\n1. Sở Kho vận kiểm kê máy chủ.\n',
+  );
+  expect(bases.map(({ number, about }) => number ?? about)).toEqual(['Kho bãi', '41/QĐ-BKV']);
+});
+
+it('appendices that the text only lists take no duty behind them away', async () => {
+  const read = await reading(
+    `${letterhead}Kính gửi: Các phòng\n\nSở đề nghị các phòng khai kho dữ liệu theo mẫu.\n\nCác phụ lục kèm theo công văn này gồm:\n\nPhụ lục 1: Mẫu khai kho dữ liệu.\n\nPhụ lục 2: Tài liệu hướng dẫn khai.\n\nBáo cáo theo mẫu Phụ lục 1 gửi về Sở trước ngày 31/3/2024.\n`,
+  );
+  expect(read.appendices).toEqual([]);
+  expect(read.obligations.at(-1)?.deadline.date).toBe('2024-03-31');
+});

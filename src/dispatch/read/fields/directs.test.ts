@@ -5,6 +5,38 @@ import { readDispatch } from '../read.ts';
 const letter = (subject: string, to: string, body: string): string =>
   `UBND TỈNH HẢI ÂU\nSỞ THANH NIÊN SỐ\n\nSố: 12/STNS-VP\n${subject}\n\nHải Âu, ngày 05 tháng 3 năm 2024\n\nKính gửi: ${to}\n\n${body}\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nLỗ Văn Thử\n`;
 
+const decision = (number: string, subject: string, ...articles: string[]): string =>
+  `UBND TỈNH HẢI ÂU\n\nSố: ${number}\n\nHải Âu, ngày 05 tháng 3 năm 2024\n\nQUYẾT ĐỊNH\n${subject}\n\nỦY BAN NHÂN DÂN TỈNH HẢI ÂU\n\nCăn cứ Luật Kho bãi ngày 18 tháng 02 năm 2020;\n\nQUYẾT ĐỊNH:\n\n${articles.map((article, index) => `Điều ${index + 1}. ${article}`).join('\n\n')}\n`;
+
+async function decides(text: string): Promise<[boolean | null, string[]]> {
+  const read = await readDispatch(new TextEncoder().encode(text), 'fixture.txt');
+  if (!read.ok) throw new Error(read.problem.message.en);
+  return [read.value.isDirective.value, read.value.obligations.map(({ path }) => path)];
+}
+
+const carriedOut = 'Chánh Văn phòng, Giám đốc các sở chịu trách nhiệm thi hành Quyết định này./.';
+it.each([
+  ['that publishes', 'Công bố kèm theo Quyết định này danh mục kho dữ liệu.'],
+  ['that grants', 'Trợ cấp một lần cho bà Ma Thử là 5.000.000 đồng.'],
+  [
+    'that ends others',
+    'Quyết định này có hiệu lực từ ngày ký. Bãi bỏ nội dung đã công bố tại các Quyết định:\n- Quyết định số 4/QĐ-UBND ngày 02/02/2020 của UBND tỉnh về kho số;\n- Quyết định số 5/QĐ-UBND ngày 03/02/2020 của UBND tỉnh về kho giấy.',
+  ],
+])('a decision %s and is only to be carried out directs nobody', async (_, article) => {
+  expect(await decides(decision('12/QĐ-UBND', 'Về kho dữ liệu', article, carriedOut))).toEqual([false, []]);
+});
+
+it('a decision that gives a task directs, and one that lays down rules or a circular does not', async () => {
+  const task = 'Giao Sở Kho vận rà soát máy chủ, báo cáo trước ngày 20/3/2024.';
+  expect(await decides(decision('12/QĐ-UBND', 'Về kho dữ liệu', task, carriedOut))).toEqual([
+    true,
+    ['1', '2'],
+  ]);
+  const rules = decision('12/2024/QĐ-UBND', 'Ban hành Quy định về kho dữ liệu', task, carriedOut);
+  expect((await decides(rules))[0]).toBe(false);
+  expect((await decides(decision('12/2024/TT-BKV', 'Hướng dẫn về kho dữ liệu', task)))[0]).toBe(false);
+});
+
 async function directing(subject: string, to: string, body: string): Promise<boolean | null> {
   const read = await readDispatch(new TextEncoder().encode(letter(subject, to, body)), 'fixture.txt');
   if (!read.ok) throw new Error(read.problem.message.en);

@@ -10,6 +10,8 @@ const others: Partial<Record<DocumentType, string>> = {
   submission: 'Tờ trình / a submission',
 };
 const wish = 'Kính đề nghị cấp trên / a wish put to a higher body';
+const law = 'Văn bản quy phạm pháp luật / a legal document';
+const enacts = 'Quyết định không giao việc nào ngoài việc thi hành / a decision that only enacts';
 const courtesy = 'Thư chúc mừng, cảm ơn / a letter of congratulation or thanks';
 // What the abstract of a công văn says it is for, where it directs nobody.
 const informing: [RegExp, string][] = [
@@ -31,6 +33,7 @@ const informing: [RegExp, string][] = [
 
 export type Directing = {
   type: DocumentType | null;
+  symbol: string | null;
   subject: string | null;
   issuer: string | null;
   parent: string | null;
@@ -47,12 +50,14 @@ export function directs(own: Directing): Reading['isDirective'] {
   const words = fold(subject ?? '').slice(0, 200);
   const body = fold(text);
   if (type && others[type]) return no(others[type]);
+  if (isLaw(own.symbol, words)) return no(law);
   const told = informing.find(([pattern]) => pattern.test(words));
   if (told) return no(told[1]);
   if (reportsUp(words, body)) return no('Báo cáo lên cấp trên / a report to a higher body');
   if (isToThoseAbove(issuer, own.parent, own.addressees)) return no(wish);
   if (obligations.length > 0 && obligations.every((duty) => begsAbove.test(fold(duty.text)))) return no(wish);
   if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
+  if (type === 'decision' && obligations.every(isFormOfDecision)) return no(enacts);
   if (announces.test(words) && !asks.test(body))
     return no('Thông báo để biết / an announcement that asks for nothing');
   if (invites.test(body) && !asks.test(body)) return no('Nội dung: kính mời / the body is an invitation');
@@ -63,6 +68,27 @@ export function directs(own: Directing): Reading['isDirective'] {
     return no('Kế hoạch của chính cơ quan, không giao việc cho đơn vị nào / a plan that gives nobody a task');
   return { value: true, reason: null };
 }
+
+/**
+ * "53/2014/TT-BYT", "13/2023/NĐ-CP", "24/2018/QH14": numbered with the year stand the documents that make law; of the decisions so
+ * numbered those of the authorities whose abstract says that they lay down rules.
+ */
+const isLaw = (symbol: string | null, subject: string): boolean =>
+  /^\d{4}\/(?:TT|TTLT|NĐ|NQLT|PL|QH\d{1,2}|UBTVQH\d{1,2})(?:-|$)/.test(symbol ?? '') ||
+  (/^\d{4}\/(?:QĐ-(?:UBND|TTg)|NQ-HĐND)$/.test(symbol ?? '') &&
+    /^(?:ve viec |v\/v |ve )?(?:ban hanh (?:quy dinh|quy che)|quy dinh|sua doi)(?![a-z])/.test(subject));
+
+/** "Trợ cấp một lần đối với …", "Điều 3. Chánh Văn phòng, … chịu trách nhiệm thi hành Quyết định này.": every decision has such. */
+function isFormOfDecision({ text, addresseeGroup, deadline }: ObligationReading): boolean {
+  const words = fold(text);
+  if (deadline.kind !== 'none') return false;
+  return (carriesOut.test(words) && !tasks.test(words)) || (addresseeGroup === null && acts.test(words));
+}
+const carriesOut = /(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet) nay[\s./]*$/;
+const tasks =
+  /(?<![a-z])(?:ra soat|bao cao|kiem tra|theo doi|don doc|tong hop|xay dung|cap nhat|tham muu|chu tri)(?![a-z])/;
+const acts =
+  /^(?:ban hanh|phe duyet|cong bo|bai bo|huy bo|sua doi|quy dinh|thanh lap|kien toan|giai the|bo nhiem|dieu dong|cong nhan|tang|truy tang|khen thuong|tro cap|cho phep|chap thuan)(?![a-z])/;
 
 /** "Kính đề nghị Ủy ban nhân dân tỉnh xem xét …": nobody directs those above. */
 const begsAbove =

@@ -192,6 +192,18 @@ describe('numbers and symbols', () => {
       'Nghị quyết',
       'Hội đồng',
     ],
+    ['Thông tư số 7/2019/TT-BKV ngày 02/4/2019 của Bộ Tài chính về phí', 'Thông tư', 'Bộ Tài chính'],
+    [
+      'Công văn số 7/BVTV ngày 02/4/2019 của Cục Bảo vệ bờ biển về tuần tra',
+      'Công văn',
+      'Cục Bảo vệ bờ biển',
+    ],
+    [
+      'Công văn số 7/BCĐ ngày 02/4/2019 của Ban Chỉ đạo 88 tỉnh tại Hòa Khê',
+      'Công văn',
+      'Ban Chỉ đạo 88 tỉnh',
+    ],
+    ['Nghị quyết số 12a/NQ-CP ngày 02/4/2019 của Chính phủ về kho số', 'Nghị quyết', 'Chính phủ'],
     ['Luật Phí đường thủy, phí cầu cảng số 88/2019/QH14 ngày 6/4/2019', 'Luật', null],
   ])('%s: its kind, and its issuer without what it is for', (text, type, issuer) => {
     expect(findReferences(text)[0]).toMatchObject({ type, issuer });

@@ -7,7 +7,7 @@ import { known, unknown } from './field.ts';
 
 /** A telegram gives the hour before the day: "08 giờ 15 phút, ngày …". */
 const hour = '(?:(?:luc |hoi )?\\d{1,2}\\s?(?:gio|h|:)(?:\\s?\\d{2})?(?:\\s?phut)?,?\\s*)?';
-const place = '(?<place>(?:tp\\. ?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,4}),\\s*';
+const place = '(?<place>(?:tp\\. ?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,4})\\s?,\\s*';
 const pattern = new RegExp(
   `${place}${hour}(?<date>ngay\\s*(?<day>[^\\s]*(?:\\s*[.…/_]+)?)\\s*thang\\s*(?<month>\\S*(?:\\s*[.…/_]+)?)\\s*nam\\s*(?<year>\\S*))`,
   'u',

@@ -4,6 +4,7 @@ import { numbered } from '../lines/line.ts';
 import { readIssueDate } from './issue-date.ts';
 import { readIssuer } from './issuer.ts';
 import { readReferenceNumber } from './reference-number.ts';
+import { readSignatory } from './signatory.ts';
 import { readSubject } from './subject.ts';
 
 const lines = (...texts: string[]) =>
@@ -140,4 +141,30 @@ it.each(['ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ', 'CHỦ TỊCH ỦY BAN NHÂN D�
 
 it('a town before the date keeps its own name behind the short word for it', () => {
   expect(readIssueDate(lines('TP.Hòa Khê, ngày 02 tháng 9 năm 2024')).place.value).toBe('TP.Hòa Khê');
+});
+
+it('a portal that leaves out the name of the type leaves the abstract in capitals under the day', () => {
+  const head = lines(
+    'ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ',
+    'Số: 05/KH-UBND',
+    'Hòa Khê, ngày 02 tháng 9 năm 2024',
+    'ỨNG PHÓ SỰ CỐ KHO DỮ LIỆU TRÊN ĐỊA BÀN TỈNH',
+  );
+  expect(readSubject(head).value).toBe('ỨNG PHÓ SỰ CỐ KHO DỮ LIỆU TRÊN ĐỊA BÀN TỈNH');
+});
+
+it('the abstract of a circular stands under the word, though it begins like a title', () => {
+  const head = lines('Số: 05/2024/TT-BKV', 'THÔNG TƯ', 'QUY ĐỊNH VỀ KHO DỮ LIỆU', 'BỘ TRƯỞNG BỘ KHO VẬN');
+  expect(readSubject(head).value).toBe('QUY ĐỊNH VỀ KHO DỮ LIỆU');
+});
+
+it('a blank before the comma parts no place from its day, and a bullet is no part of a body', () => {
+  const { place, date } = readIssueDate(lines('Hòa Khê , ngày 02 tháng 9 năm 2024'));
+  expect([place.value, date.iso]).toEqual(['Hòa Khê', '2024-09-02']);
+  expect(readIssuer(lines('• SỞ Y TẾ', 'Số: 1/SYT-VP'), []).issuer.value).toBe('Sở Y tế');
+});
+
+it('who signs in two offices signs in both', () => {
+  const read = readSignatory(lines('BỘ TRƯỞNG, CHỦ NHIỆM', 'Lỗ Văn Thử'));
+  expect([read.capacity, read.name]).toEqual(['BỘ TRƯỞNG, CHỦ NHIỆM', 'Lỗ Văn Thử']);
 });

@@ -8,7 +8,7 @@ import { isNamed } from './people.ts';
 const heads =
   'giam doc|chu tich|thu tuong|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|tong bien tap|truong phong|truong cong an|truong khoa|vien truong|bi thu|hieu truong|tong cuc truong|chi cuc truong|chanh thanh tra|chanh an|truong doan|doi truong|tram truong|chi huy truong|tham muu truong|chinh uy|chu nhiem|tong thanh tra|thong doc|tu lenh|dai dien|thu ky|to truong|truong tieu ban';
 const capacity = new RegExp(
-  `^(?:(?:tm|kt|tl|tuq|q)\\s?\\.|[tk]/[mtl]\\b|(?:pho )?(?:${heads})(?:\\s|$)|(?:thuong truc|uy vien|quyen |ban thuong vu))`,
+  `^(?:(?:tm|kt|tl|tuq|q)\\s?\\.|[tk]/[mtl]\\b|(?:pho )?(?:${heads})(?:[\\s,]|$)|(?:thuong truc|uy vien|quyen |ban thuong vu))`,
 );
 const personName =
   /^(?:(?:(?:pgs|gs|ts|ths|bs|ks|ds|bsckii?|ckii?|ck[12]|cn|luat su)\.?,?\s*)*|(?:(?:thieu|trung|thuong|dai) (?:tuong|ta|uy)\s+)?)(?:\p{L}+\s){1,5}\p{L}+$/u;

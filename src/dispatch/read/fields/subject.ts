@@ -11,7 +11,8 @@ const ends =
 export function readSubject(head: readonly Line[]): Field<string> {
   const start = head.findIndex(({ shown }) => /^\(?(?:v\s?\/\s?v|ve viec)(?:[\s:.]|$)/.test(fold(shown)));
   const titled = head.findIndex(({ shown }) => isTitle(shown)) + 1;
-  const from = start >= 0 ? start : titled > 0 && !isIssuer(head, titled) ? titled : underNumber(head);
+  const untitled = Math.max(underNumber(head), underLetterhead(head));
+  const from = start >= 0 ? start : titled > 0 && !isIssuer(head, titled) ? titled : untitled;
   if (from <= 0) return unknown('absent');
   // "VỀ VIỆC …" under a title is in capitals; beside "V/v …" only the letterhead is.
   const isQuiet = start >= 0 && !isCapitals(head[start]!.shown);
@@ -62,6 +63,21 @@ const underNumber = (head: readonly Line[]): number =>
       head.slice(Math.max(0, index - 3), index).some((line) => /^so\s*[:.\d]/.test(fold(line.shown))),
   );
 
+/** Portals leave out the name of the type: what stands in capitals under number and day, before the text; -1 where nothing does. */
+function underLetterhead(head: readonly Line[]): number {
+  const last = head.findLastIndex(({ shown }) => /^so\s*[:.]|,\s*ngay\s.*thang/.test(fold(shown)));
+  const line = last < 0 ? undefined : head[last + 1];
+  return line &&
+    isCapitals(line.shown) &&
+    line.shown.length > shortest &&
+    !ends.test(fold(line.shown)) &&
+    !isNameOfBody.test(fold(line.shown))
+    ? last + 1
+    : -1;
+}
+/** A mark of urgency or a stamp is shorter than any abstract. */
+const shortest = 25;
+
 /** "CÔNG ĐIỆN HỎA TỐC" over the letterhead: what stands under it is who sends it, and the number follows. */
 const isIssuer = (head: readonly Line[], at: number): boolean =>
   isCapitals(head[at]?.shown ?? '') &&
@@ -72,6 +88,6 @@ const isRule = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 export const isTitle = (text: string): boolean =>
   isCapitals(text) &&
-  /^(?:cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|bien ban|ket luan|nghi quyet|quy che|quy dinh|chuong trinh)/.test(
+  /^(?:(?:thong tu(?: lien tich)?|nghi dinh|phap lenh|luat)$|cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|bien ban|ket luan|nghi quyet|quy che|quy dinh|chuong trinh)/.test(
     fold(text),
   );

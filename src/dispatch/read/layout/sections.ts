@@ -23,7 +23,7 @@ const preambleOpening =
 /** "Khối Công nghệ thông tin thông báo như sau:" is no name in a list. */
 const announces = /(?<![a-z])(?:de nghi|yeu cau|thong bao (?:nhu sau|den|mot so|ve|viec))(?![a-z])/;
 const signatureTitle =
-  /^(?:(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}|[tk]\/[mtl]\.? \p{L}|(?:pho )?(?:giam doc|chu tich|thu tuong|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|tong bien tap|truong phong|truong cong an|vien truong|bi thu|hieu truong|tong cuc truong|chi cuc truong|chanh thanh tra|chanh an|chi huy truong|chinh uy|chu nhiem|tu lenh|thong doc)(?:\s.*)?$)/u;
+  /^(?:(?:tm|kt|tl|tuq|q)\s*\.\s*\p{L}|[tk]\/[mtl]\.? \p{L}|(?:pho )?(?:giam doc|chu tich|thu tuong|cuc truong|truong ban|chanh van phong|bo truong|thu truong|vu truong|tong giam doc|tong bien tap|truong phong|truong cong an|vien truong|bi thu|hieu truong|tong cuc truong|chi cuc truong|chanh thanh tra|chanh an|chi huy truong|chinh uy|chu nhiem|tu lenh|thong doc)(?:[\s,].*)?$)/u;
 
 /** No line of a letterhead or a signature is longer. */
 const isShort = (line: Line): boolean => line.shown.length <= 600;
@@ -108,6 +108,14 @@ function headEnd(lines: Line[]): number {
   return end < 0 ? Math.min(lines.length, 12) : end;
 }
 
+/** "Các phụ lục kèm theo gồm: / Phụ lục 1: … / Phụ lục 2: …": named in the text, and not there. */
+function isListedAppendix(lines: readonly Line[], index: number): boolean {
+  let above = index - 1;
+  while (above >= 0 && index - above < 20 && isAppendixTitle(lines[above]!)) above--;
+  return leadsToAppendices.test(fold(lines[above]?.shown ?? ''));
+}
+const leadsToAppendices = /(?<![a-z])phu luc(?![a-z])[^.;]*:$/;
+
 function tailStart(lines: Line[], from: number, until: number): number {
   const start = find(lines.slice(0, until), from, (line, index) => {
     if (isDistribution(line)) return true;
@@ -126,7 +134,11 @@ export function sectionsOf(all: Line[]): Sections {
   const head = greeting < 0 ? headEnd(lines) : greeting;
   const bodyStart = greeting < 0 ? head : addresseesEnd(lines, greeting);
   const distribution = find(lines, bodyStart, isDistribution);
-  const firstAppendix = find(lines, Math.max(bodyStart + 1, distribution), isAppendixTitle);
+  const firstAppendix = find(
+    lines,
+    Math.max(bodyStart + 1, distribution),
+    (line, index) => isAppendixTitle(line) && !isListedAppendix(lines, index),
+  );
   const until = firstAppendix < 0 ? lines.length : firstAppendix;
   const tail = tailStart(lines, bodyStart, until);
   const formStart =

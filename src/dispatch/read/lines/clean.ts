@@ -44,5 +44,8 @@ export const withoutMarkup = (text: string): string =>
 /** Runs of blanks as one, none at the ends. */
 export const collapsed = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** Little pictures that messengers put before a line ("📌 1. …"); printed signs such as ☑ and ➢ are none of them. */
+const picture = /^\s*(?:\p{Emoji_Presentation}\p{Emoji_Modifier}?\s*)+(?=[\p{L}\p{N}(“"-])/u;
+
 /** A raw line as it is shown and read. */
-export const shownText = (raw: string): string => collapsed(withoutMarkup(visible(raw)));
+export const shownText = (raw: string): string => collapsed(withoutMarkup(visible(raw))).replace(picture, '');

@@ -29,15 +29,19 @@ const request =
 
 /** "Quyết định này có hiệu lực …", "Công văn này thay thế …": law about the document itself. */
 export const isAboutItself = (text: string): boolean =>
-  /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet|bien ban)(?: nay)? (?:nay |tren )?(?:(?:da )?duoc (?:doc|lap|thong qua|gui)|co hieu luc|ap dung|thay the|(?:duoc )?pho bien|bai bo)/.test(
+  /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet|bien ban|thong tu|nghi dinh|luat)(?: nay)? (?:nay |tren )?(?:(?:da )?duoc (?:doc|lap|thong qua|gui)|co hieu luc|ap dung|thay the|(?:duoc )?pho bien|bai bo)/.test(
     fold(text),
   );
+
+/** "… Bãi bỏ các nội dung đã ban hành tại các Quyết định:": the documents listed under it end with this one. */
+export const endsOthers = (text: string): boolean =>
+  isAboutItself(text) && /(?<![a-z])(?:bai bo|thay the|het hieu luc)(?![a-z])[^.]*:$/.test(fold(text));
 
 export const isConsent = (text: string): boolean => consent.test(fold(text));
 
 /** "Ban hành kèm theo Quyết định này Quy chế …": the document does it by being issued, and asks nobody. */
 export const isEnactment = (text: string): boolean =>
-  /^(?:ban hanh|phe duyet|thong qua)(?! [^.;]*(?:truoc ngay|cham nhat))[^.;]{0,200}?(?:quyet dinh|nghi quyet|thong tu|chi thi|van ban|cong van) nay(?![a-z])/.test(
+  /^(?:ban hanh|phe duyet|thong qua|cong bo)(?! [^.;]*(?:truoc ngay|cham nhat))[^.;]{0,200}?(?:quyet dinh|nghi quyet|thong tu|chi thi|van ban|cong van) nay(?![a-z])/.test(
     fold(text),
   );
 

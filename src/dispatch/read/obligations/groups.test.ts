@@ -109,3 +109,14 @@ it.each([
   ['Phòng Y tế phản ánh vướng mắc về Sở.', 'Phòng Y tế'],
   ['Hiệu trưởng các trường sắp xếp lại phòng máy.', 'Hiệu trưởng các trường'],
 ])('%s', (clause, name) => expect(leadingGroup(clause)?.name).toBe(name));
+
+it.each([
+  ['Đơn vị nào chưa cài phần mềm thì khẩn trương cài.', 'Đơn vị nào chưa cài phần mềm'],
+  ['Đối với các hồ sơ nộp trước tháng 5, Sở Y tế hướng dẫn các trạm nhập lại.', 'Sở Y tế'],
+  ['Mọi đơn vị có máy chủ đều phải sao lưu.', 'Mọi đơn vị có máy chủ'],
+])('%s', (clause, name) => expect(leadingGroup(clause)?.name ?? null).toBe(name));
+
+it('who is asked is not whom it is to direct, and may be guided instead of asked', () => {
+  expect(requestedGroup('Bộ yêu cầu các Sở Y tế chỉ đạo các bệnh viện:')).toBe('Các Sở Y tế');
+  expect(requestedGroup('Sở hướng dẫn các trường thực hiện các nhiệm vụ sau:')).toBe('Các trường');
+});

@@ -6,7 +6,7 @@ const opening =
   /^(?:tran trong (?:de nghi|yeu cau)|doi voi|ve (?:phia|phan)|phia|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:ve )?(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
 /** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
 const circumstance =
-  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
+  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu [^.;:]{1,100}(?<=[ ,])duoc [^.;:]{2,60} (?:phe duyet|thong qua|giao|ban hanh)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
 const bodyWord =
   /^(?:cac|toan the|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc|ca nhan|ho)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|phong|ban|tieu ban|hoi|hiep hoi|doan|cong doan|nghiep doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|cong chuc|vien chuc|dong chi|tram truong|kip truc|cap (?:tinh|huyen|xa|co so|truong)|luc luong (?:cong an|chuc nang|quan doi|an ninh|ky thuat)|ho (?:kinh doanh|gia dinh|dan)|diem (?:buu dien|giao dich|truong)|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|nhan vien|dang vien)(?=[\s,:]|(?<= \S{2,8})$)/;
 // A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
@@ -46,7 +46,7 @@ function isMisspelt(body: string, folded: string): boolean {
   return Boolean(forms) && folded !== body.toLowerCase() && !forms!.includes(first);
 }
 const noBody =
-  /^(?:lanh dao, chi dao|cac (?:buoc|giai doan|muc tieu|chi tieu|yeu cau|cong viec|thu tuc|ket noi|phien ban|bao cao|so lieu|he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy)|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang|khoa (?:mot|hai|tai|so|thue|ngay|may)|doi (?:mat|vai|ngay|lai|ten))/;
+  /^(?:lanh dao, chi dao|cac (?:buoc|giai doan|muc tieu|chi tieu|yeu cau|cong viec|thu tuc|ket noi|phien ban|bao cao|so lieu|he thong|noi dung|giai phap|nhiem vu|bien phap|thiet bi|may|tai khoan|truong hop|lo hong|van ban|du lieu|website|trang|cong(?! (?:ty|an|doan|chuc|trinh|viec))|dieu kien|phuong an|hoat dong|nguy co|su co|dich vu|loai|ung dung|phan mem|quy|mon hoc|ho so|khoan|linh vuc|doi tuong|phong (?:may|hoc|lab)|duong (?:day|truyen)|muc)(?![a-z])|truong hop|ban hanh|bo tri|bo sung|phong[,]|phong ngua|phong chong|so luong|so lieu|vien dan|doi moi|doi soat|thanh lap|thanh vien|hoi nghi|hoi thao|quy dinh|quy trinh|bao cao|tinh hinh|vu viec|ban giao|ban than|ban sao|nha nuoc|tinh nang|khoa (?:mot|hai|tai|so|thue|ngay|may)|doi (?:mat|vai|ngay|lai|ten))/;
 const verbPattern = (list: string, unless = ''): RegExp =>
   new RegExp(`(?<![\\p{L}])${unless}(?:${list})(?![\\p{L}])`, 'gu');
 const verb = verbPattern(verbs);
@@ -118,6 +118,7 @@ export function leadingGroup(text: string): Group | null {
     if (group?.rest) return group;
   }
   const folded = fold(body);
+  if (noBody.test(folded) && /^(?:rieng )?(?:doi voi|ve) /.test(fold(text))) return behindMatter(body);
   if (!bodyWord.test(folded) || noBody.test(folded) || isMisspelt(body, folded)) return null;
   const colon = withoutParentheses(body).indexOf(':');
   const at = isWholeName(text, body) ? -1 : firstVerb(body);
@@ -130,6 +131,14 @@ export function leadingGroup(text: string): Group | null {
   const asked = requests.exec(folded.slice(end))?.[0].length;
   if (asked && !handsOn(folded, folded.slice(end + asked))) return leadingGroup(body.slice(end + asked));
   const isBare = folded === body.toLowerCase();
+  // "Đơn vị nào chưa triển khai thì …": the condition is the name.
+  const whichever =
+    /^(?:don vi|co quan|phong|ban|truong|xa|phuong|doi|bo phan|noi|ai) nao .{2,120}? (?=thi |phai |can )/.exec(
+      folded,
+    );
+  if (whichever)
+    return { name: tidy(body.slice(0, whichever[0].length)), rest: body.slice(whichever[0].length) };
+  if (/^\S+(?: \S+)? nao /.test(folded.slice(0, end))) return null;
   const printed = tidy(body.slice(0, end));
   // "Cục sẽ thu hồi …": what the issuer itself will do; "Các đơn vị đã triển khai …": what has been done; "… có thể …":
   // what is left to them.
@@ -138,10 +147,21 @@ export function leadingGroup(text: string): Group | null {
     (isBare && / da$/.test(folded.slice(0, printed.length)))
   )
     return null;
-  const name = capitalised(withoutReach(isBare ? printed.replace(leftOver, '') : printed));
+  const whole = printed.replace(/ (?:đều|deu)$/iu, '');
+  const name = capitalised(withoutReach(isBare ? whole.replace(leftOver, '') : whole));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
     : null;
+}
+
+/** "Đối với các hồ sơ …, Sở Y tế hướng dẫn …": behind what it is about stands who is to do it. */
+function behindMatter(body: string): Group | null {
+  const comma = body.search(/, (?=\p{Lu})/u);
+  const group =
+    comma > 0 && comma < 160 && !/[.;:]/.test(body.slice(0, comma))
+      ? leadingGroup(body.slice(comma + 2))
+      : null;
+  return group?.rest ? group : null;
 }
 
 /** "Phòng X (ông Y, ĐT: 0238…)", "các trường (danh sách kèm theo)": how it is reached and where it is listed is no part of its name. */
@@ -158,9 +178,24 @@ export function requestedGroup(text: string): string | null {
   for (const request of requests.reverse()) {
     if (wasAsked.test(folded.slice(0, request.index))) continue;
     const group = leadingGroup(text.slice(request.index + request[0].length));
+    // "yêu cầu các Sở chỉ đạo các trường …": who is asked, and not whom they are to direct.
+    const directs = requests.find(
+      ({ index, 0: words }) =>
+        index < request.index &&
+        words.trim() !== 'chi dao' &&
+        leadingGroup(text.slice(index + words.length))?.rest === text.slice(request.index),
+    );
+    if (group && directs && request[0].trim() === 'chi dao') continue;
     if (group?.rest || group?.name) return group.name;
   }
-  return null;
+  return guidedGroup(text);
+}
+
+/** "Sở hướng dẫn các đơn vị thực hiện các nhiệm vụ sau:" asks those whom it guides. */
+function guidedGroup(text: string): string | null {
+  const guided = /:$/.test(text) ? /(?<![a-z])huong dan(?: cho)? (?=cac )/.exec(fold(text)) : null;
+  const group = guided && leadingGroup(text.slice(guided.index + guided[0].length));
+  return group?.rest ? group.name : null;
 }
 
 /** "Thủ tướng đã ban hành Chỉ thị số …, chỉ đạo các bộ …": what those above have asked of others. */

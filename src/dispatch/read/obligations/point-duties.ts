@@ -6,6 +6,7 @@ import type { Line } from '../lines/line.ts';
 import { attributesOf, isAttribute, isBackground, unitsOf } from './attributes.ts';
 import { headsContacts } from './contact-lists.ts';
 import {
+  endsOthers,
   givesGrounds,
   isAboutItself,
   isConsent,
@@ -116,6 +117,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     headsContacts(point.text) ||
     isLead(point) ||
     isAttribute(point) ||
+    ancestors(point).some(({ text }) => endsOthers(text)) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
     return false;

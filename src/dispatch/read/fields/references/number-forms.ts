@@ -5,7 +5,7 @@ export const kinds =
 
 // A line may have been broken inside the symbol, so a blank may stand at its hyphens and strokes.
 export const numberForm =
-  '(?:\\d{1,6} ?/ ?(?:\\d{4} ?/ ?)?[a-z][a-z0-9&.]{0,15}(?: ?[-–] ?[a-z0-9&][a-z0-9&.]{0,15}){0,4}|\\d{1,6} ?- ?[a-z]{2,5} ?/ ?[a-z0-9]{1,12}(?:-[a-z0-9]{1,10}){0,2}|\\d{1,6}-[a-z]{2,5}/[a-z0-9]{1,12})';
+  '(?:\\d{1,6}[a-d]? ?/ ?(?:\\d{4} ?/ ?)?[a-z][a-z0-9&.]{0,15}(?: ?[-–] ?[a-z0-9&][a-z0-9&.]{0,15}){0,4}|\\d{1,6} ?- ?[a-z]{2,5} ?/ ?[a-z0-9]{1,12}(?:-[a-z0-9]{1,10}){0,2}|\\d{1,6}-[a-z]{2,5}/[a-z0-9]{1,12})';
 
 /** The number as printed, without the blanks of a broken line and the stop of a sentence. */
 export const tidyNumber = (printed: string): string =>

@@ -48,12 +48,15 @@ const continuesName = (following: string, original: string): boolean =>
     /^(?:[a-z]+ ){1,3}va [a-z]/.test(following) &&
     !/^ngay/.test(following));
 
-/** The first verb after the name: "Trung tâm Cảnh báo sớm" has one within it, and then with a capital. */
+/** Words that fold to a verb and are none: "Cục Bảo vệ bờ biển", "Sở Tài chính". */
+const otherWord: Record<string, RegExp> = { ve: /^v[ệẻ]/i, tai: /^t[àáả]i/i };
+
+/** The first verb after the name: "Trung tâm Cảnh báo sớm" and "Ban Chỉ đạo 88" have one within it, and then with a capital. */
 function verbAfter(text: string): number {
-  const isName = (index: number, verb: string): boolean =>
-    /^(?:canh bao|chi dao)$/.test(verb) &&
-    startsCapital(text.slice(index + 1)) &&
-    text !== text.toUpperCase();
+  const isName = (index: number, verb: string): boolean => {
+    const printed = text.slice(index + 1);
+    return (startsCapital(printed) && text !== text.toUpperCase()) || Boolean(otherWord[verb]?.test(printed));
+  };
   for (const { index, groups } of fold(text).matchAll(issuerEnd))
     if (!isName(index, groups!.verb!)) return index;
   return text.length;
