@@ -106,6 +106,44 @@ describe('a page', () => {
   });
 });
 
+/** The page as a telephone takes it: on a dark table, askew, lit from the left, a red stamp over its number. */
+async function photograph(): Promise<Buffer> {
+  const { width, height } = await sharp(page).metadata();
+  const stamp = `<svg width="${width}" height="${height}"><g fill="none" stroke="#d2202c" stroke-width="9">
+    <rect x="150" y="150" width="420" height="70" transform="rotate(-6 360 185)"/><path d="M150 190 L560 168"/></g></svg>`;
+  const stamped = await sharp(page)
+    .toColourspace('srgb')
+    .composite([{ input: Buffer.from(stamp), blend: 'multiply' }])
+    .png()
+    .toBuffer();
+  const table = '#4a3626';
+  const turned = await sharp(stamped)
+    .extend({ top: 130, bottom: 130, left: 130, right: 130, background: table })
+    .rotate(2.2, { background: table })
+    .png()
+    .toBuffer({ resolveWithObject: true });
+  const light = `<svg width="${turned.info.width}" height="${turned.info.height}"><linearGradient id="lamp">
+    <stop offset="0" stop-color="#fff4e0"/><stop offset="1" stop-color="#736d64"/></linearGradient>
+    <rect width="100%" height="100%" fill="url(#lamp)"/></svg>`;
+  return sharp(turned.data)
+    .composite([{ input: Buffer.from(light), blend: 'multiply' }])
+    .jpeg({ quality: 60 })
+    .toBuffer();
+}
+
+it.skipIf(!hasTesseract)(
+  'a photograph of a stamped page on a dark table, lit from one side, is read',
+  { timeout: 60_000 },
+  async () => {
+    const source = await linesFromImage(await photograph());
+    if (!source.ok) throw new Error(source.problem.code);
+    const shown = source.value.lines.map((line) => line.shown);
+    expect(shown).toContain('Số: 418/SNV-VP');
+    expect(shown).toContain('Minh Khê, ngày 12 tháng 3 năm 2025');
+    expect(source.value.lines.flatMap(({ cells }) => (cells ? [cells.length] : []))).toEqual([3, 3, 3, 3]);
+  },
+);
+
 describe('what takes too long, or is stopped', () => {
   const endless = ['-e', 'process.stdout.write(String(process.pid)); setInterval(() => {}, 1000)'];
   const isAlive = (pid: number): boolean => {

@@ -2,10 +2,11 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Box } from '../../contract.ts';
 import { type Grid, gridsOf } from '../pdf/grid.ts';
+import { type Fall, fallOf, levelled } from './fan.ts';
 import { evenlyLit, lightOf } from './light.ts';
 import type { Raster } from './raster.ts';
 import { liftRulings } from './rulings.ts';
-import { lieOf } from './skew.ts';
+import { type Fan, lieOf } from './skew.ts';
 import { isSpecked } from './specks.ts';
 import { withoutSurround } from './surround.ts';
 import { cutWhite, paperOf } from './white.ts';
@@ -77,7 +78,11 @@ export async function prepare(scan: Raster, size: Size, turn = 0): Promise<Prepa
   const angle = turned - lie.skew;
   const straight = sharpOf(page).rotate(angle, { background: '#fff' });
   // The median takes specks, but hooks and dots above letters too ("tổ" becomes "tố"): only where specks would stay.
-  const raster = await rasterOf(((await needsMedian(page)) ? straight.median(3) : straight).blur(evening));
+  const turnedBack = await rasterOf(
+    ((await needsMedian(page)) ? straight.median(3) : straight).blur(evening),
+  );
+  const fall = fallOf(turnedBack, turn === 180 ? turnedOver(lie.fan) : lie.fan, page.width);
+  const raster = lie.fan.growth === 0 ? turnedBack : levelled(turnedBack, fall);
   cutWhite(raster);
   const grids = gridsOf(liftRulings(raster), crossing);
   return {
@@ -85,12 +90,14 @@ export async function prepare(scan: Raster, size: Size, turn = 0): Promise<Prepa
     isBlank: inkShare(raster) < dust,
     turned,
     grids,
-    toPage: wayBack(page, raster, size, angle),
+    toPage: wayBack(page, raster, size, angle, fall),
   };
 }
 
+const turnedOver = ({ row, growth }: Fan): Fan => ({ row: -row, growth: -growth });
+
 /** The box around the four corners of a box of the straight page, turned back about the middle. */
-function wayBack(from: Size, to: Size, size: Size, angle: number): (box: Box) => Box {
+function wayBack(from: Size, to: Size, size: Size, angle: number, fall: Fall): (box: Box) => Box {
   const cos = Math.cos((angle * Math.PI) / 180);
   const sin = Math.sin((angle * Math.PI) / 180);
   const scale = size.width / from.width;
@@ -101,7 +108,7 @@ function wayBack(from: Size, to: Size, size: Size, angle: number): (box: Box) =>
       [x0, y1],
       [x1, y1],
     ].map(([x, y]) => {
-      const [dx, dy] = [x! - to.width / 2, y! - to.height / 2];
+      const [dx, dy] = [x! - to.width / 2, y! + fall(x!, y!) - to.height / 2];
       return [
         (dx * cos + dy * sin + from.width / 2) * scale,
         (dy * cos - dx * sin + from.height / 2) * scale,

@@ -22,8 +22,21 @@ function withoutColour(red: number, green: number, blue: number): number {
   return Math.min(faded, 255);
 }
 
+const isGrey = ({ data }: ColourRaster): boolean => {
+  for (let at = 0; at < data.length; at += 3)
+    if (data[at] !== data[at + 1] || data[at] !== data[at + 2]) return false;
+  return true;
+};
+
+const firstChannel = ({ data, width, height }: ColourRaster): Raster => {
+  const grey = new Uint8Array(width * height);
+  for (let at = 0; at < grey.length; at++) grey[at] = data[at * 3]!;
+  return { data: grey, width, height };
+};
+
 /** Print stays black; colour goes, but for stamps and letterheads that stand in the head by themselves. */
 export function greyOf(colours: ColourRaster): Raster {
+  if (isGrey(colours)) return firstChannel(colours);
   const { data, width, height } = evenlyLit(colours, 3);
   const grey = new Uint8Array(width * height);
   const head = Math.round(height * headPart);

@@ -30,3 +30,26 @@ it('a stroke of a letter in a row is no line', () => {
   const [grid] = gridsOf(liftRulings(page), 12);
   expect(grid?.rows.map(({ cells }) => cells.length)).toEqual([1, 2, 2]);
 });
+
+/** Pixels by which an upright line leans to the right over the height of the table. */
+const lean = 14;
+
+it('lines that lean, as a photograph shows them, are lines all the same', () => {
+  const page = sheet([20, 102, 184, 266, 348], [false, false, false, false]);
+  for (const x of [150, 500])
+    for (let y = 20; y <= 348; y++) {
+      const at = y * width + x + Math.round(((y - 20) / 328) * lean);
+      page.data.fill(0, at, at + 5);
+    }
+  const [grid] = gridsOf(liftRulings(page), 12);
+  expect(grid?.rows.map(({ cells }) => cells.length)).toEqual([3, 3, 3, 3]);
+  const left = page.data.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
+  expect(left).toBeLessThan(800); // of 3290
+});
+
+it('a filled field is no line', () => {
+  const page = sheet([20, 62, 104, 146], [true, true, true]);
+  for (let y = 220; y < 250; y++) page.data.fill(0, y * width + 300, y * width + 700);
+  const { level } = liftRulings(page);
+  expect(level.map(({ at }) => Math.round(at))).toEqual([21, 63, 105, 147]);
+});

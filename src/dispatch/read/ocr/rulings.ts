@@ -7,7 +7,7 @@ const longestLevel = 110;
 /** The height of the lowest row of a table; strokes as short are lines where they run from one level line to the next. */
 const lowestRow = 28;
 const meeting = 3;
-/** Thicker is a picture or a filled field; a long line that is not quite level adds a few pixels. */
+/** Thicker is a picture or a filled field. */
 const thickest = 12;
 /** A speck or a crossing of grain does not end a line. */
 const widestBreak = 2;
@@ -78,6 +78,10 @@ function standing(runs: Ruling[], level: readonly Line[]): Ruling[] {
   return runs.filter(({ at, from, to }) => to - from >= longestUpright || (meets(at, from) && meets(at, to)));
 }
 
+/** Dark pixels for each pixel of its length: a line that is not quite level is no thicker than one that is. */
+const thicknessOf = ({ runs, from, to }: Line): number =>
+  runs.reduce((sum, run) => sum + run.to - run.from + 1, 0) / (to - from + 1);
+
 /** The runs of each line together; what is too thick for a line is left out. */
 function linesOf(runs: Ruling[], sameLine: number): Line[] {
   const closed: Line[] = [];
@@ -95,7 +99,7 @@ function linesOf(runs: Ruling[], sameLine: number): Line[] {
       own.last = run.at;
     }
   }
-  return [...closed, ...open].filter(({ runs: own, last }) => last - own[0]!.at < thickest);
+  return [...closed, ...open].filter((line) => thicknessOf(line) < thickest);
 }
 
 /** `along` and `across` are the steps in memory in the direction of the line, and beside it. */
