@@ -13,7 +13,11 @@ const kinds: [keyof Attributes | 'other', RegExp][] = [
   ['support', /^(?:(?:cac )?(?:don vi|co quan|bo phan) )?phoi hop(?: thuc hien)?\s?:\s*(?=\S)/],
   [
     'due',
-    /^(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien)){0,2}\s?:\s*(?=\S)/,
+    /^(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien)){0,2}(?: (?:cac )?(?:viec|noi dung|nhiem vu|cong viec|muc|phan)(?: [a-z]{2,4}){0,3} (?:nay|tren))?\s?:\s*(?=\S)/,
+  ],
+  [
+    'due',
+    /^\(?(?=(?:hoan (?:thanh|tat)|xong) (?:truoc|trong|cham nhat|muon nhat|den het|vao) (?:[a-z]{2,9} ){0,6}\d[\d/.-]{0,9}(?: (?:thang|nam) \d{1,4}){0,2}\)?[.;]*$)/,
   ],
   [
     'other',
@@ -30,17 +34,18 @@ function attributeOf(text: string): { kind: keyof Attributes | 'other'; value: s
   return null;
 }
 
-/** "3. Thời hạn báo cáo: trước ngày …" beside the tasks is a task itself. */
-const isReportOfAll = ({ parent, text }: Point): boolean =>
-  parent === null && /^thoi (?:han|gian) bao cao/.test(fold(text));
+const ofReport = /^thoi (?:han|gian) bao cao/;
+/** "3. Thời hạn báo cáo: trước ngày …", "4. Hoàn thành trước ngày …" beside the tasks is a task itself. */
+const isTask = ({ parent, text }: Point): boolean =>
+  parent === null && (ofReport.test(fold(text)) || /^(?:hoan|xong)/.test(fold(text)));
 
 /** Whether the point is such a line of the point above it, or of a meeting that is announced. */
 export const isAttribute = (point: Point): boolean =>
-  point.children.length === 0 && attributeOf(point.text) !== null && !isReportOfAll(point);
+  point.children.length === 0 && attributeOf(point.text) !== null && !isTask(point);
 
-/** What the lines under a point say of it. */
-export function attributesOf(point: { children: readonly { text: string }[] }): Attributes {
-  const found = point.children.flatMap((child) => attributeOf(child.text) ?? []);
+/** What such lines say together. */
+export function attributesIn(lines: readonly { text: string }[]): Attributes {
+  const found = lines.flatMap(({ text }) => attributeOf(text) ?? []);
   const value = (kind: keyof Attributes) => found.find((each) => each.kind === kind)?.value ?? null;
   const [lead, joined] = partedUnits(value('lead'));
   return {
@@ -50,6 +55,12 @@ export function attributesOf(point: { children: readonly { text: string }[] }): 
   };
 }
 
+/** "Thời hạn: trước ngày …", "Đơn vị thực hiện: …" as a line of its own, and no term of a report. */
+export const isAttributeLine = ({ text }: { text: string }): boolean => {
+  const kind = attributeOf(text)?.kind ?? 'other';
+  return kind !== 'other' && !ofReport.test(fold(text));
+};
+
 /** "Thời hạn hoàn thành: trước ngày …" by itself behind points that stand under no heading: for all of them, and no duty. */
 export const isDueOfAll = ({ text }: { text: string }, points: readonly Point[]): boolean =>
   points.length > 0 &&
@@ -57,28 +68,19 @@ export const isDueOfAll = ({ text }: { text: string }, points: readonly Point[])
   attributeOf(text)?.kind === 'due' &&
   ofCompletion.test(fold(text));
 
-/** "4. Thời gian hoàn thành: trước ngày …" beside the tasks, and not under one: for all of them; the clause as `attributesOf` gives it. */
+/** "4. Thời gian hoàn thành: trước ngày …" beside the tasks, and not under one: for all of them; the clause as `attributesIn` gives it. */
 export function dueOfAll(points: readonly Point[], closing: readonly { text: string }[]): string | null {
   const roots = points.filter(({ parent, text }) => parent === null && ofCompletion.test(fold(text)));
   const behind = closing.filter((paragraph) => isDueOfAll(paragraph, points));
-  return attributesOf({ children: [...roots, ...behind] }).due;
+  return attributesIn([...roots, ...behind]).due;
 }
-const ofCompletion = /^thoi (?:han|gian) (?:hoan thanh|thuc hien)/;
+const ofCompletion = /^(?:thoi (?:han|gian) (?:hoan thanh|thuc hien)|\(?(?:hoan (?:thanh|tat)|xong) )/;
 
 /** "Công an tỉnh chủ trì, phối hợp với Sở Y tế". */
 function partedUnits(units: string | null): [lead: string | null, support: string | null] {
   const joins = units === null ? null : / chu tri,? (?:va )?phoi hop (?:(?:voi|cung) )?/.exec(fold(units));
   if (units === null || !joins) return [units, null];
   return [units.slice(0, joins.index), units.slice(joins.index + joins[0].length)];
-}
-
-/** Who leads and who supports, by the lines under the point itself, else by those under the nearest heading that has some. */
-export function unitsOf(point: Point): Pick<Attributes, 'lead' | 'support'> {
-  for (let at: Point | null = point; at; at = at.parent) {
-    const { lead, support } = attributesOf(at);
-    if (lead !== null) return { lead, support };
-  }
-  return { lead: null, support: [] };
 }
 
 const background =

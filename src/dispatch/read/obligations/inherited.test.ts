@@ -46,6 +46,72 @@ it('a stage that is only named with its days sets them for the points under it',
   ]);
 });
 
+it('a heading that begins with its days, or names a stage by more than a number, sets them for the points under it', async () => {
+  expect(
+    await days(
+      '1. Từ ngày 10/3 đến ngày 20/3/2025: tự kiểm tra\n\na) Khóa cổng USB.\n\n2. Giai đoạn cao điểm: từ ngày 01/4/2025 đến ngày 05/4/2025\n\na) Trực 24/24 giờ.\n\n3. Đợt diễn tập (ngày 14 và 15/4/2025)\n\na) Diễn tập chuyển đường truyền.\n\n4. Rút kinh nghiệm từ sự cố ngày 15/4/2025\n\na) Sao lưu dữ liệu.',
+    ),
+  ).toEqual([
+    ['1.a', '2025-03-20'],
+    ['2.a', '2025-04-05'],
+    ['3.a', '2025-04-15'],
+    ['4.a', null],
+  ]);
+});
+
+it('the day of a heading is not that of what goes on or waits for something', async () => {
+  expect(
+    await days(
+      '1. Rà soát tài khoản (hoàn thành trước ngày 30/6/2025)\n\na) Khóa tài khoản thừa.\n\nb) Thường xuyên nhắc người dùng.\n\nc) Khi phát hiện tài khoản lạ, báo ngay Sở.',
+    ),
+  ).toEqual([
+    ['1.a', '2025-06-30'],
+    ['1.b', null],
+    ['1.c', null],
+  ]);
+});
+
+const sections = (first: string, second: string) =>
+  `I. TRƯỚC MÙA MƯA\n\n1. Khóa cổng USB của các máy tính nối vào hệ thống quan trắc.\n\n${first}2. Đổi mật khẩu.\n\nThời hạn: trước ngày 15/5/2025.\n\nII. SAU MÙA MƯA\n\n1. Sao lưu dữ liệu.\n\n2. Lập danh sách máy hỏng.\n\n${second}`;
+
+it('a term behind the last point of a section, and behind no other, is that of the section', async () => {
+  expect(await days(sections('', 'Thời gian thực hiện: trong tháng 6/2025.'))).toEqual([
+    ['I.1', '2025-05-15'],
+    ['I.2', '2025-05-15'],
+    ['II.1', '2025-06-30'],
+    ['II.2', '2025-06-30'],
+  ]);
+});
+
+it('a term behind each point is its own, and one of an event that of the last', async () => {
+  expect(
+    await days(
+      sections(
+        'Thời hạn: trước ngày 10/4/2025.\n\n',
+        'Thời gian: 8 giờ ngày 12/6/2025.\n\n3. Ghi sổ bàn giao.',
+      ),
+    ),
+  ).toEqual([
+    ['I.1', '2025-04-10'],
+    ['I.2', '2025-05-15'],
+    ['II.1', null],
+    ['II.2', '2025-06-12'],
+    ['II.3', null],
+  ]);
+});
+
+it('the unit of a section may stand behind its last point too', async () => {
+  const read = await duties(
+    sections('', 'Đơn vị thực hiện: Phòng Hạ tầng.\n\nThời gian thực hiện: trong tháng 6/2025.'),
+  );
+  expect(read.map(({ path, leadUnit }) => [path, leadUnit])).toEqual([
+    ['I.1', null],
+    ['I.2', null],
+    ['II.1', 'Phòng Hạ tầng'],
+    ['II.2', 'Phòng Hạ tầng'],
+  ]);
+});
+
 it('the day of all is not that of what comes round, goes on or has the day of a meeting', async () => {
   expect(
     await days(

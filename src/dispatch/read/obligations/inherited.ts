@@ -2,8 +2,8 @@
 import type { Deadline, ObligationReading } from '../../contract.ts';
 import { type IssuedWhen, noDeadline, readDeadline } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
-import { attributesOf } from './attributes.ts';
 import { isLeadIn } from './duties.ts';
+import { attributesOf } from './lines-under.ts';
 import type { Point } from './outline.ts';
 
 const isSet = ({ kind }: Deadline): boolean => kind !== 'none';
@@ -19,25 +19,39 @@ const ofCompletion = /(?:hoan (?:thanh|tat)|xong|thoi (?:han|gian)|tien do|han c
 /** "Trong mùa mưa lũ (từ 01/9 đến 30/11)": what stands in brackets behind a heading. */
 const inBrackets = (text: string): string => /\(([^()]*)\)[\s.:]*$/.exec(text)?.[1] ?? '';
 
-/** "Giai đoạn 2: từ ngày … đến ngày …", "Đợt 1 - tháng 4/2025": a stage and its days, and nothing else. */
+/** "Giai đoạn 2: từ ngày … đến ngày …", "Đợt cao điểm - tháng 4/2025": a stage and its days, and nothing else. */
 const ofStage =
-  /^(?:giai doan|dot|buoc|chang|lan)(?: (?:thu )?(?:\d|[ivx]{1,4}|mot|hai|ba|nhat|dau|cuoi))?[ ,:(–-]+$/;
+  /^(?:giai doan|dot|buoc|chang|lan)(?: (?:thu )?(?:\d|[ivx]{1,4}|mot|hai|ba|nhat|dau|cuoi))?(?:(?: [a-z]{2,7}){1,6}(?= ?[,:(–-]))?[ ,:(–-]+$/;
 
-/** "Hoàn thành trước ngày … các nội dung sau:", "1. Rà soát tài khoản (xong trong quý II)": a sentence of its own speaks for itself. */
+/** "Hoàn thành trước ngày … các nội dung sau:", "1. Rà soát tài khoản (xong trong quý II)", "2. Tháng 4/2025: rà soát": a sentence of its own speaks for itself. */
 function deadlineOfHeading({ text }: Point, issued: IssuedWhen): Deadline {
   if (/[.;]$/.test(text)) return noDeadline;
   const deadline = readDeadline(text, issued);
+  const raw = deadline.raw ?? '\0';
+  const [before = '', behind = ''] = text.split(raw, 2);
   const isForAll =
     /:$/.test(text) ||
-    inBrackets(text).includes(deadline.raw ?? '\0') ||
-    ofStage.test(fold(text.slice(0, text.indexOf(deadline.raw ?? '\0')))) ||
+    inBrackets(text).includes(raw) ||
+    ofStage.test(fold(before)) ||
+    (before === '' && /^\s?(?:[:,–-]|$)/.test(behind)) ||
     /^(?:before|by)$/.test(deadline.kind) ||
     ofCompletion.test(fold(text));
   return isForAll ? deadline : noDeadline;
 }
 
-/** The deadline of the nearest heading that sets one, by its own words or by a line under it. */
-export function deadlineAbove(headings: readonly Point[], issued: IssuedWhen): Deadline {
+/** A duty without a day of its own has that of the nearest heading that sets one, by its own words or by a line under it. */
+export function withDeadlineAbove(
+  duty: ObligationReading,
+  headings: readonly Point[],
+  issued: IssuedWhen,
+): ObligationReading {
+  if (isSet(duty.deadline)) return duty;
+  const deadline = deadlineAbove(headings, issued);
+  // What goes on through the days of a stage goes on by no day.
+  return deadline.kind === 'during' || takesDayOfAll(duty) ? { ...duty, deadline } : duty;
+}
+
+function deadlineAbove(headings: readonly Point[], issued: IssuedWhen): Deadline {
   const found = headings
     .flatMap((heading) => [
       deadlineOfHeading(heading, issued),
@@ -74,7 +88,7 @@ function deadlineAhead(leadIn: string, issued: IssuedWhen): Deadline {
 
 /** What goes on, waits for something to happen, comes round, or has the day of a meeting is not completed by the day of all. */
 const standsApart =
-  /^(?:thuong xuyen|duy tri|khi |neu |truong hop |nghiem cam )|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
+  /^(?:thuong xuyen|duy tri|khi |neu |truong hop |nghiem cam |(?:dinh ky |)(?:hang|moi) (?:ngay|tuan|thang|quy|nam)(?![a-z]))|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
 
 export const takesDayOfAll = ({ text, deadline }: Pick<ObligationReading, 'text' | 'deadline'>): boolean =>
   deadline.kind === 'none' && !standsApart.test(fold(text));

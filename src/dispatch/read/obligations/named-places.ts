@@ -1,4 +1,4 @@
-// "điểm a, b mục 1", "từ mục 2 đến mục 5", "các nội dung còn lại": which duties a clause means. "Các nội dung trên" may be all or the last: none.
+// "điểm a, b mục 1", "từ mục 2 đến mục 5", "các nội dung còn lại": which duties a clause means. "Nội dung trên" may be all or the last: none, but behind all points.
 import { fold } from '../lines/fold.ts';
 
 const label = '(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivx]{1,5}|[a-z])(?![a-z\\d])';
@@ -18,9 +18,15 @@ const then = '(?=[:,.]|$| (?:hoan|xong|truoc|cham|phai|can|trong (?:thang|quy|ng
 /** At the head of what is said: "rà soát tài khoản còn lại" names an account. */
 const remaining = new RegExp(`^(?:cac |nhung |so )?(?:${task}|diem|muc) (?:con lai|khac)${then}`);
 
+/** "Toàn bộ các nội dung nêu trên": said behind all points, all of them. */
+const allAbove = new RegExp(
+  `(?<![a-z])(?:cac|nhung|toan bo|tat ca)(?: cac)? ${task}(?: da| duoc)?(?: neu| yeu cau)?(?: o| tai)? tren${then}`,
+);
+export const namesAllAbove = (words: string): boolean => allAbove.test(words);
+
 /** Whether folded words name duties of the same dispatch. */
 export const namesDuties = (words: string): boolean =>
-  [tasksAt, onlyPlace, remaining].some((form) => form.test(words));
+  [tasksAt, onlyPlace, remaining, allAbove].some((form) => form.test(words));
 
 /** Whether they name them by their labels. */
 export const namesLabels = (words: string): boolean => tasksAt.test(words) || onlyPlace.test(words);
@@ -93,5 +99,6 @@ export function pathsNamed(
   if (range.test(words)) return pathsBetween(words, from, paths);
   const placed = [...words.matchAll(place)].flatMap(([own]) => pathsAt(own, from, paths));
   if (placed.length > 0) return placed;
+  if (allAbove.test(words)) return from === 'closing' ? pathsAbove(from, paths) : [];
   return remaining.test(words) ? pathsAbove(from, paths).filter((path) => !named.includes(path)) : [];
 }

@@ -1,6 +1,7 @@
 // Builds the tree of points from labelled paragraphs; a point's path is its printed labels joined by dots.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isAttributeLine } from './attributes.ts';
 import { withoutContactLists } from './contact-lists.ts';
 import { isLeadIn } from './duties.ts';
 import { withGroupHeadings } from './group-headings.ts';
@@ -121,7 +122,8 @@ class Builder {
   addUnlabelled(paragraph: Paragraph): void {
     const open = this.stack.at(-1)?.point;
     if (!open) return;
-    if (isHeading(open.text)) {
+    // A term that a full line happens to break off is that of the sentence before it.
+    if (isHeading(open.text) || (isAttributeLine(paragraph) && paragraph.lines[0]?.opens)) {
       const path = `${open.path}.p${open.children.length + 1}`;
       this.push({ path, text: paragraph.text, lines: [...paragraph.lines], parent: open, children: [] });
       return;
@@ -142,9 +144,15 @@ class Builder {
    */
   isClosedBy(paragraph: Paragraph): boolean {
     const open = this.stack.at(-1)?.point;
-    if (!open || this.awaitsText()) return false;
+    if (!open || this.awaitsText() || (isAttributeLine(paragraph) && this.attributesStandUnderSections()))
+      return false;
     const isWhole = !isHeading(open.text) && /[.;!]['"”)]*$|\.\/\.$/.test(open.text);
     return isClosing(paragraph) || (paragraph.opens && isWhole && /^\p{Lu}/u.test(paragraph.text));
+  }
+
+  /** Where each section ends with its own term, that behind the last is no term of the whole. */
+  private attributesStandUnderSections(): boolean {
+    return this.stack.length > 1 && this.all.some((point) => isAttributeLine(point));
   }
 
   /** How many points of the sign stand under the parent already. */

@@ -3,7 +3,7 @@ import type { ObligationReading } from '../../contract.ts';
 import type { IssuedWhen } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
-import { attributesOf, isAttribute, isBackground, unitsOf } from './attributes.ts';
+import { isAttribute, isBackground } from './attributes.ts';
 import { headsContacts } from './contact-lists.ts';
 import {
   endsOthers,
@@ -16,7 +16,8 @@ import {
   partedPoint,
 } from './duties.ts';
 import { handsDown, isOutside, leadingGroup, requestedGroup } from './groups.ts';
-import { deadlineAbove, deadlineOfLine } from './inherited.ts';
+import { deadlineOfLine, withDeadlineAbove } from './inherited.ts';
+import { attributesOf, unitsOf } from './lines-under.ts';
 import { isTimed, obligation } from './obligation.ts';
 import { isHeading, type Point } from './outline.ts';
 
@@ -71,8 +72,7 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
       named?.rest && !(above && (relays(text, heading !== null) || isOfThose(text))) ? named.name : above;
     const path = partPath(point.path, isRunning, texts.length, index);
     const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
-    const timed = own.deadline.kind === 'none' ? { ...own, deadline: deadlineAbove(headings, issued) } : own;
-    return withAttributes(timed, point, issued);
+    return withAttributes(withDeadlineAbove(own, headings, issued), point, issued);
   });
 }
 
@@ -84,9 +84,8 @@ function partPath(path: string, isRunning: boolean, parts: number, index: number
 
 /** What the lines under a task of a plan say of its unit and its day. */
 function withAttributes(own: ObligationReading, point: Point, issued: IssuedWhen): ObligationReading {
-  const { due } = attributesOf(point);
   const { lead, support } = unitsOf(point);
-  const deadline = deadlineOfLine(due, issued);
+  const deadline = deadlineOfLine(attributesOf(point).due, issued);
   return {
     ...own,
     addresseeGroup: lead ?? own.addresseeGroup,

@@ -47,6 +47,19 @@ describe('a clause that only names others', () => {
     ]);
   });
 
+  it.each([
+    ['Các nội dung nêu trên hoàn thành trước ngày 15/3/2025.', '2025-03-15'],
+    ['Yêu cầu các đơn vị hoàn thành toàn bộ các nội dung trên trước ngày 15/3/2025.', '2025-03-15'],
+    ['Thực hiện xong các nội dung trên, các đơn vị báo cáo Sở trước ngày 15/3/2025.', null],
+    ['Nội dung trên hoàn thành trước ngày 15/3/2025.', null],
+  ])('behind all points may mean all above: %s', async (closing, day) => {
+    expect(await days(`1. Khóa cổng USB.\n\n2. Đổi mật khẩu.\n\n${closing}`)).toEqual([
+      ['1', day],
+      ['2', day],
+      ['closing', '2025-03-15'],
+    ]);
+  });
+
   it('leaves a day that is already set', async () => {
     const body =
       '1. Sao lưu dữ liệu trước ngày 10/3/2025.\n2. Đổi mật khẩu.\n3. Các nhiệm vụ tại mục 1 và mục 2 hoàn thành trước ngày 31/3/2025.';

@@ -3,7 +3,7 @@ import type { Deadline, Demand, ObligationReading } from '../../contract.ts';
 import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
 import { deadlineOfLine } from './inherited.ts';
-import { endOfName, namesDuties, namesLabels, pathsNamed } from './named-places.ts';
+import { endOfName, namesAllAbove, namesDuties, namesLabels, pathsNamed } from './named-places.ts';
 
 const completes =
   /(?<![a-z])(?:hoan (?:thanh|tat)|xong|thuc hien|trien khai)(?![a-z])|: ?(?:truoc|trong|tu|cham nhat|quy|thang|ngay|den|\d)/;
@@ -35,7 +35,8 @@ function partOf(printed: string, issued: IssuedWhen): Part[] {
   const words = fold(part);
   if (!namesDuties(words) || !completes.test(words) || sends.test(words) || ofAnother.test(words)) return [];
   const deadline = deadlineOf(part, issued);
-  return part !== printed && deadline.kind === 'none' ? [] : [{ words, deadline }];
+  const isIdle = deadline.kind === 'none' && (part !== printed || namesAllAbove(words));
+  return isIdle ? [] : [{ words, deadline }];
 }
 
 type Naming = { path: string; deadline: Deadline; named: string[]; isAll: boolean; isByLabel: boolean };
@@ -46,7 +47,7 @@ function namingsOf(duties: readonly ObligationReading[], issued: IssuedWhen): Na
   return duties.flatMap(({ path, text }) => {
     const printed = text.split(between).filter((part) => !isOfSome(part) || namesDuties(fold(part)));
     const parts = printed.flatMap((part) => partOf(part, issued));
-    const isAll = parts.length === printed.length;
+    const isAll = parts.length === printed.length && !parts.some(({ words }) => namesAllAbove(words));
     const namings: Naming[] = [];
     for (const { words, deadline } of parts) {
       const beside = namings.flatMap((naming) => naming.named);
