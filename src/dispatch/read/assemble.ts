@@ -14,6 +14,7 @@ import { readReferenceNumber } from './fields/reference-number.ts';
 import { findLaws, findReferences } from './fields/references.ts';
 import { isSignatureLine, readSignatory } from './fields/signatory.ts';
 import { readSubject } from './fields/subject.ts';
+import { withWholeName } from './fields/whole-name.ts';
 import { withFormDays } from './form-days.ts';
 import { sectionsOf } from './layout/sections.ts';
 import { fold } from './lines/fold.ts';
@@ -54,7 +55,12 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   const docType = readDocumentType(sections.head, symbol.value);
   const subject = readSubject(sections.head);
   const addressees = readAddressees(sections.addressees);
-  const issuing = readIssuer(sections.head, [...sections.body, ...sections.appendices.flat()]);
+  const printedIssuer = readIssuer(sections.head, [...sections.body, ...sections.appendices.flat()]);
+  const issuing = withWholeName(printedIssuer, {
+    place: place.value,
+    symbol: symbol.value,
+    text: `${shownOf(sections.head)} ${shownOf(sections.body.slice(0, 60))}`,
+  });
   const isDirective = directs({
     type: docType.value,
     symbol: symbol.value,

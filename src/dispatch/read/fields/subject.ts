@@ -71,6 +71,7 @@ function underLetterhead(head: readonly Line[]): number {
     isCapitals(line.shown) &&
     line.shown.length > shortest &&
     !ends.test(fold(line.shown)) &&
+    !office.test(fold(line.shown)) &&
     !isNameOfBody.test(fold(line.shown))
     ? last + 1
     : -1;

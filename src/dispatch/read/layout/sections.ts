@@ -89,13 +89,18 @@ function opensText(lines: readonly Line[], index: number): boolean {
   return title >= 0 && index > title + 1 && line.opens && !isUpper(line.shown) && isSentence;
 }
 
+/** A sentence that names the document by which another one is made. */
+const opensGround = /^(?:can cu|(?:trien khai )?thuc hien|xet de nghi|theo de nghi) [^.;]{4,80} so \d/;
+
 /** Without "Kính gửi" the head ends before the first full sentence or the first numbered point. */
 function headEnd(lines: Line[]): number {
   const end = find(lines, 0, ({ shown }, index) => {
     const words = fold(shown);
     if (index > 3 && opensText(lines, index)) return true;
+    // A plan that stands without its letterhead: title, abstract, ground.
+    if (isTitle(lines[0]!.shown) && index > 1 && opensGround.test(words)) return true;
     if (index < 3 || /,\s*ngay[\s\d.…/_]*thang.{0,20}$/.test(words.slice(0, 80))) return false;
-    if (/^(?:1|i|a|dieu 1)\s?[.)/:-]\s*\S/.test(words)) return true;
+    if (/^(?:(?:phan |chuong )?(?:1|i|a)|phan thu nhat|dieu 1)\s?[.)/:-]\s*\S/.test(words)) return true;
     // An abstract may itself begin like a title: "QUYẾT ĐỊNH / QUY ĐỊNH VỀ …".
     if (/^can cu \S/.test(words) && isUpper(lines[index - 1]!.shown)) return true;
     // What stands right under the title is what the document is about.

@@ -47,5 +47,11 @@ export const collapsed = (text: string): string => text.replace(/\s+/g, ' ').tri
 /** Little pictures that messengers put before a line ("📌 1. …"); printed signs such as ☑ and ➢ are none of them. */
 const picture = /^\s*(?:\p{Emoji_Presentation}\p{Emoji_Modifier}?\s*)+(?=[\p{L}\p{N}(“"-])/u;
 
+/** What a page leaves behind a link. */
+const blankBeforeComma = /(?<=[\p{L}\p{N})”"]) (?=[,;](?:\s|$))/gu;
+
 /** A raw line as it is shown and read. */
-export const shownText = (raw: string): string => collapsed(withoutMarkup(visible(raw))).replace(picture, '');
+export const shownText = (raw: string): string =>
+  collapsed(withoutMarkup(visible(raw)))
+    .replace(picture, '')
+    .replace(blankBeforeComma, '');

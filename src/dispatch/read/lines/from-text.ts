@@ -59,7 +59,10 @@ function draftsOfLines(text: string): LineDraft[] {
   return drafts;
 }
 
-const isNoise = (shown: string): boolean => shown === '' || rule.test(shown) || isRule(shown);
+/** A picture leaves its file's name where it stood. */
+const picture = /^(?:!\[[^\]]{0,200}\]\([^)\s]{0,500}\)|[\w-]{1,60}\.(?:gif|png|jpe?g|bmp|svg))$/i;
+const isNoise = (shown: string): boolean =>
+  shown === '' || rule.test(shown) || isRule(shown) || picture.test(shown);
 const isPageNumber = (shown: string): boolean =>
   /^(?:-\s*)?\d{1,3}(?:\s*-)?$/.test(shown) || /^trang \d+(\/\d+)?$/i.test(shown);
 

@@ -10,6 +10,8 @@ const obeys =
 /** "Về kinh phí, đồng ý chủ trương …": leave that is given, and nothing that is asked for. */
 const consent =
   /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung)(?![^.;]* (?:giao|yeu cau|de nghi|truoc ngay|cham nhat) )/;
+/** "(Đính kèm Công văn số …)" under the text. */
+const enclosed = /^\((?:dinh kem|gui kem|kem theo|co )[^()]*\)[\s./]*$/;
 const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
   /(?:cu|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
@@ -54,7 +56,7 @@ export const isLeadIn = (text: string): boolean =>
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
   if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded))) return true;
-  if (consent.test(folded)) return true;
+  if (consent.test(folded) || enclosed.test(folded)) return true;
   if (
     /^(?:tran trong(?! (?:de nghi|yeu cau) )|noi nhan|day la)/.test(folded) ||
     isAboutItself(text) ||

@@ -147,7 +147,7 @@ class Builder {
     if (!open || this.awaitsText() || (isAttributeLine(paragraph) && this.attributesStandUnderSections()))
       return false;
     const isWhole = !isHeading(open.text) && /[.;!]['"”)]*$|\.\/\.$/.test(open.text);
-    return isClosing(paragraph) || (paragraph.opens && isWhole && /^\p{Lu}/u.test(paragraph.text));
+    return isClosing(paragraph) || (paragraph.opens && isWhole && /^\(?\p{Lu}/u.test(paragraph.text));
   }
 
   /** Where each section ends with its own term, that behind the last is no term of the whole. */

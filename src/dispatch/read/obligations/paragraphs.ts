@@ -89,7 +89,9 @@ function begins(
   if (label && acceptable(label, line, before, width)) return label;
   if (line.opens || !before) return true;
   if (isHeadingLine(before, line, width)) return true;
-  const ended = /[.;!]['"”)]*$|\.\/\.$/.test(before.shown);
+  // "./." ends the text: what stands under it is a note.
+  if (/\.\/\.$/.test(before.shown)) return true;
+  const ended = /[.;!]['"”)]*$/.test(before.shown);
   const leads = /:$/.test(before.shown);
   // Nobody wraps lines that long, or breaks a paragraph that early: each is one of its own. What ends there on a printed
   // page its places tell, but for the words that lead to the duties.
