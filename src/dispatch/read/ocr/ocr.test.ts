@@ -246,6 +246,20 @@ describe('an image', () => {
     expect(await linesFromImage(half)).toMatchObject({ ok: false, problem: { code: 'truncated' } });
   });
 
+  it('that a fax sent with lines twice as high as its dots are wide has the shape of a sheet', async () => {
+    const fax = await sharp(page)
+      .extend({ bottom: 1170, background: '#fff' })
+      .resize({ width: 1728, height: 1146, fit: 'fill' })
+      .tiff({ bitdepth: 1, compression: 'ccittfax4' })
+      .toBuffer();
+    const opened = await openImage(fax);
+    const found = opened.ok ? await opened.value[0]?.pixels() : undefined;
+    if (!found?.ok) throw new Error('not opened');
+    const { raster, size } = found.value;
+    expect(raster.height / raster.width).toBeCloseTo(297 / 210, 1);
+    expect(size.height / size.width).toBeCloseTo(297 / 210, 1);
+  });
+
   it('of several pages is read page by page, each at the scale of a sheet', async () => {
     const sheets = await Promise.all(
       [40, 60].map((width) =>

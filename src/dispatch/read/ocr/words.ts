@@ -19,9 +19,13 @@ const middleOf = (values: number[]): number => {
 /** Below it one letter alone is a stroke of a pen. */
 const stroke = 0.1;
 
-function isSpeck({ text, confidence }: SeenWord, index: number): boolean {
+/** Between two days or numbers a dash says much, and is seen less surely than they. */
+const dash = 0.3;
+
+function isSpeck({ text, confidence }: SeenWord, index: number, line: readonly SeenWord[]): boolean {
   if (/^\p{L}$/u.test(text)) return confidence < stroke;
   if (/[\p{L}\p{N}]/u.test(text)) return false;
+  if (/^[-–]$/.test(text) && /\d$/.test(line[index - 1]?.text ?? '')) return confidence < dash;
   const mayBeBullet = index === 0 && /^[-+–*•]$/.test(text);
   return confidence < (mayBeBullet || text === '/' ? 0 : speck);
 }
@@ -33,7 +37,7 @@ function levelled(line: SeenWord[], usual: number): Word[] {
   const centre = (top + bottom) / 2;
   const half = Math.max(bottom - top, usual) / 2;
   return line.map((word, index) => {
-    const text = normalisedWord(oneLetter(word));
+    const text = normalisedWord(oneLetter(word.text));
     const { x0, x1 } = word.box;
     return {
       text: index === 0 ? bullet(text) : text,
@@ -50,11 +54,9 @@ const inPoints = ({ x0, y0, x1, y1 }: Box): Box => ({
   y1: y1 * points,
 });
 
-/** Both codes that look like Đ in a row, unsurely: one letter that was taken for two. */
+/** Both codes that look like Đ in a row: one letter that was taken for two; where two are printed, both get one code. */
 const twofold = /\u0110\u00d0|\u00d0\u0110/g;
-const unsure = 0.6;
-const oneLetter = ({ text, confidence }: SeenWord): string =>
-  confidence < unsure ? text.replace(twofold, 'Đ') : text;
+const oneLetter = (text: string): string => text.replace(twofold, 'Đ');
 
 const endsInDigit = /\d[./:-]?$/;
 const beginsWithDigit = /^[./:-]?\d/;
@@ -86,7 +88,7 @@ function rejoined(line: SeenWord[]): SeenWord[] {
 
 export function wordsOfPage(seen: SeenWord[]): Word[] {
   const lines = [...Map.groupBy(seen, (word) => word.line).values()].map((line) =>
-    line.filter((word, index) => !isSpeck(word, index)),
+    line.filter((word, index) => !isSpeck(word, index, line)),
   );
   const clean = lines.flat();
   const usual = middleOf(clean.map(({ box }) => box.y1 - box.y0)) * 1.15;
