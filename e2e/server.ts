@@ -45,7 +45,7 @@ async function linkOf(server: ChildProcess): Promise<URL> {
 }
 
 /** Who manages the authority in all tests. */
-const administrator = {
+export const administrator = {
   name: 'Người Thử Máy',
   email: 'thu-may@example.vn',
   password: 'ngon hai dang tren bien 91',

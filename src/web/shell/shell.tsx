@@ -1,6 +1,6 @@
 // The frame of every page for people who are signed in; sends the others to the sign-in page and back.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, Navigate, Outlet, useRouterState } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { signedOut } from '../api.ts';
 import { useWords } from '../language.ts';
@@ -16,12 +16,12 @@ import { Navigation } from './navigation.tsx';
 import { LanguageSwitch, ThemeSwitch } from './preferences.tsx';
 import { SignOut } from './sign-out.tsx';
 import { OfflineStrip } from './strips.tsx';
+import { ToSignIn } from './to-sign-in.tsx';
 import './shell.css';
 
 export function Shell() {
   const words = useWords('shell');
   const client = useQueryClient();
-  const here = useRouterState({ select: (state) => state.location.href });
   const session = useQuery(sessionQuery);
   const lost = signedOut.use();
   useEffect(() => {
@@ -29,7 +29,7 @@ export function Shell() {
   }, [lost, client]);
 
   if (session.error instanceof ProblemError && session.error.status === 401) {
-    return <Navigate to="/dang-nhap" search={here === '/' ? {} : { tiep: here }} replace />;
+    return <ToSignIn />;
   }
   if (session.data) return <Frame />;
   return (

@@ -1,0 +1,25 @@
+// Coming from outside: whoever is not signed in is led to the sign-in page, and from there to the page that they wanted.
+import { administrator } from './server.ts';
+import { expect, settled, test } from './visit.ts';
+
+for (const [wanted, told] of [
+  ['/', ''],
+  ['/theo-doi', '?tiep=%2Ftheo-doi'],
+] as const)
+  test(`a visit to ${wanted} leads through the sign-in page, however slowly that comes`, async ({
+    outside,
+  }) => {
+    const page = await outside();
+    await page.route(/\/assets\/sign-in/, async (route) => {
+      await new Promise((later) => setTimeout(later, 500));
+      await route.continue();
+    });
+    await page.goto(wanted);
+    await expect(page).toHaveURL(new RegExp(`/dang-nhap${told.replace('?', '\\?')}$`));
+    await settled(page);
+    await page.getByLabel('Thư điện tử').fill(administrator.email);
+    await page.getByLabel('Mật khẩu').fill(administrator.password);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${wanted}$`));
+    await settled(page);
+  });
