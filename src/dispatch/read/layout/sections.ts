@@ -4,6 +4,7 @@ import { bodyHead } from '../fields/addressees.ts';
 import { isTitle } from '../fields/subject.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isMotto } from '../lines/motto.ts';
 import { withoutAsides } from './asides.ts';
 import { tailColumns } from './tail-columns.ts';
 
@@ -89,14 +90,31 @@ function opensText(lines: readonly Line[], index: number): boolean {
   return title >= 0 && index > title + 1 && line.opens && !isUpper(line.shown) && isSentence;
 }
 
+/** No line of a letterhead is a sentence of that length; an abstract may be. */
+const isFullSentence = (lines: readonly Line[], index: number): boolean => {
+  const { shown } = lines[index]!;
+  return (
+    shown.length > 120 &&
+    /[.:]$/.test(shown) &&
+    !isUpper(shown) &&
+    !/cong hoa xa hoi|(?:^| )so ?:|^\(?(?:v ?\/ ?v|ve viec)(?![a-z])/.test(fold(shown)) &&
+    !isTitle(lines[index - 1]?.shown ?? '')
+  );
+};
+
 /** A sentence that names the document by which another one is made. */
 const opensGround = /^(?:can cu|(?:trien khai )?thuc hien|xet de nghi|theo de nghi) [^.;]{4,80} so \d/;
 
 /** Without "Kính gửi" the head ends before the first full sentence or the first numbered point. */
 function headEnd(lines: Line[]): number {
+  const letterhead = lines
+    .slice(0, 60)
+    .findLastIndex(({ shown }) => isMotto(shown) || /^so\s?:?\s*\d.{0,12}\//.test(fold(shown)));
   const end = find(lines, 0, ({ shown }, index) => {
     const words = fold(shown);
     if (index > 3 && opensText(lines, index)) return true;
+    // A page or a message that brings the text alone.
+    if (index > letterhead && isFullSentence(lines, index)) return true;
     // A plan that stands without its letterhead: title, abstract, ground.
     if (isTitle(lines[0]!.shown) && index > 1 && opensGround.test(words)) return true;
     if (index < 3 || /,\s*ngay[\s\d.…/_]*thang.{0,20}$/.test(words.slice(0, 80))) return false;

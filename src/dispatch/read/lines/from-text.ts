@@ -8,7 +8,7 @@ import { splitLetterheadLine, withWholeLines } from './letterhead-columns.ts';
 import { type Line, type LineDraft, numbered } from './line.ts';
 import { asOneTable } from './one-table.ts';
 import { markParagraphs } from './paragraphs.ts';
-import { withoutCellBars } from './portal-text.ts';
+import { withGreetingWhole, withoutCellBars } from './portal-text.ts';
 
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/g;
 const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
@@ -41,7 +41,7 @@ function draftsOf(raw: string, barred: string): LineDraft[] {
 }
 
 function draftsOfLines(text: string): LineDraft[] {
-  const printed = withoutCellBars(text.split('\n'));
+  const printed = withoutCellBars(withGreetingWhole(text.split('\n')));
   const lines = withOuterBars(printed);
   const drafts: LineDraft[] = [];
   for (let at = 0; at < lines.length; at++) {

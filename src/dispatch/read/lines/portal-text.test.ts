@@ -139,3 +139,28 @@ it('a plan without a greeting begins below the facts that the portal tells of it
   ]);
   expect(read.ok && read.value.bases).toEqual([]);
 });
+
+it('puts a greeting together that was broken behind its bold word', async () => {
+  const page = `Kính
+gửi: Các Sở Hạ tầng các tỉnh.
+Bộ Hạ tầng yêu cầu các Sở Hạ tầng:
+1. Kiểm tra bản sao lưu.
+`;
+  const read = await readDispatch(new TextEncoder().encode(page), 'a.txt');
+  expect(read.ok && read.value.addressees.map(({ name }) => name)).toEqual(['Các Sở Hạ tầng các tỉnh']);
+});
+
+it('reads the text of a page that brings no letterhead', async () => {
+  const page = `Cảnh báo phần mềm tống tiền
+
+Sở Thanh niên số nhận được Công văn số 21/TTPH-NV ngày 06/02/2025 của Trung tâm Phao hiệu về việc cảnh báo phần mềm mã hóa dữ liệu để tống tiền.
+
+Để kịp thời phát hiện và ngăn chặn, Sở Thanh niên số đề nghị Quý cơ quan kiểm tra bản sao lưu và thông báo đến các đơn vị trực thuộc trên địa bàn.
+`;
+  const read = await readDispatch(new TextEncoder().encode(page), 'a.txt');
+  if (!read.ok) throw new Error(read.problem.message.en);
+  const { issuer, bases, obligations } = read.value;
+  expect(issuer).toMatchObject({ value: 'Sở Thanh niên số', reason: 'inferred' });
+  expect(bases.map(({ number }) => number)).toEqual(['21/TTPH-NV']);
+  expect(obligations.map(({ addresseeGroup }) => addresseeGroup)).toEqual(['Quý cơ quan']);
+});

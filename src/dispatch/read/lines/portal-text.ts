@@ -27,6 +27,13 @@ function mended(lines: readonly string[]): string[] {
   return whole;
 }
 
+/** "Kính" in bold, and the rest of the greeting on the next line. */
+export const withGreetingWhole = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line, index) => {
+    if (/^\s*gửi\s*:/u.test(line) && lines[index - 1]?.trim() === 'Kính') return [`Kính ${line.trim()}`];
+    return line.trim() === 'Kính' && /^\s*gửi\s*:/u.test(lines[index + 1] ?? '') ? [] : [line];
+  });
+
 /** The cells of a line, each on lines of its own, parted by blank ones. */
 const cellsOf = (line: string): string[] =>
   line

@@ -120,3 +120,16 @@ it('who is asked is not whom it is to direct, and may be guided instead of asked
   expect(requestedGroup('Bộ yêu cầu các Sở Y tế chỉ đạo các bệnh viện:')).toBe('Các Sở Y tế');
   expect(requestedGroup('Sở hướng dẫn các trường thực hiện các nhiệm vụ sau:')).toBe('Các trường');
 });
+
+it('takes what a body sent before for no group, and leaves how it is called and what leads to the duties out of its name', () => {
+  expect(
+    leadingGroup('Tổng cục Kho có công văn số 39/TCK-DL ngày 31/10/2011 hướng dẫn các đơn vị'),
+  ).toBeNull();
+  expect(
+    requestedGroup(
+      'Bộ Hạ tầng yêu cầu các Sở Hạ tầng, Cục Nhà trường (gọi chung là các Sở) một số nội dung sau:',
+    ),
+  ).toBe('Các Sở Hạ tầng, Cục Nhà trường');
+  expect(requestedGroup('Bộ Hạ tầng trân trọng đề nghị Quý Cơ quan kiểm tra.')).toBe('Quý Cơ quan');
+  expect(leadingGroup('Các bộ, tỉnh có thể xây dựng văn bản riêng.')).toBeNull();
+});

@@ -147,7 +147,17 @@ export function leadingGroup(text: string): Group | null {
     (isBare && / da$/.test(folded.slice(0, printed.length)))
   )
     return null;
-  const whole = printed.replace(/ (?:đều|deu)$/iu, '');
+  // "Tổng cục có công văn số … hướng dẫn …": what was sent before.
+  if (
+    / (?:da )?(?:co|gui|nhan duoc|ban hanh) (?:cong van|van ban|cong dien|chi thi|ke hoach)(?: |$)/.test(
+      fold(printed),
+    )
+  )
+    return null;
+  const whole = printed.replace(
+    / (?:đều|deu|(?:một số|các|những|mot so|cac|nhung) (?:nội dung|nhiệm vụ|công việc|noi dung|nhiem vu|cong viec)(?: (?:như )?sau(?: đây)?)?)$/iu,
+    '',
+  );
   const name = capitalised(withoutReach(isBare ? whole.replace(leftOver, '') : whole));
   return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
@@ -167,7 +177,7 @@ function behindMatter(body: string): Group | null {
 /** "Phòng X (ông Y, ĐT: 0238…)", "các trường (danh sách kèm theo)": how it is reached and where it is listed is no part of its name. */
 const withoutReach = (name: string): string =>
   name.replace(
-    /\s*\((?:[^()]*(?:\d{3}|@)|(?:theo |có (?:tên )?(?:trong |tại )?|co (?:ten )?(?:trong |tai )?)?(?:danh s[áa]ch|ph[ụu] l[ụu]c))[^()]*\)/giu,
+    /\s*\((?:[^()]*(?:\d{3}|@)|(?:sau đây )?gọi (?:chung|tắt)|(?:theo |có (?:tên )?(?:trong |tại )?|co (?:ten )?(?:trong |tai )?)?(?:danh s[áa]ch|ph[ụu] l[ụu]c))[^()]*\)/giu,
     '',
   );
 

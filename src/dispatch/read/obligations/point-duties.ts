@@ -20,6 +20,7 @@ import { deadlineOfLine, withDeadlineAbove } from './inherited.ts';
 import { attributesOf, unitsOf } from './lines-under.ts';
 import { isTimed, obligation } from './obligation.ts';
 import { isHeading, type Point } from './outline.ts';
+import { citesLaw } from './quotations.ts';
 
 /** `group`: whom the preamble asks. */
 export function pointDuties(
@@ -113,6 +114,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     isAboutItself(point.text) ||
     isEnactment(point.text) ||
     isConsent(point.text) ||
+    citesLaw(point.text) ||
     headsContacts(point.text) ||
     isLead(point) ||
     isAttribute(point) ||

@@ -16,6 +16,16 @@ describe('the issuer of a reference', () => {
       'Ban Chỉ đạo thực hiện Quy chế dân chủ tỉnh',
     ],
     ['Công văn số 15/TTCB ngày 03/8/2023 của Trung tâm Cảnh báo sớm về mã độc', 'Trung tâm Cảnh báo sớm'],
+    [
+      'Quyết định số 8/QĐ-TTg ngày 27/5/2016 của Thủ tướng Chính phủ Phê duyệt mục tiêu',
+      'Thủ tướng Chính phủ',
+    ],
+    ['Công văn số 8/UBND-VX ngày 27/5/2016 của UBND tỉnh Hải Âu V/v sao lưu', 'UBND tỉnh Hải Âu'],
+    [
+      'công văn số 63/SHT-TH ngày 25/4/2014 của Sở Hạ tầng tỉnh Hải Âu hỏi về sao lưu',
+      'Sở Hạ tầng tỉnh Hải Âu',
+    ],
+    ['Công văn số 63/HĐT-TH ngày 25/4/2014 của Hội đồng thẩm định về sao lưu', 'Hội đồng thẩm định'],
   ])('ends at the first verb that is no part of the name: %s', (text, issuer) => {
     expect(first(text).issuer).toBe(issuer);
   });

@@ -9,9 +9,9 @@ const clauseHead =
   /^(?:nham|de |de nghi|yeu cau|can cu|tren co so|thuc hien|ke tu|theo do|trong do|sau khi|tiep theo|dong thoi|xet|qua |hien |tai |de nghi|kinh|tran trong|trien khai|giao (?!duc|thong|dich)|chi dao|va |ve viec |cac (?:co quan|don vi|so) |bao gom|co hieu luc|nay |thi (?!tran|xa|dua)|ngay \d|hoan thanh|gui |bao cao|truoc (?:ngay|\d)|cham nhat|thoi han|sao gui|sao luc|chuyen )/;
 /** A verb ends the name; "Ban Chỉ đạo thực hiện …" and "Tổ công tác triển khai …" are called by theirs. */
 const issuerEnd =
-  / (?<verb>ve|v\/v|quy dinh|huong dan|gui|yeu cau|de nghi|(?<!ban )chi dao|phe duyet|ban hanh|sua doi|bo sung|thong qua|dieu chinh|(?<!chi dao |cong tac |giup viec |ban to chuc )(?:trien khai|thuc hien)|tang cuong|tai|cho biet|thong bao|canh bao|thi hanh|va (?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien) |va (?:y kien|su) (?:chi dao|dong y|thong nhat))(?=[ ,:]|$)/g;
+  / (?<verb>ve|v\/v|quy dinh|huong dan|gui|yeu cau|de nghi|(?<!ban )chi dao|phe duyet|ban hanh|sua doi|bo sung|thong qua|dieu chinh|(?<!chi dao |cong tac |giup viec |ban to chuc )(?:trien khai|thuc hien)|tang cuong|tai|cho biet|thong bao|canh bao|hoi|bao cao|kien nghi|phan anh|de xuat|thi hanh|va (?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien) |va (?:y kien|su) (?:chi dao|dong y|thong nhat))(?=[ ,:]|$)/g;
 const aboutHead =
-  /^[ ,]{0,2}(?:(?:ve viec|v\/v|ve|quy dinh chi tiet(?: va huong dan)?(?: thi hanh)?|quy dinh(?: ve(?: viec)?| viec)?|huong dan(?: ve)?)[ :]+|(?=(?:ban hanh|phe duyet|sua doi|bo sung|thong qua|dieu chinh|thuc hien|trien khai|cong bo|tang cuong)[ ,]))/;
+  /^[ ,]{0,2}(?:(?:(?:hoi|bao cao|kien nghi|phan anh|de xuat) )?(?:ve viec|v\/v|ve|quy dinh chi tiet(?: va huong dan)?(?: thi hanh)?|quy dinh(?: ve(?: viec)?| viec)?|huong dan(?: ve)?)[ :]+|(?=(?:ban hanh|phe duyet|sua doi|bo sung|thong qua|dieu chinh|thuc hien|trien khai|cong bo|tang cuong)[ ,]))/;
 /** "…, Quyết định số 12/QĐ-…": the next of a row of documents. */
 const nextDocument = new RegExp(`^${kinds} (?:so ?:? ?)?\\d`);
 /** "Cục A, Bộ B về việc …": the body that the issuer belongs to. */
@@ -49,13 +49,17 @@ const continuesName = (following: string, original: string): boolean =>
     !/^ngay/.test(following));
 
 /** Words that fold to a verb and are none: "Cục Bảo vệ bờ biển", "Sở Tài chính". */
-const otherWord: Record<string, RegExp> = { ve: /^v[ệẻ]/i, tai: /^t[àáả]i/i };
+const otherWord: Record<string, RegExp> = { hoi: /^h[ộồổố]/i, ve: /^v[ệẻ]/i, tai: /^t[àáả]i/i };
 
-/** The first verb after the name: "Trung tâm Cảnh báo sớm" and "Ban Chỉ đạo 88" have one within it, and then with a capital. */
+/** "Trung tâm Cảnh báo sớm", "Ban Chỉ đạo 88" and "Cục Thi hành án" have a verb within their names, and then with a capital. */
+const inNames = /^(?:canh bao|chi dao|thong bao|huong dan|thi hanh)$/;
+
+/** The first verb after the name. */
 function verbAfter(text: string): number {
   const isName = (index: number, verb: string): boolean => {
     const printed = text.slice(index + 1);
-    return (startsCapital(printed) && text !== text.toUpperCase()) || Boolean(otherWord[verb]?.test(printed));
+    const isCapital = startsCapital(printed) && text !== text.toUpperCase();
+    return (isCapital && inNames.test(verb)) || Boolean(otherWord[verb]?.test(printed));
   };
   for (const { index, groups } of fold(text).matchAll(issuerEnd))
     if (!isName(index, groups!.verb!)) return index;
