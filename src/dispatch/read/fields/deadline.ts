@@ -44,12 +44,15 @@ const longest = 6_000;
 /** However a recognised page prints it: "15/9 — 30/9". */
 const dashes = /[‐-―−]/g;
 
+/** That of a day by which a thing is due, and no feast or event. */
+const dayRank = 2;
+
 type Found = { deadline: Deadline; rank: number; index: number };
 
 /**
  * The deadline that a clause states, else `none`. Dates inside references, effective dates and recovery times
  * ("trở lại trong vòng 24 tiếng") are no deadlines. `before` excludes the day. For `during` an event, `date` is the
- * event's own day where its name or text gives it. Of several wordings a day goes before a span, and a span before
+ * event's own day where its name or text gives it. Of several wordings a rhythm goes before a day, a day before a span, and a span before
  * an event; of several days the first is taken.
  */
 export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
@@ -67,8 +70,20 @@ export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
     for (const { deadline, index } of found) left = blanked(left, index, deadline.raw?.length ?? 0);
   }
   found.sort((a, b) => a.rank - b.rank || a.index - b.index);
-  return found[0]?.deadline ?? noDeadline;
+  return (dayBeforeRhythm(found) ?? found[0])?.deadline ?? noDeadline;
 }
+
+/** "Gửi kế hoạch trước ngày 28/02/2018; báo cáo năm trước ngày 10/12 hằng năm": a day of a printed year that stands first is no part of the rhythm. */
+const dayBeforeRhythm = ([first, ...others]: readonly Found[]): Found | undefined =>
+  first?.deadline.kind === 'recurring'
+    ? others.find(
+        ({ deadline, rank, index }) =>
+          deadline.date !== null &&
+          rank <= dayRank &&
+          index < first.index &&
+          /20\d\d/.test(deadline.raw ?? ''),
+      )
+    : undefined;
 
 type Clause = { text: string; left: string; issued: IssuedWhen };
 

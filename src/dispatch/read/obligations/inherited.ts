@@ -88,7 +88,7 @@ function deadlineAhead(leadIn: string, issued: IssuedWhen): Deadline {
 
 /** What goes on, waits for something to happen, comes round, or has the day of a meeting is not completed by the day of all. */
 const standsApart =
-  /^(?:thuong xuyen|duy tri|khi |neu |truong hop |nghiem cam |(?:dinh ky |)(?:hang|moi) (?:ngay|tuan|thang|quy|nam)(?![a-z]))|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
+  /^(?:thuong xuyen|duy tri|(?:ca |kip )?truc (?!tuyen|tiep|thuoc)|khi |neu |truong hop |nghiem cam |(?:dinh ky |)(?:hang|moi) (?:ngay|tuan|thang|quy|nam)(?![a-z]))|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
 
 export const takesDayOfAll = ({ text, deadline }: Pick<ObligationReading, 'text' | 'deadline'>): boolean =>
   deadline.kind === 'none' && !standsApart.test(fold(text));

@@ -41,7 +41,7 @@ export const bareRhythms: Form[] = [
   {
     pattern: new RegExp(`${lead}${filler} ${clock},? (?:hang|moi) (?<unit>ngay)`, 'g'),
     read: bare,
-    rank: 4,
+    rank: 3,
   },
   {
     // "Trước 7h và 15h hằng ngày".
@@ -50,12 +50,12 @@ export const bareRhythms: Form[] = [
       'g',
     ),
     read: bare,
-    rank: 4,
+    rank: 3,
   },
   {
     pattern: new RegExp(`(?:hang|moi) (?<unit>ngay)[ ,(:]{1,3}${lead}${filler} ${clock}`, 'g'),
     read: bare,
-    rank: 4,
+    rank: 3,
   },
   {
     pattern: new RegExp(

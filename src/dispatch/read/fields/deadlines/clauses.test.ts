@@ -10,6 +10,7 @@ import { dayClauses } from './clauses/days.ts';
 import { durationClauses } from './clauses/durations.ts';
 import { furtherDays } from './clauses/further-days.ts';
 import { furtherHeldOut } from './clauses/further-held-out.ts';
+import { furtherYears } from './clauses/further-years.ts';
 import { heldOutClauses } from './clauses/held-out.ts';
 import { isAsLabelled } from './clauses/judge.ts';
 import { undatedClauses } from './clauses/no-deadline.ts';
@@ -36,6 +37,7 @@ const tuned: readonly Clause[] = [
   ...otherYears,
   ...undatedOfOtherYears,
   ...cellsOfOtherYears,
+  ...furtherYears,
 ];
 
 const heldOut: readonly Clause[] = [

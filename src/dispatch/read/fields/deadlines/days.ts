@@ -27,6 +27,17 @@ const toldByWhatComesAfter = [
   `(?=ngay )${dayPoint} la (?:han|thoi han|thoi diem|ngay) (?:chot|cuoi)`,
 ].map((source) => new RegExp(source, 'g'));
 
+const onDay: Omit<Form, 'rank'> = {
+  pattern: new RegExp(
+    `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay )|(?<=co mat )(?=luc ))${namedPoint}`,
+    'g',
+  ),
+  read: untilDay('by'),
+  unlessAfter:
+    /(?:^(?:da|moi|chi) co \d[^.;]*|xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh|(?<![a-z])tinh tu(?= ngay \d))(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
+  unlessBefore: toldAfter,
+};
+
 export const days: Form[] = [
   {
     // "kỳ đầu gửi trước 06/6/2025, các kỳ sau vào ngày 05 hằng tháng": the first time is the day that comes.
@@ -50,7 +61,7 @@ export const days: Form[] = [
   {
     // "ngay trong ngày đi làm đầu tiên sau Tết (21/02/2018)", "chậm nhất ngày 27 tháng Chạp (12/02/2018)": the day of what is named.
     pattern: new RegExp(
-      `(?:cham nhat|muon nhat|tre nhat|han cuoi|den het|(?<=^|[.;:,] |xong |hoan thanh |gui |nop )(?:ngay )?(?:trong|vao))(?: (?:la|vao|trong|den))* (?:buoi |ngay |(?<=den het ))[a-z\\d](?:(?!cham nhat|truoc|bao cao|gui|nop|[a-z]\\d)[^.;:()\u0001\\/]){2,60}? ?\\((?:tuc |ngay |du kien )*${dayOnly}\\)`,
+      `(?:cham nhat|muon nhat|tre nhat|han cuoi|den het|(?<=^|[.;:,] |xong |hoan thanh |gui |nop )(?:ngay )?(?:trong|vao)|(?<=(?<![a-z])(?:gui|nop|trinh|bao cao)(?: [a-z]{2,9}){0,8} )(?:vao|tai|trong)(?= phien | buoi | cuoc | ky hop ))(?: (?:la|vao|trong|den))* (?:buoi |ngay |phien |cuoc |ky |(?<=den het ))[a-z\\d](?:(?!cham nhat|truoc|bao cao|gui|nop|[a-z]\\d)[^.;:()\u0001\\/]){2,60}? ?\\((?:tuc |ngay |du kien )*${dayOnly}\\)`,
       'g',
     ),
     read: untilDay('by'),
@@ -95,20 +106,18 @@ export const days: Form[] = [
     unlessBefore: toldAfter,
   },
   {
-    pattern: new RegExp(
-      `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay )|(?<=co mat )(?=luc ))${namedPoint}`,
-      'g',
-    ),
-    read: untilDay('by'),
+    ...onDay,
     rank: 2,
     after:
-      /(?<![a-z])(?:gui|bao cao|nop|hoan (?:thanh|tat)|ket thuc|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|chot|(?<!thoi )han)\b.{0,120}$/,
-    unlessAfter:
-      /(?:^(?:da|moi|chi) co \d[^.;]*|xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh|(?<![a-z])tinh tu(?= ngay \d))(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
-    unlessBefore: toldAfter,
+      /(?<![a-z])(?:gui|bao cao|nop|hoan (?:thanh|tat)|xong|phan hoi|cung cap|thuc hien xong|co mat|tra loi|chot|(?<!thoi )han)\b.{0,120}$/,
   },
+  // "Kết thúc đợt kiểm tra vào ngày 28/11, các đoàn nộp báo cáo trước ngày 05/12": what ends, before what is asked for then.
+  { ...onDay, rank: 3, after: /(?<![a-z])ket thuc(?![a-z]).{0,120}$/ },
   {
-    pattern: new RegExp(`(?:(?<=^|[.;:] )|ngay )trong ngay ${dayPoint}`, 'g'),
+    pattern: new RegExp(
+      `(?:(?<=^|[.;:] )|ngay )trong (?:ngay |(?:buoi )?(?:sang|trua|chieu|toi) (?=ngay ))${dayPoint}`,
+      'g',
+    ),
     read: untilDay('by'),
     rank: 2,
     unlessAfter: /(?:to chuc|hop|dien ra|xay ra)(?: [^ ,;]{1,12}){0,6} $/,

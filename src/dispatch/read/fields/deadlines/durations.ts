@@ -73,7 +73,7 @@ export const durations: Form[] = [
   {
     // "…, trong 01 giờ phải báo Phòng …, trong 24 giờ gửi báo cáo": what is done stands behind it.
     pattern: new RegExp(
-      `(?<=^|[.;,:] )trong(?: vong)? ${length}(?=,? (?:(?!da |khong )[a-z]{2,9} ){0,4}?(?:bao(?! (?:dam|ve|tri|mat|hanh|gom))|thong bao|gui|nop|goi|co lap|ngat|xac nhan|phan hoi|tra loi)(?![a-z]))`,
+      `(?<=^|[.;,:] )trong(?: vong| thoi (?:han|gian))?(?: khong qua| toi da)? ${length}(?=,? (?:(?!da |khong )[a-z]{2,9} ){0,4}?(?:bao(?! (?:dam|ve|tri|mat|hanh|gom))|thong bao|gui|nop|goi|cung cap|co lap|ngat|xac nhan|phan hoi|tra loi)(?![a-z]))`,
       'g',
     ),
     read: within,

@@ -89,6 +89,13 @@ export const monthDays: Form[] = [
     rank: 1,
   },
   {
+    // "Báo cáo tiến độ: ngày 15 và ngày cuối tháng".
+    pattern:
+      /(?:(?:vao|truoc|cham nhat) )?ngay (?<rd>\d{1,2})(?: hang thang)? va (?:ngay )?cuoi(?: cung)? (?:cua )?(?:(?:hang|moi) )?thang(?! ?\d| nay| sau| toi)/g,
+    read: ({ rd }) => (Number(rd) <= 31 ? rule(['FREQ=MONTHLY', `BYMONTHDAY=${Number(rd)},-1`], {}) : null),
+    rank: 1,
+  },
+  {
     // "Vào ngày cuối tháng hằng tháng", "ngày cuối cùng của mỗi quý".
     pattern:
       /(?:(?:vao|trong|truoc|cham nhat|muon nhat)(?: vao)? )?ngay cuoi(?: cung)? (?:cua )?(?:(?:thang|quy)(?: cua)?,? )?(?:hang|moi) (?<unit>thang|quy)/g,

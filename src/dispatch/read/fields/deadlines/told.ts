@@ -40,7 +40,7 @@ export const toldAfter =
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =
-  /(?<![a-z]|viec )(?:da|tung|vua|duoc (?:kiem tra|tuyen dung|dao tao)|nhap hoc|tot nghiep|nhap ngu|phat sinh|hinh thanh|tuyen dung|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$|(?<!viec )(?:cap|tao|mo|lap|ky|mua|nhap|dang ky|khoi tao|kich hoat|dau tu|trang bi) $/;
+  /(?<![a-z]|viec )(?:da|tung|vua|duoc (?:kiem tra|tuyen dung|dao tao)|nhap hoc|tot nghiep|nhap ngu|co (?:ho khau|tai khoan|hop dong)|phat sinh|hinh thanh|tuyen dung|tai ve|tai len|phat hanh|xuat ban|san xuat|cai dat|xay ra|dien ra|to chuc|phat hien|ghi nhan|ban hanh)(?: (?!gui|nop|bao|hoan)[^ ,;]{1,12}){0,8} ?(?:tu|den|toi|het|vao|trong)? ?$|(?<!viec )(?:cap|tao|mo|lap|ky|mua|nhap|dang ky|khoi tao|kich hoat|dau tu|trang bi) $/;
 
 /** "… để tổng hợp, báo cáo UBND tỉnh": what the sender itself will do with what it is sent; source of a pattern. */
 export const senderReports =
