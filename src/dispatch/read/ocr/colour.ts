@@ -1,5 +1,5 @@
 // Tells stamps, seals and pens from print by their colour, and whether they lie over it.
-import type { Picture } from './light.ts';
+import type { Picture } from './paper.ts';
 
 /** Pixels a side of the squares by which a stamp is followed. */
 const square = 16;

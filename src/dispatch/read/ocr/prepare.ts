@@ -3,12 +3,11 @@ import sharp, { type Sharp } from 'sharp';
 import type { Box } from '../../contract.ts';
 import { type Grid, gridsOf } from '../pdf/grid.ts';
 import { type Fall, fallOf, levelled } from './fan.ts';
-import { evenlyLit, lightOf } from './light.ts';
 import type { Raster } from './raster.ts';
 import { liftRulings } from './rulings.ts';
+import { sheetOf } from './sheet.ts';
 import { type Fan, lieOf } from './skew.ts';
 import { isSpecked } from './specks.ts';
-import { withoutSurround } from './surround.ts';
 import { cutWhite, paperOf } from './white.ts';
 
 // Pages are prepared beside each other: one thread for each, and nothing kept between them.
@@ -59,20 +58,13 @@ async function needsMedian(page: Raster): Promise<boolean> {
   return isSpecked(cut);
 }
 
-/** The sheet alone, under even light. */
-function sheetOf(scan: Raster): Raster {
-  const page = evenlyLit(scan, 1);
-  const light = lightOf(page, 1);
-  return light ? withoutSurround(page, light) : page;
-}
-
 /**
  * @param scan grey pixels as they came
  * @param size of the page in points
  * @param turn degrees by which a page was already found to lie wrong, beyond what can be seen from its lines
  */
 export async function prepare(scan: Raster, size: Size, turn = 0): Promise<Prepared> {
-  const page = sheetOf(scan);
+  const page = sheetOf(scan, 1);
   const lie = lieOf(await rasterOf(sharpOf(page).resize({ width: lookWidth })));
   const turned = ((lie.isSideways ? 90 : 0) + turn) % 360;
   const angle = turned - lie.skew;

@@ -1,6 +1,6 @@
 // A page as grey pixels, and how colours become grey: black print stays, a red seal over it fades.
 import { colouredInk } from './colour.ts';
-import { evenlyLit } from './light.ts';
+import { sheetOf } from './sheet.ts';
 
 /** One byte a pixel, row by row; 0 is black. */
 export type Raster = { data: Uint8Array; width: number; height: number };
@@ -37,7 +37,7 @@ const firstChannel = ({ data, width, height }: ColourRaster): Raster => {
 /** Print stays black; colour goes, but for stamps and letterheads that stand in the head by themselves. */
 export function greyOf(colours: ColourRaster): Raster {
   if (isGrey(colours)) return firstChannel(colours);
-  const { data, width, height } = evenlyLit(colours, 3);
+  const { data, width, height } = sheetOf(colours, 3);
   const grey = new Uint8Array(width * height);
   const head = Math.round(height * headPart);
   const isInk = colouredInk({ data, width, height }, head);

@@ -1,8 +1,7 @@
 // What lies about a sheet is whitened; print, and lines that run out of the picture, are not.
 import { expect, it } from 'vitest';
-import { lightOf } from './light.ts';
 import type { Raster } from './raster.ts';
-import { withoutSurround } from './surround.ts';
+import { sheetOf } from './sheet.ts';
 
 const width = 480;
 const height = 640;
@@ -16,7 +15,7 @@ function sheet(dark: (x: number, y: number) => boolean): Raster {
   return { data, width, height };
 }
 
-const cleared = (page: Raster): Raster => withoutSurround(page, lightOf(page, 1)!);
+const cleared = (page: Raster): Raster => sheetOf(page, 1);
 const darkIn = ({ data }: Raster): number => data.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
 /** Three letters as strokes; the first stands 12 pixels from the left edge of a sheet that begins at 70. */
 const isPrint = (x: number, y: number): boolean =>

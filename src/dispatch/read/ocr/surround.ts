@@ -1,6 +1,8 @@
 // Whitens what lies about a sheet: the table under a photograph, the black edges that a copier leaves.
-import { around, type Light, square } from './light.ts';
-import type { Raster } from './raster.ts';
+import type { Light } from './light.ts';
+import { around, type Picture, square } from './paper.ts';
+
+type Size = { width: number; height: number };
 
 /** Darker than this share of the paper's lightness is no paper. */
 const darkest = 0.6;
@@ -45,16 +47,17 @@ function darkAlong(isDark: (at: number) => boolean, first: number, step: number,
   return found;
 }
 
-/** Where the surround reaches: 1 for each pixel of it. */
-function surroundOf({ data, width, height }: Raster, light: Light): { isGone: Uint8Array; edge: number[] } {
+type Surround = { isGone: Uint8Array; edge: number[] };
+
+/** Where the surround reaches: 1 for each pixel of it, and those of its pixels by which it was followed. */
+function surroundOf({ width, height }: Size, light: Light, isDark: (at: number) => boolean): Surround {
   const { isOutside, isEdge } = partsOf(light);
-  const squareOf = (at: number): number =>
-    Math.floor(at / width / square) * light.columns + Math.floor((at % width) / square);
-  const isDark = (at: number): boolean => data[at]! < light.usual * darkest;
-  const isGone = new Uint8Array(data.length);
+  const count = width * height;
+  const isGone = new Uint8Array(count);
   const edge: number[] = [];
   const take = (at: number): void => {
-    if (isGone[at] || !isEdge[squareOf(at)] || !isDark(at)) return;
+    const own = Math.floor(at / width / square) * light.columns + Math.floor((at % width) / square);
+    if (isGone[at] || !isEdge[own] || !isDark(at)) return;
     isGone[at] = 1;
     edge.push(at);
   };
@@ -62,9 +65,9 @@ function surroundOf({ data, width, height }: Raster, light: Light): { isGone: Ui
     if (at % width > 0) take(at - 1);
     if (at % width < width - 1) take(at + 1);
     if (at >= width) take(at - width);
-    if (at < data.length - width) take(at + width);
+    if (at < count - width) take(at + width);
   };
-  for (let tile = 0; tile < isOutside.length; tile++) {
+  for (const tile of isOutside.keys()) {
     if (!isOutside[tile]) continue;
     const [left, top] = [(tile % light.columns) * square, Math.floor(tile / light.columns) * square];
     const [right, bottom] = [Math.min(width, left + square), Math.min(height, top + square)];
@@ -72,28 +75,32 @@ function surroundOf({ data, width, height }: Raster, light: Light): { isGone: Ui
     for (let y = top; y < bottom; y++) for (const x of [left, right - 1]) takeAround(y * width + x);
     for (let x = left; x < right; x++) for (const y of [top, bottom - 1]) takeAround(y * width + x);
   }
-  for (const [first, step, count] of [
+  for (const [first, step, length] of [
     [0, 1, width],
-    [(height - 1) * width, 1, width],
+    [count - width, 1, width],
     [0, width, height],
     [width - 1, width, height],
   ] as const)
-    for (const at of darkAlong(isDark, first, step, count)) take(at);
+    for (const at of darkAlong(isDark, first, step, length)) take(at);
   for (let next = 0; next < edge.length; next++) takeAround(edge[next]!);
   return { isGone, edge };
 }
 
-/** The page on white; itself where nothing lies about it. @param light of this page */
-export function withoutSurround(page: Raster, light: Light): Raster {
-  const { isGone, edge } = surroundOf(page, light);
-  if (!isGone.includes(1)) return page;
-  const { width, height } = page;
-  const data = page.data.map((value, at) => (isGone[at] ? 255 : value));
+/** The picture on white; itself where nothing lies about the sheet. @param light of this picture as it is */
+export function withoutSurround(picture: Picture, channels: number, light: Light): Picture {
+  const { width, height } = picture;
+  const channel = channels >> 1;
+  const isDark = (at: number): boolean => picture.data[at * channels + channel]! < light.usual * darkest;
+  const { isGone, edge } = surroundOf(picture, light, isDark);
+  if (!isGone.includes(1)) return picture;
+  const data = Uint8Array.from(picture.data);
+  for (let at = 0; at < isGone.length; at++)
+    if (isGone[at]) data.fill(255, at * channels, (at + 1) * channels);
   for (const at of edge) {
     const [x, y] = [at % width, Math.floor(at / width)];
     const [left, right] = [Math.max(0, x - fringe), Math.min(width, x + fringe + 1)];
     for (let row = Math.max(0, y - fringe); row <= Math.min(height - 1, y + fringe); row++)
-      data.fill(255, row * width + left, row * width + right);
+      data.fill(255, (row * width + left) * channels, (row * width + right) * channels);
   }
   return { data, width, height };
 }
