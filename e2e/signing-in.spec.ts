@@ -1,6 +1,6 @@
 // Coming from outside: whoever is not signed in is led to the sign-in page, and from there to the page that they wanted.
 import { administrator } from './server.ts';
-import { expect, settled, test } from './visit.ts';
+import { expect, isAccessible, settled, test } from './visit.ts';
 
 for (const [wanted, told] of [
   ['/', ''],
@@ -23,3 +23,13 @@ for (const [wanted, told] of [
     await expect(page).toHaveURL(new RegExp(`${wanted}$`));
     await settled(page);
   });
+
+test('a link that works no more says so and leads to the sign-in page', async ({ outside }) => {
+  const page = await outside();
+  await page.goto('/moi/da-dung-roi');
+  await expect(page.getByText('Liên kết mời không còn dùng được')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Đến trang đăng nhập' }).click();
+  await expect(page).toHaveURL(/\/dang-nhap$/);
+  await settled(page);
+});

@@ -13,6 +13,7 @@ import { Front } from '../shell/front.tsx';
 import { Button } from '../ui/button.tsx';
 import { ErrorPanel } from '../ui/error-panel.tsx';
 import { Input } from '../ui/inputs.tsx';
+import { Link } from '../ui/link.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 
 type Invitation = z.infer<typeof invitationSeen>;
@@ -30,6 +31,11 @@ export default function InvitationPage() {
   return (
     <Front title={isFirst ? words.firstTitle : words.title} lead={isFirst ? words.firstText : undefined}>
       <ErrorPanel error={invitation.error} />
+      {invitation.error && (
+        <p>
+          <Link to="/dang-nhap">{words.toSignIn}</Link>
+        </p>
+      )}
       {invitation.isPending && <Skeleton words={words.opening} />}
       {invitation.data && <AcceptForm path={path} invitation={invitation.data} />}
     </Front>

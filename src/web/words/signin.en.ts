@@ -18,6 +18,7 @@ export const en: Translated<typeof vi> = {
     title: 'Accept the invitation',
     firstTitle: 'Start using Hải Đăng',
     firstText: 'This link works once, to set up the first administrator.',
+    toSignIn: 'Go to the sign-in page',
     opening: 'Opening the invitation…',
     name: 'Full name',
     unit: 'Unit',

@@ -16,6 +16,7 @@ export const vi = {
     title: 'Nhận lời mời',
     firstTitle: 'Bắt đầu dùng Hải Đăng',
     firstText: 'Liên kết này dùng một lần, để đặt tài khoản quản trị đầu tiên.',
+    toSignIn: 'Đến trang đăng nhập',
     opening: 'Đang mở lời mời…',
     name: 'Họ và tên',
     unit: 'Đơn vị',
