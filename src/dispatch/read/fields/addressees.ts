@@ -56,7 +56,7 @@ function byCommas(text: string): string[] {
   const isOneOffice = parts.length === 2 && officeOf.test(parts[0]!) && higher.test(parts[1]!);
   if (isOneOffice) return [text];
   // "Các Cục, Vụ, Viện thuộc Bộ" are kinds of bodies, and one addressee.
-  const isKind = parts.some((part) => !part.trim().includes(' '));
+  const isKind = parts.some((part) => /^(?:các )?\S+$/iu.test(part.trim()) || /^ban, ngành/iu.test(part));
   return parts.length > 1 && !isKind && parts.every((part) => bodyHead.test(part)) ? parts : [text];
 }
 

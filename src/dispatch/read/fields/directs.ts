@@ -84,7 +84,7 @@ function isFormOfDecision({ text, addresseeGroup, deadline }: ObligationReading)
   if (deadline.kind !== 'none') return false;
   return (carriesOut.test(words) && !tasks.test(words)) || (addresseeGroup === null && acts.test(words));
 }
-const carriesOut = /(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet) nay[\s./]*$/;
+const carriesOut = /(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet) nay(?: ke tu ngay ky)?[\s./]*$/;
 const tasks =
   /(?<![a-z])(?:ra soat|bao cao|kiem tra|theo doi|don doc|tong hop|xay dung|cap nhat|tham muu|chu tri)(?![a-z])/;
 const acts =

@@ -46,7 +46,9 @@ export function readDocumentType(head: readonly Line[], symbol: string | null): 
 /** Null where no mark of urgency is printed, which is the usual case. */
 export function readUrgency(head: readonly Line[]): Reading['urgency'] {
   for (const line of head) {
-    const words = line.shown.replace(/^[\s([|“"-]+|[\s)\]|”".!-]+$/g, '');
+    // "Số: 12/SYT-VP [HỎA TỐC]": set into the line of the number.
+    const inLine = /[([]([^()[\]]{4,20})[)\]]$/.exec(line.shown)?.[1];
+    const words = (inLine ?? line.shown).replace(/^[\s([|“"-]+|[\s)\]|”".!-]+$/g, '');
     const urgency = urgencies.find(([pattern]) => pattern.test(fold(words)));
     // In small letters only where the mark stands alone, as in a frame beside the subject.
     if (urgency && /^\p{Lu}/u.test(words)) return known(urgency[1], [line]);

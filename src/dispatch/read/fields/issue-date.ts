@@ -25,6 +25,10 @@ const bareFigures = new RegExp(
   'u',
 );
 
+/** "Ngày 15 tháng 8 năm 2025" by itself in the letterhead: converters part the place from it, and offices leave it out. */
+const withoutPlace =
+  /^\(?(?<place>)(?<date>ngay\s*(?<day>\d{1,2})\s*thang\s*(?<month>\d{1,2})\s*nam\s*(?<year>\d{4}))\)?\.?$/;
+
 /** A number of one or two digits and nothing else: "/2", "OF" and "…" are not read as days. */
 const whole = (text: string | undefined, digits: RegExp): number | null =>
   text && digits.test(text.trim()) ? Number(text.trim()) : null;
@@ -44,13 +48,15 @@ const standsAlone = ({ shown }: Line): boolean =>
 export function readIssueDate(head: readonly Line[], end: readonly Line[] = []): IssueDate {
   for (const line of [...end.filter(standsAlone), ...head].reverse()) {
     const words = fold(line.shown);
-    const match = pattern.exec(words) ?? inFigures.exec(words) ?? bareFigures.exec(words);
+    const match =
+      pattern.exec(words) ?? inFigures.exec(words) ?? bareFigures.exec(words) ?? withoutPlace.exec(words);
     if (!match?.groups) continue;
     const { place, date, day, month, year } = match.groups;
     const placeText = properPlace(line.shown.slice(match.index, match.index + place!.length));
     const dateStart = match.index + match[0].length - date!.length;
     const rawDate = rawDateOf(line.raw) ?? line.shown.slice(dateStart, match.index + match[0].length);
-    return { place: known(placeText, [line], placeText), date: partsOf({ day, month, year }, line, rawDate) };
+    const named = placeText ? known(placeText, [line], placeText) : unknown('absent');
+    return { place: named, date: partsOf({ day, month, year }, line, rawDate) };
   }
   return {
     place: unknown('absent'),

@@ -1,6 +1,7 @@
 // Number, symbol, day and place as other offices than provinces print them: banks, ministries' departments, telegrams.
 import { expect, it } from 'vitest';
 import { numbered } from '../lines/line.ts';
+import { readUrgency } from './document-type.ts';
 import { readIssueDate } from './issue-date.ts';
 import { readIssuer } from './issuer.ts';
 import { readReferenceNumber } from './reference-number.ts';
@@ -167,4 +168,32 @@ it('a blank before the comma parts no place from its day, and a bullet is no par
 it('who signs in two offices signs in both', () => {
   const read = readSignatory(lines('BỘ TRƯỞNG, CHỦ NHIỆM', 'Lỗ Văn Thử'));
   expect([read.capacity, read.name]).toEqual(['BỘ TRƯỞNG, CHỦ NHIỆM', 'Lỗ Văn Thử']);
+});
+
+it('a day without a place is a day, and no part of the abstract above it', () => {
+  const head = lines(
+    'UBND TỈNH HÒA KHÊ',
+    'Số: 5/UBND-VP',
+    'V/v sao lưu dữ liệu.',
+    'Ngày 15 tháng 08 năm 2025',
+  );
+  const { place, date } = readIssueDate(head);
+  expect([place.value, date.iso]).toEqual([null, '2025-08-15']);
+  expect(readSubject(head).value).toBe('V/v sao lưu dữ liệu.');
+});
+
+it('who decides is no part of the abstract, though the letterhead lost its place', () => {
+  const head = lines(
+    'ỦY BAN NHÂN DÂN',
+    'Số: 5/2025/QĐ-UBND',
+    'Hòa Khê, ngày 15 tháng 8 năm 2025',
+    'BAN HÀNH QUY ĐỊNH VỀ KHO DỮ LIỆU',
+    'ỦY BAN NHÂN DÂN TỈNH HÒA KHÊ',
+  );
+  expect(readSubject(head).value).toBe('BAN HÀNH QUY ĐỊNH VỀ KHO DỮ LIỆU');
+});
+
+it('a mark of urgency may be set into the line of the number', () => {
+  expect(readUrgency(lines('Số: 12/SYT-VP [HỎA TỐC]')).value).toBe('flash');
+  expect(readUrgency(lines('Số: 12/SYT-VP (bản sao)')).value).toBeNull();
 });

@@ -5,7 +5,7 @@ import { type Line, shownOf } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
 
 const ends =
-  /,\s*ngay\s.*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}$|^kinh gui|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
+  /,\s*ngay\s.*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}$|^ngay\s+\d{1,2} thang \d{1,2} nam \d{4}$|^kinh gui|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
 
 /** The wording as printed, "V/v" included, its lines joined. */
 export function readSubject(head: readonly Line[]): Field<string> {
@@ -21,7 +21,7 @@ export function readSubject(head: readonly Line[]): Field<string> {
     if (isRule(line.shown)) continue;
     if (isWhoDecides(line, lines.at(-1), head.slice(0, from))) break;
     if (ends.test(fold(line.shown)) || (isQuiet && isCapitals(line.shown))) {
-      if (lines.length > 0 && !/,\s*ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
+      if (lines.length > 0 && !/(?:,\s*|^)ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
       continue;
     }
     const before = lines.at(-1);
@@ -46,12 +46,16 @@ export function readSubject(head: readonly Line[]): Field<string> {
 function isWhoDecides({ shown }: Line, above: Line | undefined, letterhead: readonly Line[]): boolean {
   if (!above || !isCapitals(shown) || asksForMore.test(fold(above.shown))) return false;
   const words = fold(shown);
-  return office.test(words) || (isNameOfBody.test(words) && fold(shownOf(letterhead)).includes(words));
+  // A portal may have lost the place: "ỦY BAN NHÂN DÂN" alone.
+  const isHead = (line: Line): boolean =>
+    isNameOfBody.test(fold(line.shown)) && words.startsWith(fold(line.shown));
+  const isNamed = isNameOfBody.test(words) && fold(shownOf(letterhead)).includes(words);
+  return office.test(words) || isNamed || letterhead.some(isHead);
 }
 const asksForMore = /(?:[,(–-]| (?:cua|va|do|voi|cho|tai|thuoc|boi|theo|tu|den|cac|giua))$/;
 const office =
   /^(?:bo truong|chu tich|giam doc|tong giam doc|(?:tong )?cuc truong|hieu truong|vien truong|chanh an|thong doc|truong ban|tong thanh tra)(?: [a-z]|$)/;
-const isNameOfBody = /^(?:uy ban|hoi dong|thu tuong|chinh phu|bo|so|ban) [a-z]/;
+const isNameOfBody = /^(?:uy ban|hoi dong|thu tuong|chinh phu|bo|so|ban(?! hanh)) [a-z]/;
 
 const withoutBrackets = (text: string): string => /^\(([^()]+)\)$/.exec(text)?.[1]?.trim() ?? text;
 

@@ -16,3 +16,11 @@ it.each([
   ]);
   expect(read.ok && read.value.obligations.map(({ path }) => path)).toEqual(['1']);
 });
+
+it('kinds of bodies behind "Các Sở" are one addressee with them', async () => {
+  const text = `UBND TỈNH VĨNH TRÀNG\n\nSố: 77/UBND-VP\nVĩnh Tràng, ngày 11 tháng 11 năm 2025\n\nKính gửi: Các Sở, Ban, ngành và UBND các xã, phường.\n\nUBND tỉnh yêu cầu:\n\n1. Kiểm tra máy chủ.\n`;
+  const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
+  expect(read.ok && read.value.addressees.map(({ name }) => name)).toEqual([
+    'Các Sở, Ban, ngành và UBND các xã, phường',
+  ]);
+});

@@ -9,3 +9,13 @@ it('a short sentence with a colon under the title opens the text and is no part 
   expect(read.ok && read.value.subject.value).toBe('Về việc bảo vệ dữ liệu');
   expect(read.ok && read.value.obligations.map(({ path }) => path)).toEqual(['1']);
 });
+
+it('an abstract that goes on in small letters is whole, and what a meeting is about is no duty', async () => {
+  const text =
+    'SỞ KHO VẬN\n\nSố: 15/TB-SKV\nSông Lô, ngày 03 tháng 11 năm 2025\n\nTHÔNG BÁO\nTập huấn vận hành kho dữ liệu dùng chung của ngành\ntheo Thông tư số 12/2025/TT-BKV ngày 10/02/2025 của Bộ Kho vận\n\nSở thông báo như sau:\n\n1. Thời gian: 8h00 ngày 20/11/2025.\n\n2. Địa điểm: Hội trường.\n\n3. Nội dung: Hướng dẫn sao lưu và khôi phục.\n\nĐề nghị các phòng gửi danh sách về Sở trước ngày 10/11/2025.\n';
+  const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
+  expect(read.ok && read.value.subject.value).toBe(
+    'Tập huấn vận hành kho dữ liệu dùng chung của ngành theo Thông tư số 12/2025/TT-BKV ngày 10/02/2025 của Bộ Kho vận',
+  );
+  expect(read.ok && read.value.obligations.map(({ path }) => path)).toEqual(['closing']);
+});

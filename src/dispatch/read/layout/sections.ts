@@ -121,6 +121,8 @@ function headEnd(lines: Line[]): number {
     if (/^(?:(?:phan |chuong )?(?:1|i|a)|phan thu nhat|dieu 1)\s?[.)/:-]\s*\S/.test(words)) return true;
     // An abstract may itself begin like a title: "QUYẾT ĐỊNH / QUY ĐỊNH VỀ …".
     if (/^can cu \S/.test(words) && isUpper(lines[index - 1]!.shown)) return true;
+    // A line that goes on in small letters is of the abstract: "… bảo hiểm y tế / theo Thông tư số …".
+    if (/^\p{Ll}/u.test(shown) && !/[.;:]$/.test(lines[index - 1]!.shown)) return false;
     // What stands right under the title is what the document is about.
     if (isUpper(shown) || isTitle(lines[index - 1]?.shown ?? '')) return false;
     return (

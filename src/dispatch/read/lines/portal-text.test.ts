@@ -164,3 +164,24 @@ Sở Thanh niên số nhận được Công văn số 21/TTPH-NV ngày 06/02/202
   expect(bases.map(({ number }) => number)).toEqual(['21/TTPH-NV']);
   expect(obligations.map(({ addresseeGroup }) => addresseeGroup)).toEqual(['Quý cơ quan']);
 });
+
+it('a motto and a body broken in their cells are whole again, and capitals run into no small letters', () => {
+  const lines = withoutCellBars([
+    'ỦY BAN NHÂN DÂN |',
+    'CỘNG HÒA XÃ',
+    'HỘI CHỦ NGHĨA VIỆT NAM |',
+    'SỬA ĐỔI QUY CHẾ VẬN',
+    'HÀNH',
+    'Căn cứ Luật Kho bãi;',
+    'TM. ỦY BAN',
+    'NHÂN DÂN |',
+  ]).filter(Boolean);
+  expect(lines).toEqual([
+    'ỦY BAN NHÂN DÂN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'SỬA ĐỔI QUY CHẾ VẬN',
+    'HÀNH',
+    'Căn cứ Luật Kho bãi;',
+    'TM. ỦY BAN NHÂN DÂN',
+  ]);
+});

@@ -10,7 +10,16 @@ const broken = /^(?:\p{Lu}\p{L}*|S[ốo]\s*:|(?:TM|KT|TL|TUQ)\.)$/u;
 const urgency = /^(?:khan|mat|hoa|toc|tuyet|toi)$/;
 const ruled = /\s*[-_*=]{3,}\s*/;
 
-const isBroken = (line: string): boolean => broken.test(line) && !urgency.test(fold(line));
+const motto = 'cong hoa xa hoi chu nghia viet nam';
+
+/** A word in capitals goes on in capitals: "… THỦ TỤC HÀNH / CHÍNH" is whole before "Căn cứ …". */
+function isBroken(line: string, next: string): boolean {
+  const both = fold(`${line} ${next}`);
+  if (/^cong hoa/.test(both) && motto.startsWith(both)) return true;
+  if (/(?:ỦY|UỶ) BAN$/u.test(line) && /^NHÂN DÂN/u.test(next)) return true;
+  const isCapitals = /^\p{Lu}{2,}$/u.test(line);
+  return broken.test(line) && !urgency.test(fold(line)) && !(isCapitals && /^\p{Lu}?\p{Ll}/u.test(next));
+}
 /** Neither a label nor a mark of a list begins it. */
 const goesOn = (line: string | undefined): line is string =>
   line !== undefined && /^[\p{L}\d]/u.test(line) && !/^(?:\d{1,2}|\p{L})[.)]\s/u.test(line);
@@ -20,7 +29,7 @@ function mended(lines: readonly string[]): string[] {
   const whole: string[] = [];
   for (const line of lines) {
     const last = whole.at(-1);
-    if (last !== undefined && isBroken(last.trim()) && goesOn(line.trim()))
+    if (last !== undefined && isBroken(last.trim(), line.trim()) && goesOn(line.trim()))
       whole[whole.length - 1] = `${last.trim()} ${line.trim()}`;
     else whole.push(line);
   }

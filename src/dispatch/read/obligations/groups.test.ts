@@ -133,3 +133,8 @@ it('takes what a body sent before for no group, and leaves how it is called and 
   expect(requestedGroup('Bộ Hạ tầng trân trọng đề nghị Quý Cơ quan kiểm tra.')).toBe('Quý Cơ quan');
   expect(leadingGroup('Các bộ, tỉnh có thể xây dựng văn bản riêng.')).toBeNull();
 });
+
+it.each([
+  ['Bảo hiểm xã hội các huyện: thông báo, đôn đốc các đơn vị.', 'Bảo hiểm xã hội các huyện'],
+  ['Cơ sở khám bệnh tư nhân: cử cán bộ tham dự.', 'Cơ sở khám bệnh tư nhân'],
+])('%s', (clause, name) => expect(leadingGroup(clause)?.name).toBe(name));

@@ -118,6 +118,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     headsContacts(point.text) ||
     isLead(point) ||
     isAttribute(point) ||
+    isMatterOfMeeting(point, points) ||
     ancestors(point).some(({ text }) => endsOthers(text)) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
@@ -126,6 +127,11 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
   if (under.length > 0) return /[.;]$/.test(point.text) && !isHeading(point.text);
   return !isBareHeading(point.text) && !givesGrounds(point.text);
 }
+
+/** "4. Nội dung: …" beside "2. Địa điểm: …": what a meeting is about. */
+const isMatterOfMeeting = ({ text, parent }: Point, points: readonly Point[]): boolean =>
+  /^noi dung(?: [a-z]+){0,2} ?:/.test(fold(text)) &&
+  points.some((other) => other.parent === parent && /^dia diem(?: [a-z]+){0,2} ?:/.test(fold(other.text)));
 
 /** "2. Nội dung và phân công" right over a table heads it. */
 const headsTable = (body: readonly Line[]): ((point: Point) => boolean) => {
