@@ -85,4 +85,12 @@ describe('a hard shadow from the edge of the picture', () => {
     const { isPaper, columns } = lightOf(bare, 1)!;
     expect(isPaper[18 * columns + 12]).toBe(0);
   });
+
+  it('is none where it is grainy black: so a copier leaves the edge', () => {
+    const grainy = page(() => 200);
+    for (let y = 0; y < height; y++)
+      for (let x = 0; x < 70; x++) grainy.data[y * width + x] = (x * 7 + y * 13) % 30;
+    const { isPaper, columns } = lightOf(grainy, 1)!;
+    expect(isPaper[10 * columns]).toBe(0);
+  });
 });

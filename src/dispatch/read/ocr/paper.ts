@@ -6,8 +6,10 @@ export const square = 32;
 const paperShare = 0.8;
 /** Over two squares paper grows no darker than this in a soft shadow: what does is not paper, or lies in a hard one. */
 const softest = 0.66;
-/** Print is darker than this share of its paper, and takes at least this share of a square. */
-const print = { darkest: 0.55, share: 0.03 };
+/** Print is darker than this share of its paper, and takes between these shares of a square: an edge of a sheet takes more. */
+const print = { darkest: 0.55, least: 0.03, most: 0.45 };
+/** No paper is darker in any shadow: what is grainy there is the black of a copier or of a table. */
+const blackest = 45;
 /** Of the squares in a hard shadow over a sheet at least as many hold print: of a table about it next to none. */
 const printed = 0.1;
 
@@ -40,7 +42,8 @@ export function levelsOf({ data, width, height }: Picture, channels: number, cha
     let dark = 0;
     for (let at = 0; at < level * print.darkest; at++) dark += counts[at]!;
     levels[tile] = Math.max(1, level);
-    isPrinted[tile] = dark > seen * print.share ? 1 : 0;
+    const isPrint = dark > seen * print.least && dark < seen * print.most;
+    isPrinted[tile] = level >= blackest && isPrint ? 1 : 0;
   }
   return { levels, isPrinted };
 }

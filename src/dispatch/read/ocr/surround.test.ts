@@ -43,3 +43,14 @@ it('a filled field in the middle of a page stays', () => {
   const page = sheet((x, y) => x > 150 && x < 330 && y > 250 && y < 330);
   expect(cleared(page)).toBe(page);
 });
+
+it('the grainy black edge of a copy goes, blurred as it is', () => {
+  const page = sheet(isPrint);
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < 60; x++) {
+      const blurred = Math.max(0, (x - 32 - y * 0.02) / 10) * paper;
+      const at = y * width + x;
+      page.data[at] = Math.min(page.data[at]!, blurred + 8 + ((x * 7 + y * 13) % 20));
+    }
+  expect(darkIn(cleared(page))).toBe(darkIn(sheet(isPrint)));
+});
