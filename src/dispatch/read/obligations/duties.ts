@@ -89,6 +89,23 @@ export function givesGrounds(text: string): boolean {
   );
 }
 
+/** "Ủy ban nhân dân tỉnh nhận được Công văn số …": what came, before what is asked for. */
+export const tellsReceipt = (text: string): boolean =>
+  /^[^.;:]{2,80}(?<!khi|ngay|luc) nhan duoc (?:cong van|van ban|cong dien|thong bao|bao cao|to trinh) so /.test(
+    fold(text),
+  );
+
+/** "… yêu cầu các sở nghiêm túc triển khai thực hiện.", "… sao gửi Công văn trên để các đơn vị tổ chức thực hiện." */
+const handsOnWhole =
+  /(?<!kinh )(?<![a-z])(?:de nghi|yeu cau|giao) [^.;]{2,200}(?:trien khai|thuc hien)[^.;]{0,60}[\s./]*$|(?:sao gui|gui|chuyen|sao luc)(?= )[^.;]{2,240} (?:de|biet,?|va) (?:to chuc )?(?:trien khai|thuc hien)[^.;]{0,40}[\s./]*$/;
+
+/**
+ * Another document is handed on, and nothing is asked for but to carry it out: with other duties beside it that asks for
+ * nothing more; alone it is the duty.
+ */
+export const handsOnDocument = (text: string): boolean =>
+  !isConsent(text) && !isAboutItself(text) && handsOnWhole.test(fold(text));
+
 /** "Kết thúc đợt nghỉ lễ các đơn vị báo cáo … chậm nhất 9h00 ngày …": who it asks is anybody that the whole asks. */
 const reportsByDay =
   /^(?!.*(?<![a-z])(?:da|duoc|vua) (?:bao cao|gui|nop)).*(?<![a-z])(?:bao cao|gui|nop) [^.;]{0,160}(?:truoc|cham nhat|muon nhat) [^.;]{0,20}\d/;

@@ -80,7 +80,9 @@ function firstVerb(text: string): number {
     const words = folded.slice(0, match.index);
     // "Phòng Kế hoạch tổng hợp": the name of a room.
     const isOfName = fold(match[0]) === 'tong hop' && /(?:phong|ban) ke hoach,? (?:va )?$/.test(words);
-    const isNoun = isOfName || (nouns.test(fold(match[0])) && nounBefore.test(words));
+    // "Công đoàn cấp trên trực tiếp cơ sở".
+    const isRank = /^truc/.test(fold(match[0])) && /cap tren $/.test(words);
+    const isNoun = isOfName || isRank || (nouns.test(fold(match[0])) && nounBefore.test(words));
     const isSubject =
       fold(match[0]) === 'thong tin' &&
       /(?:cong nghe|an toan|an ninh|he thong|trang|cong|ha tang)\s$/.test(folded.slice(0, match.index));
@@ -92,6 +94,9 @@ function firstVerb(text: string): number {
 /** "Đối với các đơn vị phát hiện mã độc: …", or a heading like that: all of it says who. */
 const isWholeName = (text: string, body: string): boolean =>
   /^(?:rieng )?(?:doi voi|ve phia) /.test(fold(text)) && (body.includes(':') || !/[.,;]/.test(body));
+
+const givesTasks =
+  /^(?:(?:pho )?chu tich |thuong truc )?(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|huyen|quan|thi xa)(?: [a-z]+){0,3}[ ,]*$|^(?:pho )?(?:thu tuong|bo truong|chu tich|thong doc)(?![a-z])/;
 
 const requests = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /;
 /** Many bodies never ask as the issuer does. */
@@ -132,6 +137,9 @@ export function leadingGroup(text: string): Group | null {
   // "Sở X đề nghị các đơn vị …": who is asked, and not who asks.
   const asked = requests.exec(folded.slice(end))?.[0].length;
   if (asked && !handsOn(folded, folded.slice(end + asked))) return leadingGroup(body.slice(end + asked));
+  // "Ủy ban nhân dân tỉnh giao các sở …": who is given the task, and not who gives it.
+  const given = givesTasks.test(folded.slice(0, end)) ? /^giao (?:cho )?/.exec(folded.slice(end))?.[0] : null;
+  if (given) return leadingGroup(body.slice(end + given.length));
   const isBare = folded === body.toLowerCase();
   // "Đơn vị nào chưa triển khai thì …": the condition is the name.
   const whichever =
@@ -145,7 +153,7 @@ export function leadingGroup(text: string): Group | null {
   // "Cục sẽ thu hồi …": what the issuer itself will do; "Các đơn vị đã triển khai …": what has been done; "… có thể …":
   // what is left to them.
   if (
-    / (?:sẽ|se|đã|có thể|co the)$/iu.test(printed) ||
+    / (?:sẽ|se|đã|có thể|co the|sao)$/iu.test(printed) ||
     (isBare && / da$/.test(folded.slice(0, printed.length)))
   )
     return null;

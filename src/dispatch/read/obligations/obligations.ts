@@ -1,16 +1,19 @@
 // Body → obligations: every point, bullet, row and unnumbered duty with its group, deadline and place.
 import type { ObligationReading } from '../../contract.ts';
 import type { IssuedWhen } from '../fields/deadline.ts';
+import { findReferences } from '../fields/references.ts';
 import type { Line } from '../lines/line.ts';
 import { dueOfAll, isDueOfAll } from './attributes.ts';
 import {
   asksNothing,
   asksSomebody,
   givesGrounds,
+  handsOnDocument,
   isDuty,
   isLeadIn,
   isReport,
   partedDuties,
+  tellsReceipt,
 } from './duties.ts';
 import { listsGrounds } from './grounds.ts';
 import { leadingGroup, requestedGroup } from './groups.ts';
@@ -37,7 +40,7 @@ function fromParagraphs(
 ): ObligationReading[] {
   const duties = paragraphs.flatMap((paragraph) =>
     partedDuties(paragraph.text, isTimed(issued))
-      .filter((text, _, parts) => parts.length === 1 || !givesGrounds(text))
+      .filter((text, _, parts) => parts.length === 1 || !(givesGrounds(text) || tellsReceipt(text)))
       .map((text) => ({ text, lines: paragraph.lines })),
   );
   return duties.map(({ text, lines }, index) => {
@@ -73,6 +76,12 @@ function runningDuties(paragraphs: readonly Paragraph[], issued: IssuedWhen): Pa
   return paragraphs.slice(lead + 1).filter(({ text }) => (lead >= 0 ? !asksNothing(text) : asks(text)));
 }
 
+/** What a dispatch asks that only hands another one on. */
+const handedOn = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.some(({ text }) => findReferences(text).length > 0)
+    ? paragraphs.filter(({ text }) => handsOnDocument(text))
+    : [];
+
 /** Whom the paragraphs before the duties ask, the last of them first. */
 const groupOf = (opening: readonly Paragraph[]): string | null =>
   opening.map(({ text }) => requestedGroup(text)).findLast((name) => name !== null) ?? null;
@@ -82,12 +91,14 @@ const asParagraph = ({ text, lines }: Point): Paragraph => ({ text, lines, label
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
   const outline = outlineOf(paragraphs);
-  const running = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];
+  const rows = obligationsOfTables(body, issued);
+  const asked = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];
+  const isAlone = outline.points.length + asked.length + rows.length === 0;
+  const running = isAlone ? handedOn(outline.preamble) : asked;
   const group = groupOf(
     running[0] ? outline.preamble.slice(0, outline.preamble.indexOf(running[0])) : outline.preamble,
   );
   const points = pointDuties(outline.points, body, group, issued);
-  const rows = obligationsOfTables(body, issued);
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
   const unnumbered =
     rows.length > 0 ? [] : fromParagraphs(running, (index) => `p${index + 1}`, group, issued);
