@@ -25,11 +25,19 @@ const kinds: [keyof Attributes | 'other', RegExp][] = [
   ],
 ];
 
+/** "Thời gian thực hiện: tháng 4. Báo cáo kết quả trước ngày 05/5.": the term, and what is said behind it. */
+export function afterTerm(text: string): string {
+  const end = /[.;]\s+(?=\p{Lu})/u.exec(text);
+  return end ? text.slice(end.index + end[0].length) : '';
+}
+
 function attributeOf(text: string): { kind: keyof Attributes | 'other'; value: string } | null {
   const folded = fold(text);
   for (const [kind, pattern] of kinds) {
     const match = pattern.exec(folded);
-    if (match) return { kind, value: text.slice(match[0].length).replace(/[\s.;,]+$/, '') };
+    if (!match) continue;
+    const own = kind === 'due' ? text.slice(0, text.length - afterTerm(text).length) : text;
+    return { kind, value: own.slice(match[0].length).replace(/[\s.;,]+$/, '') };
   }
   return null;
 }
@@ -58,7 +66,7 @@ export function attributesIn(lines: readonly { text: string }[]): Attributes {
 /** "Thời hạn: trước ngày …", "Đơn vị thực hiện: …" as a line of its own, and no term of a report. */
 export const isAttributeLine = ({ text }: { text: string }): boolean => {
   const kind = attributeOf(text)?.kind ?? 'other';
-  return kind !== 'other' && !ofReport.test(fold(text));
+  return kind !== 'other' && !ofReport.test(fold(text)) && (kind !== 'due' || afterTerm(text) === '');
 };
 
 /** "Thời hạn hoàn thành: trước ngày …" by itself behind points that stand under no heading: for all of them, and no duty. */

@@ -137,11 +137,33 @@ it('a term by itself behind the points is that of all, and no duty', async () =>
   ]);
 });
 
+it('what is said behind a term of all is a duty of its own', async () => {
+  expect(
+    await days(
+      '1. Khóa cổng USB.\n2. Đổi mật khẩu.\n\nThời gian thực hiện: từ ngày 10/3/2025 đến ngày 28/3/2025. Báo cáo kết quả về Sở trước ngày 02/4/2025.',
+    ),
+  ).toEqual([
+    ['1', '2025-03-28'],
+    ['2', '2025-03-28'],
+    ['closing', '2025-04-02'],
+  ]);
+});
+
+it('the day of all is that of the rows of a table that says nothing of when', async () => {
+  const table = (head: string, due: string) =>
+    `| TT | Nội dung | Đơn vị chủ trì |${head}\n|---|---|---|${head && '---|'}\n| 1 | Khóa cổng USB của máy tính | Văn phòng |${due}`;
+  const leadIn = 'Sở yêu cầu các đơn vị thực hiện các nhiệm vụ sau, hoàn thành trước ngày 28/3/2025:';
+  expect(await days(table('', ''), leadIn)).toEqual([['table1.1', '2025-03-28']]);
+  expect(await days(table(' Thời hạn |', ' Thường xuyên |'), leadIn)).toEqual([['table1.1', null]]);
+});
+
 it.each([
   ['Trong tháng 4/2025, Sở yêu cầu các đơn vị tập trung làm các việc sau:', '2025-04-30'],
   ['Từ nay đến hết ngày 21/3/2025, đề nghị các đơn vị thực hiện một số nội dung sau:', '2025-03-21'],
   ['Sở yêu cầu các đơn vị triển khai ngay trong ngày 04/3/2025 những nội dung sau:', '2025-03-04'],
   ['Sở đề nghị các đơn vị trong quý II/2025 thực hiện các nhiệm vụ sau:', '2025-06-30'],
+  ['Sở yêu cầu các đơn vị thực hiện các nội dung sau (thời hạn hoàn thành: 28/3/2025):', '2025-03-28'],
+  ['Sở yêu cầu trước ngày 28/3/2025 các đơn vị phải hoàn thành:', '2025-03-28'],
   ['Trong tháng 3/2025, toàn ngành mất 02 máy chủ. Sở yêu cầu các đơn vị thực hiện các nội dung sau:', null],
   ['Để phục vụ Đại hội ngày 20/4/2025, Sở yêu cầu các đơn vị thực hiện các nội dung sau:', null],
   ['Sở yêu cầu thực hiện các nội dung sau và báo cáo kết quả trước ngày 21/3/2025:', null],

@@ -69,6 +69,9 @@ const completed = /(?:hoan (?:thanh|tat)|xong)(?: [^ .;:]{1,12}){0,4} ?$/;
 const carriedOut = /(?:thuc hien|trien khai|tap trung)(?: (?:ngay|tot|nghiem tuc|dong bo))*,? $/;
 const tasksBelow =
   /^,? (?:[a-z]+ ){0,4}(?:noi dung|nhiem vu|cong viec|viec|bien phap|giai phap|yeu cau|cong tac)(?: [a-z]{2,9}){0,3} (?:sau|duoi)(?: day)?:?$/;
+/** "Trước ngày 30/4/2025, các đơn vị phải thực hiện xong:". */
+const completesBelow =
+  /^,? (?:(?!bao cao|gui |nop )[^.;]){0,60}(?<![a-z])(?:hoan (?:thanh|tat)|xong)(?: [a-z]{2,9}){0,6} ?:$/;
 const sends = /(?<![a-z])(?:bao cao|gui|nop|phan hoi)(?![a-z])/;
 /** Days of an event say when it is, and not by when all is done. */
 const ofEvent = /(?<![a-z])(?:dip|le|tet|dai hoi|hoi nghi|ky hop|su kien|bau cu|ky thi|dien ra)(?![a-z])/;
@@ -103,7 +106,10 @@ export function deadlineOfLeadIn(preamble: readonly { text: string }[], issued: 
   const [words, rest] = [fold(asked.slice(0, at)), fold(asked.slice(at + (deadline.raw?.length ?? 0)))];
   const isForAll =
     completed.test(words) ||
-    /^(?:hoan (?:thanh|tat)|xong)/.test(fold(deadline.raw ?? '')) ||
+    /^(?:hoan (?:thanh|tat)|xong|thoi (?:han|gian)(?: hoan thanh| thuc hien)? ?:)/.test(
+      fold(deadline.raw ?? ''),
+    ) ||
+    (hasDays(deadline) && !sends.test(words) && completesBelow.test(rest)) ||
     (hasDays(deadline) && !sends.test(words) && (carriedOut.test(words) || tasksBelow.test(rest)));
   return isForAll ? deadline : noDeadline;
 }

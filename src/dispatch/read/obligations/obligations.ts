@@ -3,7 +3,7 @@ import type { ObligationReading } from '../../contract.ts';
 import type { IssuedWhen } from '../fields/deadline.ts';
 import { findReferences } from '../fields/references.ts';
 import type { Line } from '../lines/line.ts';
-import { dueOfAll, isDueOfAll } from './attributes.ts';
+import { afterTerm, dueOfAll, isDueOfAll } from './attributes.ts';
 import {
   asksNothing,
   asksSomebody,
@@ -23,7 +23,7 @@ import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { pointDuties } from './point-duties.ts';
 import { withNamedDays } from './referring.ts';
-import { obligationsOfTables } from './row-duties.ts';
+import { obligationsOfTables, saysNoWhen } from './row-duties.ts';
 
 export type BodyReading = {
   obligations: ObligationReading[];
@@ -106,13 +106,16 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const afterTable = lastRow > 0 ? running.filter(({ lines }) => (lines[0]?.number ?? 0) > lastRow) : [];
   const closing =
     outline.closing.length > 0
-      ? outline.closing.filter((paragraph) => !isDueOfAll(paragraph, outline.points))
+      ? outline.closing
+          .map((each) => (isDueOfAll(each, outline.points) ? { ...each, text: afterTerm(each.text) } : each))
+          .filter(({ text }) => text !== '')
       : afterTable;
   const shared = [
     deadlineOfLine(dueOfAll(outline.points, outline.closing), issued),
     deadlineOfLeadIn(outline.preamble, issued),
   ].find(({ kind }) => kind !== 'none');
-  const led = new Set([...points, ...unnumbered].map(({ path }) => path));
+  const isLedTable = points.length === 0 && saysNoWhen(body);
+  const led = new Set([...points, ...unnumbered, ...(isLedTable ? rows : [])].map(({ path }) => path));
   const duties = [...points, ...unnumbered, ...rows, ...closingDuties(closing, group, issued)];
   return {
     obligations: withNamedDays(duties, issued).map((duty) =>

@@ -16,6 +16,12 @@ function fromRow(row: TaskRow, issued: IssuedWhen): ObligationReading {
   return { ...draft, leadUnit: row.lead, supportingUnits: row.support, deadline };
 }
 
+/** Whether the rows of the task tables say nothing of when. */
+export const saysNoWhen = (lines: readonly Line[]): boolean =>
+  tablesOf(lines)
+    .filter(isTaskTable)
+    .every((rows) => taskRows(rows, 1).every(({ due }) => due === ''));
+
 /** Task tables, in the body or in an appendix; `first` is the number of the first of them. */
 export function obligationsOfTables(
   lines: readonly Line[],

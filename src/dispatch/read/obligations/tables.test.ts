@@ -21,3 +21,20 @@ it.each(['15/10/2024 3 lần', '15/10/24 2 lần', 'Quý 4/202', '10/20 24 giờ
   'what makes no year stays as it is: %s',
   (cell) => expect(dueOf(cell)).toBe(cell),
 );
+
+it.each(['nt', 'Như trên', '"', '-nt-'])(
+  'a cell that only points up says what the one above says: %s',
+  (ditto) => {
+    const rows = [
+      ['TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['1', 'Kiểm tra bản sao lưu', 'Phòng Kỹ thuật', 'Trước 30/6/2025'],
+      ['2', 'Đổi mật khẩu quản trị', ditto, ditto],
+      ['3', 'Khóa cổng dịch vụ', 'Văn phòng', ''],
+    ].map((cells) => ({ raw: cells.join(' '), shown: cells.join(' '), opens: true, cells, table: 1 }));
+    expect(taskRows(numbered(rows), 1).map(({ lead, due }) => [lead, due])).toEqual([
+      ['Phòng Kỹ thuật', 'Trước 30/6/2025'],
+      ['Phòng Kỹ thuật', 'Trước 30/6/2025'],
+      ['Văn phòng', ''],
+    ]);
+  },
+);

@@ -57,26 +57,40 @@ const wholeYears = (cell: string): string =>
     first.length + rest.length === 4 ? first + rest : broken,
   );
 
+/** "nt", "như trên": what the cell above says. */
+const asAbove = /^(?:-? ?n\/?t\.? ?-?|nhu tren|["”“]{1,2}|'')$/;
+
+/** The cells of a column, each that only points up with the words that it points to. */
+function withoutDittos(cells: readonly string[]): string[] {
+  let above = '';
+  return cells.map((cell) => {
+    above = asAbove.test(fold(cell)) ? above : cell;
+    return above;
+  });
+}
+
 /** Rows count from 1 below the header; `number` is the table's place among the tables of the dispatch. */
 export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
   const headerAt = rows.findIndex((row) => columnsOf(row) !== null);
   const columns = headerAt < 0 ? null : columnsOf(rows[headerAt]!);
   if (!columns) return [];
   const cell = (row: Line, index: number): string => (index >= 0 ? (row.cells?.[index] ?? '') : '');
-  return rows
+  const tasks = rows
     .slice(headerAt + 1)
-    .filter((row) => cell(row, columns.task).length > 3 && !isBlockHeading(row, columns))
-    .map((row, index) => {
-      const { lead, support } = partedRoles(cell(row, columns.lead));
-      return {
-        path: `table${number}.${index + 1}`,
-        text: cell(row, columns.task),
-        due: wholeYears(cell(row, columns.due)),
-        lead: lead || null,
-        support: [...support, ...partsOf(cell(row, columns.support))].filter((name) => name !== '-'),
-        line: row,
-      };
-    });
+    .filter((row) => cell(row, columns.task).length > 3 && !isBlockHeading(row, columns));
+  const told = (index: number): string[] => withoutDittos(tasks.map((row) => cell(row, index)));
+  const [leads, supports, dues] = [told(columns.lead), told(columns.support), told(columns.due)];
+  return tasks.map((row, index) => {
+    const { lead, support } = partedRoles(leads[index]!);
+    return {
+      path: `table${number}.${index + 1}`,
+      text: cell(row, columns.task),
+      due: wholeYears(dues[index]!),
+      lead: lead || null,
+      support: [...support, ...partsOf(supports[index]!)].filter((name) => name !== '-'),
+      line: row,
+    };
+  });
 }
 
 const leading = /\s*\((?:chủ trì|đầu mối|chính|chu tri|dau moi|chinh)\)/iu;
