@@ -6,6 +6,7 @@ import type { Language } from '../../platform/http/problem.ts';
 import { parseCivilDate, writeCivilDate } from '../../platform/words/civil-time.ts';
 import { type CodeKind, codeKinds, readCode } from '../codes.ts';
 import type { UnitKind, UnitRow } from '../contract.ts';
+import { alsoCalled as kindsAlsoCalled } from '../kind-words.ts';
 import { codeLabels, kindLabels } from '../words.ts';
 
 export const fields = [
@@ -72,7 +73,9 @@ export const columns: readonly Column<Field>[] = fields.map((key) => ({
 
 const kinds = new Map<string, UnitKind>(
   (Object.keys(kindLabels.vi) as UnitKind[]).flatMap((kind) =>
-    [kind, kindLabels.vi[kind], kindLabels.en[kind]].map((name) => [fold(name), kind] as const),
+    [kind, kindLabels.vi[kind], kindLabels.en[kind], ...kindsAlsoCalled[kind]].map(
+      (name) => [fold(name), kind] as const,
+    ),
   ),
 );
 

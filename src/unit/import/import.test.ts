@@ -78,6 +78,7 @@ describe('an import of units', () => {
     expect(stateOf(body, 'Sở Mã trùng khác').why).toEqual(['Mã X30 đã có ở dòng 3.']);
     expect(stateOf(body, 'Sở Ngày sai').why[0]).toContain('31/2/2024');
     expect(stateOf(body, 'Sở Loại lạ').why[0]).toContain('Hành tinh');
+    expect(stateOf(body, 'Sở Loại lạ').why[0]).toContain('Đặc khu');
     expect(stateOf(body, 'Phòng Mồ côi').why[0]).toContain('Sở Không có');
     expect(stateOf(body, 'Phòng Dưới dòng sai').why[0]).toContain('bị từ chối');
     expect(stateOf(body, 'Phòng Vòng B').state).toBe('refused');
@@ -88,6 +89,14 @@ describe('an import of units', () => {
     const table = await readTable(report.bytes, 'report.xlsx');
     expect(table.ok && table.value.header.slice(0, 3)).toEqual(['Dòng', 'Lý do', 'Tên đơn vị']);
     expect(table.ok && table.value.rows).toHaveLength(11);
+  });
+
+  it('knows a kind by what lists call it, and asks where a word may mean several', async () => {
+    const lists =
+      'Tên đơn vị,Loại\nSở Đá,sở\nThị trấn Cát,Thị trấn\nHội Biển,Đoàn thể\nCông ty Muối,doanh nghiệp';
+    const { body } = await preview(lists);
+    expect(body.counts).toEqual({ new: 3, changed: 0, same: 0, refused: 1 });
+    expect(stateOf(body, 'Công ty Muối').why[0]).toContain('Doanh nghiệp viễn thông');
   });
 
   it('holds names that differ in an accent for two units, and tone placement for none', async () => {

@@ -1,6 +1,6 @@
 // Why a row of a file is refused, in both languages.
 import type { Language } from '../../platform/http/problem.ts';
-import { codeShapes } from '../words.ts';
+import { codeShapes, kindLabels } from '../words.ts';
 import { fieldLabels, type WrongCell } from './columns.ts';
 
 export interface Places {
@@ -66,13 +66,13 @@ const shapes: Record<Language, Record<string, string>> = {
   vi: {
     validFrom: 'Ghi ngày như 1/7/2025.',
     validTo: 'Ghi ngày như 1/7/2025, không trước ngày bắt đầu.',
-    kind: 'Dùng một loại có trong tệp mẫu.',
+    kind: `Ghi một trong các loại: ${Object.values(kindLabels.vi).join('; ')}.`,
     name: 'Tối đa 300 ký tự.',
   },
   en: {
     validFrom: 'Write days as 1/7/2025.',
     validTo: 'Write days as 1/7/2025, not before the first day.',
-    kind: 'Use a kind of the template.',
+    kind: `Write one of the kinds: ${Object.values(kindLabels.en).join('; ')}.`,
     name: 'At most 300 characters.',
   },
 };

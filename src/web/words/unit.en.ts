@@ -174,7 +174,7 @@ export const en: Translated<typeof vi> = {
     newSectors: ({ names }) => `Sectors that will be made: ${names}.`,
     shownPart: 'The table shows only the first 300 rows of each outcome.',
     report: 'Download the refused rows',
-    confirm: ({ count }) => `Write ${count} units`,
+    confirm: ({ count }) => (count === '1' ? 'Write 1 unit' : `Write ${count} units`),
     nothing: 'There is nothing to write.',
     done: ({ fresh, changed }) => `Written: ${fresh} new units, ${changed} changed.`,
     again: 'Choose another file',
@@ -195,7 +195,7 @@ export const en: Translated<typeof vi> = {
   },
   picker: {
     search: 'Search units',
-    chosen: ({ count }) => `${count} units chosen`,
+    chosen: ({ count }) => (count === '1' ? '1 unit chosen' : `${count} units chosen`),
     whole: ({ name }) => `The whole sector ${name}`,
     none: 'No unit matches.',
     more: ({ count }) => `${count} more; search more closely.`,
