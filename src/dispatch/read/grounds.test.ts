@@ -50,8 +50,11 @@ it('grounds under a heading of their own are grounds, laws by their year among t
 
 it('appendices that the text only lists take no duty behind them away', async () => {
   const read = await reading(
-    `${letterhead}Kính gửi: Các phòng\n\nSở đề nghị các phòng khai kho dữ liệu theo mẫu.\n\nCác phụ lục kèm theo công văn này gồm:\n\nPhụ lục 1: Mẫu khai kho dữ liệu.\n\nPhụ lục 2: Tài liệu hướng dẫn khai.\n\nBáo cáo theo mẫu Phụ lục 1 gửi về Sở trước ngày 31/3/2024.\n`,
+    `${letterhead}Kính gửi: Các phòng\n\nSở đề nghị các phòng kê khai kho dữ liệu theo mẫu.\n\nCác phụ lục kèm theo công văn này gồm:\n\nPhụ lục 1: Mẫu khai kho dữ liệu.\n\nPhụ lục 2: Tài liệu hướng dẫn khai.\n\nBáo cáo theo mẫu Phụ lục 1 gửi về Sở trước ngày 31/3/2024.\n`,
   );
   expect(read.appendices).toEqual([]);
-  expect(read.obligations.at(-1)?.deadline.date).toBe('2024-03-31');
+  expect(read.obligations.at(-1)).toMatchObject({
+    addresseeGroup: 'Các phòng',
+    deadline: { date: '2024-03-31' },
+  });
 });

@@ -43,14 +43,19 @@ function fromParagraphs(
       .filter((text, _, parts) => parts.length === 1 || !(givesGrounds(text) || tellsReceipt(text)))
       .map((text) => ({ text, lines: paragraph.lines })),
   );
+  const asked = new Set<string>();
   return duties.map(({ text, lines }, index) => {
     const own = leadingGroup(text);
+    const named = own?.rest ? own.name : (requestedGroup(text) ?? group);
+    // "Báo cáo gửi về Sở …" behind what one body alone was asked for.
+    const above = asked.size === 1 && isReport(text) ? [...asked][0]! : null;
+    if (named !== null) asked.add(named);
     return obligation(
       {
         path: label(index),
         text,
         lines,
-        group: own?.rest ? own.name : (requestedGroup(text) ?? group),
+        group: named ?? above,
         cascade: false,
       },
       issued,
