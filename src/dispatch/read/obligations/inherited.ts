@@ -24,7 +24,7 @@ const ofStage =
   /^(?:giai doan|dot|buoc|chang|lan)(?: (?:thu )?(?:\d|[ivx]{1,4}|mot|hai|ba|nhat|dau|cuoi))?(?:(?: [a-z]{2,7}){1,6}(?= ?[,:(–-]))?[ ,:(–-]+$/;
 
 /** "Hoàn thành trước ngày … các nội dung sau:", "1. Rà soát tài khoản (xong trong quý II)", "2. Tháng 4/2025: rà soát": a sentence of its own speaks for itself. */
-function deadlineOfHeading({ text }: Point, issued: IssuedWhen): Deadline {
+function deadlineOfHeading({ text }: Pick<Point, 'text'>, issued: IssuedWhen): Deadline {
   if (/[.;]$/.test(text)) return noDeadline;
   const deadline = readDeadline(text, issued);
   const raw = deadline.raw ?? '\0';
@@ -45,11 +45,21 @@ export function withDeadlineAbove(
   headings: readonly Point[],
   issued: IssuedWhen,
 ): ObligationReading {
-  if (isSet(duty.deadline)) return duty;
-  const deadline = deadlineAbove(headings, issued);
-  // What goes on through the days of a stage goes on by no day.
-  return deadline.kind === 'during' || takesDayOfAll(duty) ? { ...duty, deadline } : duty;
+  return isSet(duty.deadline) ? duty : withDay(duty, deadlineAbove(headings, issued));
 }
+
+/** The same for a row of a table under a row that heads it. */
+export function withDeadlineOfHeading(
+  duty: ObligationReading,
+  heading: string,
+  issued: IssuedWhen,
+): ObligationReading {
+  return isSet(duty.deadline) ? duty : withDay(duty, deadlineOfHeading({ text: heading }, issued));
+}
+
+/** What goes on through the days of a stage goes on by no day. */
+const withDay = (duty: ObligationReading, deadline: Deadline): ObligationReading =>
+  deadline.kind === 'during' || takesDayOfAll(duty) ? { ...duty, deadline } : duty;
 
 function deadlineAbove(headings: readonly Point[], issued: IssuedWhen): Deadline {
   const found = headings

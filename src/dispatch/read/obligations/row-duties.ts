@@ -2,6 +2,7 @@
 import type { ObligationReading } from '../../contract.ts';
 import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import type { Line } from '../lines/line.ts';
+import { withDeadlineOfHeading } from './inherited.ts';
 import { obligation } from './obligation.ts';
 import { isTaskTable, type TaskRow, tablesOf, taskRows } from './tables.ts';
 
@@ -13,7 +14,8 @@ function fromRow(row: TaskRow, issued: IssuedWhen): ObligationReading {
   const due = readDeadline(row.due, issued);
   const bare = due.kind === 'none' ? readDeadline(`thời hạn: ${row.due}`, issued) : due;
   const deadline = bare.kind === 'none' ? draft.deadline : { ...bare, raw: row.due };
-  return { ...draft, leadUnit: row.lead, supportingUnits: row.support, deadline };
+  const told = { ...draft, leadUnit: row.lead, supportingUnits: row.support, deadline };
+  return row.due === '' ? withDeadlineOfHeading(told, row.heading, issued) : told;
 }
 
 /** Whether the rows of the task tables say nothing of when. */

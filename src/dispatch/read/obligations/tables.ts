@@ -7,6 +7,8 @@ export type TaskRow = {
   path: string;
   text: string;
   due: string;
+  /** The words of the row that heads those under it, or none. */
+  heading: string;
   lead: string | null;
   support: string[];
   line: Line;
@@ -51,6 +53,17 @@ function isBlockHeading(row: Line, { task }: Columns): boolean {
   );
 }
 
+/** What heads each row. */
+function headingsOf(rows: readonly Line[], columns: Columns): Map<Line, string> {
+  let heading = '';
+  return new Map(
+    rows.map((row) => {
+      if (isBlockHeading(row, columns)) heading = row.cells?.[columns.task] || row.shown;
+      return [row, heading];
+    }),
+  );
+}
+
 /** A narrow column breaks a year in two: "31/10/202 4". Put together only where both parts make one. */
 const wholeYears = (cell: string): string =>
   cell.replace(/(?<=\d{1,2}[/.-]\d{1,2}[/.-])(2\d{0,2}) (\d{1,3})(?!\d)/g, (broken, first, rest) =>
@@ -75,9 +88,9 @@ export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
   const columns = headerAt < 0 ? null : columnsOf(rows[headerAt]!);
   if (!columns) return [];
   const cell = (row: Line, index: number): string => (index >= 0 ? (row.cells?.[index] ?? '') : '');
-  const tasks = rows
-    .slice(headerAt + 1)
-    .filter((row) => cell(row, columns.task).length > 3 && !isBlockHeading(row, columns));
+  const below = rows.slice(headerAt + 1);
+  const tasks = below.filter((row) => cell(row, columns.task).length > 3 && !isBlockHeading(row, columns));
+  const headings = headingsOf(below, columns);
   const told = (index: number): string[] => withoutDittos(tasks.map((row) => cell(row, index)));
   const [leads, supports, dues] = [told(columns.lead), told(columns.support), told(columns.due)];
   return tasks.map((row, index) => {
@@ -86,6 +99,7 @@ export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
       path: `table${number}.${index + 1}`,
       text: cell(row, columns.task),
       due: wholeYears(dues[index]!),
+      heading: headings.get(row) ?? '',
       lead: lead || null,
       support: [...support, ...partsOf(supports[index]!)].filter((name) => name !== '-'),
       line: row,

@@ -62,3 +62,10 @@ it('tables of the body count before those of an appendix', async () => {
   );
   expect(read.map(({ path }) => path)).toEqual(['table1.1', 'table2.1']);
 });
+
+it('a row that heads others sets its day for those whose own cell says nothing', async () => {
+  const read = await duties(
+    'TT\tNội dung\tĐơn vị chủ trì\tThời hạn\nI\tViệc hoàn thành trước ngày 30/4/2025\t\t\n1\tKhóa cổng USB của máy tính\tVăn phòng\t\n2\tĐổi mật khẩu quản trị\tPhòng Hạ tầng\t15/4/2025\nII\tViệc khác\t\t\n3\tSao lưu dữ liệu\tVăn phòng\t',
+  );
+  expect(read.map(({ deadline }) => deadline.date)).toEqual(['2025-04-30', '2025-04-15', null]);
+});
