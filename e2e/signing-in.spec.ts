@@ -1,6 +1,6 @@
 // Coming from outside: whoever is not signed in is led to the sign-in page, and from there to the page that they wanted.
 import { administrator } from './server.ts';
-import { expect, isAccessible, settled, test } from './visit.ts';
+import { expect, isAccessible, keep, open, settled, test } from './visit.ts';
 
 for (const [wanted, told] of [
   ['/', ''],
@@ -32,4 +32,26 @@ test('a link that works no more says so and leads to the sign-in page', async ({
   await page.getByRole('link', { name: 'Đến trang đăng nhập' }).click();
   await expect(page).toHaveURL(/\/dang-nhap$/);
   await settled(page);
+});
+
+test('a session that ends over a page is begun again there, and what was typed is kept', async ({
+  home,
+  context,
+}) => {
+  await open(home, '/don-vi/moi');
+  const name = home.getByLabel('Tên đơn vị');
+  await name.fill('Trung tâm Gõ Dở');
+  await context.clearCookies();
+  await home.getByRole('button', { name: 'Lưu' }).click();
+  const again = home.getByRole('dialog', { name: 'Phiên làm việc đã kết thúc' });
+  await expect(again).toBeVisible();
+  await isAccessible(home);
+  await keep(home, 'sign-in-again');
+  await again.getByLabel('Thư điện tử').fill(administrator.email);
+  await again.getByLabel('Mật khẩu').fill(administrator.password);
+  await home.keyboard.press('Enter');
+  await expect(again).toHaveCount(0);
+  await expect(name).toHaveValue('Trung tâm Gõ Dở');
+  await home.getByRole('button', { name: 'Lưu' }).click();
+  await expect(home.getByRole('heading', { level: 1, name: 'Trung tâm Gõ Dở' })).toBeVisible();
 });

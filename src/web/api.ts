@@ -16,8 +16,10 @@ export interface Ask<T> {
   signal?: AbortSignal;
 }
 
-/** Counts the answers 401: the shell sends the reader to the sign-in page and back. */
+/** Counts the answers 401: the shell asks who it is. */
 export const signedOut = observable(0);
+/** Counts how often a session that had ended over a page was begun anew: what could not be saved is saved then. */
+export const signedInAgain = observable(0);
 
 export const api = {
   get: <T>(path: string, ask: Ask<T> = {}) => send<T>('GET', path, undefined, ask),

@@ -1,7 +1,7 @@
-// The frame of every page for people who are signed in; sends the others to the sign-in page and back.
+// The frame of every page for people who are signed in; sends the others to the sign-in page and back, and asks those whose session ends at work to sign in again.
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { signedOut } from '../api.ts';
 import { useWords } from '../language.ts';
 import { ProblemError } from '../problem.ts';
@@ -19,6 +19,8 @@ import { OfflineStrip } from './strips.tsx';
 import { ToSignIn } from './to-sign-in.tsx';
 import './shell.css';
 
+const SignInAgain = lazy(() => import('./sign-in-again.tsx'));
+
 export function Shell() {
   const words = useWords('shell');
   const client = useQueryClient();
@@ -28,10 +30,19 @@ export function Shell() {
     if (lost > 0) void client.invalidateQueries({ queryKey: sessionQuery.queryKey });
   }, [lost, client]);
 
-  if (session.error instanceof ProblemError && session.error.status === 401) {
-    return <ToSignIn />;
-  }
-  if (session.data) return <Frame />;
+  const isOut = session.error instanceof ProblemError && session.error.status === 401;
+  if (session.data)
+    return (
+      <>
+        <Frame />
+        {isOut && (
+          <Suspense>
+            <SignInAgain before={session.data} />
+          </Suspense>
+        )}
+      </>
+    );
+  if (isOut) return <ToSignIn />;
   return (
     <main className="hd-main">
       <OfflineStrip />

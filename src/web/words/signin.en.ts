@@ -14,6 +14,8 @@ export const en: Translated<typeof vi> = {
   codeTitle: 'Type the code',
   back: 'Use another account',
   noAccount: 'No account? Ask your administrator to send you an invitation link.',
+  againTitle: 'Your session has ended',
+  againText: 'Sign in again to go on. What you were writing is still on the page.',
   invitation: {
     title: 'Accept the invitation',
     firstTitle: 'Start using Hải Đăng',

@@ -12,6 +12,8 @@ export const vi = {
   codeTitle: 'Nhập mã xác thực',
   back: 'Dùng tài khoản khác',
   noAccount: 'Chưa có tài khoản? Nhờ quản trị viên của cơ quan gửi liên kết mời.',
+  againTitle: 'Phiên làm việc đã kết thúc',
+  againText: 'Đăng nhập lại để làm tiếp. Những gì đang ghi vẫn còn trên trang.',
   invitation: {
     title: 'Nhận lời mời',
     firstTitle: 'Bắt đầu dùng Hải Đăng',

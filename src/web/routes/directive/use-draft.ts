@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DetailAnswer } from '../../../directive/answers.ts';
 import type { DirectiveContent } from '../../../directive/contract.ts';
 import { api } from '../../api.ts';
+import { useSavingAgain } from '../../save-again.ts';
 import { toast } from '../../ui/toast.tsx';
 
 const pause = 800;
@@ -79,6 +80,8 @@ export function useDraft(detail: DetailAnswer & { content: DirectiveContent }): 
     },
     [put],
   );
+
+  useSavingAgain(error, flush);
 
   useEffect(() => {
     // Leaving the page within this application: what was typed last is still sent.

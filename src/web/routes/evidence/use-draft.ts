@@ -1,6 +1,7 @@
 // A draft that saves itself a moment after the last change, over the revision that its writer saw.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from '../../api.ts';
+import { useSavingAgain } from '../../save-again.ts';
 import type { DraftContent } from './shapes.ts';
 
 const PAUSE = 1200;
@@ -81,6 +82,8 @@ export function useDraft(
     clearTimeout(timer.current);
     pending.current = null;
   }, []);
+
+  useSavingAgain(saving.error, flush);
 
   useEffect(() => {
     const leave = (event: BeforeUnloadEvent) => {
