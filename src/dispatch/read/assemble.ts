@@ -2,6 +2,7 @@
 import { type Reading, type Reference, schemaVersion } from '../contract.ts';
 import { readAppendices } from './appendices/appendices.ts';
 import { contradictionsOf } from './contradictions.ts';
+import { withDemandsOfTrade } from './demands/of-trade.ts';
 import { type Listed, readAddressees, readDistribution } from './fields/addressees.ts';
 import { contactRows } from './fields/contact-rows.ts';
 import { readContacts } from './fields/contacts.ts';
@@ -73,7 +74,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   });
   // What an invitation, a report or a plan of one's own numbers are no duties of anybody.
   const obligations = isDirective.value ? found : [];
-  return {
+  return withDemandsOfTrade({
     schemaVersion,
     isDirective,
     docType,
@@ -114,7 +115,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
       aid: null,
       aidConfidence: null,
     })),
-  };
+  });
 }
 
 const isGround = (paragraph: Paragraph): boolean =>

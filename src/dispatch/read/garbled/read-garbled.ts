@@ -1,6 +1,7 @@
 // Reads a dispatch of which some pages are garbled or bare: the rules read decoded lines, the record keeps the print.
 import type { Bilingual, Reading } from '../../contract.ts';
 import { assemble } from '../assemble.ts';
+import { asksOfTrade, demandsOfAnyTrade } from '../demands/of-trade.ts';
 import { hasUnclearSign } from '../fields/unclear-signs.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
@@ -38,6 +39,15 @@ export function readLines(lines: Line[], facts: readonly PageFacts[] = []): Read
 const textOf = (lines: readonly Line[], page: number): string =>
   lines.flatMap((line) => (line.page === page ? [line.shown] : [])).join('\n');
 
+/** A duty of another trade is not asked again of the aid for measures of security. */
+function dutiesOf(reading: Reading, back: PutBack): Reading['obligations'] {
+  const mayAsk = asksOfTrade(reading);
+  return reading.obligations.map((own) => {
+    const duty = back.obligation(own);
+    return mayAsk(own) ? duty : { ...duty, demands: demandsOfAnyTrade(duty) };
+  });
+}
+
 function restored(
   reading: Reading,
   { origins }: DecodedDispatch,
@@ -63,7 +73,7 @@ function restored(
     addressees: reading.addressees.map(back.named),
     bases: reading.bases.map((basis) => ({ ...back.reference(basis), anchor: back.anchor(basis.anchor) })),
     window: window && { ...window, raw: back.raw(window.raw) },
-    obligations: withReportForm(reading.obligations.map(back.obligation), reading.appendices),
+    obligations: withReportForm(dutiesOf(reading, back), reading.appendices),
     contacts: reading.contacts.map((contact) => ({
       ...contact,
       name: back.optional(contact.name, contact.anchor),
