@@ -31,6 +31,20 @@ it('an unsure numeral before a heading has as many strokes as are printed', () =
   expect(readAs('IL.', 1)).toBe('I.');
   expect(readAs('II.', 3)).toBe('III.');
   expect(readAs('IIIL', 3)).toBe('III.');
+  expect(readAs('II.', 3, 0.5, 'Tổ')).toBe('III.');
+});
+
+it('strokes whose feet touch are no H, and a word that begins with one stays', () => {
+  expect(readAs('HI.', 3)).toBe('III.');
+  expect(readAs('IH.', 3)).toBe('III.');
+  expect(readAs('HI.', 2)).toBe('HI.');
+  expect(readAs('H.', 2)).toBe('H.');
+});
+
+it('the number of a part is counted too', () => {
+  const part = { ...word('Phần', 0.95), box: { x0: 0, x1: 4, y0: 9, y1: 31 } };
+  const [, numeral] = withNumerals(printed(3), [part, word('II.', 0.3), word('NỘI', 0.95, 60, 120)]);
+  expect(numeral?.text).toBe('III.');
 });
 
 it('a numeral that was read surely has no fewer strokes; a number, and what stands before running text stay', () => {
@@ -38,6 +52,7 @@ it('a numeral that was read surely has no fewer strokes; a number, and what stan
   expect(readAs('III.', 2, 0.95)).toBe('III.');
   expect(readAs('IV.', 1)).toBe('IV.');
   expect(readAs('l', 1, 0.5, 'Công')).toBe('l');
+  expect(readAs('II', 1, 0.5, 'Công')).toBe('II');
   expect(readAs('1.', 1)).toBe('1.');
 });
 

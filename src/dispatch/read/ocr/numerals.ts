@@ -2,8 +2,8 @@
 import type { Raster } from './raster.ts';
 import type { SeenWord } from './tsv.ts';
 
-/** What one, two or three strokes, and a dot, are taken for. */
-const strokesAlone = /^(?=.*I)[IL1l|]{1,4}[.,]?$/;
+/** What one, two or three strokes, and a dot, are taken for; two whose feet touch look like an H. */
+const strokesAlone = /^(?=.*I)[IHL1l|]{1,4}[.,]?$/;
 /** Surer numerals are left as they were read. */
 const sure = 0.8;
 /** Of the height of the word: a stroke is dark for more of it, a dot or the foot of a stroke for less. */
@@ -45,7 +45,9 @@ function strokesIn(page: Raster, { box }: SeenWord): number {
   return strokes;
 }
 
-const isCapitals = (text = ''): boolean => /^\p{Lu}{2,}/u.test(text);
+/** A heading in capitals, or one that begins with one behind a numeral that kept its dot. */
+const isHeading = (numeral: string, next = ''): boolean =>
+  /^\p{Lu}{2,}/u.test(next) || (/[.,]$/.test(numeral) && /^\p{Lu}\p{Ll}/u.test(next));
 
 /** The strokes of a quarter are never taken to be fewer than were read: what ends the count may be a blurred edge. */
 function quarterOf(page: Raster, word: SeenWord): SeenWord {
@@ -55,21 +57,30 @@ function quarterOf(page: Raster, word: SeenWord): SeenWord {
   return { ...word, text: `${'I'.repeat(strokes)}${rest}` };
 }
 
-/** A numeral that was read surely may have more strokes than were seen, never fewer. */
+/** A numeral that was read surely may have more strokes than were seen, never fewer; an H of it is two strokes or stays. */
 function headOf(page: Raster, word: SeenWord): SeenWord {
   const strokes = strokesIn(page, word);
+  const asH = word.text.replace(/[.,]/, '').replaceAll('H', 'II');
+  if (word.text.includes('H')) return strokes === asH.length ? { ...word, text: `${asH}.` } : word;
   const isSure = word.confidence >= sure;
   if (strokes < 1 || strokes > most || (isSure && strokes <= word.text.replace(/[.,]/, '').length))
     return word;
   return { ...word, text: `${'I'.repeat(strokes)}.` };
 }
 
-/** The same words, numerals before a heading in capitals, or a year, with as many strokes as are printed. */
+/** Whether a word is the first of its line, or the number behind a "Phần" that is. */
+function opensLine(seen: readonly SeenWord[], index: number): boolean {
+  const [word, before] = [seen[index], seen[index - 1]];
+  if (before?.line !== word?.line) return true;
+  return /^(?:phần|mục|chương)$/i.test(before?.text ?? '') && seen[index - 2]?.line !== word?.line;
+}
+
+/** The same words, numerals before a heading, or a year, with as many strokes as are printed. */
 export function withNumerals(page: Raster, seen: readonly SeenWord[]): SeenWord[] {
   return seen.map((word, index) => {
     const next = seen[index + 1];
-    const opensLine = seen[index - 1]?.line !== word.line && next?.line === word.line;
-    if (opensLine && strokesAlone.test(word.text) && isCapitals(next.text)) return headOf(page, word);
+    if (next?.line === word.line && strokesAlone.test(word.text) && isHeading(word.text, next.text))
+      if (opensLine(seen, index)) return headOf(page, word);
     return word.confidence < sure ? quarterOf(page, word) : word;
   });
 }
