@@ -20,7 +20,7 @@ const onTheWhole =
   /bao cao (?:ket qua|tong hop|tong ket|so ket|tinh hinh|viec|bang van ban)|tong hop[^.;]{0,40}bao cao|ket qua (?:thuc hien|trien khai)[^.;]{0,80}(?:bao cao|gui|nop)|(?:tong hop|bao cao|gui|nop|lap|dien|ke khai)[^.;]{0,60} (?:theo (?:cac )?(?:bieu|mau|phu luc|de cuong)|(?:bieu|mau)(?: so)? \d)/;
 const ofOneMatter = /bao cao|gui (?:ket qua|tong ket|so ket)|ket qua[^.;]{0,40} gui|thong ke/;
 /** What the sender's own office then reports upwards. */
-const upwards = /tham muu/;
+const upwards = /(?<!(?:phong|ban|cuc|co quan) )tham muu/;
 /** A list of who is on duty is sent in before anything is done. */
 const ofWatch = /(?:lich|danh sach|bang|phan cong)(?: [a-z]{2,6}){0,4} truc(?! tiep| thuoc| tuyen)(?![a-z])/;
 const ofIncident = /(?:khi|luc|neu) (?:phat hien|xay ra|co)|su co|ma doc/;
@@ -36,8 +36,9 @@ function distance({ duty, deadline }: Due): number {
 }
 
 const bindings = ['before', 'by', 'recurring', 'within', 'during'];
-/** A day binds more than a rhythm, a rhythm more than a duration. */
-const looseness = ({ deadline }: Due): number => Math.max(1, bindings.indexOf(deadline.kind));
+/** A day binds more than a rhythm or a mere hour, a rhythm more than a duration. */
+const looseness = ({ deadline }: Due): number =>
+  Math.max(deadline.kind === 'before' && deadline.date === null ? 2 : 1, bindings.indexOf(deadline.kind));
 
 const reporting = /(?<![a-z])(?:bao cao|gui (?:bao cao|ket qua|tong ket|so ket)|ket qua)(?![a-z])/;
 

@@ -11,6 +11,10 @@ const ranks: readonly RegExp[] = [
   /^(?:dang uy (?:xa|phuong)|(?:ubnd|uy ban nhan dan) (?:xa|phuong|thi tran|dac khu))/,
 ];
 
+/** "Kho bạc Nhà nước các huyện" bears the name of what stands above both. */
+const isBelow = (name: string, parent: string): boolean =>
+  /^ (?:cac|cap|tung|moi|huyen|quan|thi xa|khu vuc)(?= )/.test(fold(name).slice(fold(parent).length));
+
 const rankOf = (name: string): number => ranks.findIndex((rank) => rank.test(fold(name)));
 
 /** Whether each of the bodies addressed stands above the one that writes: an office of no rank of its own stands under its parent. */
@@ -23,7 +27,7 @@ export function isToThoseAbove(
   const own = rankOf(issuer) < 0 && parent !== null ? rankOf(parent) : rankOf(issuer);
   return addressees.every((name) => {
     const theirs = rankOf(name);
-    const isParent = parent !== null && fold(name).startsWith(fold(parent));
+    const isParent = parent !== null && fold(name).startsWith(fold(parent)) && !isBelow(name, parent);
     return isParent || (own >= 0 && theirs >= 0 && theirs < own);
   });
 }

@@ -19,6 +19,11 @@ const kinds: [keyof Attributes | 'other', RegExp][] = [
     'due',
     /^\(?(?=(?:hoan (?:thanh|tat)|xong) (?:truoc|trong|cham nhat|muon nhat|den het|vao) (?:[a-z]{2,9} ){0,6}\d[\d/.-]{0,9}(?: (?:thang|nam) \d{1,4}){0,2}\)?[.;]*$)/,
   ],
+  // "Các nội dung tại mục này hoàn thành trước ngày …" behind the last of its points.
+  [
+    'due',
+    /^(?:cac|nhung|toan bo) (?:noi dung|nhiem vu|cong viec|viec)(?: (?:tai|trong|o|thuoc|cua))? (?:muc|phan) nay,? (?:(?:phai|duoc|can|yeu cau) )?(?=(?:hoan (?:thanh|tat)|(?:thuc hien )?xong)(?![a-z])[^.;]*\d[^.;]*[.;]*$)/,
+  ],
   [
     'other',
     /^(?:kinh phi|dia diem|thoi gian (?:bao tri|nang cap|tam (?:ngung|dung)|gian doan|anh huong)|thanh phan(?: tham (?:du|gia))?|doi tuong(?: tham gia)?|san pham|ket qua dau ra|so luong|hinh thuc|nguon von|quy mo|luc luong|phuong thuc|tinh huong|don vi tham gia|chu de|ban giam khao|thoi luong|trang phuc|co cau giai thuong|giai thuong|tai lieu|lich trinh|kich ban)(?: [a-z]{2,8}){0,3}\s?:\s*(?=\S)/,

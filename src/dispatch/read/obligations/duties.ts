@@ -12,6 +12,9 @@ const consent =
   /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung)(?![^.;]* (?:giao|yeu cau|de nghi|truoc ngay|cham nhat) )/;
 /** "(Đính kèm Công văn số …)" under the text. */
 const enclosed = /^\((?:dinh kem|gui kem|kem theo|co )[^()]*\)[\s./]*$/;
+/** "Nhận được công văn này, các đơn vị tổ chức thực hiện nghiêm túc." */
+const obeysThis =
+  /^nhan duoc (?:[a-z]+ ){1,3}nay,? [^.;:]{2,80}?(?:to chuc|nghiem tuc|khan truong|trien khai|thuc hien)[^.;:]{0,40}(?:thuc hien|trien khai|nghiem tuc)[\s./]*$/;
 const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
   /(?:cu|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
@@ -55,7 +58,8 @@ export const isLeadIn = (text: string): boolean =>
 /** Courtesies, contact notes and law about the document itself ask for nothing. */
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
-  if (courtesy.test(folded) || (obeys.test(folded) && !asksMore.test(folded))) return true;
+  if (courtesy.test(folded)) return true;
+  if ((obeys.test(folded) || obeysThis.test(folded)) && !asksMore.test(folded)) return true;
   if (consent.test(folded) || enclosed.test(folded)) return true;
   if (
     /^(?:tran trong(?! (?:de nghi|yeu cau) )|noi nhan|day la)/.test(folded) ||

@@ -166,7 +166,7 @@ it.each([
   ['Sở yêu cầu trước ngày 28/3/2025 các đơn vị phải hoàn thành:', '2025-03-28'],
   ['Trong tháng 3/2025, toàn ngành mất 02 máy chủ. Sở yêu cầu các đơn vị thực hiện các nội dung sau:', null],
   ['Để phục vụ Đại hội ngày 20/4/2025, Sở yêu cầu các đơn vị thực hiện các nội dung sau:', null],
-  ['Sở yêu cầu thực hiện các nội dung sau và báo cáo kết quả trước ngày 21/3/2025:', null],
+  ['Trước ngày 21/3/2025, các đơn vị phải thực hiện xong các việc sau:', '2025-03-21'],
 ])('a sentence that leads to the points dates them all, or none: %s', async (leadIn, day) => {
   expect(await days('1. Khóa cổng USB.\n2. Đổi mật khẩu.', leadIn)).toEqual([
     ['1', day],
@@ -212,7 +212,7 @@ it('the sentence that leads to the duties sets the day by which all are done, an
     ['2', '2025-03-15'],
   ]);
   const reported = 'Sở yêu cầu các đơn vị báo cáo trước ngày 28/3/2025 các nội dung sau:';
-  expect((await days(body, reported))[0]).toEqual(['1', null]);
+  expect((await days(body, reported))[1]).toEqual(['1', null]);
 });
 
 it('a day by which the sender reports upwards is nobody else’s, and what follows from delay is no duty', async () => {
@@ -224,5 +224,78 @@ it('a day by which the sender reports upwards is nobody else’s, and what follo
   ).toEqual([
     ['p1', null],
     ['p2', '2025-04-05'],
+  ]);
+});
+
+it('a heading that names before, in or after what, and its days, sets them for the points under it', async () => {
+  expect(
+    await days(
+      '1. Sau lễ, từ ngày 05/5/2025 đến ngày 09/5/2025\n\na) Xem lại nhật ký.\n\n2. Sau sự cố ngày 20/4/2025\n\na) Sao lưu dữ liệu.',
+    ),
+  ).toEqual([
+    ['1.a', '2025-05-09'],
+    ['2.a', null],
+  ]);
+});
+
+it('the day of a part is not that of the whole where a heading sets one', async () => {
+  expect(
+    await days(
+      '1. Trước ngày 15/4/2025:\n\na) Rà soát tài khoản; riêng máy chủ xong trước ngày 20/3/2025.\n\nb) Lập danh sách, gửi Sở trước ngày 22/3/2025.\n\n2. Đổi mật khẩu, riêng Đội 2 xong trước ngày 25/3/2025.',
+    ),
+  ).toEqual([
+    ['1.a', '2025-04-15'],
+    ['1.b', '2025-03-22'],
+    ['2', '2025-03-25'],
+  ]);
+});
+
+it('a term behind a star, or a sentence about “mục này”, is that of the section and no duty', async () => {
+  const section = (number: number, term: string) =>
+    `${number}. Khối ${number === 1 ? 'văn phòng' : 'kỹ thuật'}\n\na) Rà soát máy.\n\nb) Cài bản vá.\n\n${term}\n\n`;
+  expect(
+    await days(
+      section(1, '* Thời hạn: trước ngày 15/5/2025.') +
+        section(2, 'Các nội dung tại mục này hoàn thành trước ngày 20/5/2025.'),
+    ),
+  ).toEqual([
+    ['1.a', '2025-05-15'],
+    ['1.b', '2025-05-15'],
+    ['2.a', '2025-05-20'],
+    ['2.b', '2025-05-20'],
+  ]);
+});
+
+it('a step keeps what the brackets behind its number say of its days', async () => {
+  expect(
+    await days(
+      'Bước 1 (từ ngày 10/3 đến ngày 14/3/2025): Rà soát tài khoản.\n\nBước 2 (ngày 31/3/2025): Sao lưu dữ liệu.',
+    ),
+  ).toEqual([
+    ['1', '2025-03-14'],
+    ['2', '2025-03-31'],
+  ]);
+});
+
+it('what must be done before or after something happens has not the day of all', async () => {
+  expect(
+    await days(
+      '1. Hệ thống đang chạy.\n\n2. Hệ thống đang xây dựng: hoàn thành trước khi nghiệm thu.',
+      'Sở yêu cầu các đơn vị thực hiện các nhiệm vụ sau, hoàn thành trước ngày 28/3/2025:',
+    ),
+  ).toEqual([
+    ['1', '2025-03-28'],
+    ['2', null],
+  ]);
+});
+
+it('a day that calls for the points of a part is theirs, and stands in no path', async () => {
+  expect(
+    await days(
+      'A. KHỐI VĂN PHÒNG\n\nTrước ngày 15/4/2025, các phòng phải:\n\n1. Rà soát máy.\n\nB. KHỐI KỸ THUẬT\n\nTrước ngày 20/4/2025, các đội phải:\n\n1. Sao lưu dữ liệu.',
+    ),
+  ).toEqual([
+    ['A.1', '2025-04-15'],
+    ['B.1', '2025-04-20'],
   ]);
 });

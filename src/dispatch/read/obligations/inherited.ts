@@ -23,6 +23,9 @@ const inBrackets = (text: string): string => /\(([^()]*)\)[\s.:]*$/.exec(text)?.
 const ofStage =
   /^(?:giai doan|dot|buoc|chang|lan)(?: (?:thu )?(?:\d|[ivx]{1,4}|mot|hai|ba|nhat|dau|cuoi))?(?:(?: [a-z]{2,7}){1,6}(?= ?[,:(–-]))?[ ,:(–-]+$/;
 
+/** "Sau Tết, từ ngày … đến ngày …": before, in or after what, and its days. */
+const ofOccasion = /^(?:truoc|trong|sau)(?: [a-z]{1,8}){1,5} ?[,:(–-] ?$/;
+
 /** "Hoàn thành trước ngày … các nội dung sau:", "1. Rà soát tài khoản (xong trong quý II)", "2. Tháng 4/2025: rà soát": a sentence of its own speaks for itself. */
 function deadlineOfHeading({ text }: Pick<Point, 'text'>, issued: IssuedWhen): Deadline {
   if (/[.;]$/.test(text)) return noDeadline;
@@ -33,6 +36,7 @@ function deadlineOfHeading({ text }: Pick<Point, 'text'>, issued: IssuedWhen): D
     /:$/.test(text) ||
     inBrackets(text).includes(raw) ||
     ofStage.test(fold(before)) ||
+    (ofOccasion.test(fold(before)) && /^\)?$/.test(behind)) ||
     (before === '' && /^\s?(?:[:,–-]|$)/.test(behind)) ||
     /^(?:before|by)$/.test(deadline.kind) ||
     ofCompletion.test(fold(text));
@@ -45,7 +49,7 @@ export function withDeadlineAbove(
   headings: readonly Point[],
   issued: IssuedWhen,
 ): ObligationReading {
-  return isSet(duty.deadline) ? duty : withDay(duty, deadlineAbove(headings, issued));
+  return isSet(duty.deadline) && !isOfPart(duty) ? duty : withDay(duty, deadlineAbove(headings, issued));
 }
 
 /** The same for a row of a table under a row that heads it. */
@@ -59,7 +63,7 @@ export function withDeadlineOfHeading(
 
 /** What goes on through the days of a stage goes on by no day. */
 const withDay = (duty: ObligationReading, deadline: Deadline): ObligationReading =>
-  deadline.kind === 'during' || takesDayOfAll(duty) ? { ...duty, deadline } : duty;
+  isSet(deadline) && (deadline.kind === 'during' || takesDayOfAll(duty)) ? { ...duty, deadline } : duty;
 
 function deadlineAbove(headings: readonly Point[], issued: IssuedWhen): Deadline {
   const found = headings
@@ -95,16 +99,26 @@ function deadlineAhead(leadIn: string, issued: IssuedWhen): Deadline {
   const at = deadline.raw === null ? -1 : sentence.indexOf(deadline.raw);
   const isFirst = at >= 0 && /^(?:(?:ke )?tu (?:nay|ngay ky)(?: cho)? )?$/.test(fold(sentence.slice(0, at)));
   const rest = fold(sentence.slice(at + (deadline.raw?.length ?? 0)));
-  const asks = /^,? [^.;:]{0,80}(?:yeu cau|de nghi|giao)(?![a-z]).* (?:sau|duoi day) ?:$/s.test(rest);
+  const asks =
+    /^,? [^.;:]{0,80}(?:yeu cau|de nghi|giao)(?![a-z]).* (?:sau|duoi day) ?:$/s.test(rest) ||
+    (completesBelow.test(rest) && !sends.test(rest));
   return isFirst && asks && hasDays(deadline) ? deadline : noDeadline;
 }
 
 /** What goes on, waits for something to happen, comes round, or has the day of a meeting is not completed by the day of all. */
 const standsApart =
-  /^(?:thuong xuyen|duy tri|(?:ca |kip )?truc (?!tuyen|tiep|thuoc)|khi |neu |truong hop |nghiem cam |(?:dinh ky |)(?:hang|moi) (?:ngay|tuan|thang|quy|nam)(?![a-z]))|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
+  /(?:hoan thanh|xong|thuc hien) (?:ngay )?(?:truoc|sau) khi(?![a-z])|^(?:thuong xuyen|duy tri|(?:ca |kip )?truc (?!tuyen|tiep|thuoc)|khi |neu |truong hop |nghiem cam |(?:dinh ky |)(?:hang|moi) (?:ngay|tuan|thang|quy|nam)(?![a-z]))|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao|buoi)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
 
-export const takesDayOfAll = ({ text, deadline }: Pick<ObligationReading, 'text' | 'deadline'>): boolean =>
-  deadline.kind === 'none' && !standsApart.test(fold(text));
+type Dated = Pick<ObligationReading, 'text' | 'deadline'>;
+
+/** "Đổi mật khẩu; riêng máy chủ xong trước ngày 18/3": the day of a part is not that of the whole. */
+function isOfPart({ text, deadline: { raw } }: Dated): boolean {
+  const at = raw === null ? -1 : text.indexOf(raw);
+  return /[;,.(] ?(?:rieng|trong do)(?: [^.;()]*)? $/.test(fold(text.slice(0, Math.max(at, 0))));
+}
+
+export const takesDayOfAll = (duty: Dated): boolean =>
+  (duty.deadline.kind === 'none' || isOfPart(duty)) && !standsApart.test(fold(duty.text));
 
 /** "… yêu cầu các đơn vị thực hiện các nhiệm vụ sau, hoàn thành trước ngày 28/02/2026:": for every duty that names no other day. */
 export function deadlineOfLeadIn(preamble: readonly { text: string }[], issued: IssuedWhen): Deadline {

@@ -43,6 +43,8 @@ const forms: [LabelKind, RegExp][] = [
   ['dotted', /^\(?(\d{1,2}\s?\.\s?\d{1,2}(?:\s?\.\s?\d{1,2})?)\s?[.):/-]?\)?\s+(?=[^\d\s])/u],
   ['dotted', /^(\d{1,2}\.\s?\d{1,2}(?:\.\s?\d{1,2})?)[.)]\s*(?=\p{Lu})/u],
   ['number', like(`\\(?(?:${task})?(\\d{1,2})${afterNumber}(?=[^\\d\\s]|(?<=[.)]\\s)\\d{1,3}%)`)],
+  // "Bước 1 (từ ngày … đến ngày …): rà soát": what stands in the brackets is said of the task.
+  ['number', like(`${task}(\\d{1,2})\\s(?=\\([^()]{3,80}\\)\\s?[:.])`)],
   // "(i)", "(ii)": small Roman numbers between brackets run on like letters.
   ['letter', /^\((i{2,3}|iv|vi{1,3}|ix)\)\s*(?=\S)/],
   ['letter', like(`(?:${point})?\\(?([a-zđ])\\s?(?:\\)|[./](?=\\s)|[-–](?=\\s))\\s*(?=\\S)`)],

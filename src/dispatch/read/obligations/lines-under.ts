@@ -6,7 +6,7 @@ import type { Point } from './outline.ts';
 /** "Thời gian: 8 giờ ngày …" tells when the last of the points takes place. */
 const ofEvent = /^thoi gian(?: to chuc)?\s?:/;
 /** "Thời gian hoàn thành các việc tại mục này: …". */
-const ofSection = /^[^:]{0,80} (?:nay|tren)\s?:/;
+const ofSection = /^[^:]{0,80} (?:nay|tren)\s?:|^[^:]{0,40} (?:muc|phan) nay /;
 
 /** Each is asked for once for every point under a heading. */
 function keptOf<T>(find: (point: Point) => T): (point: Point) => T {
@@ -18,7 +18,9 @@ function keptOf<T>(find: (point: Point) => T): (point: Point) => T {
   };
 }
 
-const isUnnumbered = ({ path }: Point): boolean => /\.p\d+$/.test(path);
+/** "* Thời hạn: …" behind lettered points is a line like those without a label. */
+const isUnnumbered = ({ path, lines: [first] }: Point): boolean =>
+  /\.p\d+$/.test(path) || /^\*/.test(first?.shown ?? '');
 
 /** Unnumbered lines behind the last point of a section are the section's where they say so, or where no other of its points has any. */
 const linesAtEnd = keptOf(({ children }) => {

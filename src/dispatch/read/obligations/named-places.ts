@@ -18,9 +18,10 @@ const then = '(?=[:,.]|$| (?:hoan|xong|truoc|cham|phai|can|trong (?:thang|quy|ng
 /** At the head of what is said: "rà soát tài khoản còn lại" names an account. */
 const remaining = new RegExp(`^(?:cac |nhung |so )?(?:${task}|diem|muc) (?:con lai|khac)${then}`);
 
+const document = '(?:cong van|van ban|thong bao|cong dien|ke hoach|chi thi|huong dan)';
 /** "Toàn bộ các nội dung nêu trên": said behind all points, all of them. */
 const allAbove = new RegExp(
-  `(?<![a-z])(?:cac|nhung|toan bo|tat ca)(?: cac)? ${task}(?: da| duoc)?(?: neu| yeu cau)?(?: o| tai)? tren${then}`,
+  `(?<![a-z])(?:cac|nhung|toan bo|tat ca)(?: cac)? ${task}(?: da| duoc)?(?: neu| yeu cau)?(?:(?: o| tai)? tren| (?:tai|trong|theo|cua) ${document} nay)${then}`,
 );
 export const namesAllAbove = (words: string): boolean => allAbove.test(words);
 

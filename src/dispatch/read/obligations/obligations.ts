@@ -18,6 +18,7 @@ import {
 import { listsGrounds } from './grounds.ts';
 import { leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
+import { reportOfLeadIn } from './lead-in-report.ts';
 import { isTimed, obligation } from './obligation.ts';
 import { type Gap, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -103,10 +104,15 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const group = groupOf(
     running[0] ? outline.preamble.slice(0, outline.preamble.indexOf(running[0])) : outline.preamble,
   );
+  const report = isAlone ? null : reportOfLeadIn(outline.preamble, issued);
   const points = pointDuties(outline.points, body, group, issued);
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
-  const unnumbered =
-    rows.length > 0 ? [] : fromParagraphs(running, (index) => `p${index + 1}`, group, issued);
+  const unnumbered = fromParagraphs(
+    [...(report ? [report] : []), ...(rows.length > 0 ? [] : running)],
+    (index) => `p${index + 1}`,
+    group,
+    issued,
+  );
   // Under a table that holds the duties, what still asks for something closes the dispatch.
   const afterTable = lastRow > 0 ? running.filter(({ lines }) => (lines[0]?.number ?? 0) > lastRow) : [];
   const closing =
@@ -121,7 +127,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   ].find(({ kind }) => kind !== 'none');
   const isLedTable = points.length === 0 && saysNoWhen(body);
   const led = new Set([...points, ...unnumbered, ...(isLedTable ? rows : [])].map(({ path }) => path));
-  const duties = [...points, ...unnumbered, ...rows, ...closingDuties(closing, group, issued)];
+  const duties = [...unnumbered, ...points, ...rows, ...closingDuties(closing, group, issued)];
   return {
     obligations: withNamedDays(duties, issued).map((duty) =>
       shared && led.has(duty.path) && takesDayOfAll(duty) ? { ...duty, deadline: shared } : duty,

@@ -88,7 +88,10 @@ class Builder {
     const label = given.label === 'd' && before?.label === 'd' ? { ...given, label: 'đ' } : given;
     const parent = parents.at(-1)?.point ?? null;
     const siblings = this.countAlike(parent, signs[label.kind] ?? '');
-    const path = pathOf(parents, label, siblings);
+    const path =
+      parent && siblings === 0 && label.kind === 'group' && parent.children.length === 0 && isCall(paragraph)
+        ? parent.path
+        : pathOf(parents, label, siblings);
     const isSlip = label !== given;
     if (before && (isSlip || this.isGap(before, given)))
       this.gaps.push({ path, previous: before.label, label: given.label });
@@ -145,15 +148,19 @@ class Builder {
    */
   isClosedBy(paragraph: Paragraph): boolean {
     const open = this.stack.at(-1)?.point;
-    if (!open || this.awaitsText() || (isAttributeLine(paragraph) && this.attributesStandUnderSections()))
+    if (!open || this.awaitsText() || (isAttributeLine(paragraph) && this.isOfSection(paragraph)))
       return false;
     const isWhole = !isHeading(open.text) && /[.;!]['"”)]*$|\.\/\.$/.test(open.text);
     return isClosing(paragraph) || (paragraph.opens && isWhole && /^\(?\p{Lu}/u.test(paragraph.text));
   }
 
   /** Where each section ends with its own term, that behind the last is no term of the whole. */
-  private attributesStandUnderSections(): boolean {
-    return this.stack.length > 1 && this.all.some((point) => isAttributeLine(point));
+  private isOfSection({ text }: Paragraph): boolean {
+    return (
+      this.stack.length > 1 &&
+      (/ (?:mục|phần|muc|phan) (?:này|nay)[ :,]/iu.test(text) ||
+        this.all.some((point) => isAttributeLine(point)))
+    );
   }
 
   /** How many points of the sign stand under the parent already. */
@@ -168,6 +175,12 @@ class Builder {
     this.all.push(point);
   }
 }
+
+/** "Trước ngày 15/11, các Điện lực phải:" right under a heading leads to its points, and parts them from none. */
+const isCall = ({ text }: Paragraph): boolean =>
+  /^(?:truoc|trong|tu|den|cham nhat) |(?<![a-z])(?:phai|can|co trach nhiem|thuc hien|khan truong) ?:$/.test(
+    fold(text),
+  );
 
 /** A heading ends with a colon, or is short and no sentence: "Về nhân lực." is none either. */
 export const isHeading = (text: string): boolean =>

@@ -1,5 +1,5 @@
 // The duties of numbered points: which points ask for something, in how many parts, and what stands above and under them.
-import type { ObligationReading } from '../../contract.ts';
+import type { Deadline, ObligationReading } from '../../contract.ts';
 import type { IssuedWhen } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
@@ -72,10 +72,15 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
     const group =
       named?.rest && !(above && (relays(text, heading !== null) || isOfThose(text))) ? named.name : above;
     const path = partPath(point.path, isRunning, texts.length, index);
-    const own = obligation({ path, text, lines: point.lines, group, cascade }, issued);
+    const printed = obligation({ path, text, lines: point.lines, group, cascade }, issued);
+    const own = printed.deadline.kind === 'none' ? { ...printed, deadline: ahead(text, issued) } : printed;
     return withAttributes(withDeadlineAbove(own, headings, issued), point, issued);
   });
 }
+
+/** "(ngày 31/12/2013): sao lưu toàn bộ dữ liệu" behind the label of a step. */
+const ahead = (text: string, issued: IssuedWhen): Deadline =>
+  deadlineOfLine(`thời hạn: ${/^\(([^()]{3,80})\)\s?[:.]/.exec(text)?.[1] ?? ''}`, issued);
 
 /** The parts of a paragraph go on counting paragraphs; those of a numbered point count from p1 under it. */
 function partPath(path: string, isRunning: boolean, parts: number, index: number): string {

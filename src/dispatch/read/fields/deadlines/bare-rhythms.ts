@@ -58,6 +58,15 @@ export const bareRhythms: Form[] = [
     rank: 3,
   },
   {
+    // "Hằng ngày báo cáo tình hình về trực ban trước 16 giờ".
+    pattern: new RegExp(
+      `(?:hang|moi) (?<unit>ngay),? (?:[a-z]{2,9} ){0,4}(?:tong hop|bao cao|gui|cap nhat)(?![a-z])(?:(?!trong ngay|hom )[^.;\\d]){0,80}? ${lead}${filler} ${clock}(?!,? (?:ngay|thu) )`,
+      'g',
+    ),
+    read: bare,
+    rank: 3,
+  },
+  {
     pattern: new RegExp(
       `(?:dinh ky|(?:thoi (?:han|gian)|tien do)[^.;\\d]{0,24}:)[^.;\\d]{0,30}? ${every}`,
       'g',

@@ -71,6 +71,18 @@ export const days: Form[] = [
     unlessBehind: true,
   },
   {
+    // "Báo cáo Ban Giám đốc tại cuộc họp giao ban ngày 09/9/2024": the day of the meeting at which it is reported.
+    pattern: new RegExp(
+      `(?<=(?<![a-z]|(?:da|duoc|vua|nghe) )(?:gui|nop|trinh|bao cao)(?: [a-z]{2,9}){0,8} )(?:vao|tai) (?:buoi|phien|cuoc|ky|hoi nghi) (?:(?!bao cao|gui|nop)[a-z]{2,9} ){0,4}(?=ngay |sang |chieu )(?:sang |chieu )?${dayOnly}`,
+      'g',
+    ),
+    read: untilDay('by'),
+    rank: 2,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+    unlessBehind: true,
+  },
+  {
     pattern: new RegExp(
       `(?:(?<or>(?:trong|vao|dung) (?:hoac|va) )|(?<!lien ke )(?:(?<!thoi gian )|(?<=[,;:(] thoi gian )))truoc(?: hoac (?:trong|vao))?${approach}${dayPoint}`,
       'g',

@@ -28,6 +28,9 @@ describe('a day', () => {
     ['Hạn gửi: 25/5/2025.', ['by', '2025-05-25', null, null]],
     ['Trong ngày 16/5/2025 gửi danh sách.', ['by', '2025-05-16', null, null]],
     ['Dọn dẹp trước ngày ông Công, ông Táo (10/02/2026).', ['before', '2026-02-10', null, null]],
+    ['Tổng hợp, báo cáo Giám đốc vào cuộc giao ban ngày 09/4/2025.', ['by', '2025-04-09', null, null]],
+    ['Như đã báo cáo tại cuộc họp ngày 03/3/2025, hệ thống ổn định.', ['none', null, null, null]],
+    ['Hằng ngày báo cáo tình hình về trực ban trước 16 giờ 00.', ['recurring', null, '16:00', 'FREQ=DAILY']],
     [
       'Kỳ đầu gửi trước 11h30 ngày 06/6/2025, các kỳ sau gửi vào ngày 05 hằng tháng.',
       ['before', '2025-06-06', '11:30', null],
