@@ -158,6 +158,12 @@ function notBefore(date: Reading['date'], bases: Reading['bases']): string | nul
 /** "Hoàn thành trong tháng 8": by when a duty is done is no event. */
 const isCompletion = (raw: string | null): boolean => /^(?:hoan (?:thanh|tat)|xong)\b/.test(fold(raw ?? ''));
 
+/** "Trong năm 2023, cơ quan công an đã xử lý …": when something happened is no event to come. */
+function isPast(text: string, raw: string | null): boolean {
+  const at = raw === null ? -1 : text.indexOf(raw);
+  return at >= 0 && /^[^.;:]{0,120}? đã(?!\p{L})/u.test(text.slice(at + raw!.length));
+}
+
 /** The event or span in the subject, else in the sentence of the preamble that asks. */
 function windowOf(
   subject: string | null,
@@ -167,8 +173,9 @@ function windowOf(
   const candidates = [subject ?? '', ...preamble.map((paragraph) => paragraph.text).reverse()];
   const deadline =
     candidates
-      .map((text) => readDeadline(text, issued))
-      .find(({ kind, raw }) => kind === 'during' && !isCompletion(raw)) ?? noDeadline;
+      .map((text) => ({ text, found: readDeadline(text, issued) }))
+      .find(({ text, found: { kind, raw } }) => kind === 'during' && !isCompletion(raw) && !isPast(text, raw))
+      ?.found ?? noDeadline;
   if (deadline.raw === null) return null;
   return { from: deadline.from, to: deadline.to, event: deadline.date, raw: deadline.raw };
 }

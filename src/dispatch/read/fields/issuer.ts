@@ -79,7 +79,7 @@ export function readIssuer(head: readonly Line[], rest: readonly Line[]): Issuer
 function inferred(rest: readonly Line[]): Field<string> {
   const patterns = [
     /kem theo[^)]{0,120}? cua ([^)]{3,80})\)/,
-    /(?:^|[,.] )((?:so|bo|cuc|ubnd|uy ban nhan dan|cong an|ban|van phong) [^,.;:]{3,60}?) (?:(?:tran trong|kinh) )?(?:de nghi|yeu cau) /,
+    /(?:^|[,.] )((?:so|bo(?! truong)|cuc(?! truong)|ubnd|uy ban nhan dan|cong an|ban|van phong) [^,.;:]{3,60}?) (?:(?:tran trong|kinh) )?(?:de nghi|yeu cau) /,
   ];
   const text = shownOf(rest);
   for (const pattern of patterns) {

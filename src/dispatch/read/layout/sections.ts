@@ -95,7 +95,7 @@ const isFullSentence = (lines: readonly Line[], index: number): boolean => {
   const { shown } = lines[index]!;
   return (
     shown.length > 120 &&
-    /[.:]$/.test(shown) &&
+    /[.:…]$/.test(shown) &&
     !isUpper(shown) &&
     !/cong hoa xa hoi|(?:^| )so ?:|^\(?(?:v ?\/ ?v|ve viec)(?![a-z])/.test(fold(shown)) &&
     !isTitle(lines[index - 1]?.shown ?? '')

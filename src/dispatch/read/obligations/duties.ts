@@ -17,13 +17,16 @@ const obeysThis =
   /^nhan duoc (?:[a-z]+ ){1,3}nay,? [^.;:]{2,80}?(?:to chuc|nghiem tuc|khan truong|trien khai|thuc hien)[^.;:]{0,40}(?:thuc hien|trien khai|nghiem tuc)[\s./]*$/;
 const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
-  /(?:cu|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
+  /(?:cu(?! the)|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
 /** "Khi cần hỗ trợ, liên hệ theo bảng:": leads to a table of contacts. */
 const pointsToContacts =
   /^[^.;]{0,120}(?:lien he|lien lac|trao doi)[^.;]{0,60}(?:theo|tai) (?:bang|danh sach|dia chi|cac so|so)[^.;]{0,40}:?[\s.]*$/;
 /** "Quá thời hạn trên, đơn vị nào không báo cáo sẽ bị trừ điểm thi đua.": what follows when nothing is done. */
 const threat =
   /^[^.;]{0,80}(?:(?:sau|qua|khong dung) (?:thoi )?(?:han|gian)(?: [a-z]{2,6}){0,2} (?:tren|nay|quy dinh)[^.;]{0,120} (?:se|coi nhu|xem nhu|khong chiu trach nhiem|chiu trach nhiem)|(?:khong (?:thuc hien|chap hanh|bao cao|gui)|vi pham)[^.;]{0,60} (?:se )?bi)(?![a-z])[^.;]*[\s./]*$/;
+/** "Nếu phát hiện đơn vị nào vi phạm, Sở sẽ xử lý theo quy định.": what the issuer will do itself. */
+const willDo =
+  /^(?:neu|truong hop) [^.;]{2,200} se (?:tien hanh |bi )?(?:xu ly|xem xet|kiem diem|phe binh|khoa|thu hoi)(?![a-z])[^.;]*[\s./]*$/;
 const givesOut =
   /(?<![a-z])(?:de nghi|yeu cau|giao|phai|thuc hien|trien khai|ra soat|cap nhat|kiem tra)(?![a-z])/;
 /** "Chỉ tiêu cụ thể được nêu tại Phụ lục.": where more of it stands. */
@@ -67,7 +70,7 @@ export function asksNothing(text: string): boolean {
     isEnactment(text)
   )
     return true;
-  if (pointsToContacts.test(folded) || threat.test(folded)) return true;
+  if (pointsToContacts.test(folded) || threat.test(folded) || willDo.test(folded)) return true;
   if (pointsToAppendix.test(folded) && !asksMore.test(folded) && !givesOut.test(folded)) return true;
   return (
     contactOnly.test(folded) &&
@@ -114,10 +117,13 @@ export const handsOnDocument = (text: string): boolean =>
 const reportsByDay =
   /^(?!.*(?<![a-z])(?:da|duoc|vua) (?:bao cao|gui|nop)).*(?<![a-z])(?:bao cao|gui|nop) [^.;]{0,160}(?:truoc|cham nhat|muon nhat) [^.;]{0,20}\d/;
 
+/** "Trước đó, Văn phòng phát hiện nhiều trường hợp …" */
+const toldBefore = /^truoc (?:do|day)(?![a-z])(?!.*(?<![a-z])(?:de nghi|yeu cau) )/;
+
 /** A paragraph that gives grounds or describes what has happened asks for nothing by itself. */
 export const asksSomebody = (text: string): boolean => {
   const folded = fold(text);
-  if (!isDuty(text)) return false;
+  if (!isDuty(text) || toldBefore.test(folded)) return false;
   return (
     /(?:de nghi|yeu cau|(?<!duoc )giao(?! (?:thong|duc|dich|tiep|vien|luu))|co trach nhiem)\s/.test(folded) ||
     leadingGroup(text)?.rest !== undefined ||

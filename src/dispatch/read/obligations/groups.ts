@@ -6,9 +6,9 @@ const opening =
   /^(?:tran trong (?:de nghi|yeu cau)|doi voi|ve (?:phia|phan)|phia|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:ve )?(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
 /** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
 const circumstance =
-  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu [^.;:]{1,100}(?<=[ ,])duoc [^.;:]{2,60} (?:phe duyet|thong qua|giao|ban hanh)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the )?\S)/;
+  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu [^.;:]{1,100}(?<=[ ,])duoc [^.;:]{2,60} (?:phe duyet|thong qua|giao|ban hanh)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|cu the|theo do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the |don vi )?\S)/;
 const bodyWord =
-  /^(?:cac|toan the|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc|ca nhan|ho)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|co so (?:kham|kcb|giao duc|y te|dao tao|kinh doanh|san xuat|luu tru|tro giup|cai nghien)|phong|ban|tieu ban|hoi|hiep hoi|doan|cong doan|nghiep doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|cong chuc|vien chuc|dong chi|tram truong|kip truc|cap (?:tinh|huyen|xa|co so|truong)|luc luong (?:cong an|chuc nang|quan doi|an ninh|ky thuat)|ho (?:kinh doanh|gia dinh|dan)|diem (?:buu dien|giao dich|truong)|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|nhan vien|dang vien)(?=[\s,:]|(?<= \S{2,8})$)/;
+  /^(?:cac|toan the|nhung (?:don vi|co quan|doanh nghiep|to chuc)(?=,)|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc|ca nhan|ho)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|co so (?:kham|kcb|giao duc|y te|dao tao|kinh doanh|san xuat|luu tru|tro giup|cai nghien)|phong|ban|tieu ban|hoi|hiep hoi|doan|cong doan|nghiep doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram (?:y te|truyen thanh)|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao|cao|ra|mo))|bo phan|can bo|cong chuc|vien chuc|dong chi|tram truong|kip truc|cap (?:tinh|huyen|xa|co so|truong)|luc luong (?:cong an|chuc nang|quan doi|an ninh|ky thuat)|ho (?:kinh doanh|gia dinh|dan)|diem (?:buu dien|giao dich|truong)|chu quan|doi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|nhan vien|dang vien)(?=[\s,:]|(?<= \S{2,8})$)/;
 // A word that folds to the name of a body may be another: "đổi", "số", "bảo", "bản".
 const spelled: Record<string, string[]> = {
   so: ['sở'],
@@ -96,7 +96,7 @@ const isWholeName = (text: string, body: string): boolean =>
   /^(?:rieng )?(?:doi voi|ve phia) /.test(fold(text)) && (body.includes(':') || !/[.,;]/.test(body));
 
 const givesTasks =
-  /^(?:(?:pho )?chu tich |thuong truc )?(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|huyen|quan|thi xa)(?: [a-z]+){0,3}[ ,]*$|^(?:pho )?(?:thu tuong|bo truong|chu tich|thong doc)(?![a-z])/;
+  /^(?:(?:pho )?chu tich |thuong truc )?(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa)(?: ?[a-z]+){0,3}[ ,]*$|^(?:pho )?(?:thu tuong|bo truong|chu tich|thong doc)(?![a-z])/;
 
 const requests = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /;
 /** Many bodies never ask as the issuer does. */
@@ -120,7 +120,7 @@ export function leadingGroup(text: string): Group | null {
   const start = opening.exec(fold(text))?.[0].length ?? 0;
   const body = text.slice(start);
   const aside = start === 0 ? circumstance.exec(fold(body))?.[0].length : undefined;
-  if (aside && /^(?:\p{Lu}|c[áa]c |to[àa]n th[ểe] )/u.test(body.slice(aside))) {
+  if (aside && /^(?:\p{Lu}|c[áa]c |to[àa]n th[ểe] |[đd][ơo]n v[ịi] )/u.test(body.slice(aside))) {
     const group = leadingGroup(body.slice(aside));
     if (group?.rest) return group;
   }
@@ -153,7 +153,7 @@ export function leadingGroup(text: string): Group | null {
   // "Cục sẽ thu hồi …": what the issuer itself will do; "Các đơn vị đã triển khai …": what has been done; "… có thể …":
   // what is left to them.
   if (
-    / (?:sẽ|se|đã|có thể|co the|sao)$/iu.test(printed) ||
+    / (?:sẽ|se|đã|vừa|có thể|co the|sao)$/iu.test(printed) ||
     (isBare && / da$/.test(folded.slice(0, printed.length)))
   )
     return null;
@@ -165,7 +165,7 @@ export function leadingGroup(text: string): Group | null {
   )
     return null;
   const whole = printed.replace(
-    / (?:đều|deu|(?:một số|các|những|mot so|cac|nhung) (?:nội dung|nhiệm vụ|công việc|noi dung|nhiem vu|cong viec)(?: (?:như )?sau(?: đây)?)?)$/iu,
+    / (?:đều|deu|còn|cũng|(?:một số|các|những|mot so|cac|nhung) (?:nội dung|nhiệm vụ|công việc|noi dung|nhiem vu|cong viec)(?: (?:như )?sau(?: đây)?)?)$/iu,
     '',
   );
   const name = capitalised(withoutReach(isBare ? whole.replace(leftOver, '') : whole));
@@ -198,14 +198,14 @@ export function requestedGroup(text: string): string | null {
   for (const request of requests.reverse()) {
     if (wasAsked.test(folded.slice(0, request.index))) continue;
     const group = leadingGroup(text.slice(request.index + request[0].length));
-    // "yêu cầu các Sở chỉ đạo các trường …": who is asked, and not whom they are to direct.
+    // "yêu cầu các Sở chỉ đạo (giao) các trường …": who is asked, and not whom they are to direct.
     const directs = requests.find(
       ({ index, 0: words }) =>
         index < request.index &&
         words.trim() !== 'chi dao' &&
         leadingGroup(text.slice(index + words.length))?.rest === text.slice(request.index),
     );
-    if (group && directs && request[0].trim() === 'chi dao') continue;
+    if (group && directs && /^(?:chi dao|giao)/.test(request[0])) continue;
     if (group?.rest || group?.name) return group.name;
   }
   return guidedGroup(text);

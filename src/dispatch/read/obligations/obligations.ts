@@ -15,6 +15,7 @@ import {
   partedDuties,
   tellsReceipt,
 } from './duties.ts';
+import { goesOn, tellsOfRequest } from './going-on.ts';
 import { listsGrounds } from './grounds.ts';
 import { leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
@@ -33,6 +34,10 @@ export type BodyReading = {
   gaps: Gap[];
 };
 
+/** A sentence before others that tells why, or, the first of them, that asks for nothing. */
+const isBackground = (text: string, isFirst: boolean): boolean =>
+  givesGrounds(text) || tellsReceipt(text) || (isFirst && !isDuty(text));
+
 function fromParagraphs(
   paragraphs: readonly Paragraph[],
   label: (index: number) => string,
@@ -41,16 +46,19 @@ function fromParagraphs(
 ): ObligationReading[] {
   const duties = paragraphs.flatMap((paragraph) =>
     partedDuties(paragraph.text, isTimed(issued))
-      .filter((text, _, parts) => parts.length === 1 || !(givesGrounds(text) || tellsReceipt(text)))
+      .filter((text, index, parts) => parts.length === 1 || !isBackground(text, index === 0))
       .map((text) => ({ text, lines: paragraph.lines })),
   );
   const asked = new Set<string>();
   return duties.map(({ text, lines }, index) => {
     const own = leadingGroup(text);
     const named = own?.rest ? own.name : (requestedGroup(text) ?? group);
-    // "Báo cáo gửi về Sở …" behind what one body alone was asked for.
-    const above = asked.size === 1 && isReport(text) ? [...asked][0]! : null;
-    if (named !== null) asked.add(named);
+    // What goes on with the paragraph above, or "Báo cáo gửi về Sở …" behind what one body alone was asked for.
+    const above = goesOn(text) || (asked.size === 1 && isReport(text)) ? ([...asked].at(-1) ?? null) : null;
+    if (named !== null) {
+      asked.delete(named);
+      asked.add(named);
+    }
     return obligation(
       {
         path: label(index),
@@ -79,7 +87,12 @@ function runningDuties(paragraphs: readonly Paragraph[], issued: IssuedWhen): Pa
   const isDated = isTimed(issued);
   const asks = (text: string): boolean => asksSomebody(text) || (isReport(text) && isDated(text));
   const lead = paragraphs.findLastIndex(({ text }, index) => isLeadIn(text) && index < paragraphs.length - 1);
-  return paragraphs.slice(lead + 1).filter(({ text }) => (lead >= 0 ? !asksNothing(text) : asks(text)));
+  if (lead >= 0) return paragraphs.slice(lead + 1).filter(({ text }) => !asksNothing(text));
+  const asked = paragraphs.filter(({ text }) => asks(text));
+  const own = asked.filter(({ text }) => !tellsOfRequest(text));
+  const kept = own.length > 0 ? own : asked;
+  const first = kept[0] ? paragraphs.indexOf(kept[0]) : paragraphs.length;
+  return paragraphs.filter((each, index) => kept.includes(each) || (index > first && goesOn(each.text)));
 }
 
 /** What a dispatch asks that only hands another one on. */

@@ -15,7 +15,7 @@ const alone = [
   'ngăn chặn|xác nhận|xác minh|thẩm định|phê duyệt|huy động|sẵn sàng|tiếp nhận|nghiêm cấm|tuyệt đối',
   'hạn chế|tắt|dành|mua sắm|tuân thủ|chấp hành|chia sẻ|phát hiện|xóa|xoá|thay|đăng tải|biên soạn|tập huấn',
   'diễn tập|phụ trách|bàn giao|tổng kết|thu thập|cách ly|cô lập|lưu trữ|ghi nhận|tách|công khai|kiện toàn',
-  'tiến hành|khẩn cấp|cân đối|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình',
+  'tiến hành|cân đối|lồng ghép|quyết liệt|nhắc nhở|vận động|điều tra|truy vết|lắp đặt|cấu hình',
   'thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|hủy|huỷ|nhắc|chỉ định|chọn|đối chiếu|hoàn thiện',
   'lắp|gắn|dừng|ngưng|vá|chép|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|phát động|vào cuộc',
   'sơ kết|làm rõ|phân định|bám sát|nhân bản|dán|điền|gọi|túc trực|kiểm kê|niêm phong|sao chép|sao chụp',
@@ -47,6 +47,7 @@ const withOthers = [
   'tăng(?! trưởng)',
   'không(?! gian| quân| lưu)',
   'mở(?! rộng)',
+  '(?<!(?:ứng cứu|tình huống|trường hợp|tình trạng|phương án|máy tính) )khẩn cấp',
   'lãnh đạo(?=,? (?:chỉ đạo|công an|việc|các|đơn vị|tổ chức|thực hiện) )',
 ];
 
