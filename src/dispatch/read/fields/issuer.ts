@@ -68,13 +68,32 @@ export function readIssuer(head: readonly Line[], rest: readonly Line[]): Issuer
   const named = (lines: Line[]): Field<string> => {
     // A page whose letterhead stands in a list.
     const name = shownOf(lines).replace(/^[•*▪●]\s*/u, '');
-    return known(ordinaryCase(name, text), lines, name);
+    const whole = withFirstLetter(name);
+    const cased = issuersOf(whole).map((each) => ordinaryCase(each, text));
+    const field = known(cased.join(' - '), lines, name);
+    return whole === name ? field : { ...field, confidence: 0.7, reason: 'inferred' };
   };
   const own = bodies.at(-1);
   if (!own) return { issuer: inferred(rest), parentBody: unknown('absent') };
   const parent = bodies.at(-2);
   return { issuer: named(own), parentBody: parent ? named(parent) : unknown('absent') };
 }
+
+/** The great first letter of a page that was lost: "Y BAN NHÂN DÂN", "Ở XÂY DỰNG". */
+const withFirstLetter = (name: string): string =>
+  name
+    .replace(/^(?=[YỶ] BAN )/u, 'Ủ')
+    .replace(/^(?=Ở )/u, 'S')
+    .replace(/^(?=Ộ )/u, 'B')
+    .replace(/^(?=ỤC )/u, 'C');
+
+/** "BỘ TÀI CHÍNH - BỘ XÂY DỰNG": each of those who issue it together. */
+function issuersOf(name: string): string[] {
+  const parts = name.split(/\s*[-–]\s*/);
+  return parts.length > 1 && parts.every((part) => joint.test(fold(part))) ? parts : [name];
+}
+const joint =
+  /^(?:bo|tong cuc|cuc|so|ngan hang|uy ban|ubnd|toa an|vien kiem sat|thanh tra|tong lien doan|trung uong|ban) \S/;
 
 function inferred(rest: readonly Line[]): Field<string> {
   const patterns = [

@@ -197,3 +197,22 @@ it('a mark of urgency may be set into the line of the number', () => {
   expect(readUrgency(lines('Số: 12/SYT-VP [HỎA TỐC]')).value).toBe('flash');
   expect(readUrgency(lines('Số: 12/SYT-VP (bản sao)')).value).toBeNull();
 });
+
+it.each([
+  ['Y BAN NHÂN DÂN', 'Ủy ban nhân dân tỉnh Hải Âu'],
+  ['ỦY BAN NHÂN DÂN', 'Ủy ban nhân dân tỉnh Hải Âu'],
+])('a first letter that a page has lost is put back: %s', (printed, name) => {
+  expect(readIssuer(lines(printed, 'TỈNH HẢI ÂU', 'Số: 7/KH-UBND'), []).issuer.value).toBe(name);
+});
+
+it('bodies that issue together have their own names each', () => {
+  const { issuer, parentBody } = readIssuer(lines('BỘ XÂY DỰNG-TỔNG CỤC BƯU ĐIỆN', 'Số: 1/TTLT'), []);
+  expect([issuer.value, parentBody.value]).toEqual(['Bộ Xây dựng - Tổng cục bưu điện', null]);
+  const labour = 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI';
+  expect(readIssuer(lines(labour, 'Số: 1/CV'), []).issuer.value).toBe('Sở Lao động - Thương binh và Xã hội');
+});
+
+it('an office in the last words of which a line was broken is whole', () => {
+  const { capacity, name } = readSignatory(lines('TM. BAN THƯỜNG', 'VỤ', 'CHỦ TỊCH', 'Lỗ Văn Thử'));
+  expect([capacity, name]).toEqual(['TM. BAN THƯỜNG VỤ, CHỦ TỊCH', 'Lỗ Văn Thử']);
+});

@@ -38,7 +38,8 @@ function isName(line: Line): boolean {
 }
 
 /** A name is taken only where it stands alone under the capacity; an illegible one stays null. */
-export function readSignatory(tail: readonly Line[]): Signatory {
+export function readSignatory(lines: readonly Line[]): Signatory {
+  const tail = withTitlesWhole(lines);
   const titles = tail.filter(isCapacity);
   const lastTitle = titles.at(-1);
   const after = lastTitle ? tail.slice(tail.indexOf(lastTitle) + 1) : tail;
@@ -54,6 +55,18 @@ export function readSignatory(tail: readonly Line[]): Signatory {
     authority: authorityOf(printed),
     name: name?.shown ?? null,
   };
+}
+
+/** "TM. BAN THƯỜNG" over "VỤ": no name has one word, and a title that ends so goes on. */
+function withTitlesWhole(tail: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of tail) {
+    const above = whole.at(-1);
+    const goesOn = above && isCapacity(above) && /^\p{Lu}{2,9}$/u.test(line.shown) && !isCapacity(line);
+    if (goesOn) whole[whole.length - 1] = { ...above, shown: `${above.shown} ${line.shown}` };
+    else whole.push(line);
+  }
+  return whole;
 }
 
 /** The name where it was printed under the list of copies, below the capacity beside that list. */

@@ -38,6 +38,16 @@ describe('a committee without its place', () => {
   });
 
   it.each([
+    ['UBND tỉnh ban hành Kế hoạch', 'Ủy ban nhân dân tỉnh Quảng Bình'],
+    ['QUY ĐỊNH TRÊN ĐỊA BÀN TỈNH QUẢNG BÌNH Căn cứ', 'Ủy ban nhân dân tỉnh Quảng Bình'],
+    ['UBND huyện ban hành Kế hoạch theo Công văn của UBND tỉnh Quảng Bình', 'Ủy ban nhân dân'],
+    ['Căn cứ Luật Đường sắt', 'Ủy ban nhân dân'],
+  ])('of a province that shares its name with no town is known by its place: %s', (text, name) => {
+    expect(issuerOf('Ủy ban nhân dân', 'Quảng Bình', 'KH-UBND', text)).toEqual([name, null]);
+    expect(issuerOf('Ủy ban nhân dân', 'Quảng Bình', 'KH-HĐND', text)[0]).toBe('Ủy ban nhân dân');
+  });
+
+  it.each([
     ['its seat is no province', 'Bến Sậy', 'UBND tỉnh yêu cầu UBND thành phố Bến Sậy kiểm tra'],
     ['nothing says of which level it is', 'Hải Âu', 'Căn cứ Công văn của UBND tỉnh Hải Âu'],
     ['the place is not known', null, 'UBND tỉnh Hải Âu ban hành Kế hoạch'],

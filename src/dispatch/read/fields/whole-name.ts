@@ -36,7 +36,7 @@ export function withWholeName(issuing: Issuer, known: Known): Issuer {
   if (name === null) return issuing;
   const text = known.text.slice(0, longestText);
   if (fold(name) === 'uy ban nhan dan') {
-    const own = committeeOf(known.place, text);
+    const own = committeeOf(known.place, text) ?? provinceOf(known, text);
     return own ? { ...issuing, issuer: inferred(issuing.issuer, own) } : issuing;
   }
   const own = issuing.parentBody.value === null ? departmentOf(name, known.symbol, text) : null;
@@ -58,6 +58,28 @@ function committeeOf(place: string | null, text: string): string | null {
   const isNamed = level && new RegExp(`(?:^|[^a-z])${level} ${spelled}(?![a-z])`).test(folded);
   return isNamed ? `Ủy ban nhân dân ${written[level]} ${town}` : null;
 }
+
+/** The provinces of before July 2025 after which no town, district or commune office is called. */
+const provinces = new Set(
+  (
+    'an giang,binh dinh,binh duong,binh phuoc,binh thuan,dak lak,dak nong,dong nai,dong thap,gia lai,ha nam,hau giang,' +
+    'khanh hoa,kien giang,lam dong,long an,nghe an,ninh thuan,phu yen,quang binh,quang nam,quang ninh,thua thien hue,' +
+    'tien giang,vinh phuc'
+  ).split(','),
+);
+
+/** "Quảng Nam, ngày …" over the number of a committee, whose text names that province and speaks of no lower committee. */
+function provinceOf({ place, symbol }: Known, text: string): string | null {
+  const folded = fold(text);
+  const town = fold(place ?? '');
+  if (!provinces.has(town) || !/ubnd/i.test(symbol ?? '') || speaksBelow.test(folded)) return null;
+  const isNamed = folded.includes(`tinh ${town}`) || speaksAbove.test(folded);
+  return isNamed ? `Ủy ban nhân dân tỉnh ${place}` : null;
+}
+const speaksAbove = new RegExp(`(?:^|[^a-z])${committee} tinh ${speaks}(?![a-z])`);
+const speaksBelow = new RegExp(
+  `(?:^|[^a-z])${committee} (?:huyen|quan|thi xa|thanh pho|xa|phuong|thi tran)(?: (?!cac )[a-z]+){0,4} ${speaks}(?![a-z])`,
+);
 
 const initialsOf = (name: string): string =>
   fold(name)

@@ -19,3 +19,10 @@ it('an abstract that goes on in small letters is whole, and what a meeting is ab
   );
   expect(read.ok && read.value.obligations.map(({ path }) => path)).toEqual(['closing']);
 });
+
+it('grounds right under the letterhead are grounds, where a page has dropped the title', async () => {
+  const text =
+    'UBND XÃ BẾN SẬY\n\nSố: 15/KH-UBND\nBến Sậy, ngày 03 tháng 11 năm 2025\n\n- Quyết định số 12/QĐ-BKV ngày 10/02/2025 của Bộ Kho vận phê duyệt đề án kho dữ liệu;\n\n- Thông tư số 3/2025/TT-BKV ngày 11/02/2025 của Bộ Kho vận quy định việc sao lưu.\n\nUBND xã yêu cầu các thôn sao lưu sổ hộ khẩu.\n';
+  const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
+  expect(read.ok && read.value.bases.map(({ number }) => number)).toEqual(['12/QĐ-BKV', '3/2025/TT-BKV']);
+});

@@ -105,6 +105,10 @@ const isFullSentence = (lines: readonly Line[], index: number): boolean => {
 /** A sentence that names the document by which another one is made. */
 const opensGround = /^(?:can cu|(?:trien khai )?thuc hien|xet de nghi|theo de nghi) [^.;]{4,80} so \d/;
 
+/** "- Quyết định số …" right under the letterhead, whose title the page has dropped. */
+const listedGround =
+  /^(?:[-–+•*]|1\s?[.)])\s*(?:can cu )?(?:luat|bo luat|nghi dinh|quyet dinh|thong tu|nghi quyet|chi thi|ke hoach|cong van|cong dien) (?:so \d|[a-z])/;
+
 /** Without "Kính gửi" the head ends before the first full sentence or the first numbered point. */
 function headEnd(lines: Line[]): number {
   const letterhead = lines
@@ -115,6 +119,7 @@ function headEnd(lines: Line[]): number {
     if (index > 3 && opensText(lines, index)) return true;
     // A page or a message that brings the text alone.
     if (index > letterhead && isFullSentence(lines, index)) return true;
+    if (letterhead >= 0 && index > letterhead && listedGround.test(words)) return true;
     // A plan that stands without its letterhead: title, abstract, ground.
     if (isTitle(lines[0]!.shown) && index > 1 && opensGround.test(words)) return true;
     if (index < 3 || /,\s*ngay[\s\d.…/_]*thang.{0,20}$/.test(words.slice(0, 80))) return false;

@@ -83,9 +83,14 @@ export function asksNothing(text: string): boolean {
 /** A paragraph after the points that still asks for something: a report, a notice of difficulties. */
 export const isDuty = (text: string): boolean => !asksNothing(text) && request.test(fold(text));
 
+/** "- Quyết định số … của Thủ tướng Chính phủ phê duyệt …": a document that is named in a list of grounds. */
+const cites =
+  /^(?:nghi dinh|quyet dinh|thong tu|nghi quyet|chi thi|ke hoach|cong van|cong dien|luat [a-z ]{2,60}?) so \d(?![^.;]*(?<![a-z])(?:de nghi|yeu cau|giao|phai|truoc ngay|cham nhat)(?![a-z]))/;
+
 /** "1. Theo thông báo của Cục X, nhiều thiết bị có lỗ hổng …": numbered, and yet only why something is asked for. */
 export function givesGrounds(text: string): boolean {
   const folded = fold(text);
+  if (cites.test(folded)) return true;
   return (
     /^(?:theo (?:thong bao|canh bao|bao cao|thong tin|danh gia|ket qua|ghi nhan)|can cu|hien nay|thoi gian qua|vua qua|gan day|qua (?:theo doi|kiem tra|giam sat|ra soat|nam tinh hinh)|thong nhat danh gia|ngay \d)(?![a-z])/.test(
       folded,

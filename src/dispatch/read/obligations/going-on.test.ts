@@ -80,3 +80,10 @@ it('a year in which something has happened is no window', async () => {
   const told = 'Trong năm 2022, cơ quan công an đã xử lý hàng trăm vụ việc.';
   expect((await read(told, asked)).window).toBeNull();
 });
+
+it('asks to follow a programme, and not what it shows', async () => {
+  const lead = 'Sở Hạ tầng số đề nghị các trường tổ chức theo dõi các chương trình về an toàn số như sau:';
+  const shown =
+    '1. Phim tài liệu phát trên kênh 2 lúc 20h30, ngày 08/9/2023.\n\n2. Tọa đàm truyền hình trực tiếp lúc 8h00, ngày 09/9/2023.';
+  expect((await read(lead, shown)).obligations.map(({ path, text }) => [path, text])).toEqual([['p1', lead]]);
+});

@@ -2,6 +2,7 @@
 import type { ObligationReading } from '../../contract.ts';
 import type { IssuedWhen } from '../fields/deadline.ts';
 import { findReferences } from '../fields/references.ts';
+import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { afterTerm, dueOfAll, isDueOfAll } from './attributes.ts';
 import {
@@ -21,7 +22,7 @@ import { leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
 import { reportOfLeadIn } from './lead-in-report.ts';
 import { isTimed, obligation } from './obligation.ts';
-import { type Gap, outlineOf, type Point } from './outline.ts';
+import { type Gap, type Outline, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { pointDuties } from './point-duties.ts';
 import { withNamedDays } from './referring.ts';
@@ -107,9 +108,24 @@ const groupOf = (opening: readonly Paragraph[]): string | null =>
 
 const asParagraph = ({ text, lines }: Point): Paragraph => ({ text, lines, label: null, opens: true });
 
+/** "… theo dõi các chương trình sau:" over what is broadcast when: the sentence asks, and its points only tell. */
+function withoutProgramme(outline: Outline): Outline {
+  const lead = outline.preamble.at(-1);
+  const isProgramme =
+    lead !== undefined &&
+    outline.points.length > 0 &&
+    /(?<![a-z])(?:theo doi|don xem|xem) (?:cac )?(?:noi dung|chuong trinh|phien|buoi)[^.;]*:$/.test(
+      fold(lead.text),
+    ) &&
+    outline.points.every(({ text }) =>
+      /(?<![a-z])(?:phat|truyen hinh|truc tiep|kenh)(?![a-z])/.test(fold(text)),
+    );
+  return isProgramme ? { ...outline, points: [] } : outline;
+}
+
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
-  const outline = outlineOf(paragraphs);
+  const outline = withoutProgramme(outlineOf(paragraphs));
   const rows = obligationsOfTables(body, issued);
   const asked = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];
   const isAlone = outline.points.length + asked.length + rows.length === 0;
