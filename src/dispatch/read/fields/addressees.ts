@@ -87,14 +87,19 @@ export function readAddressees(lines: readonly Line[]): Listed[] {
   ];
 }
 
+/** "- Như trên;": the list of copies begins with it also where its heading was lost. */
+export const opensCopies = (line: Line): boolean =>
+  /^[-–—+•*]\s*nhu (?:tren|kinh gui|dieu \d{1,2})(?: \([^()]{1,20}\))?[\s;,.]*$/.test(fold(line.shown));
+
 /** The entries under "Nơi nhận"; lines of the signature block beside or below it are not among them. */
 export function readDistribution(tail: readonly Line[], isSignature: (line: Line) => boolean): Listed[] {
-  const start = tail.findIndex((line) => label.test(fold(line.shown)));
+  const labelled = tail.findIndex((line) => label.test(fold(line.shown)));
+  const start = labelled < 0 ? tail.findIndex(opensCopies) : labelled;
   const head = tail[start];
   if (!head) return [];
-  const inline = head.shown.slice(label.exec(fold(head.shown))?.[0].length ?? 0);
+  const inline = labelled < 0 ? '' : head.shown.slice(label.exec(fold(head.shown))?.[0].length ?? 0);
   const own: Line[] = inline ? [{ ...head, shown: inline }] : [];
-  for (const line of tail.slice(start + 1)) {
+  for (const line of tail.slice(labelled < 0 ? start : start + 1)) {
     if (isSignature(line)) continue;
     if (!bullet.test(line.shown) && own.length > 0 && closes(own.at(-1)!)) break;
     own.push(line);

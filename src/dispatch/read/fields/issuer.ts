@@ -57,12 +57,21 @@ function bodiesOf(head: readonly Line[]): Line[][] {
   return bodies;
 }
 
+/** A motto, a number or a day tell a letterhead from the heading of a page: "TĂNG CƯỜNG PHÒNG CHÁY MÙA KHÔ". */
+const hasLetterhead = (head: readonly Line[]): boolean =>
+  head.some(({ shown }) => {
+    const words = fold(shown);
+    return motto.test(words) || /^so\s?[:.]?\s*\d|^so\s?:|, ngay[\s\d.…]{0,8} ?thang /.test(words);
+  });
+const isBody = ([first]: readonly Line[]): boolean =>
+  first !== undefined && bodyOpening.test(fold(first.shown));
+
 /**
  * The last body printed is the issuer and the one before it the parent. Without a letterhead the issuer is taken from an
  * appendix's caption ("… của <body>") or from who asks in the body, with the reason `inferred`.
  */
 export function readIssuer(head: readonly Line[], rest: readonly Line[]): Issuer {
-  const bodies = bodiesOf(head);
+  const bodies = hasLetterhead(head) ? bodiesOf(head) : bodiesOf(head).filter(isBody);
   // The place before the date is written in its own case.
   const text = shownOf([...head.filter(({ shown }) => !isUpper(shown)), ...rest]);
   const named = (lines: Line[]): Field<string> => {

@@ -22,7 +22,22 @@ const isUpper = (text: string): boolean => {
 };
 
 /** Whether the line belongs to the signature block and not to the list beside it. */
-export const isSignatureLine = (line: Line): boolean => isCapacity(line) || isName(line);
+export const isSignatureLine = (line: Line): boolean =>
+  isCapacity(line) || isName(line) || inOneLine(line) !== null;
+
+/** "KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Tô Văn Khê (đã ký)": the capacity and the name of a block that came as one line. */
+const whole = /^(\p{Lu}[^\p{Ll}]{3,90}?)[\s:-]+(?:\([^()]{2,12}\)\s*)?(\p{Lu}\p{Ll}[^\d;:]{3,40})$/u;
+const signed = /[\s(]*(?:đã ký|da ky)[\s).]*$/iu;
+
+function inOneLine(line: Line): [Line, Line] | null {
+  const found = line.shown.length > 160 ? null : whole.exec(line.shown.replace(signed, ''));
+  if (!found) return null;
+  const [capacity, name] = found.slice(1).map((shown) => ({ ...line, shown: shown.trim() }));
+  return capacity && name && isCapacity(capacity) && isName(name) ? [capacity, name] : null;
+}
+
+/** Whether a whole signature block stands on the line. */
+export const isWholeSignature = (line: Line): boolean => inOneLine(line) !== null;
 
 const isCapacity = (line: Line): boolean => isUpper(line.shown) && capacity.test(fold(line.shown));
 
@@ -39,7 +54,7 @@ function isName(line: Line): boolean {
 
 /** A name is taken only where it stands alone under the capacity; an illegible one stays null. */
 export function readSignatory(lines: readonly Line[]): Signatory {
-  const tail = withTitlesWhole(lines);
+  const tail = withTitlesWhole(lines).flatMap((line) => inOneLine(line) ?? [line]);
   const titles = tail.filter(isCapacity);
   const lastTitle = titles.at(-1);
   const after = lastTitle ? tail.slice(tail.indexOf(lastTitle) + 1) : tail;

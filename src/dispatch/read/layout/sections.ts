@@ -1,6 +1,7 @@
 // Cuts the lines of a dispatch into its parts by anchors that must come in order.
 import { formWithin, isAppendixTitle, isUntitledOpening, splitAppendices } from '../appendices/opening.ts';
-import { bodyHead } from '../fields/addressees.ts';
+import { bodyHead, opensCopies } from '../fields/addressees.ts';
+import { isWholeSignature } from '../fields/signatory.ts';
 import { isTitle } from '../fields/subject.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
@@ -37,8 +38,9 @@ function isGreeting(text: string): boolean {
   return telegram !== null && isUpper(text.slice(0, telegram[1]!.length));
 }
 const isSignatureTitle = (line: Line): boolean =>
-  isUpper(line.shown) && signatureTitle.test(fold(line.shown));
+  (isUpper(line.shown) && signatureTitle.test(fold(line.shown))) || isWholeSignature(line);
 const isDistribution = (line: Line): boolean =>
+  opensCopies(line) ||
   /^noi (?:nhan|gui)\s*:/.test(fold(line.shown)) ||
   (/^noi nhan\b/.test(fold(line.shown)) && line.shown.length < 40);
 
@@ -68,6 +70,9 @@ function addresseesEnd(lines: Line[], from: number): number {
     const before = lines[index - 1]!.shown;
     if (/^[-–+•*]\s*\S/.test(shown) && (dashed || /[;,:]$/.test(before) || /^[-–+•*]/.test(before))) continue;
     if (numbered && /^\d{1,2}\s?[.)/]\s/.test(shown)) continue;
+    // A greeting whose list was lost: the text begins right under it.
+    if (!inline && index === from + 1 && shown.length > 60 && /:$/.test(shown) && announces.test(fold(shown)))
+      break;
     if (isGreeting(before) && /(?:gui|dien)\s*:?$/.test(fold(before))) continue;
     if (opens && inline && isListedName(lines, index)) continue;
     if (/;$/.test(before) && /[;.]$/.test(shown) && shown.length < 120 && bodyHead.test(shown)) continue;

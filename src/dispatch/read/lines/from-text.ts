@@ -9,6 +9,7 @@ import { type Line, type LineDraft, numbered } from './line.ts';
 import { asOneTable } from './one-table.ts';
 import { markParagraphs } from './paragraphs.ts';
 import { withGreetingWhole, withoutCellBars } from './portal-text.ts';
+import { withRunOnBroken } from './run-on.ts';
 
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/g;
 const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
@@ -41,7 +42,7 @@ function draftsOf(raw: string, barred: string): LineDraft[] {
 }
 
 function draftsOfLines(text: string): LineDraft[] {
-  const printed = withoutCellBars(withGreetingWhole(text.split('\n')));
+  const printed = withoutCellBars(withGreetingWhole(withRunOnBroken(text.split('\n'))));
   const lines = withOuterBars(printed);
   const drafts: LineDraft[] = [];
   for (let at = 0; at < lines.length; at++) {

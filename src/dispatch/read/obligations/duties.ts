@@ -7,6 +7,9 @@ const courtesy =
 /** "Đề nghị các đơn vị nghiêm túc triển khai, thực hiện": asks for nothing that was not asked before. */
 const obeys =
   /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|(?:cong dien|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan) nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
+/** "Bộ thông báo để các Sở triển khai thực hiện.": who speaks tells, and asks for nothing more. */
+const tellsAll =
+  /^(?:[a-z]+ ){1,12}thong bao (?:de|den|toi) [^.;:]{2,140} (?:biet|trien khai|thuc hien)(?:,? (?:va )?(?:to chuc )?(?:trien khai|thuc hien))*[\s./]*$/;
 /** "Về kinh phí, đồng ý chủ trương …": leave that is given, and nothing that is asked for. */
 const consent =
   /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung)(?![^.;]* (?:giao|yeu cau|de nghi|truoc ngay|cham nhat) )/;
@@ -62,6 +65,7 @@ export const isLeadIn = (text: string): boolean =>
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
   if (courtesy.test(folded)) return true;
+  if (tellsAll.test(folded) && !/^(?:de nghi|yeu cau|giao|cac|phong|ubnd cac) /.test(folded)) return true;
   if ((obeys.test(folded) || obeysThis.test(folded)) && !asksMore.test(folded)) return true;
   if (consent.test(folded) || enclosed.test(folded)) return true;
   if (

@@ -82,7 +82,9 @@ function firstVerb(text: string): number {
     const isOfName = fold(match[0]) === 'tong hop' && /(?:phong|ban) ke hoach,? (?:va )?$/.test(words);
     // "Công đoàn cấp trên trực tiếp cơ sở".
     const isRank = /^truc/.test(fold(match[0])) && /cap tren $/.test(words);
-    const isNoun = isOfName || isRank || (nouns.test(fold(match[0])) && nounBefore.test(words));
+    // "Ủy ban bầu cử".
+    const isElection = fold(match[0]) === 'cu' && /(?:bau|ung|tranh) $/.test(words);
+    const isNoun = isOfName || isRank || isElection || (nouns.test(fold(match[0])) && nounBefore.test(words));
     const isSubject =
       fold(match[0]) === 'thong tin' &&
       /(?:cong nghe|an toan|an ninh|he thong|trang|cong|ha tang)\s$/.test(folded.slice(0, match.index));
@@ -100,7 +102,8 @@ const givesTasks =
 
 const requests = /^(?:tran trong |kinh )?(?:de nghi|yeu cau|khuyen nghi) /;
 /** Many bodies never ask as the issuer does. */
-const isMany = /^(?:cac|moi|tung|toan the|thu truong|hieu truong)(?= )/;
+const isMany =
+  /^(?:cac|moi|tung|toan the|thu truong|hieu truong|(?:chu tich )?(?:ubnd|uy ban nhan dan) (?:cac|cap))(?= )/;
 /** An office of the issuer. */
 const isOffice = /^(?:phong|ban|to|khoa|doi|bo phan|trung tam|chi nhanh|van phong) /;
 const outside =

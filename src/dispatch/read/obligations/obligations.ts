@@ -18,7 +18,7 @@ import {
 } from './duties.ts';
 import { goesOn, tellsOfRequest } from './going-on.ts';
 import { listsGrounds } from './grounds.ts';
-import { leadingGroup, requestedGroup } from './groups.ts';
+import { handsDown, leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
 import { reportOfLeadIn } from './lead-in-report.ts';
 import { isTimed, obligation } from './obligation.ts';
@@ -106,6 +106,13 @@ const handedOn = (paragraphs: readonly Paragraph[]): Paragraph[] =>
 const groupOf = (opening: readonly Paragraph[]): string | null =>
   opening.map(({ text }) => requestedGroup(text)).findLast((name) => name !== null) ?? null;
 
+/** "… yêu cầu các Sở chỉ đạo các trường:": the sentence that leads to the duties has others directed to do them. */
+function directsOthers(preamble: readonly Paragraph[]): boolean {
+  const text = preamble.findLast((paragraph) => isLeadIn(paragraph.text))?.text ?? '';
+  const directing = /(?<![a-z])chi dao [^.;]{2,200}:$/.exec(fold(text));
+  return directing !== null && handsDown(text.slice(directing.index));
+}
+
 const asParagraph = ({ text, lines }: Point): Paragraph => ({ text, lines, label: null, opens: true });
 
 /** "… theo dõi các chương trình sau:" over what is broadcast when: the sentence asks, and its points only tell. */
@@ -134,7 +141,12 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
     running[0] ? outline.preamble.slice(0, outline.preamble.indexOf(running[0])) : outline.preamble,
   );
   const report = isAlone ? null : reportOfLeadIn(outline.preamble, issued);
-  const points = pointDuties(outline.points, body, group, issued);
+  const points = pointDuties(
+    outline.points,
+    body,
+    { group, cascade: directsOthers(outline.preamble) },
+    issued,
+  );
   const lastRow = rows.at(-1)?.anchor.lines?.[1] ?? 0;
   const unnumbered = fromParagraphs(
     [...(report ? [report] : []), ...(rows.length > 0 ? [] : running)],

@@ -5,6 +5,7 @@ import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isAttribute, isBackground } from './attributes.ts';
 import { headsContacts } from './contact-lists.ts';
+import { listsContents, namesContents, withContents } from './contents.ts';
 import {
   endsOthers,
   givesGrounds,
@@ -22,16 +23,25 @@ import { isTimed, obligation } from './obligation.ts';
 import { isHeading, type Point } from './outline.ts';
 import { citesLaw } from './quotations.ts';
 
-/** `group`: whom the preamble asks. */
+/** Whom the preamble asks, and whether to direct others. */
+export type Asked = { group: string | null; cascade: boolean };
+
 export function pointDuties(
   points: readonly Point[],
   body: readonly Line[],
-  group: string | null,
+  { group, cascade }: Asked,
   issued: IssuedWhen,
 ): ObligationReading[] {
   const isHeadOfTable = headsTable(body);
   const asking = points.filter((point) => isDutyPoint(point, points) && !isHeadOfTable(point));
-  return renumbered(asking.map((point) => fromPoint(point, group, issued)));
+  return renumbered(
+    asking.map((point) =>
+      fromPoint(withContents(point), group, issued).map((duty) => ({
+        ...duty,
+        cascade: duty.cascade || cascade,
+      })),
+    ),
+  );
 }
 
 const ancestors = (point: Point): Point[] => (point.parent ? [point.parent, ...ancestors(point.parent)] : []);
@@ -124,10 +134,11 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     isLead(point) ||
     isAttribute(point) ||
     isMatterOfMeeting(point, points) ||
-    ancestors(point).some(({ text }) => endsOthers(text)) ||
+    ancestors(point).some((above) => endsOthers(above.text) || listsContents(above)) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
     return false;
+  if (listsContents(point)) return !namesContents(point);
   const under = point.children.filter((child) => !isAttribute(child));
   if (under.length > 0) return /[.;]$/.test(point.text) && !isHeading(point.text);
   return !isBareHeading(point.text) && !givesGrounds(point.text);

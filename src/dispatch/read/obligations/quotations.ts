@@ -40,8 +40,8 @@ export function withQuotationsWhole(paragraphs: readonly Paragraph[]): Paragraph
   return whole;
 }
 
-/** "Khoản 1 Điều 93 Luật … quy định: “…”": says what the law says. */
+/** "Khoản 1 Điều 93 Luật … quy định: “…”", "Luật … quy định: “…”": says what the law says. */
 export const citesLaw = (text: string): boolean =>
-  /^(?:(?:theo|tai|can cu) )?(?:diem [a-z]|khoan \d|dieu \d)[^.;:“"«]{0,200} (?:quy dinh|neu|ghi|co noi dung)[^.;:“"«]{0,20}: ?[“"«]/.test(
+  /^(?:(?:theo|tai|can cu) )?(?:diem [a-z]|khoan \d|dieu \d|(?:bo )?luat |nghi dinh |thong tu |phap lenh |hien phap )[^.;:“"«]{0,200} (?:quy dinh|neu|ghi|co noi dung)[^.;:“"«]{0,20}: ?[“"«]/.test(
     fold(text),
   );

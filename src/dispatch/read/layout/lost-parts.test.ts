@@ -1,0 +1,79 @@
+// Dispatches of which a page lost the heading of a list, the lines of a signature or the whole letterhead.
+import { expect, it } from 'vitest';
+import { readDispatch } from '../read.ts';
+
+async function read(...lines: readonly string[]) {
+  const found = await readDispatch(new TextEncoder().encode(lines.join('\n')), 'a.txt');
+  if (!found.ok) throw new Error(found.problem.message.en);
+  return found.value;
+}
+
+const head = [
+  'SỞ CÔNG THƯƠNG',
+  'Số: 12/SCT-VP',
+  'V/v kiểm tra cân',
+  '',
+  'Khe Mây, ngày 02 tháng 9 năm 2025',
+  '',
+];
+
+it('reads capacity and name of a signature that came as one line', async () => {
+  const { signatory, distribution } = await read(
+    ...head,
+    'Kính gửi: Các chợ.',
+    '',
+    'Sở yêu cầu các chợ kiểm tra cân trước ngày 12/9/2025.',
+    '',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT.',
+    '',
+    'KT. GIÁM ĐỐC - PHÓ GIÁM ĐỐC Tô Văn Khê (đã ký)',
+  );
+  expect([signatory.authority, signatory.name]).toEqual(['KT', 'Tô Văn Khê']);
+  expect(distribution.map(({ name }) => name)).toEqual(['Như trên', 'Lưu: VT']);
+});
+
+it('takes the list that begins with those above for copies, and for no duties', async () => {
+  const { obligations, distribution } = await read(
+    ...head,
+    'Kính gửi:',
+    '- Các chợ;',
+    '- Các phòng.',
+    '',
+    'Sở yêu cầu các chợ kiểm tra cân trước ngày 12/9/2025.',
+    '',
+    '- Như trên;',
+    '- Trang tin của Sở;',
+    '- Lưu VT.',
+    'GIÁM ĐỐC',
+    'Tô Văn Khê',
+  );
+  expect(obligations.map(({ path }) => path)).toEqual(['p1']);
+  expect(distribution).toHaveLength(3);
+});
+
+it('takes no task for an addressee where the list under the greeting was lost', async () => {
+  const { obligations, addressees } = await read(
+    ...head,
+    'Kính gửi:',
+    'Đến nay các chợ đã sửa xong mái che, đề nghị các chợ khẩn trương thực hiện các việc sau:',
+    '- Ban quản lý chợ kiểm tra cân chậm nhất ngày 4 tháng 10 năm 2025.',
+    '- Hộ kinh doanh niêm yết giá.',
+  );
+  expect(addressees).toEqual([]);
+  expect(obligations.map(({ path }) => path)).toEqual(['-1', '-2']);
+});
+
+it('takes a heading in capitals for no issuer where there is no letterhead', async () => {
+  const { issuer } = await read(
+    'TĂNG CƯỜNG KIỂM TRA CÂN MÙA TẾT',
+    '',
+    'Kính gửi: Các chợ.',
+    '',
+    'Đề nghị các chợ thực hiện:',
+    '1. Kiểm tra cân.',
+    '2. Niêm yết giá.',
+  );
+  expect(issuer.value).toBeNull();
+});
