@@ -160,7 +160,7 @@ function bareLength(reference: Reference, length: number): number {
 }
 
 const law = new RegExp(
-  `(?<type>(?:bo )?luat) (?<about>(?:sua doi, bo sung )?[^,;.()0-9]{2,120}?)(?=(?: \\([^()]{1,40}\\))?,? (?:ngay )?${day}|(?: nam)? \\d{4}(?![\\d/])| so ?:? ?\\d|[;,.()]|$)(?: \\([^()]{1,40}\\))?(?:,? ngay)?(?: (?<when>${datePattern('2')}))?`,
+  `(?<type>(?:bo )?luat) (?<about>(?:sua doi, bo sung )?[^,;.()0-9]{2,120}?)(?=(?: \\([^()]{1,40}\\))?,? (?:ngay )?${day}|(?: nam)? \\d{4}(?![\\d/])| so ?:? ?\\d| (?:(?:da|se|chinh thuc|bat dau) ){0,2}co hieu luc|[;,.()]|$)(?: \\([^()]{1,40}\\))?(?:,? ngay)?(?: (?<when>${datePattern('2')}))?`,
   'g',
 );
 /** "Luật tổ chức chính quyền địa phương" in small letters is a law where it is named as the ground. */

@@ -102,11 +102,18 @@ const background =
 /** "Tình hình thực hiện gửi về trước 15 giờ hằng ngày." is no part that tells how things are. */
 const asks = /(?<![a-z])(?:gui|nop|cham nhat|truoc (?:ngay|\d)|hang (?:ngay|tuan|thang))(?![a-z])/;
 
+/** "Kết quả thực hiện: - Lần 1 gửi trước ngày …": what is under it asks for reports. */
+const asksByDay = /(?<!da )(?:gui|nop|bao cao)(?![a-z])[^.;]{0,60} (?:truoc (?:ngay |\d)|cham nhat )/;
+/** The first of many points tell what the others are. */
+const enough = 20;
+
 /** A part that tells why, for whom or with what money, and asks for nothing. `points`: all of the outline. */
 export const isBackground = (point: Point, points: readonly Point[]): boolean =>
   (/^\p{Lu}[\p{Lu}\s,;:.–-]+$/u.test(point.text) || point.text.length < 60) &&
   !asks.test(fold(point.text)) &&
-  (background.test(fold(point.text)) || isDemandOfPurpose(point, points));
+  ((background.test(fold(point.text)) &&
+    !point.children.slice(0, enough).some(({ text }) => asksByDay.test(fold(text)))) ||
+    isDemandOfPurpose(point, points));
 
 /** "2. Yêu cầu" beside "1. Mục đích" says how; alone it heads what is asked for. */
 const isDemandOfPurpose = ({ text, parent }: Point, points: readonly Point[]): boolean =>

@@ -1,9 +1,10 @@
 // Tells duties from courtesies and contact notes among unnumbered paragraphs, and parts two duties in one paragraph.
 import { fold } from '../lines/fold.ts';
 import { leadingGroup } from './groups.ts';
+import { namesAllAbove } from './named-places.ts';
 
 const courtesy =
-  /^(?:tran trong(?! (?:de nghi|yeu cau) )|rat mong|rat han hanh|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
+  /^[^.;:,]{2,60} (?:xin |chan thanh |tran trong )?cam on (?:su|cac|quy)(?![a-z])|^(?:tran trong(?! (?:de nghi|yeu cau) )|rat mong|rat han hanh|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
 /** "Đề nghị các đơn vị nghiêm túc triển khai, thực hiện": asks for nothing that was not asked before. */
 const obeys =
   /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|(?:cong dien|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan) nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
@@ -167,7 +168,11 @@ export function partedDuties(text: string, hasDeadline: (clause: string) => bool
     const above = parts.at(-1);
     const turns = turnsToAnother(sentence);
     const sends =
-      above && reports.test(fold(sentence)) && isDuty(above) && hasDeadline(above) && hasDeadline(sentence);
+      above &&
+      reports.test(fold(sentence)) &&
+      (isDuty(above) || namesAllAbove(fold(above))) &&
+      hasDeadline(above) &&
+      hasDeadline(sentence);
     if (above !== undefined && !turns && !sends) parts[parts.length - 1] += ` ${sentence}`;
     else parts.push(sentence);
   }

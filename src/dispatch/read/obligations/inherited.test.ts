@@ -299,3 +299,62 @@ it('a day that calls for the points of a part is theirs, and stands in no path',
     ['B.1', '2025-04-20'],
   ]);
 });
+
+it('“Thời hạn hoàn thành mục II” dates the points of that section', async () => {
+  expect(
+    (
+      await days(
+        'I. TRƯỚC LỄ\n\n1. Rà soát máy.\n\nII. SAU LỄ\n\n1. Sao lưu dữ liệu.\n\nThời hạn hoàn thành mục II: trước ngày 30/4/2025.',
+      )
+    ).slice(0, 2),
+  ).toEqual([
+    ['I.1', null],
+    ['II.1', '2025-04-30'],
+  ]);
+});
+
+it('reports that are listed by their days under “Kết quả thực hiện” are duties', async () => {
+  expect(
+    await days(
+      '1. Sao lưu dữ liệu.\n\n2. Kết quả thực hiện:\n- Báo cáo lần 1: gửi trước ngày 05/4/2025;\n- Báo cáo lần 2: gửi trước ngày 05/5/2025.',
+    ),
+  ).toEqual([
+    ['1', null],
+    ['2.-1', '2025-04-05'],
+    ['2.-2', '2025-05-05'],
+  ]);
+});
+
+it('what is said of all the points above, and of the report behind it, are two', async () => {
+  expect(
+    await days(
+      '1. Sao lưu dữ liệu.\n\n2. Đổi mật khẩu; riêng máy chủ xong trước ngày 12/3/2025.\n\nCác nội dung nêu trên hoàn thành trước ngày 25/3/2025. Kết quả báo cáo về Sở trước ngày 28/3/2025.',
+    ),
+  ).toEqual([
+    ['1', '2025-03-25'],
+    ['2', '2025-03-25'],
+    ['closing', '2025-03-25'],
+    ['closing.2', '2025-03-28'],
+  ]);
+});
+
+it('the days in brackets behind the name of a round are those of the round', async () => {
+  expect(
+    await days('- Đợt 1 (ngày 12/3/2025): cán bộ văn phòng.\n\n- Đợt 2 (ngày 19/3/2025): cán bộ kỹ thuật.'),
+  ).toEqual([
+    ['-1', '2025-03-12'],
+    ['-2', '2025-03-19'],
+  ]);
+});
+
+it('a paragraph that begins with what to do goes on asking behind one that asks, and thanks do not', async () => {
+  expect(
+    await days(
+      'Sở yêu cầu các đơn vị sao lưu dữ liệu trước ngày 20/3/2025.\n\nPhân công 02 cán bộ trực mạng.\n\nSở cảm ơn sự phối hợp của các đơn vị.',
+      'Thời gian qua đã xảy ra nhiều sự cố.',
+    ),
+  ).toEqual([
+    ['p1', '2025-03-20'],
+    ['p2', null],
+  ]);
+});

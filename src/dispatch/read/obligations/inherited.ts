@@ -112,7 +112,7 @@ const standsApart =
 type Dated = Pick<ObligationReading, 'text' | 'deadline'>;
 
 /** "Đổi mật khẩu; riêng máy chủ xong trước ngày 18/3": the day of a part is not that of the whole. */
-function isOfPart({ text, deadline: { raw } }: Dated): boolean {
+export function isOfPart({ text, deadline: { raw } }: Dated): boolean {
   const at = raw === null ? -1 : text.indexOf(raw);
   return /[;,.(] ?(?:rieng|trong do)(?: [^.;()]*)? $/.test(fold(text.slice(0, Math.max(at, 0))));
 }

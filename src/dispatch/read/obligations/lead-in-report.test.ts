@@ -35,3 +35,14 @@ it.each([
   ]);
   expect(reportDue).toBeNull();
 });
+
+it('may be due at an hour of the day by which all is done', async () => {
+  const { obligations } = await read(
+    'Sở yêu cầu các đơn vị chưa báo cáo làm ngay các việc sau, xong trước ngày 21/3/2025, và báo cáo về Sở trước 15 giờ cùng ngày:',
+  );
+  expect(obligations.map(({ path, deadline }) => [path, deadline.date, deadline.time])).toEqual([
+    ['p1', null, '15:00'],
+    ['1', '2025-03-21', null],
+    ['2', '2025-03-21', null],
+  ]);
+});

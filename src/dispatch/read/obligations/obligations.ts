@@ -21,6 +21,7 @@ import { listsGrounds } from './grounds.ts';
 import { handsDown, leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
 import { reportOfLeadIn } from './lead-in-report.ts';
+import { namesAllAbove } from './named-places.ts';
 import { isTimed, obligation } from './obligation.ts';
 import { type Gap, type Outline, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -37,7 +38,7 @@ export type BodyReading = {
 
 /** A sentence before others that tells why, or, the first of them, that asks for nothing. */
 const isBackground = (text: string, isFirst: boolean): boolean =>
-  givesGrounds(text) || tellsReceipt(text) || (isFirst && !isDuty(text));
+  givesGrounds(text) || tellsReceipt(text) || (isFirst && !isDuty(text) && !namesAllAbove(fold(text)));
 
 function fromParagraphs(
   paragraphs: readonly Paragraph[],

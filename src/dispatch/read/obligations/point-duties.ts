@@ -88,9 +88,12 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
   });
 }
 
-/** "(ngày 31/12/2013): sao lưu toàn bộ dữ liệu" behind the label of a step. */
+/** "Đợt 1 (ngày 12/3/2025): cán bộ văn phòng", "(ngày 31/12/2013): sao lưu toàn bộ dữ liệu" behind the label of a step. */
 const ahead = (text: string, issued: IssuedWhen): Deadline =>
-  deadlineOfLine(`thời hạn: ${/^\(([^()]{3,80})\)\s?[:.]/.exec(text)?.[1] ?? ''}`, issued);
+  deadlineOfLine(
+    `thời hạn: ${/^(?:\p{Lu}\p{L}{1,4}(?: \p{L}{1,5})? \d{1,2} )?\(([^()]{3,80})\)\s?[:.]/u.exec(text)?.[1] ?? ''}`,
+    issued,
+  );
 
 /** The parts of a paragraph go on counting paragraphs; those of a numbered point count from p1 under it. */
 function partPath(path: string, isRunning: boolean, parts: number, index: number): string {

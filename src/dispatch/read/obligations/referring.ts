@@ -2,7 +2,7 @@
 import type { Deadline, Demand, ObligationReading } from '../../contract.ts';
 import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
-import { deadlineOfLine } from './inherited.ts';
+import { deadlineOfLine, isOfPart } from './inherited.ts';
 import { endOfName, namesAllAbove, namesDuties, namesLabels, pathsNamed } from './named-places.ts';
 
 const completes =
@@ -84,7 +84,7 @@ export function withNamedDays(duties: readonly ObligationReading[], issued: Issu
     const asksNothingOwn = duty.demands.every(({ control }) => control === 'statement');
     return {
       ...duty,
-      deadline: !isSet(duty.deadline) && day ? day.deadline : duty.deadline,
+      deadline: day && (!isSet(duty.deadline) || isOfPart(duty)) ? day.deadline : duty.deadline,
       demands: asksNothingOwn && asked.length > 0 ? once(asked) : duty.demands,
     };
   });

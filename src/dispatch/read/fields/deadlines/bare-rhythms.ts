@@ -60,10 +60,10 @@ export const bareRhythms: Form[] = [
   {
     // "Hằng ngày báo cáo tình hình về trực ban trước 16 giờ".
     pattern: new RegExp(
-      `(?:hang|moi) (?<unit>ngay),? (?:[a-z]{2,9} ){0,4}(?:tong hop|bao cao|gui|cap nhat)(?![a-z])(?:(?!trong ngay|hom )[^.;\\d]){0,80}? ${lead}${filler} ${clock}(?!,? (?:ngay|thu) )`,
+      `(?:hang|moi) (?<unit>ngay),? (?:[a-z]{2,9} ){0,4}(?:tong hop|bao cao|gui|cap nhat)(?![a-z])(?:(?!trong ngay|hom )[^.;\\d]){0,80}? ${lead}${filler} ${clock}(?<further>,? va (?:truoc )?\\d)?(?!,? (?:ngay|thu) )`,
       'g',
     ),
-    read: bare,
+    read: (groups) => (groups.further ? { ...bare(groups), time: null } : bare(groups)),
     rank: 3,
   },
   {

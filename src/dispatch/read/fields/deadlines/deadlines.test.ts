@@ -29,6 +29,8 @@ describe('a day', () => {
     ['Trong ngày 16/5/2025 gửi danh sách.', ['by', '2025-05-16', null, null]],
     ['Dọn dẹp trước ngày ông Công, ông Táo (10/02/2026).', ['before', '2026-02-10', null, null]],
     ['Tổng hợp, báo cáo Giám đốc vào cuộc giao ban ngày 09/4/2025.', ['by', '2025-04-09', null, null]],
+    ['Nhân kỷ niệm 95 năm (20/10/1930 - 20/10/2025), tổ chức tọa đàm.', ['none', null, null, null]],
+    ['Hằng ngày gửi báo cáo trước 7 giờ 30 và 16 giờ 30.', ['recurring', null, null, 'FREQ=DAILY']],
     ['Như đã báo cáo tại cuộc họp ngày 03/3/2025, hệ thống ổn định.', ['none', null, null, null]],
     ['Hằng ngày báo cáo tình hình về trực ban trước 16 giờ 00.', ['recurring', null, '16:00', 'FREQ=DAILY']],
     [

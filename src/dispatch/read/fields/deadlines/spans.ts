@@ -14,7 +14,11 @@ const end = `${hour}(?:${datePattern('2')}|(?:ngay )?(?<ed>\\d{1,2})(?: ?/ ?| th
 const gloss = '\\)?(?: ?\\([^()]{1,60}\\))?';
 const through = `${gloss}(?: ?[-–] ?|(?:,? va|,)? (?:cho )?(?:den|toi|ket thuc(?: vao| luc)?) (?:het )?)`;
 
-function span(groups: Groups, _raw: string, issued: IssuedWhen): Partial<Deadline> {
+/** "(20/10/1930 - 20/10/2021)": how long a thing has been, and no days to come. */
+const ofHistory = /(?<!\d)1[89]\d\d(?!\d)/;
+
+function span(groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> | null {
+  if (ofHistory.test(raw)) return null;
   const lastYear = groups.em ? yearFor(Number(groups.em), issued) : null;
   const to =
     matchedDate(groups, '2') ??
@@ -35,7 +39,7 @@ function startOfSpan(day: number, month: number | null, to: string): string | nu
 const day = 86_400_000;
 
 function twoDays(groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> | null {
-  const { from, to } = span(groups, raw, issued);
+  const { from, to } = span(groups, raw, issued) ?? {};
   return from && to && Date.parse(to) - Date.parse(from) === day ? { kind: 'during', from, to } : null;
 }
 

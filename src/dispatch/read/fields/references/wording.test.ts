@@ -76,6 +76,7 @@ describe('a law', () => {
     ['Căn cứ Luật Lưu trữ số hóa, ngày 19/6/2015;', 'Lưu trữ số hóa', '2015-06-19'],
     ['Căn cứ Luật tổ chức chính quyền cơ sở ngày 19/6/2015;', 'tổ chức chính quyền cơ sở', '2015-06-19'],
     ['Căn cứ Luật An toàn dữ liệu 2015;', 'An toàn dữ liệu', null],
+    ['Luật An toàn dữ liệu có hiệu lực từ ngày 01/01/2026.', 'An toàn dữ liệu', null],
     [
       'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Lưu trữ số hóa ngày 22/11/2019;',
       'sửa đổi, bổ sung một số điều của Luật Lưu trữ số hóa',
