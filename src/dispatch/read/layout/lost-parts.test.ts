@@ -77,3 +77,19 @@ it('takes a heading in capitals for no issuer where there is no letterhead', asy
   );
   expect(issuer.value).toBeNull();
 });
+
+it('ends an abstract in capitals where the text begins, however short the lines are', async () => {
+  const { subject, obligations } = await read(
+    'TÒA ÁN HUYỆN KHE MÂY',
+    'Số: 3/CT-TA',
+    'Khe Mây, ngày 02 tháng 01 năm 2024',
+    'CHỈ THỊ',
+    'VỀ VIỆC SẮP XẾP LẠI',
+    'KHO HỒ SƠ NĂM 2024',
+    'Năm 2023, các phòng đã',
+    'sắp xếp xong một nửa kho. Để làm xong phần còn lại, Chánh án yêu cầu các phòng',
+    'kiểm đếm hồ sơ trước ngày 31/3/2024.',
+  );
+  expect(subject.value).toBe('VỀ VIỆC SẮP XẾP LẠI KHO HỒ SƠ NĂM 2024');
+  expect(obligations).toHaveLength(1);
+});

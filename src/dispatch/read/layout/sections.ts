@@ -95,6 +95,22 @@ function opensText(lines: readonly Line[], index: number): boolean {
   return title >= 0 && index > title + 1 && line.opens && !isUpper(line.shown) && isSentence;
 }
 
+/** "CHỈ THỊ / VỀ VIỆC … / CÔNG TÁC NĂM 2024 / Năm 2023, các …": words under an abstract in capitals are the text. */
+function followsAbstract(lines: readonly Line[], index: number): boolean {
+  const { shown } = lines[index]!;
+  const title = lines.slice(0, index).findLastIndex(({ shown: above }) => isTitle(above));
+  const abstract = lines.slice(title + 1, index).map(({ shown: above }) => above);
+  return (
+    title >= 0 &&
+    abstract.length > 0 &&
+    abstract.length < 10 &&
+    abstract.every(isUpper) &&
+    fold(abstract[0]!).startsWith('ve ') &&
+    /^\p{Lu}\p{Ll}*[ ,]\p{Ll}|^\p{Lu}\p{Ll}+ \d{4}, \p{Ll}/u.test(shown) &&
+    !/(?<![a-z])ngay[\s\d.…/_]*thang|^so\s?:/.test(fold(shown))
+  );
+}
+
 /** No line of a letterhead is a sentence of that length; an abstract may be. */
 const isFullSentence = (lines: readonly Line[], index: number): boolean => {
   const { shown } = lines[index]!;
@@ -121,7 +137,7 @@ function headEnd(lines: Line[]): number {
     .findLastIndex(({ shown }) => isMotto(shown) || /^so\s?:?\s*\d.{0,12}\//.test(fold(shown)));
   const end = find(lines, 0, ({ shown }, index) => {
     const words = fold(shown);
-    if (index > 3 && opensText(lines, index)) return true;
+    if (index > 3 && (opensText(lines, index) || followsAbstract(lines, index))) return true;
     // A page or a message that brings the text alone.
     if (index > letterhead && isFullSentence(lines, index)) return true;
     if (letterhead >= 0 && index > letterhead && listedGround.test(words)) return true;

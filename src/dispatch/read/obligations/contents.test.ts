@@ -78,3 +78,11 @@ it('committees of many places that ask those below keep the duty', async () => {
   );
   expect(duty?.addresseeGroup).toBe('UBND các huyện');
 });
+
+it('the standing office of a board is named whole', async () => {
+  const [duty] = await dutiesOf(
+    lead,
+    '1. Giao Sở Giao thông - Cơ quan Thường trực Ban Bến bãi tỉnh kiểm tra bến xe.',
+  );
+  expect(duty?.addresseeGroup).toBe('Sở Giao thông - Cơ quan Thường trực Ban Bến bãi tỉnh');
+});

@@ -84,7 +84,15 @@ function firstVerb(text: string): number {
     const isRank = /^truc/.test(fold(match[0])) && /cap tren $/.test(words);
     // "Ủy ban bầu cử".
     const isElection = fold(match[0]) === 'cu' && /(?:bau|ung|tranh) $/.test(words);
-    const isNoun = isOfName || isRank || isElection || (nouns.test(fold(match[0])) && nounBefore.test(words));
+    // "Cơ quan Thường trực Ban An toàn giao thông".
+    const isStanding =
+      fold(match[0]) === 'truc' && /(?:co quan|don vi|bo phan|uy vien|van phong) thuong $/.test(words);
+    const isNoun =
+      isOfName ||
+      isRank ||
+      isStanding ||
+      isElection ||
+      (nouns.test(fold(match[0])) && nounBefore.test(words));
     const isSubject =
       fold(match[0]) === 'thong tin' &&
       /(?:cong nghe|an toan|an ninh|he thong|trang|cong|ha tang)\s$/.test(folded.slice(0, match.index));
