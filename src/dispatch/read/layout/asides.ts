@@ -51,6 +51,10 @@ function isFootnote(line: Line, index: number, lines: readonly Line[]): boolean 
   return lines.slice(Math.max(0, index - 60), index).some(({ shown }) => marked.test(shown));
 }
 
+/** What stands under a picture of the page that quotes a dispatch: "Ảnh minh họa", "Máy chủ của trường. (Ảnh: Báo X)". */
+const caption = /^Ảnh\s*(?:minh họa|minh hoạ|:)|(?:^|\s)\(Ảnh: [^()]{1,60}\)\.?$/iu;
+const isCaption = ({ shown, cells }: Line): boolean => !cells && shown.length < 250 && caption.test(shown);
+
 /** What a law portal tells of a document above it. */
 const portalFact =
   /^(?:so hieu|so\/ky hieu|loai van ban|co quan ban hanh|noi ban hanh|nguoi ky|ngay (?:ban hanh|co hieu luc|hieu luc|cong bao)|tinh trang(?: hieu luc)?|linh vuc|tu khoa)(?:\s*:|$|\s\S)/;
@@ -72,7 +76,7 @@ export function withoutAsides(all: readonly Line[]): Line[] {
   const tail = lines.findIndex(({ shown }) => /^noi nhan/.test(fold(shown.slice(0, 12))));
   const bodyEnd = tail < 0 ? lines.length : tail;
   return lines.filter((line, index) => {
-    if (!line.cells && pageNumber.test(fold(line.shown))) return false;
+    if (isCaption(line) || (!line.cells && pageNumber.test(fold(line.shown)))) return false;
     if (index < 8) return !(heads.has(line) && countsPages.test(fold(line.shown)));
     if (heads.has(line)) return false;
     return index >= bodyEnd || (!repeatsNumber(line, own) && !isFootnote(line, index, lines));

@@ -26,3 +26,13 @@ it('grounds right under the letterhead are grounds, where a page has dropped the
   const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
   expect(read.ok && read.value.bases.map(({ number }) => number)).toEqual(['12/QĐ-BKV', '3/2025/TT-BKV']);
 });
+
+it('what stands under a picture of a page is no part of the text', async () => {
+  const text =
+    'Kính gửi: Các thôn, các trường\n\nUBND xã yêu cầu các thôn sao lưu sổ hộ khẩu.\n\nẢnh minh họa. Nguồn: Bến Sậy\n\nMáy tính của một thôn trong xã. (Ảnh: Bến Sậy)\n\nCác trường cam kết không mua bán dữ liệu của học sinh.\n';
+  const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
+  expect(read.ok && read.value.obligations.map((each) => [each.addresseeGroup, each.text])).toEqual([
+    ['Các thôn', 'UBND xã yêu cầu các thôn sao lưu sổ hộ khẩu.'],
+    ['Các trường', 'Các trường cam kết không mua bán dữ liệu của học sinh.'],
+  ]);
+});

@@ -34,6 +34,7 @@ describe('behind a paragraph that asks', () => {
     'Bên cạnh đó, cử người trực phòng máy cả hai ngày nghỉ.',
     'Đồng thời, sao lưu bảng điểm ra ổ đĩa rời.',
     'Cụ thể: Không nối máy chứa bảng điểm với Internet, thực hiện sao chép qua ổ đĩa rời.',
+    'Không mang máy của trường về nhà.',
     'Cập nhật phần mềm diệt vi rút của từng máy.',
     'Nếu thấy máy bị mã hóa phải rút dây mạng và gọi tổ kỹ thuật.',
   ])('goes on with it, and asks the same: %s', async (next) => {
@@ -46,6 +47,7 @@ describe('behind a paragraph that asks', () => {
   it.each([
     'Nếu trường nào vi phạm, Sở sẽ xử lý theo quy định.',
     'Trước đó, Văn phòng Sở phát hiện nhiều máy cần cài lại.',
+    'Theo đó, các trường được thay biên bản giấy bằng bản điện tử.',
     'Báo cáo của các trường cho thấy việc rà soát còn chậm.',
   ])('tells what asks for nothing: %s', async (next) => {
     expect(await duties(asked, next)).toHaveLength(1);

@@ -12,8 +12,15 @@ const tellsFirst =
 /** "Nếu gặp sự cố phải cách ly máy …": asks in the case that it tells. */
 const asksInCase = /^(?:neu|truong hop|trong truong hop) [^.;]{2,200} (?:phai|can|thi|lap tuc) /;
 
+/** "Cụ thể: Không nối mạng nội bộ với Internet …". */
+export const forbids = (text: string): boolean =>
+  /^(?:(?:cu the|dong thoi|ngoai ra|ben canh do)[,:] )?(?:tuyet doi )?khong (?!co |phai |con |chi )[a-z]/.test(
+    fold(text),
+  );
+
 /** "Bên cạnh đó, phân công cán bộ trực …": a paragraph that goes on with what the one above asks. */
 export function goesOn(text: string): boolean {
+  if (forbids(text)) return true;
   if (!isDuty(text)) return false;
   const own = text.slice(joining.exec(fold(text))?.[0].length ?? 0);
   const folded = fold(own);

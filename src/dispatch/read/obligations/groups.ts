@@ -164,7 +164,7 @@ export function leadingGroup(text: string): Group | null {
   // "Cục sẽ thu hồi …": what the issuer itself will do; "Các đơn vị đã triển khai …": what has been done; "… có thể …":
   // what is left to them.
   if (
-    / (?:sẽ|se|đã|vừa|có thể|co the|sao)$/iu.test(printed) ||
+    / (?:sẽ|se|đã|vừa|được|có thể|co the|sao)$/iu.test(printed) ||
     (isBare && / da$/.test(folded.slice(0, printed.length)))
   )
     return null;

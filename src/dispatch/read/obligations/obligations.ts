@@ -16,7 +16,7 @@ import {
   partedDuties,
   tellsReceipt,
 } from './duties.ts';
-import { goesOn, tellsOfRequest } from './going-on.ts';
+import { forbids, goesOn, tellsOfRequest } from './going-on.ts';
 import { listsGrounds } from './grounds.ts';
 import { handsDown, leadingGroup, requestedGroup } from './groups.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
@@ -38,7 +38,9 @@ export type BodyReading = {
 
 /** A sentence before others that tells why, or, the first of them, that asks for nothing. */
 const isBackground = (text: string, isFirst: boolean): boolean =>
-  givesGrounds(text) || tellsReceipt(text) || (isFirst && !isDuty(text) && !namesAllAbove(fold(text)));
+  givesGrounds(text) ||
+  tellsReceipt(text) ||
+  (isFirst && !isDuty(text) && !forbids(text) && !namesAllAbove(fold(text)));
 
 function fromParagraphs(
   paragraphs: readonly Paragraph[],

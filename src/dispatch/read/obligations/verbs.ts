@@ -47,6 +47,7 @@ const withOthers = [
   'tăng(?! trưởng)',
   'không(?! gian| quân| lưu)',
   'mở(?! rộng)',
+  '(?<!(?:bản|giấy|ký|tờ|lời|đã|các|và|có) )cam kết',
   '(?<!(?:ứng cứu|tình huống|trường hợp|tình trạng|phương án|máy tính) )khẩn cấp',
   'lãnh đạo(?=,? (?:chỉ đạo|công an|việc|các|đơn vị|tổ chức|thực hiện) )',
 ];

@@ -60,6 +60,7 @@ export const awareness: DemandRule = {
     '{people}…(được dặn|được nhắc|được phổ biến|được hướng dẫn|được biết)…(không|cách|về)': 1,
   },
   unless: [
+    '(theo|đúng) (khuyến cáo|khuyến nghị|hướng dẫn) của (các )?(hãng|nhà sản xuất|nhà phát triển|nhà cung cấp|nhà mạng)',
     '(cập nhật|công khai|đăng|đăng tải|niêm yết) (văn bản|lịch|thủ tục|kết quả|danh mục|thông tin)…(biết|tra cứu|theo dõi|thực hiện)',
     '(nhận|gửi|đăng ký)…bản tin cảnh báo',
     'không nhận quảng cáo',

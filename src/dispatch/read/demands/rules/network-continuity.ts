@@ -55,6 +55,7 @@ export const networkContinuity: DemandRule = {
     'thử (chuyển hướng|đường truyền|kênh truyền)': 0.8,
   },
   unless: [
+    '(bí mật|mật|bí mật nhà nước) (trong|qua)…(thông tin, liên lạc|liên lạc|bộ đàm|điện thoại di động)',
     'mạng truyền số liệu chuyên dùng phải',
     '(khắc phục|sự cố)…dịch vụ công',
 

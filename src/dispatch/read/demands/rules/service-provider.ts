@@ -32,8 +32,8 @@ export const serviceProvider: DemandRule = {
     '(nhà thầu|công ty) (xây dựng|xây lắp|môi trường|điện lực)',
     '(theo )?(khuyến cáo|hướng dẫn|bản vá) của (hãng|nhà sản xuất)',
 
-    'cung cấp dịch vụ (công|viễn thông|bưu chính|internet|hành chính|y tế|mạng|điện)',
-    '(doanh nghiệp|đơn vị|nhà) cung cấp dịch vụ (viễn thông|bưu chính|internet|mạng)',
+    'cung (cấp|ứng) dịch vụ (công|viễn thông|bưu chính|internet|hành chính|y tế|mạng|điện)',
+    '(doanh nghiệp|đơn vị|nhà) cung (cấp|ứng) dịch vụ (viễn thông|bưu chính|internet|mạng)',
     'đối tác (chiến lược|nước ngoài|quốc tế)',
     'thuê (đất|nhà|trụ sở|lao động|xe)',
     'hợp đồng (lao động|làm việc)',

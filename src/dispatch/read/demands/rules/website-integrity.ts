@@ -44,6 +44,7 @@ export const websiteIntegrity: DemandRule = {
     '{list}…(trang|nhóm|kênh|fanpage)…(quản trị|quản lý)': 1,
   },
   unless: [
+    '(không|không được) (truy cập|vào|bấm|mở)…(trang|trang web|đường dẫn|liên kết|link)…(lạ|gửi kèm|đính kèm|trong thư)',
     '(không|đừng|tránh) (bấm|nhấp|mở|truy cập|nhấn|kích)…(đường dẫn|liên kết|link|đường link)( lạ| không rõ)*',
     '(khi|nếu|trường hợp) (trang|cổng|website|chuyên trang)…bị…(báo|thông báo|gọi|điện|báo cáo)',
     '{weakness}…(trên|của|tại) (các )?{site}',
