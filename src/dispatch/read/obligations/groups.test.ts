@@ -1,7 +1,9 @@
 // Who a clause speaks to, and whether the duty is handed down: with diacritics and without.
 import { describe, expect, it } from 'vitest';
 import { fold } from '../lines/fold.ts';
-import { handsDown, leadingGroup, requestedGroup } from './groups.ts';
+import { leadingGroup } from './groups.ts';
+import { handsDown } from './hands-down.ts';
+import { requestedGroup } from './requested-group.ts';
 import { rolesOf } from './roles.ts';
 
 describe('the group that a clause begins with', () => {

@@ -6,7 +6,7 @@ import { confidenceOf } from '../fields/field.ts';
 import { findReferences } from '../fields/references.ts';
 import { findUrls } from '../fields/urls.ts';
 import { anchorOf, type Line, rawOf } from '../lines/line.ts';
-import { handsDown } from './groups.ts';
+import { handsDown } from './hands-down.ts';
 import { rolesOf } from './roles.ts';
 
 type Draft = { path: string; text: string; lines: readonly Line[]; group: string | null; cascade: boolean };

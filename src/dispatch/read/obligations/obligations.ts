@@ -18,7 +18,8 @@ import {
 } from './duties.ts';
 import { forbids, goesOn, tellsOfRequest } from './going-on.ts';
 import { listsGrounds } from './grounds.ts';
-import { handsDown, leadingGroup, requestedGroup } from './groups.ts';
+import { leadingGroup } from './groups.ts';
+import { handsDown } from './hands-down.ts';
 import { deadlineOfLeadIn, deadlineOfLine, takesDayOfAll } from './inherited.ts';
 import { reportOfLeadIn } from './lead-in-report.ts';
 import { namesAllAbove } from './named-places.ts';
@@ -27,6 +28,7 @@ import { type Gap, type Outline, outlineOf, type Point } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { pointDuties } from './point-duties.ts';
 import { withNamedDays } from './referring.ts';
+import { requestedGroup } from './requested-group.ts';
 import { obligationsOfTables, saysNoWhen } from './row-duties.ts';
 
 export type BodyReading = {

@@ -4,6 +4,7 @@ import type { IssuedWhen } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isAttribute, isBackground } from './attributes.ts';
+import { isOutside } from './bodies.ts';
 import { headsContacts } from './contact-lists.ts';
 import { listsContents, namesContents, withContents } from './contents.ts';
 import {
@@ -16,12 +17,14 @@ import {
   partedDuties,
   partedPoint,
 } from './duties.ts';
-import { handsDown, isOutside, leadingGroup, requestedGroup } from './groups.ts';
+import { leadingGroup } from './groups.ts';
+import { handsDown } from './hands-down.ts';
 import { deadlineOfLine, withDeadlineAbove } from './inherited.ts';
 import { attributesOf, unitsOf } from './lines-under.ts';
 import { isTimed, obligation } from './obligation.ts';
 import { isHeading, type Point } from './outline.ts';
 import { citesLaw } from './quotations.ts';
+import { requestedGroup } from './requested-group.ts';
 
 /** Whom the preamble asks, and whether to direct others. */
 export type Asked = { group: string | null; cascade: boolean };

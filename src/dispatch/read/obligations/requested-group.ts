@@ -1,0 +1,33 @@
+// Finds whom a preamble asks: the group of every point without its own.
+import { fold } from '../lines/fold.ts';
+import { leadingGroup } from './groups.ts';
+
+/** "… đề nghị các cơ quan, đơn vị kiểm tra …" in the preamble: the group of every point without its own. */
+export function requestedGroup(text: string): string | null {
+  const folded = fold(text);
+  const requests = [...folded.matchAll(/(?:de nghi|yeu cau|khuyen nghi|giao|gui toi|chi dao)\s+(?=\p{L})/gu)];
+  for (const request of requests.reverse()) {
+    if (wasAsked.test(folded.slice(0, request.index))) continue;
+    const group = leadingGroup(text.slice(request.index + request[0].length));
+    // "yêu cầu các Sở chỉ đạo (giao) các trường …": who is asked, and not whom they are to direct.
+    const directs = requests.find(
+      ({ index, 0: words }) =>
+        index < request.index &&
+        words.trim() !== 'chi dao' &&
+        leadingGroup(text.slice(index + words.length))?.rest === text.slice(request.index),
+    );
+    if (group && directs && /^(?:chi dao|giao)/.test(request[0])) continue;
+    if (group?.rest || group?.name) return group.name;
+  }
+  return guidedGroup(text);
+}
+
+/** "Sở hướng dẫn các đơn vị thực hiện các nhiệm vụ sau:" asks those whom it guides. */
+function guidedGroup(text: string): string | null {
+  const guided = /:$/.test(text) ? /(?<![a-z])huong dan(?: cho)? (?=cac )/.exec(fold(text)) : null;
+  const group = guided && leadingGroup(text.slice(guided.index + guided[0].length));
+  return group?.rest ? group.name : null;
+}
+
+/** "Thủ tướng đã ban hành Chỉ thị số …, chỉ đạo các bộ …": what those above have asked of others. */
+const wasAsked = /(?<![a-z])da (?:ban hanh|co|ky|gui|ra) [^.;:]{2,120}(?:,| va|,? de) $/;
