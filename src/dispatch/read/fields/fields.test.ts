@@ -209,6 +209,12 @@ describe('numbers and symbols', () => {
     expect(findReferences(text)[0]).toMatchObject({ type, issuer });
   });
 
+  it('has the nearer of two days before its number', () => {
+    const told =
+      'Thực hiện ý kiến ngày 02/5/2024 của Cục An toàn, ngày 19/5/2024 Sở Hạ tầng đã có Công văn số 31/SHT-GS về việc rà soát';
+    expect(findReferences(told)[0]).toMatchObject({ date: '2024-05-19', issuer: 'Sở Hạ tầng' });
+  });
+
   it('a law may be named by its year alone', () => {
     expect(
       findLaws('Căn cứ Luật Kho bạc 2019 và Luật Cảng biển năm 2020;').map(({ about }) => about),

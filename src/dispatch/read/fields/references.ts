@@ -16,7 +16,7 @@ const numbered = new RegExp(
 );
 const numberOnly = new RegExp(`(?<type>${kinds}) so ?:? ?(?<number>\\d{1,5})(?<when>,? ?${day})`, 'g');
 const dateBefore = new RegExp(
-  `(?:^|[ ,;(])ngay ${datePattern('0').replaceAll('(?:ngay\\s{1,3})?', '')},? (?<who>[^.;]{2,140}?) (?:da )?(?:co|ban hanh|gui|ky|ra)(?: cac| ban hanh)? (?:${kinds} )?(?:so ?:? ?)?$`,
+  `(?:^|[ ,;(])ngay ${datePattern('0').replaceAll('(?:ngay\\s{1,3})?', '')},? (?<who>(?:(?!ngay \\d)[^.;]){2,140}?) (?:da )?(?:co|ban hanh|gui|ky|ra)(?: cac| ban hanh)? (?:${kinds} )?(?:so ?:? ?)?$`,
 );
 const lawName = /(?:bo )?luat (?<name>[^,;.()0-9]{2,80}?) (?:so ?:? ?)?$/;
 /** "Luật Thuế xuất khẩu, thuế nhập khẩu số …/QH…": only a law has a number of the National Assembly, whatever stands in its name. */
