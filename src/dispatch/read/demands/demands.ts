@@ -31,7 +31,8 @@ function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text
 }
 
 /** Asked where nothing else is; beside others only in so many words. */
-const otherwise = 'statement';
+export const otherwise = 'statement';
+export const askedOtherwise = (): Demand[] => [{ control: otherwise, parameters: {}, why: [] }];
 
 /** Whether a control is asked for beside another: by the wording of its rule, or by words that are surer than sure. */
 const isAskedBeside = ({ control, odds, isWorded }: Likely): boolean =>
@@ -65,5 +66,5 @@ export function demandsOf(text: string): Demand[] {
     parameters: parametersOf(control, whole),
     why,
   }));
-  return demands.length > 0 ? demands : [{ control: otherwise, parameters: {}, why: [] }];
+  return demands.length > 0 ? demands : askedOtherwise();
 }

@@ -1,6 +1,8 @@
 // Keeps measures of security from being asked by dispatches of other trades: floods, taxes and schools have teams, lists and copies, too.
 import type { ObligationReading, Reading } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
+import { askedOtherwise } from './demands.ts';
+import { demandRules } from './rules/all.ts';
 
 type Asking = Pick<ObligationReading, 'text' | 'demands'>;
 
@@ -19,10 +21,7 @@ const trade = new RegExp(
 
 export const isOfTrade = (text: string): boolean => trade.test(fold(text));
 
-/** What is asked in every trade. */
-const ofAny: ReadonlySet<string> = new Set(['statement', 'report-form']);
-/** Who is on watch says so. */
-const watches = /(?<![a-z])(?:truc(?! (?:tiep|thuoc|tuyen))|ung truc)(?![a-z])/;
+const rules = new Map(demandRules.map((rule) => [rule.control, rule]));
 
 /** Of a dispatch of the trade, more than one duty in so many names its things. */
 const fewest = 8;
@@ -40,11 +39,11 @@ export function asksOfTrade({ subject, obligations, source }: Reading): (duty: A
   return ({ text }) => isAbout || isOfTrade(text);
 }
 
-/** A duty of another trade is proven by a statement or its report; that of a watch by its roster. */
+/** What a duty of another trade asks for: its report, or, where there is a watch, its roster; a statement otherwise. */
 export function demandsOfAnyTrade({ text, demands }: Asking): ObligationReading['demands'] {
-  const isWatch = watches.test(fold(text));
-  const kept = demands.filter(({ control }) => ofAny.has(control) || (isWatch && control === 'duty-roster'));
-  return kept.length > 0 ? kept : [{ control: 'statement', parameters: {}, why: [] }];
+  const words = fold(text);
+  const kept = demands.filter(({ control }) => rules.get(control)?.inOtherTrades?.(words));
+  return kept.length > 0 ? kept : askedOtherwise();
 }
 
 /** The reading with such demands only, where the dispatch is of another trade. */

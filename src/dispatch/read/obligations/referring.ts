@@ -1,5 +1,6 @@
 // "Các nội dung tại điểm a, b mục 1 hoàn thành trước ngày …": a clause that asks nothing new, and sets a day for those it names.
 import type { Deadline, Demand, ObligationReading } from '../../contract.ts';
+import { otherwise } from '../demands/demands.ts';
 import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import { fold } from '../lines/fold.ts';
 import { deadlineOfLine, isOfPart } from './inherited.ts';
@@ -81,7 +82,7 @@ export function withNamedDays(duties: readonly ObligationReading[], issued: Issu
     const named = own.flatMap((naming) => (naming.isAll ? naming.named : []));
     const asked = duties.filter(({ path }) => named.includes(path)).flatMap(({ demands }) => demands);
     // A statement is what is asked for where nothing else is.
-    const asksNothingOwn = duty.demands.every(({ control }) => control === 'statement');
+    const asksNothingOwn = duty.demands.every(({ control }) => control === otherwise);
     return {
       ...duty,
       deadline: day && (!isSet(duty.deadline) || isOfPart(duty)) ? day.deadline : duty.deadline,

@@ -3,6 +3,8 @@ import type { DemandRule } from './rule.ts';
 
 export const dutyRoster: DemandRule = {
   control: 'duty-roster',
+  // Floods are watched, too.
+  inOtherTrades: (words) => /(?<![a-z])(?:truc(?! (?:tiep|thuoc|tuyen))|ung truc)(?![a-z])/.test(words),
   phrases: {
     '{assign}…(trực|ứng trực|trực đêm|trực tết|trực lễ)': 1,
     '(lãnh đạo|cán bộ|kỹ thuật|công chức|nhân viên|bảo vệ)( và | )*(kỹ thuật |chuyên môn )*trực( lễ| tết| chỉ huy| kỹ thuật)*': 0.8,

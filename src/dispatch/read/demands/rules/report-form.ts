@@ -3,6 +3,7 @@ import type { DemandRule } from './rule.ts';
 
 export const reportForm: DemandRule = {
   control: 'report-form',
+  inOtherTrades: () => true,
   phrases: {
     'điền…(cột|biểu|bảng|ô|phụ lục)': 1,
     '(cũng|vẫn|đều) phải (gửi |có )?báo cáo': 1,

@@ -11,4 +11,6 @@ export type DemandRule = {
   phrases: Readonly<Record<string, number>>;
   /** Wording that means something else: it is taken out before the phrases are looked for. */
   unless?: readonly string[];
+  /** Whether a duty of these folded words asks for it in a dispatch of another trade than security, too; never where there is none. */
+  inOtherTrades?: (words: string) => boolean;
 };
