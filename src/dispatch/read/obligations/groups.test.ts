@@ -140,3 +140,7 @@ it.each([
   ['Bảo hiểm xã hội các huyện: thông báo, đôn đốc các đơn vị.', 'Bảo hiểm xã hội các huyện'],
   ['Cơ sở khám bệnh tư nhân: cử cán bộ tham dự.', 'Cơ sở khám bệnh tư nhân'],
 ])('%s', (clause, name) => expect(leadingGroup(clause)?.name).toBe(name));
+
+it('thousands of requests in one sentence are soon read', { timeout: 5_000 }, () => {
+  expect(requestedGroup(`${'yêu cầu các Sở chỉ đạo '.repeat(4_000)}rà soát.`)).toBe('Các Sở');
+});

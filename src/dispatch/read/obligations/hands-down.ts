@@ -2,7 +2,10 @@
 import { fold } from '../lines/fold.ts';
 
 /** "(chỉ đạo UBND các xã …)", "chỉ đạo các đơn vị trực thuộc": the duty is to be handed down. */
-export const handsDown = (text: string): boolean => downwards.some((pattern) => pattern.test(fold(text)));
+export function handsDown(text: string): boolean {
+  const folded = fold(text);
+  return downwards.some((pattern) => pattern.test(folded));
+}
 
 const directing =
   '(?:chi dao|huong dan|quan triet|don doc|pho bien|trien khai|thong bao|yeu cau|(?<!ban )giao(?! (?:duc|thong|dich|tiep|vien))|sao gui|truyen dat|to chuc|chuyen|phan cong|kiem tra)(?=[ ,])';

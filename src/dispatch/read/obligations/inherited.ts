@@ -107,14 +107,18 @@ function deadlineAhead(leadIn: string, issued: IssuedWhen): Deadline {
 
 /** What goes on, waits for something to happen, comes round, or has the day of a meeting is not completed by the day of all. */
 const standsApart =
-  /(?:hoan thanh|xong|thuc hien) (?:ngay )?(?:truoc|sau) khi(?![a-z])|^(?:thuong xuyen|duy tri|(?:ca |kip )?truc (?!tuyen|tiep|thuoc)|khi |neu |truong hop |nghiem cam |(?:dinh ky |)(?:hang|moi) (?:ngay|tuan|thang|quy|nam)(?![a-z]))|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao|buoi)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
+  /(?:hoan thanh|xong|thuc hien) (?:ngay )?(?:truoc|sau) khi(?![a-z])|^(?:thuong xuyen|duy tri|(?:ca |kip )?truc (?!tuyen|tiep|thuoc)|khi |neu |truong hop |nghiem cam |(?:dinh ky )?(?:hang|moi) (?:ngay|tuan|thang|quy|nam)(?![a-z]))|(?<![a-z])(?:moi|hang) (?:ngay|tuan|thang|quy|nam) [^.;]{0,40}(?:lan|vao|buoi)(?![a-z])|(?<![a-z])(?:tham gia|tham du|du (?:hop|tap huan|lop|hoi nghi)|du buoi)(?![a-z])[^.;]{0,80} ngay \d/;
+
+/** No part is named in more letters. */
+const longestPart = 200;
+const ofPart = /[;,.(] ?(?:rieng|trong do)(?: [^.;()]*)? $/;
 
 type Dated = Pick<ObligationReading, 'text' | 'deadline'>;
 
 /** "Đổi mật khẩu; riêng máy chủ xong trước ngày 18/3": the day of a part is not that of the whole. */
 export function isOfPart({ text, deadline: { raw } }: Dated): boolean {
-  const at = raw === null ? -1 : text.indexOf(raw);
-  return /[;,.(] ?(?:rieng|trong do)(?: [^.;()]*)? $/.test(fold(text.slice(0, Math.max(at, 0))));
+  const at = raw === null ? 0 : Math.max(0, text.indexOf(raw));
+  return ofPart.test(fold(text.slice(Math.max(0, at - longestPart), at)));
 }
 
 export const takesDayOfAll = (duty: Dated): boolean =>

@@ -1,6 +1,7 @@
 // The report that the sentence before the points asks for.
 import { expect, it } from 'vitest';
 import { readDispatch } from '../read.ts';
+import { reportOfLeadIn } from './lead-in-report.ts';
 
 async function read(leadIn: string) {
   const text = `SỞ XÂY DỰNG VÂN SƠN\n\nSố: 12/SXD-VP\nVân Sơn, ngày 03 tháng 3 năm 2025\n\nKính gửi: Các đơn vị thuộc Sở.\n\n${leadIn}\n\n1. Khóa cổng USB.\n\n2. Đổi mật khẩu.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`;
@@ -45,4 +46,10 @@ it('may be due at an hour of the day by which all is done', async () => {
     ['1', '2025-03-21', null],
     ['2', '2025-03-21', null],
   ]);
+});
+
+it('a sentence without end and without a request is soon left', { timeout: 5_000 }, () => {
+  const text = `${'thực hiện '.repeat(20_000)}các nội dung sau:`;
+  const issued = { year: 2025, month: 3, day: 3 };
+  expect(reportOfLeadIn([{ text, lines: [], label: null, opens: true }], issued)).toBeNull();
 });

@@ -2,21 +2,24 @@
 import { fold } from '../lines/fold.ts';
 import { leadingGroup } from './groups.ts';
 
+const request = /(?:de nghi|yeu cau|khuyen nghi|giao|gui toi|chi dao)\s+(?=\p{L})/gu;
+/** The last requests of a text say whom it asks. */
+const most = 20;
+
+/** "yêu cầu các Sở chỉ đạo (giao) các trường …": who is asked, and not whom they are to direct. */
+const isDirected = (text: string, before: RegExpExecArray | undefined, index: number): boolean =>
+  before !== undefined &&
+  before[0].trim() !== 'chi dao' &&
+  leadingGroup(text.slice(before.index + before[0].length))?.rest === text.slice(index);
+
 /** "… đề nghị các cơ quan, đơn vị kiểm tra …" in the preamble: the group of every point without its own. */
 export function requestedGroup(text: string): string | null {
   const folded = fold(text);
-  const requests = [...folded.matchAll(/(?:de nghi|yeu cau|khuyen nghi|giao|gui toi|chi dao)\s+(?=\p{L})/gu)];
-  for (const request of requests.reverse()) {
-    if (wasAsked.test(folded.slice(0, request.index))) continue;
-    const group = leadingGroup(text.slice(request.index + request[0].length));
-    // "yêu cầu các Sở chỉ đạo (giao) các trường …": who is asked, and not whom they are to direct.
-    const directs = requests.find(
-      ({ index, 0: words }) =>
-        index < request.index &&
-        words.trim() !== 'chi dao' &&
-        leadingGroup(text.slice(index + words.length))?.rest === text.slice(request.index),
-    );
-    if (group && directs && /^(?:chi dao|giao)/.test(request[0])) continue;
+  const requests = [...folded.matchAll(request)].slice(-most);
+  for (const [at, { index, 0: words }] of [...requests.entries()].reverse()) {
+    if (wasAsked.test(folded.slice(0, index))) continue;
+    const group = leadingGroup(text.slice(index + words.length));
+    if (group && /^(?:chi dao|giao)/.test(words) && isDirected(text, requests[at - 1], index)) continue;
     if (group?.rest || group?.name) return group.name;
   }
   return guidedGroup(text);
