@@ -10,8 +10,9 @@ const leadsToContents =
 /** A list of things asks nobody. */
 const asks = /(?<![a-z])(?:de nghi|yeu cau|truoc ngay|cham nhat)(?![a-z])/;
 
+/** "Thông tin về …" is what is told as often as the telling. */
 const isThing = ({ text }: Point): boolean =>
-  !beginsWithVerb(text) && !leadingGroup(text)?.rest && !asks.test(fold(text));
+  (!beginsWithVerb(text) || /^thông tin /i.test(text)) && !leadingGroup(text)?.rest && !asks.test(fold(text));
 
 /** Whether a point leads to a list of things, of which none is a task. */
 export const listsContents = ({ text, children }: Point): boolean =>

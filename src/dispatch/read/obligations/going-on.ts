@@ -1,11 +1,10 @@
 // Tells, among paragraphs without numbers, those that go on with what the one above asks, and those that tell of a request.
 import { fold } from '../lines/fold.ts';
 import { isDuty } from './duties.ts';
-import { verbs } from './verbs.ts';
+import { beginsWithVerb } from './verbs.ts';
 
 const joining =
   /^(?:dong thoi|ben canh do|ngoai ra|cung voi do|cu the|dac biet|truoc mat|trong do)(?:,|:| la)? /;
-const beginsWithVerb = new RegExp(`^(?:${verbs})(?!\\p{L})`, 'iu');
 /** Words that begin a duty elsewhere, and here tell on what grounds, when or of what. */
 const tellsFirst =
   /^(?:can cu|trong (?:qua trinh|pham vi)|khi|neu|duoc giao|theo|phat hien|(?:trien khai |to chuc )?(?:thuc hien|trien khai)[^.;]{0,80} (?:so \d|chi dao cua|y kien)|(?:thong tin|bao cao|thong ke|danh gia|ket qua|to chuc|giam sat) (?:cua|chi tiet|nay|tren|ve|tu))(?![a-z])/;
@@ -24,7 +23,7 @@ export function goesOn(text: string): boolean {
   if (!isDuty(text)) return false;
   const own = text.slice(joining.exec(fold(text))?.[0].length ?? 0);
   const folded = fold(own);
-  return asksInCase.test(folded) || (beginsWithVerb.test(own) && !tellsFirst.test(folded));
+  return asksInCase.test(folded) || (beginsWithVerb(own) && !tellsFirst.test(folded));
 }
 
 /** "UBND tỉnh đã ban hành Công văn số … yêu cầu các sở …": what was asked elsewhere, and nothing behind it. */

@@ -56,6 +56,5 @@ export const verbs: string = [...withOthers, ...alone].join('|');
 
 const atBeginning = new RegExp(`^(?:${verbs})(?!\\p{L})`, 'u');
 
-/** "Rà soát …", "Không …": "thông tin" is what is told as often as the telling. */
-export const beginsWithVerb = (text: string): boolean =>
-  atBeginning.test(text.toLowerCase()) && !/^thông tin /i.test(text);
+/** "Rà soát …", "Không …". */
+export const beginsWithVerb = (text: string): boolean => atBeginning.test(text.toLowerCase());
