@@ -1,5 +1,5 @@
 // Takes uneven light off a page: a photograph is bright on one side and shaded on the other, a flat scan is let be.
-import { around, levelsOf, type Picture, paperOf, type Squares, square, squaresOf } from './paper.ts';
+import { around, levelsOf, type Picture, paperSquares, type Squares, square, squaresOf } from './paper.ts';
 
 /** How much darker the darkest paper may be than the lightest on a page that counts as evenly lit. */
 const even = 0.88;
@@ -49,7 +49,7 @@ export function lightOf(picture: Picture, channels: number): Light | null {
   const squares = squaresOf(picture);
   const all = Array.from({ length: channels }, (_, channel) => levelsOf(picture, channels, channel));
   const green = all[channels >> 1]!;
-  const isPaper = paperOf(green, squares);
+  const isPaper = paperSquares(green, squares);
   const papers = green.levels.filter((_, at) => isPaper[at] === 1).sort();
   if (papers.length < green.levels.length * leastSheet) return null;
   const [darkest, lightest] = [0.03, 0.97].map((share) => papers[Math.floor(papers.length * share)]!);

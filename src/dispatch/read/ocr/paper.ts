@@ -115,7 +115,7 @@ function addShadows(isPaper: Uint8Array, isPrinted: Uint8Array, squares: Squares
 }
 
 /** 1 where paper is seen, 0 for what lies about the sheet, and for pictures and fills on it. */
-export function paperOf({ levels, isPrinted }: Levels, squares: Squares): Uint8Array {
+export function paperSquares({ levels, isPrinted }: Levels, squares: Squares): Uint8Array {
   const isPaper = softlyFrom(levels, squares);
   addShadows(isPaper, isPrinted, squares);
   return isPaper;
