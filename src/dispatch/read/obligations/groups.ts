@@ -80,11 +80,15 @@ function groupBefore(body: string, end: number): Group | null {
   if (asksNothing(printed, isBare)) return null;
   const whole = printed.replace(beforeVerb, '');
   const name = capitalised(withoutReach(isBare ? whole.replace(leftOver, '') : whole));
-  return name.length > 2 && name.length < 320 && !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
+  return name.length > 2 &&
+    !onlyCounts.test(name) &&
+    name.length < 320 &&
+    !/[.]\s/.test(name.replace(/TP\.\s/g, ''))
     ? { name, rest: body.slice(end) }
     : null;
 }
 
+const onlyCounts = /^(?:các|cac|những|nhung|mỗi|moi|từng|tung)$/i;
 /** "… đều …", "… một số nội dung sau": words that stand between the bodies and what they do. */
 const beforeVerb =
   / (?:đều|deu|còn|cũng|(?:một số|các|những|mot so|cac|nhung) (?:nội dung|nhiệm vụ|công việc|noi dung|nhiem vu|cong viec)(?: (?:như )?sau(?: đây)?)?)$/iu;

@@ -4,9 +4,9 @@
 const alone = [
   'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo',
   'phối hợp|có trách nhiệm|có nhiệm vụ|có chức năng|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải',
-  'thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|giao|chủ trì|làm đầu mối|là (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực|chủ trì)|tham mưu|cập nhật',
-  'gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|lập|hoàn thành|thành lập',
-  'ban hành|thay đổi|duy trì|kích hoạt|tự|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát',
+  'thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|chủ trì|làm đầu mối|là (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực|chủ trì)|tham mưu|cập nhật',
+  'gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|hoàn thành|thành lập',
+  'ban hành|thay đổi|duy trì|kích hoạt|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát',
   'khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị',
   'sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin',
   'được giao|hỗ trợ|điều phối|nếu|khi|quy định|rà quét|khai báo|cung cấp đầy đủ|cung cấp thông tin',
@@ -19,14 +19,24 @@ const alone = [
   'thẩm tra|phân tích|giải quyết|khôi phục|rút kinh nghiệm|hủy|huỷ|nhắc|chỉ định|chọn|đối chiếu|hoàn thiện',
   'lắp|gắn|dừng|ngưng|vá|chép|mời|tiêu hủy|cho phép|có văn bản|có kế hoạch|có biện pháp|phát động|vào cuộc',
   'sơ kết|làm rõ|phân định|bám sát|nhân bản|dán|điền|gọi|túc trực|kiểm kê|niêm phong|sao chép|sao chụp',
-  'thuê|chia|xác định|đưa|cắt|treo|nhập|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố',
-  'soạn|phân ca|phân loại|phân quyền|từ chối|ghi chép|đối soát|chấm dứt|dự phòng|buộc|nắm|giúp|đăng|rút',
+  'chia|xác định|đưa|cắt|treo|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố',
+  'phân ca|phân loại|phân quyền|từ chối|ghi chép|đối soát|chấm dứt|nắm|rút',
   'tháo|soi|kiểm điểm|viết|sinh hoạt|chạy|bật|mã hóa|mã hoá|gia hạn|tra cứu|liệt kê|chuẩn hóa|chuẩn hoá',
   'phản ánh|sắp xếp|khuyến cáo|khuyến nghị|phê bình|tập hợp|đấu nối|hiệu chỉnh|luân phiên|ứng trực|thử nghiệm|xuất trình|tham vấn',
 ];
 
-/** Those that are verbs only before, after or without certain words. */
+/** Those that are verbs only before, after or without certain words: "giao thông", "công lập" and "trật tự" hold none. */
 const withOthers = [
+  'giao(?! (?:thông|dịch|tiếp|lưu))',
+  '(?<!(?:công|độc|tư|dân) )lập',
+  '(?<!trật )tự(?! do)',
+  '(?<!(?:tòa|toà) )soạn',
+  '(?<!(?:xuất|hội|thu) )nhập(?! khẩu)',
+  '(?<!cho )thuê(?! bao)',
+  'đăng(?! kiểm)',
+  '(?<!bắt )buộc',
+  'giúp(?! việc)',
+  '(?<!y tế )dự phòng',
   'cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)',
   'cấp (?:tài khoản|phát|chứng|quyền|mới|cho)',
   'trình(?= (?:ubnd|ủy ban|lãnh đạo|giám đốc|tổng|bộ|cấp|chủ tịch|hội đồng|phê|xem|thủ trưởng))',
@@ -42,17 +52,18 @@ const withOthers = [
   'lưu(?! trữ)',
   'lên(?= (?:phương|kế))',
   'phát thanh(?= (?:nội dung|cảnh báo|tin|bài|mỗi|hằng|ít))',
-  'quản lý(?= (?:chặt|tốt|tài khoản|việc|thuê bao))',
+  'quản lý(?= (?:chặt(?! lượng)|tốt|tài khoản|việc|thuê bao))',
   'báo(?= (?:ngay|cho|về|tin|lại))',
   'tăng(?! trưởng)',
-  'không(?! gian| quân| lưu)',
+  '(?<!(?:cảng|ngành|hãng|vận tải|an ninh) hàng )không(?! gian| quân| lưu)',
   'mở(?! rộng)',
   '(?<!(?:bản|giấy|ký|tờ|lời|đã|các|và|có) )cam kết',
   '(?<!(?:ứng cứu|tình huống|trường hợp|tình trạng|phương án|máy tính) )khẩn cấp',
   'lãnh đạo(?=,? (?:chỉ đạo|công an|việc|các|đơn vị|tổ chức|thực hiện) )',
 ];
 
-export const verbs: string = [...withOthers, ...alone].join('|');
+// "bao ve" is "bảo vệ" before it is "báo về".
+export const verbs: string = [...alone, ...withOthers].join('|');
 
 const atBeginning = new RegExp(`^(?:${verbs})(?!\\p{L})`, 'u');
 
