@@ -19,9 +19,15 @@ const monthNames = 'gieng hai ba tu nam sau bay tam chin muoi muoi_mot muoi_hai'
 /** Source of a pattern on folded text for a month, in figures or as a word. */
 export const monthWord = '\\d{1,2}|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?';
 
+const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
+/** Source for a month by a name that means one only where a year is printed behind it: "tháng XI/2025", "tháng Một năm 2026". */
+export const namedWithYear = '(?:mot|x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})(?= ?/ ?20\\d\\d|,? nam 20\\d\\d)';
+
 /** "5" or "năm" (folded) → 5; January is written in figures, since "tháng Giêng" is of the lunar year. */
 export const monthOf = (text: string): number =>
-  Number(text) || monthNames.indexOf(text.replace(' ', '_')) + 1;
+  Number(text) ||
+  romans.indexOf(text) + 1 ||
+  monthNames.indexOf(text.replace(/^mot$/, 'gieng').replace(' ', '_')) + 1;
 
 /**
  * Source of a pattern on folded text for a full date: "15/8/2025", "ngày 15-8-2025", "15 tháng 8 năm 2025", "15 tháng
@@ -29,7 +35,7 @@ export const monthOf = (text: string): number =>
  */
 export const datePattern = (tag = ''): string =>
   `(?:(?:ngay\\s{1,3})?(?<![\\d/])(?<d${tag}>\\d{1,2})\\s?[/.-]\\s?(?<m${tag}>\\d{1,2})(?:\\s?[/.-]\\s?|,?\\snam\\s)(?<y${tag}>\\d{4})(?![\\d/])` +
-  `|(?:ngay\\s{1,3})?(?<![\\d/])(?<dw${tag}>\\d{1,2})(?:\\scua)?\\s{1,3}thang\\s{1,3}(?<mw${tag}>${monthWord})(?:,?\\s{1,3}nam\\s{1,3}|\\s?/\\s?)(?<yw${tag}>\\d{4})(?!\\d))`;
+  `|(?:ngay\\s{1,3})?(?<![\\d/])(?<dw${tag}>\\d{1,2})(?:\\scua)?\\s{1,3}thang\\s{1,3}(?<mw${tag}>${monthWord}|${namedWithYear})(?:,?\\s{1,3}nam\\s{1,3}|\\s?/\\s?)(?<yw${tag}>\\d{4})(?!\\d))`;
 
 /** The date that `datePattern(tag)` matched. */
 export function matchedDate(groups: Record<string, string | undefined>, tag = ''): string | null {

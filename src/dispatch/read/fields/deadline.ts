@@ -5,13 +5,14 @@ import { fold } from '../lines/fold.ts';
 import { days } from './deadlines/days.ts';
 import { durations } from './deadlines/durations.ts';
 import { ends } from './deadlines/ends.ts';
+import { eventDays } from './deadlines/event-days.ts';
 import { events } from './deadlines/events.ts';
 import { clock, type Form, type IssuedWhen, isPast, liesBehind, timeOf } from './deadlines/form.ts';
 import { lunarDays } from './deadlines/lunar-days.ts';
 import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
-import { senderReports } from './deadlines/told.ts';
+import { senderReports, toldOfThen } from './deadlines/told.ts';
 import { referenceSpans } from './references.ts';
 
 export type { IssuedWhen } from './deadlines/form.ts';
@@ -35,6 +36,7 @@ const forms: Form[] = [
   ...days,
   ...durations,
   ...monthSpans,
+  ...eventDays,
   ...events,
 ];
 
@@ -98,6 +100,8 @@ function readMatch(form: Form, match: RegExpExecArray, { text, left, issued }: C
   if (deadline.kind === 'within' && meansConsent(fold(text.slice(index, until + 60)))) return null;
   const own = { ...noDeadline, ...deadline, raw };
   if (isOver(own, issued) || tellsWhatWas(form, own, before(left, index), issued)) return null;
+  if (own.date !== null && liesBehind(own.date, issued) && toldOfThen.test(left.slice(until, until + 120)))
+    return null;
   return withHourBehind(own, text, left, index);
 }
 

@@ -121,7 +121,7 @@ it('the day of all is not that of what comes round, goes on or has the day of a 
   ).toEqual([
     ['1', '2025-03-28'],
     ['2', null],
-    ['3', null],
+    ['3', '2025-03-12'],
     ['4', null],
   ]);
 });

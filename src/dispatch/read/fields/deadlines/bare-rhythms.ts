@@ -44,6 +44,13 @@ export const bareRhythms: Form[] = [
     rank: 3,
   },
   {
+    // "Báo cáo quân số lúc 17.00 hằng ngày".
+    pattern: new RegExp(`(?=luc )${clock},? (?:hang|moi) (?<unit>ngay)`, 'g'),
+    read: bare,
+    rank: 3,
+    after: /(?<![a-z])(?:bao cao|gui|nop|cap nhat|tong hop)(?![a-z]).{0,120}$/,
+  },
+  {
     // "Trước 7h và 15h hằng ngày".
     pattern: new RegExp(
       `${lead}${filler} \\d{1,2} ?(?:gio|h)(?: ?\\d{2})?(?:, | va |, va )(?:truoc )?\\d{1,2} ?(?:gio|h)(?: ?\\d{2})?,? (?:hang|moi) (?<unit>ngay)`,

@@ -6,6 +6,7 @@ import { authorityClauses } from './clauses/authority-clauses.ts';
 import { authorityHeldOut } from './clauses/authority-held-out.ts';
 import { cellClauses } from './clauses/cells.ts';
 import { type Clause, writtenOn } from './clauses/clause.ts';
+import { communesAndSchools } from './clauses/communes-and-schools.ts';
 import { dayClauses } from './clauses/days.ts';
 import { durationClauses } from './clauses/durations.ts';
 import { furtherDays } from './clauses/further-days.ts';
@@ -13,14 +14,18 @@ import { furtherHeldOut } from './clauses/further-held-out.ts';
 import { furtherYears } from './clauses/further-years.ts';
 import { heldOutClauses } from './clauses/held-out.ts';
 import { isAsLabelled } from './clauses/judge.ts';
+import { ministriesAndBanks } from './clauses/ministries-and-banks.ts';
 import { undatedClauses } from './clauses/no-deadline.ts';
 import { officeClauses } from './clauses/office-clauses.ts';
 import { officeHeldOut } from './clauses/office-held-out.ts';
 import { otherYears } from './clauses/other-years.ts';
 import { cellsOfOtherYears } from './clauses/other-years-cells.ts';
 import { undatedOfOtherYears } from './clauses/other-years-none.ts';
+import { plansAndCells } from './clauses/plans-and-cells.ts';
 import { rhythmClauses } from './clauses/rhythms.ts';
 import { spanClauses } from './clauses/spans.ts';
+import { telegramsAndOrders } from './clauses/telegrams-and-orders.ts';
+import { toldDays } from './clauses/told-days.ts';
 import { trickyClauses } from './clauses/tricky-clauses.ts';
 
 const tuned: readonly Clause[] = [
@@ -38,6 +43,11 @@ const tuned: readonly Clause[] = [
   ...undatedOfOtherYears,
   ...cellsOfOtherYears,
   ...furtherYears,
+  ...communesAndSchools,
+  ...ministriesAndBanks,
+  ...telegramsAndOrders,
+  ...plansAndCells,
+  ...toldDays,
 ];
 
 const heldOut: readonly Clause[] = [
@@ -69,7 +79,7 @@ describe('the deadline of a clause', () => {
   });
 
   it('is no day in any clause that states none, also where no year of the dispatch is known', () => {
-    const none = [...undatedClauses, ...undatedOfOtherYears, ...heldOut].filter(
+    const none = [...undatedClauses, ...undatedOfOtherYears, ...toldDays, ...heldOut].filter(
       ([, label]) => label === 'none',
     );
     for (const [text] of none) {

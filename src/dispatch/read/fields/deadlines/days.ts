@@ -3,7 +3,7 @@ import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf, weekday }
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?:(?: [a-z]{2,9}){0,7}?|(?: [a-z]{2,9}){8,16}(?=:))|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:qua|muon hon|cham hon|tre hon|sau)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?|cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
+  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?:(?: [a-z]{2,9}){0,7}?|(?: [a-z]{2,9}){8,16}(?=:))|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:de )?(?:qua|muon hon|cham hon|tre hon|sau)|moc (?:cuoi(?: cung)?|hoan thanh)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
 
 const untilDay =
   (kind: 'before' | 'by'): Form['read'] =>
@@ -137,7 +137,7 @@ export const days: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:(?:(?<=^|[.;:] )|tu nay )den (?:het )?ngay |(?:tu nay|phan dau|(?:giai doan|dot|buoc) (?:\\d|i{1,3})[ ,:(]{1,3}) ?(?:hoan thanh )?den (?:het )?)${dayPoint}`,
+      `(?:(?:(?<=^|[.;:] )|tu nay )den (?:het )?ngay |tu nay ?- ?|(?:tu (?:nay|ngay (?:ky|ban hanh|phat hanh))(?: cho)?|phan dau|(?:giai doan|dot|buoc) (?:\\d|i{1,3})[ ,:(]{1,3}) ?(?:hoan thanh )?den (?:het )?)${dayPoint}`,
       'g',
     ),
     read: untilDay('by'),
@@ -173,13 +173,30 @@ export const days: Form[] = [
     unlessBefore: toldAfter,
     unlessBehind: true,
   },
+  {
+    // Figures are as they stood on a day, which is due where the clause has no other.
+    pattern: new RegExp(`(?:thoi diem|ngay) (?:khoa so|chot so(?: lieu)?)${approach}${dayPoint}`, 'g'),
+    read: untilDay('by'),
+    rank: 3,
+    unlessAfter: told,
+    unlessBefore: toldAfter,
+  },
+  {
+    // "hoàn thành trước 25.12": a day where something is to be done, and no version of a program.
+    pattern:
+      /(?<!(?:ban|version|phien ban) )truoc (?<sd>\d{1,2})\.(?<sm>1[0-2]|0?[1-9])(?= ?[,;)]|\.? ?$|\. )/g,
+    read: untilDay('before'),
+    rank: 3,
+    after: /(?<![a-z])(?:hoan (?:thanh|tat)|xong|gui|nop|bao cao)(?![a-z])(?:(?!ban |phien)[^.;]){0,80}$/,
+    unlessAfter: told,
+  },
   ...toldByWhatComesAfter.map((pattern): Form => ({ pattern, read: untilDay('by'), rank: 2 })),
   {
     pattern: new RegExp(
-      `truoc[ ,:]{1,2}${clock}(?: trong ngay| cung ngay| hom nay| ngay mai|(?= ?[.;,)]| de | de$|$))`,
+      `(?:truoc|(?:cham|muon) nhat(?: la| luc| vao)?(?=[^.;]{1,24} cung ngay))[ ,:]{1,2}${clock}(?: trong ngay| cung ngay| hom nay| ngay mai|(?= ?[.;,)]| de | de$|$))`,
       'g',
     ),
-    read: (groups) => ({ kind: 'before', time: timeOf(groups) }),
+    read: (groups, raw) => ({ kind: /^truoc/.test(raw) ? 'before' : 'by', time: timeOf(groups) }),
     rank: 4,
   },
 ];

@@ -40,6 +40,27 @@ describe('a day', () => {
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
 });
 
+describe('the one day of what is held or attended', () => {
+  it.each([
+    ['Tổ chức diễn tập tại kho dữ liệu ngày 27/3/2025.', ['during', '2025-03-27', '2025-03-27', null]],
+    ['Cử 01 thuyền viên dự lớp bồi dưỡng sáng ngày 28/3/2025.', ['during', '2025-03-28', '2025-03-28', null]],
+    [
+      'Tổ chức diễn tập ngày 27/3/2025, gửi kết quả trước ngày 31/3/2025.',
+      ['before', '2025-03-31', null, null],
+    ],
+    ['Cảng vụ sẽ tổ chức hội nghị ngày 27/3/2025.', ['none', null, null, null]],
+    ['Cảng vụ đã tổ chức diễn tập ngày 27/02/2025.', ['none', null, null, null]],
+    ['Hội nghị tổng kết diễn ra ngày 27/3/2025.', ['none', null, null, null]],
+    ['Kính mời Quý đại biểu tham dự hội thảo ngày 27/3/2025.', ['none', null, null, null]],
+  ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
+});
+
+it('a day that is over is none where what follows tells how things were', () => {
+  expect(due('Trước ngày 01/01/2025, việc này do phòng cũ thực hiện.')[0]).toBe('none');
+  expect(due('Đơn vị đạt chuẩn trước ngày 31/12/2024 được miễn kiểm tra.')[0]).toBe('none');
+  expect(due('Gửi phiếu trước ngày 31/12/2024 để tổng hợp.')).toEqual(['before', '2024-12-31', null, null]);
+});
+
 describe('a day counted from the dispatch, or from the end of a month', () => {
   const today = { year: 2025, month: 12, day: 31 };
   const on = (text: string) => {

@@ -145,7 +145,7 @@ export const ends: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?<op>truoc|cham nhat|muon nhat|trong|xong|den het)(?: la| luc| vao)? (?:${clock}[ ,]{1,2})?(?:cuoi )?(?:(?:trong )?(?:ngay )?hom nay|(?:sang |trua |chieu |toi |dem )nay|(?<next>(?:sang |chieu |toi )?(?:ngay )?mai))(?=[ .;,)]|$)`,
+      `(?<op>truoc|cham nhat|muon nhat|trong|xong|den het)(?: la| luc| vao)? (?:${clock}[ ,]{1,2})?(?:cuoi )?(?:(?:trong )?(?:ngay )?hom nay|(?:sang |trua |chieu |toi |dem )nay|(?<next>(?:sang |trua |chieu |toi |dem )?(?:ngay )?mai))(?=[ .;,)]|$)`,
       'g',
     ),
     read: fromToday,
@@ -164,7 +164,7 @@ export const ends: Form[] = [
   {
     // Which days a week of a month has, calendars do not agree on: the wording is kept.
     pattern:
-      /(?:(?:trong|vao|hoan thanh|xong)(?: trong| vao)? |(?<=^|: )(?=tuan ))(?:(?:\d{1,2}|muoi) (?:ngay|tuan)(?: le)? (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
+      /(?:(?:trong|vao|hoan thanh|xong|cham nhat|muon nhat)(?: trong| vao)? |(?<=^|: )(?=tuan )|(?<=(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?: )(?=dau |giua |thuong |trung |ha ))(?:(?:\d{1,2}|hai|ba|muoi) (?:ngay|tuan)(?: le)? (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
     read: () => ({ kind: 'during' }),
     rank: 4,
     unlessBefore: /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra)\b/,

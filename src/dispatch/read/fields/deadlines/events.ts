@@ -25,7 +25,8 @@ function feastAhead(raw: string, issued: IssuedWhen, which?: 'last'): string | n
 
 const beforeFeast: Form['read'] = (_groups, raw, issued) => ({
   kind: 'before',
-  date: feastAhead(raw, issued),
+  // "Trước Tết 10 ngày": so many days ahead of it.
+  date: / \d{1,2} (?:ngay|tuan)(?![a-z])/.test(raw) ? null : feastAhead(raw, issued),
 });
 
 export const events: Form[] = [

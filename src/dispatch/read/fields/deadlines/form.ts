@@ -25,7 +25,7 @@ export type Form = {
 };
 
 export const clock =
-  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:|\\.(?=\\d{2},? (?:ngay|thu) ))(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|p(?![a-z])|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
+  "(?:(?:luc )?(?<h>\\d{1,2}) ?(?:gio|h|g|:|\\.(?=\\d{2},? (?:ngay|thu|hang|moi) ))(?![a-z])(?: ?(?<min>\\d{2})(?!\\d))?(?: ?phut|p(?![a-z])|['’])?(?: (?<part>sang|trua|chieu|toi|dem|khuya)(?= ?(?:thu|ngay|chu|mung|mong|\\d|[,.(]|$)))?)";
 /** A recognised page may leave a stray mark: "thứ” Sáu". */
 export const weekday = '(?:thu["”’?]? (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 

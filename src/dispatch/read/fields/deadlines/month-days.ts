@@ -69,7 +69,7 @@ export const monthDays: Form[] = [
   {
     // "Định kỳ trước ngày 15/6 và 15/12": two days of no year come round each year.
     pattern: new RegExp(
-      `dinh ky(?: bao cao| gui| thuc hien)?[ ,(:]{1,3}(?:(?:truoc|vao|cham nhat)(?: cac)? )?${shortDate('')}(?:,| va) (?:truoc )?${shortDate('2')}`,
+      `dinh ky(?: bao cao| gui| thuc hien)?(?: (?:0?6|sau) thang(?: (?:mot|1|01) lan| ?/ ?lan)?)?[ ,(:]{1,3}(?:(?:truoc|vao|cham nhat)(?: cac)? )?${shortDate('')}(?:,| va) (?:truoc )?${shortDate('2')}`,
       'g',
     ),
     read: (groups) => onDay({ ...groups, unit: 'nam' }),
@@ -152,6 +152,13 @@ export const monthDays: Form[] = [
       `(?:dinh ky )?(?:hang|moi) (?<unit>thang|quy|nam)[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?${dayOfMonth}(?: va (?:truoc )?(?:ngay )?(?<rd2>\\d{1,2}) ?/ ?(?<rm2>\\d{1,2}))?(?! ?/ ?\\d|\\d| thang)`,
       'g',
     ),
+    read: onDay,
+    rank: 1,
+  },
+  {
+    // "Hằng tháng (ngày 25)".
+    pattern:
+      /(?:hang|moi) thang[ ,(:]{1,3}ngay (?<rd>\d{1,2})(?! ?[/.-] ?\d|\d| thang|,? (?:va |den )?(?:ngay )?\d| gio)/g,
     read: onDay,
     rank: 1,
   },

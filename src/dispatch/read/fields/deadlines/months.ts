@@ -1,25 +1,25 @@
 // "trong tháng 11/2025", "trước quý II/2024", "đến hết năm 2025": a month, a quarter or a year in which a thing is due.
 import type { Deadline } from '../../../contract.ts';
-import { isoDate, lastOfMonth, monthOf, monthWord } from '../calendar.ts';
+import { isoDate, lastOfMonth, monthOf, monthWord, namedWithYear } from '../calendar.ts';
 import { countOf, countWord } from './counts.ts';
 import { type Form, type Groups, type IssuedWhen, relativeYearOf, yearFor } from './form.ts';
 import { toldAfter as toldAfterSpan, told as toldOfSpan } from './spans.ts';
 import { toldAfter, toldOfPast } from './told.ts';
 
 const opening =
-  '(?<op>truoc|trong(?: (?:ky|dot|buoi|phien|sinh hoat)(?: [a-z]{2,7}){0,5})?|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang|khi (?:ket thuc|het)))*)[ :]{1,2}';
+  '(?<op>truoc|trong(?: (?:ky|dot|buoi|phien|sinh hoat)(?: [a-z]{2,7}){0,5})?|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|(?<!(?:con|het|qua|vo|co|gioi|quyen) )han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang|khi (?:ket thuc|het)))*)[ :]{1,2}';
 const quarters = ['i', 'ii', 'iii', 'iv'];
 const roman = '(?:iv|i{1,3}|[1-4])(?![a-z\\d])';
 const year =
   '(?:(?: ?/ ?|,? nam |[ -])(?<year>20\\d\\d)(?!\\d)| nam (?<rel>nay|sau|toi)(?![a-z])|(?! ?/| ?nam|\\d|-))';
 const quarterWord = '(?:quy |(?<![a-z])q[. ]?(?=(?:iv|i{1,3}|[1-4]) ?/))';
-const ofMonths = `(?:(?:thang |(?<![a-z])t(?=\\d)|(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month>${monthWord})(?![a-z]| ?[/.] ?\\d{1,2} ?[/.]|-\\d{1,2}-)(?:(?: ?[-,]| va) ?(?:thang )?(?<month2>\\d{1,2})(?=/| nam))?|${quarterWord}(?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
+const ofMonths = `(?:(?:thang |(?<![a-z])t(?=\\d)|(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month>${monthWord}|${namedWithYear})(?![a-z]| ?[/.] ?\\d{1,2} ?[/.]|-\\d{1,2}-)(?:(?: ?[-,]| va) ?(?:thang |t(?=\\d))?(?<month2>\\d{1,2})(?=/| nam))?|${quarterWord}(?<quarter>${roman})(?:(?: ?[-,]| va) ?(?:quy )?(?<quarter2>${roman}))?)${year}`;
 /** A month or a quarter of a printed year, or of none. */
 const oneOf = (tag: string): string =>
   `(?:(?:thang |(?<![a-z])t(?=\\d)|(?<![\\d/])(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4"; "gửi báo cáo trong tháng 6" names none. */
 const named = new RegExp(
-  '(?:hieu luc|gia tri|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
+  '(?:(?:gia|phi|cuoc|muc|luong|lai suat)(?: [^ ,;]{1,12}){0,6} (?:giu nguyen|khong doi|on dinh|ap dung)|hieu luc|gia tri|(?:con|het) han|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
     '(?<!bao cao(?: [^ ,;]{1,8}){1,6} )(?<!(?:gui|nop|co|lap|trinh|xay dung|hoan thanh|phe duyet|thong qua|ban hanh|cong bo)(?: [a-z]{1,7}){0,3} )(?:bao cao|ke hoach|ket qua|chuong trinh) ?$',
 );
 /** A rule that was issued, a thing that was bought before a month that is over. */
@@ -87,7 +87,7 @@ function partOfYear(groups: Groups, _raw: string, issued: IssuedWhen): Partial<D
 
 /** Feasts, plans and figures of a year. */
 const notAsked =
-  /(?:le lon|ngay le|su kien|ky hop|hoi nghi|tet|xay ra|da|luu(?: tru| giu)?|giu|bao quan|ke hoach|ket qua|nhiem vu|so lieu|muc tieu)(?: [^ ,;]{1,12}){0,4} $/;
+  /(?:le lon|ngay le|su kien|ky hop|hoi nghi|tet|xay ra|da|luu(?: tru| giu)?|giu|bao quan|ke hoach|ket qua|nhiem vu|so lieu|muc tieu|(?:^|[,;] |theo )du bao)(?: [^ ,;]{1,12}){0,4} $/;
 
 /** What a year has had, or is feared to bring. */
 const toldOfYear =
@@ -132,7 +132,7 @@ export const monthSpans: Form[] = [
   },
   {
     pattern: new RegExp(
-      `trong (?:${countWord} thang|(?<unit>quy)) (?<side>dau|cuoi)(?: tien| cung)? (?:cua )?nam(?: (?<year>20\\d\\d)| (?<rel>nay|sau|toi))?(?![\\d/])`,
+      `(?:trong |(?<=(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?: ))(?:${countWord} thang|(?<unit>quy)) (?<side>dau|cuoi)(?: tien| cung)? (?:cua )?nam(?: (?<year>20\\d\\d)| (?<rel>nay|sau|toi))?(?![\\d/])`,
       'g',
     ),
     read: partOfYear,

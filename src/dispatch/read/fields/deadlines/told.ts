@@ -25,11 +25,19 @@ const ofWhatCame = /(?<![a-z])(?:cac|nhung|moi) (?:[a-z]{2,8} ){1,4}(?:nhan duoc
 const ofCount = /^(?:(?:den nay|hien(?: nay)?|moi|toan [a-z]{2,6}),? )?(?:da|moi|chi) co \d[^.;]{0,160}$/;
 
 /** "Thay cho thời hạn ngày …". */
-const ofFormerTerm = /(?<![a-z])(?:thay(?: the)?(?: cho)?|lui|doi) $/;
+const ofFormerTerm = /(?<![a-z])(?:thay(?: the)?(?: cho)?|lui|(?<!(?:chuyen|trao) )doi) $/;
+
+/** "Quy định này áp dụng đến hết ngày …", "được áp dụng cho các hợp đồng ký trước ngày …": how far a rule reaches. */
+const ofReach = new RegExp(
+  `(?<![a-z])ap dung (?:den|toi)(?: het)? ?$|(?<![a-z])(?:quy dinh|chinh sach|che do|muc [a-z]{1,7}) (?:[a-z]{2,9} ){0,5}ap dung $|duoc ap dung (?:cho|doi voi)${plainWords(8)} ?$`,
+);
+
+/** "Dự báo từ nay đến ngày …": what may come by itself. */
+const ofForecast = new RegExp(`(?:^|[,;:] |theo )du bao${plainWords(8)} ?$`);
 
 /** Words before a day that make it no deadline. */
 export const told = new RegExp(
-  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatWasDone, ofWhatCame, ofCount, ofFormerTerm]
+  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatWasDone, ofWhatCame, ofCount, ofFormerTerm, ofReach, ofForecast]
     .map(({ source }) => `(?:${source})`)
     .join('|'),
 );
@@ -37,6 +45,10 @@ export const told = new RegExp(
 /** Words after a day that tell what happened on it. */
 export const toldAfter =
   /^[ ,)]{0,2}(?:da|cho thay|nguy co|tinh hinh|dien bien|xu huong|du bao|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^ (?:khong (?:con|phai)|giu nguyen|deu)(?![a-z])|^, [^.;]{2,60}? con (?:khoang |tren |hon |gan )?\d[\d.]* [^.;]{0,60}chua(?![a-z])|^, [^.;]{2,60}? (?:moi|chi) (?:dat|co) |^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
+
+/** Behind a day that is over: "…, nhiệm vụ này do cấp huyện thực hiện", "… được miễn kiểm tra". */
+export const toldOfThen =
+  /^,? ?(?:[^.,;]{2,60} (?:do|thuoc|la|chua|deu|van|con)|duoc|bi|mang|thi|van|deu|con|chua|khong)(?![a-z])/;
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =

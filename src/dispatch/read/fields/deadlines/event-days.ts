@@ -1,0 +1,29 @@
+// "tổ chức diễn tập ngày …", "cử cán bộ dự tập huấn vào ngày …": the one day on which a unit holds or attends something.
+import { clock, dayOf, dayOnly, type Form, weekday } from './form.ts';
+import { told, toldAfter } from './told.ts';
+
+const occasion =
+  '(?:dien tap|tap huan|boi duong|hoi (?:nghi|thao|thi|thao)|toa dam|cuoc (?:hop|thi)|buoi|phien|lop|le(?! [td])|ngay hoi|ra quan|phat dong|tong duyet|hop|giao ban|sinh hoat|tong (?:kiem tra|ra quet))(?![a-z])';
+/** What is held by those asked: "Hội nghị tổ chức ngày …" and "Sở sẽ tổ chức …" only tell of it. */
+const held = `(?<!(?:se|da|vua|du kien|do [^.;,]{1,40}) )(?:to chuc(?: [a-z\\d]{1,9}){0,3}? ${occasion}|(?<=^|[,:] |don vi |phai )dien tap(?![a-z]))`;
+const attended = `(?:tham gia|tham du|(?<=cu [^.;]{1,60} |^|phai )du)(?: [a-z]{2,9}){0,4}? ${occasion}`;
+const invited =
+  '(?<![a-z])(?:kinh|tran trong|giay) moi(?![a-z])|(?<![a-z])moi (?:dong chi|quy|cac|dai bieu|ong|ba)(?![a-z])';
+
+export const eventDays: Form[] = [
+  {
+    pattern: new RegExp(
+      `(?:(?:vao|trong|luc|tu)(?: luc)? )?(?:${clock}[ ,]{1,2})?(?:(?:buoi )?(?:sang|chieu|toi) )?(?=ngay |${weekday})${dayOnly}`,
+      'g',
+    ),
+    read: (groups, _raw, issued) => {
+      const on = dayOf(groups, issued);
+      return on === null ? null : { kind: 'during', from: on, to: on };
+    },
+    rank: 5,
+    after: new RegExp(`(?<![a-z])(?:${held}|${attended})[^.;:\\d\u0001]{0,80}$`),
+    unlessAfter: new RegExp(`${told.source}|${invited}`),
+    unlessBefore: toldAfter,
+    unlessBehind: true,
+  },
+];
