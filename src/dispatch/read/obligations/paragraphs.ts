@@ -9,7 +9,7 @@ export type Paragraph = { text: string; label: Label | null; lines: Line[]; open
 const longestClause = 20_000;
 
 const closingOpening =
-  /^(?:trong qua trinh|tran trong|nhan duoc|tren day la|moi (?:thong tin|vuong mac|y kien)|thong tin chi tiet|chi tiet |de nghi |yeu cau |(?:ket qua|ho so) .{0,40}?(?:gui|bao cao|nop) |ket qua (?:thuc hien|trien khai|bao cao)|dau moi |(?:so|ubnd|uy ban|cong an|bo|cuc|van phong|chu tich|giam doc|ngan hang|cong ty|trung tam|phong|ban) .{0,90}? (?:de nghi|yeu cau|cu (?:ong|ba|dong chi|d\/c)|kinh de nghi|tran trong|thong bao|giao|mong)|giao |can cu |truong hop |thu truong |neu co |van ban nay|cong van nay|cong dien nay|chi thi nay|ke hoach nay|quyet dinh nay|bao cao (?:gui|ve)|thoi (?:han|gian) |tren co so |lien he|trong truong hop|khi can |moi chi tiet|ghi chu)/;
+  /^(?:trong qua trinh|tran trong|nhan duoc|tren day la|moi (?:thong tin|vuong mac|y kien)|thong tin (?:chi tiet|lien he)|chi tiet |de nghi |yeu cau |(?:ket qua|ho so) .{0,40}?(?:gui|bao cao|nop) |ket qua (?:thuc hien|trien khai|bao cao)|dau moi |(?:so|ubnd|uy ban|cong an|bo|cuc|van phong|chu tich|giam doc|ngan hang|cong ty|trung tam|phong|ban) .{0,90}? (?:de nghi|yeu cau|cu (?:ong|ba|dong chi|d\/c)|kinh de nghi|tran trong|thong bao|giao|mong)|giao |can cu |truong hop |thu truong |neu co |van ban nay|cong van nay|cong dien nay|chi thi nay|ke hoach nay|quyet dinh nay|bao cao (?:gui|ve)|thoi (?:han|gian) |tren co so |lien he|trong truong hop|khi can |moi chi tiet|ghi chu)/;
 
 const LONGEST_WRAPPED = 200;
 /** The last line of a paragraph is often this share of a full one; others are not. */

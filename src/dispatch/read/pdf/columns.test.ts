@@ -46,3 +46,9 @@ it('the blank before a symbol parts no columns', () => {
     'Khê, ngày',
   ]);
 });
+
+it('a day that is still to be written parts no columns', () => {
+  const body = line(80, ['SỞ', 60], ['Y', 78], ['TẾ', 90], ['Độc', 300], ['lập', 321]);
+  const day = line(100, ['Số:', 60], ['/SYT', 120], ['Khê,', 300], ['ngày', 330], ['tháng', 390], ['3', 423]);
+  expect(textsOf(body, day)).toEqual(['SỞ Y TẾ', 'Số: /SYT', 'Độc lập', 'Khê, ngày tháng 3']);
+});

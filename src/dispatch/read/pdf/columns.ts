@@ -3,12 +3,24 @@ import { fold } from '../lines/fold.ts';
 import type { Word } from './poppler.ts';
 import { type Row, type Segment, segmentOf, textOfRow } from './rows.ts';
 
-/** A number that is still to be written stands between "Số:" and its symbol, and parts no columns. */
-function withBlankNumber({ segments }: Row): Segment[] {
-  const [first, second, ...rest] = segments;
-  if (!first || !second || !/^so\s*:?$/.test(fold(first.text)) || !/^[.…_\s]*\//.test(second.text))
-    return segments;
-  return [segmentOf([...first.words, ...second.words]), ...rest];
+/** A number or a day that is still to be written leaves a gap that parts no columns: "Số:      /STN-VP", ", ngày      tháng 9". */
+const toBeWritten: [before: RegExp, behind: RegExp][] = [
+  [/^so\s*:?$/, /^[.…_\s]*\//],
+  [/,\s*ngay$/, /^[.…_\s]*thang\b/],
+  [/,\s*ngay\b.*thang$/, /^[.…_\s]*nam\b/],
+];
+
+function withBlanks({ segments }: Row): Segment[] {
+  const whole: Segment[] = [];
+  for (const segment of segments) {
+    const last = whole.at(-1);
+    const isOne =
+      last &&
+      toBeWritten.some(([before, behind]) => before.test(fold(last.text)) && behind.test(fold(segment.text)));
+    if (isOne) whole[whole.length - 1] = segmentOf([...last.words, ...segment.words]);
+    else whole.push(segment);
+  }
+  return whole;
 }
 
 const rightOpening = /(?<=\S )(?:cong hoa xa hoi|dang cong san|doc lap\s*[-–—]\s*tu do)/;
@@ -32,7 +44,7 @@ function apart(segment: Segment): Segment[] {
 /** All left segments from top to bottom, then all right ones: each column is read by itself. */
 export function leftThenRight(rows: Row[]): { row: Row; segment: Segment }[] {
   const all = rows.flatMap((row) => {
-    const segments = withBlankNumber(row).flatMap(apart);
+    const segments = withBlanks(row).flatMap(apart);
     return segments.map((segment) => ({
       row,
       segment,

@@ -70,8 +70,17 @@ function hangs(rows: Row[], margin: number): boolean {
 const endsClause = (row: Row | undefined): boolean =>
   row !== undefined && /[.;:!][\d'"”)]{0,2}$/.test(textOfRow(row));
 
-/** Points of room at the end of a line into which another word would have gone. */
-const roomForWord = 40;
+/** Points between words, and how far the edge of ragged lines may be mistaken. */
+const betweenWords = 8;
+/** More than a word has fallen out of lines that a scanner read. */
+const widerGap = 40;
+
+/** Whether the line is over: the first word of the next would still have found room behind it. */
+function isOver(before: Row | undefined, row: Row, edge: number): boolean {
+  if (!before || isWrapped(row)) return false;
+  const { x0, x1 } = row.segments[0]!.words[0]!.box;
+  return before.box.x1 + x1 - x0 + (endsClause(before) ? betweenWords : widerGap) < edge;
+}
 
 /** The edge that lines run up to: nine of ten end no further right. */
 function rightEdge(rows: Row[]): number {
@@ -79,19 +88,19 @@ function rightEdge(rows: Row[]): number {
   return edges[Math.floor(edges.length * 0.9)] ?? 0;
 }
 
-/** A paragraph begins at an indent, after a wider step than the page has, or on a new page after one that was over. */
+/** A paragraph begins at an indent, after a wider step than the page has, or where the line above was over and had room for more. */
 function flowingDrafts(rows: Row[]): LineDraft[] {
   const { margin, pitch } = measure(rows);
-  const right = rightEdge(rows);
+  const ofPage = Map.groupBy(rows, ({ page }) => page);
+  const edges = new Map([...ofPage].map(([page, own]) => [page, rightEdge(own)]));
   const indents = !hangs(rows, margin);
   return rows.map((row, index) => {
     const before = rows[index - 1];
     const step = before && before.page === row.page ? row.box.y0 - before.box.y0 : 0;
     const isIndented = indents && row.box.x0 > margin + 8 && !isWrapped(row);
-    const isNextPage = before !== undefined && before.page !== row.page;
-    const isOver = isNextPage && endsClause(before) && !isWrapped(row) && before.box.x1 < right - roomForWord;
+    const isFresh = isOver(before, row, edges.get(before?.page ?? row.page)!);
     const isApart = step > pitch * 1.4 || (step > pitch * 1.15 && endsClause(before) && !isWrapped(row));
-    return draft(row, textOfRow(row), !before || isIndented || isApart || isOver);
+    return draft(row, textOfRow(row), !before || isIndented || isApart || isFresh);
   });
 }
 

@@ -36,6 +36,15 @@ async function gridsOn(page: Page, pixels: Pixels): Promise<Page> {
   return { ...page, grids: grids.map((grid) => scaledGrid(grid, 72 / resolution)) };
 }
 
+/** Of the height of a page: a table that ends further down may go on over the page. */
+const foot = 0.8;
+
+/** Whether nothing but a page number follows a table that ends at the foot of the page. */
+function endsInTable({ grids = [], height, words }: Page): boolean {
+  const end = Math.max(0, ...grids.map(({ box }) => box.y1));
+  return end > height * foot && words.filter(({ box }) => box.y0 > end).length < 2;
+}
+
 /**
  * The pages, those with a table along with its grid.
  * @param pixels of a page at 200 dots per inch
@@ -45,11 +54,15 @@ export async function withPrintedTables(
   pixels: Pixels,
   signal?: AbortSignal,
 ): Promise<Page[]> {
-  const tabular = pages
-    .filter((page) => hasTable(page) && densityFor(page) === resolution)
-    .slice(0, mostPages);
   const found: Page[] = [];
-  for (const page of pages)
-    found.push(tabular.includes(page) && !signal?.aborted ? await gridsOn(page, pixels) : page);
+  let looks = 0;
+  for (const page of pages) {
+    const last = found.at(-1);
+    const mayHold =
+      densityFor(page) === resolution && (hasTable(page) || (last !== undefined && endsInTable(last)));
+    const isLooked = mayHold && looks < mostPages && !signal?.aborted;
+    if (isLooked) looks++;
+    found.push(isLooked ? await gridsOn(page, pixels) : page);
+  }
   return found;
 }

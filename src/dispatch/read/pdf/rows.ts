@@ -1,5 +1,6 @@
 // Groups the words of a page into rows, and the rows into segments parted by wide gaps.
 import type { Box } from '../../contract.ts';
+import { textOfLines } from './broken-words.ts';
 import type { Grid } from './grid.ts';
 import type { Page, Word } from './poppler.ts';
 
@@ -76,26 +77,6 @@ const centre = (box: Box): number => (box.x0 + box.x1) / 2;
 const inOrder = (page: Page, words: Word[]): Word[] =>
   rowsOfWords(page, words).flatMap((row) => row.segments.flatMap((segment) => segment.words));
 
-/** Nearer to the edge of a cell no further digit would have found room. */
-const noRoom = 9;
-
-/** Ends in a number that may go on; a whole date does not. */
-const isOpenNumber = (text: string): boolean =>
-  /\d[/.]?$/.test(text) && !/(?<!\d)\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/.test(text);
-
-/** The lines of a cell as one text; a number that was broken because it found no room is joined again. */
-function textOfCell(page: Page, words: Word[], until: number): string {
-  return rowsOfWords(page, words).reduce((text, row, index, rows) => {
-    const next = textOfRow(row);
-    const before = rows[index - 1];
-    const isBroken =
-      before !== undefined &&
-      ((isOpenNumber(text) && /^\d/.test(next) && before.box.x1 > until - noRoom) ||
-        /^S?T\|T$/.test(`${text}|${next}`));
-    return index === 0 || isBroken ? text + next : `${text} ${next}`;
-  }, '');
-}
-
 /** One row for each printed row of a table; empty ones are left out. */
 function rowsOfGrid(page: Page, { rows }: Grid, grid: number, words: Word[]): Row[] {
   return rows.flatMap(({ y0, y1, cells }) => {
@@ -118,7 +99,7 @@ function rowsOfGrid(page: Page, { rows }: Grid, grid: number, words: Word[]): Ro
         box: rounded(hull(segments.map(({ box }) => box))),
         cells: {
           grid,
-          texts: parts.map((part, index) => textOfCell(page, part, cells[index]?.x1 ?? 0)),
+          texts: parts.map((part, index) => textOfLines(rowsOfWords(page, part), cells[index]?.x1 ?? 0)),
         },
       },
     ];
