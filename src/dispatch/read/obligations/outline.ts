@@ -8,6 +8,7 @@ import { withGroupHeadings } from './group-headings.ts';
 import { isBullet, type Label, type LabelKind, steps } from './labels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
 import { withQuotationsWhole } from './quotations.ts';
+import { withoutStrayBars } from './stray-bars.ts';
 
 export type Point = {
   path: string;
@@ -223,7 +224,9 @@ function withBulletsSettled(paragraphs: readonly Paragraph[]): readonly Paragrap
 
 /** Paragraphs before the first label are the preamble; those that close the dispatch come after the last. */
 export function outlineOf(printed: readonly Paragraph[]): Outline {
-  const paragraphs = withGroupHeadings(withBulletsSettled(withQuotationsWhole(withoutContactLists(printed))));
+  const paragraphs = withGroupHeadings(
+    withBulletsSettled(withoutStrayBars(withQuotationsWhole(withoutContactLists(printed)))),
+  );
   const first = firstPoint(paragraphs);
   if (first < 0) return { preamble: [...paragraphs], points: [], closing: [], gaps: [] };
   const last = paragraphs.findLastIndex((paragraph) => paragraph.label);

@@ -1,7 +1,7 @@
 // What recognition is known to confuse is mended letter by letter, and nothing else is touched.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bullet, normalisedWord } from './normalise.ts';
+import { normalisedWord, opening } from './normalise.ts';
 import { wordsOfPage } from './words.ts';
 
 it.each([
@@ -25,7 +25,7 @@ it('digits are never changed', () => {
 });
 
 it('a dash that was read as another mark is a dash at the beginning of a line', () => {
-  expect(['~', '—', '.', 'a)', '-'].map(bullet)).toEqual(['-', '-', '-', 'a)', '-']);
+  expect(['~', '—', '.', 'a)', '-'].map(opening)).toEqual(['-', '-', '-', 'a)', '-']);
 });
 
 const word = (text: string, x0: number, x1: number, confidence = 0.9) => ({
@@ -44,4 +44,8 @@ it('a date that was parted inside is whole again, two numbers side by side stay 
 it('specks that were taken for marks are left out, and a faint word is kept with its doubt', () => {
   const words = wordsOfPage([word('¬', 10, 20, 0.3), word('Thạnh', 30, 90, 0.2)]);
   expect(words.map(({ text, confidence }) => [text, confidence])).toEqual([['Thạnh', 0.2]]);
+});
+
+it('a V/ that opens a line is that of an abstract', () => {
+  expect(['V/', 'V/v', 'VT'].map(opening)).toEqual(['V/v', 'V/v', 'VT']);
 });

@@ -12,5 +12,8 @@ export const normalisedWord = (text: string): string =>
     .replace(/[\u00d0\u00f0\u2044]/g, (letter) => lookAlikes[letter] ?? letter)
     .replace(strayCapital, (letters) => (/[ỦỬỨỪỮỰỤŨÙÚƯ]/.test(letters) ? letters.toLowerCase() : letters));
 
-/** A mark at the beginning of a line that stands for a bullet. */
-export const bullet = (word: string): string => (/^[~—–¬_.]$|^[-–—]{2}$/.test(word) ? '-' : word);
+/** What opens a line, set right: a mark that stands for a bullet, and the "V/v" whose small letter was passed over. */
+export const opening = (word: string): string => {
+  if (/^[~—–¬_.]$|^[-–—]{2}$/.test(word)) return '-';
+  return word === 'V/' ? 'V/v' : word;
+};

@@ -1,7 +1,7 @@
 // Recognised words → the words of a page as a born-digital one has them: points, one height for each line.
 import type { Box } from '../../contract.ts';
 import type { Word } from '../pdf/poppler.ts';
-import { bullet, normalisedWord } from './normalise.ts';
+import { normalisedWord, opening } from './normalise.ts';
 import type { SeenWord } from './tsv.ts';
 
 /** Dots per inch of a prepared page. */
@@ -40,7 +40,7 @@ function levelled(line: SeenWord[], usual: number): Word[] {
     const text = normalisedWord(oneLetter(word.text));
     const { x0, x1 } = word.box;
     return {
-      text: index === 0 ? bullet(text) : text,
+      text: index === 0 ? opening(text) : text,
       box: inPoints({ x0, x1, y0: centre - half, y1: centre + half }),
       confidence: word.confidence,
     };
