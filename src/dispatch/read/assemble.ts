@@ -6,7 +6,7 @@ import { withDemandsOfTrade } from './demands/of-trade.ts';
 import { type Listed, readAddressees, readDistribution } from './fields/addressees.ts';
 import { contactRows } from './fields/contact-rows.ts';
 import { readContacts } from './fields/contacts.ts';
-import { type IssuedWhen, noDeadline, readDeadline } from './fields/deadline.ts';
+import type { IssuedWhen } from './fields/deadline.ts';
 import { directs } from './fields/directs.ts';
 import { readDocumentType, readUrgency } from './fields/document-type.ts';
 import { readIssueDate } from './fields/issue-date.ts';
@@ -27,6 +27,7 @@ import type { Paragraph } from './obligations/paragraphs.ts';
 import { obligationsOfTables } from './obligations/row-duties.ts';
 import { isTaskTable, tablesOf } from './obligations/tables.ts';
 import { reportDueOf, withReportForm } from './report-due.ts';
+import { windowOf } from './window.ts';
 
 /** The same lines always give the same reading: no clock, no directory, no network. */
 export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Reading {
@@ -87,7 +88,11 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     subject,
     addressees,
     bases,
-    window: windowOf(subject.value, body.preamble, issued),
+    window: windowOf(
+      subject.value,
+      body.preamble.map((paragraph) => paragraph.text),
+      issued,
+    ),
     obligations,
     contacts: [...readContacts(body.paragraphs), ...contactRows(sections.body)],
     signatory: readSignatory(sections.tail),
@@ -153,29 +158,4 @@ function notBefore(date: Reading['date'], bases: Reading['bases']): string | nul
   if (date.iso) return null;
   const days = bases.flatMap((basis) => basis.date ?? []).sort();
   return days.at(-1) ?? null;
-}
-
-/** "Hoàn thành trong tháng 8": by when a duty is done is no event. */
-const isCompletion = (raw: string | null): boolean => /^(?:hoan (?:thanh|tat)|xong)\b/.test(fold(raw ?? ''));
-
-/** "Trong năm 2023, cơ quan công an đã xử lý …": when something happened is no event to come. */
-function isPast(text: string, raw: string | null): boolean {
-  const at = raw === null ? -1 : text.indexOf(raw);
-  return at >= 0 && /^[^.;:]{0,120}? đã(?!\p{L})/u.test(text.slice(at + raw!.length));
-}
-
-/** The event or span in the subject, else in the sentence of the preamble that asks. */
-function windowOf(
-  subject: string | null,
-  preamble: readonly Paragraph[],
-  issued: IssuedWhen,
-): Reading['window'] {
-  const candidates = [subject ?? '', ...preamble.map((paragraph) => paragraph.text).reverse()];
-  const deadline =
-    candidates
-      .map((text) => ({ text, found: readDeadline(text, issued) }))
-      .find(({ text, found: { kind, raw } }) => kind === 'during' && !isCompletion(raw) && !isPast(text, raw))
-      ?.found ?? noDeadline;
-  if (deadline.raw === null) return null;
-  return { from: deadline.from, to: deadline.to, event: deadline.date, raw: deadline.raw };
 }

@@ -73,6 +73,27 @@ it('a report with two days of its own is due on the first', async () => {
   ).toEqual(['1', 'before', '2024-04-19', null]);
 });
 
+it.each([
+  'Thống kê máy tính cũ, xong trước ngày 12/4/2024.',
+  'Cung cấp chìa khóa phòng máy cho nhà thầu trước ngày 12/4/2024.',
+  'Nâng cấp phần mềm báo cáo, đưa vào sử dụng trước ngày 12/4/2024.',
+  'Khắc phục các tồn tại nêu trong báo cáo kiểm tra trước ngày 12/4/2024.',
+  'Gửi thư cảnh báo tới khách đặt phòng trước ngày 12/4/2024.',
+  'Nộp phí tên miền trước ngày 12/4/2024.',
+  'Đổi mật khẩu trước ngày 12/4/2024 và thường xuyên báo cáo Văn phòng Sở tình hình.',
+])('the day of a task is that of no report: %s', async (task) => {
+  expect(await due(`1. ${task}\n2. Khóa cổng USB.`)).toBeNull();
+});
+
+it.each([
+  'Trước ngày 12/4/2024, các phòng gửi kết quả rà soát về Sở.',
+  'Nộp biên bản kiểm tra về Văn phòng Sở trước ngày 12/4/2024.',
+  'Tổng hợp kết quả, gửi Văn phòng Sở trước ngày 12/4/2024.',
+  'Thống kê thiết bị theo Mẫu 01 trước ngày 12/4/2024.',
+])('what is sent in by a day is due on it: %s', async (task) => {
+  expect(await due(`1. ${task}\n2. Khóa cổng USB.`)).toEqual(['1', 'before', '2024-04-12', null]);
+});
+
 it('a form that tells when it is to be sent in gives its day to the duty that asks for it', async () => {
   const body = '1. Vá máy chủ đặt vé.\n2. Báo cáo theo mẫu tại Phụ lục.';
   expect(await due(body, form('(Gửi về Sở Du lịch trước 11 giờ ngày 22/4/2024)'))).toEqual([

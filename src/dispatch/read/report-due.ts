@@ -1,10 +1,19 @@
 // Joins what is due to what it is due on: the report with its deadline, and the form that an appendix prescribes.
 import type { Appendix, Deadline, ObligationReading, Reading } from '../contract.ts';
-import { type IssuedWhen, readDeadline } from './fields/deadline.ts';
+import { type IssuedWhen, noDeadline, readDeadline } from './fields/deadline.ts';
 import { fold } from './lines/fold.ts';
 
-const report =
-  /bao cao|thong ke|tong hop|(?:tong|so) ket|gui (?:ket qua|so lieu|danh sach|ve)|cung cap|theo (?:bieu )?mau|dien (?:bieu|mau|phieu)|gui (?:thu|ban)/;
+/** A report that is a thing: what a system makes, a fault told in one, how others report. */
+const named = '(?<!(?:he thong|phan mem|che do|chuc nang|neu trong|cach|mau|mau bieu|bieu mau|theo|nguoi) )';
+const body =
+  '(?:so|ubnd|uy ban|bo|cuc|chi cuc|van phong|cong an|ban|phong|trung tam|tap doan|tong cong ty)(?![a-z])';
+/** What is sent in: a list that is only drawn up, or a key that is handed out, is none. */
+const report = new RegExp(
+  `(?<![a-z])(?:${named}bao cao|so ket|tong ket|gui (?:ket qua|so lieu|danh sach|ve|thu(?! canh)|ban)|dien (?:bieu|mau|phieu)|theo (?:bieu )?mau` +
+    `|nop (?!(?:phi|tien|thue|le phi)(?![a-z]))[^.;]{0,80} (?:ve|cho|den) ${body}` +
+    `|cung cap (?:day du |kip thoi )?(?:thong tin|so lieu|danh sach|dau moi|ket qua|ho so|tai lieu)` +
+    `|(?<!da )(?:thong ke|tong hop|cung cap)[^.;]{0,80} (?:(?:ve|cho|gui|trinh) ${body}|gui|nop|trinh))(?![a-z])`,
+);
 const recipient =
   /(?:gui|bao cao|ket qua)(?:[^.;]{0,60}?)\s(?:ve|cho|toi|den)\s+((?:so|ubnd|uy ban|cong an|bo|cuc|van phong|ban|phong|trung tam)\s[^,;.()]*?)(?=\s*(?:truoc|cham nhat|qua|theo|de|\(|,|;|\.|$|trong|dinh ky|bang))/;
 
@@ -42,9 +51,12 @@ const looseness = ({ deadline }: Due): number =>
 
 const reporting = /(?<![a-z])(?:bao cao|gui (?:bao cao|ket qua|tong ket|so ket)|ket qua)(?![a-z])/;
 
+/** "Đổi mật khẩu trước ngày 12/4 và thường xuyên báo cáo": a second thing that is asked. */
+const apart = /^ ?(?:[,;.]|(?:va|dong thoi|roi)(?![a-z]))/;
+
 /**
  * "Rà soát xong trước ngày 18/9, báo cáo kết quả trước ngày 25/9", "báo cáo tiến độ hằng tuần, báo cáo kết quả trước ngày
- * 25/9": the report may have a day of its own behind that of the duty, or behind its rhythm.
+ * 25/9": the report may have a day of its own behind that of the duty, or behind its rhythm; or none, where only the work has one.
  */
 function dueOf(duty: ObligationReading, issued: IssuedWhen): Due {
   const { deadline, text } = duty;
@@ -57,6 +69,8 @@ function dueOf(duty: ObligationReading, issued: IssuedWhen): Due {
   const isOwn = isOfReport
     ? deadline.kind === 'recurring' && /before|by/.test(own.kind)
     : /before|by|recurring/.test(own.kind);
+  if (!isOwn && match && at > 0 && !isOfReport && apart.test(fold(text.slice(behind, behind + match.index))))
+    return { duty, deadline: noDeadline };
   return { duty, deadline: isOwn ? own : deadline };
 }
 
@@ -68,6 +82,7 @@ export function reportDueOf(
   const [first] = obligations
     .filter(({ text, deadline }) => deadline.kind !== 'none' && report.test(fold(text)))
     .map((duty) => dueOf(duty, issued))
+    .filter(({ deadline }) => deadline.kind !== 'none')
     .filter((due) => due.deadline.kind !== 'during' || distance(due) === 0)
     .sort((a, b) => distance(a) - distance(b) || looseness(a) - looseness(b));
   return first ? { ...first.deadline, recipient: recipientIn(first.duty.text), path: first.duty.path } : null;

@@ -6,8 +6,11 @@ import { feastName, holidayDate } from '../holiday.ts';
 import { type Form, type Groups, type IssuedWhen, liesBehind, yearFor } from './form.ts';
 import { told } from './told.ts';
 
+/** "dịp lễ 30/4 và 01/5/2025": the last of them is not the whole. */
+const isListOfDays = /\d ?\/ ?\d{1,2}(?: va |, | ?- ?)(?:ngay )?\d{1,2} ?\//;
+
 function event(_groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline> {
-  const day = new RegExp(datePattern()).exec(fold(raw));
+  const day = isListOfDays.test(fold(raw)) ? null : new RegExp(datePattern()).exec(fold(raw));
   const on = day?.groups ? matchedDate(day.groups) : null;
   return on ? { kind: 'during', from: on, to: on } : { kind: 'during', date: feastAhead(raw, issued) };
 }
