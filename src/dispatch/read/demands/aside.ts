@@ -5,7 +5,7 @@ const anyOf = (lists: readonly string[]): RegExp =>
 
 /** Who is told to do it, where the sentence begins with that. */
 const who =
-  /(?:(?:giao |de nghi )?(?:so|phong|ban|van phong|vu|cuc|bo phan|ke toan|van thu|to|cong ty|uy ban nhan dan|ubnd|cong doan)(?: (?!thanh toan|quyet toan|tham dinh)[^\s,.;]+){0,6}? )?/u;
+  /(?:(?:giao |de nghi )?(?:(?:cac|quy) (?:don vi|co quan)|so|phong|ban|van phong|vu|cuc|bo phan|ke toan|van thu|to|cong ty|uy ban nhan dan|ubnd|cong doan)(?: (?!thanh toan|quyet toan|tham dinh)[^\s,.;]+){0,6}? )?/u;
 /** Money, thanks, praise, hospitality, paper and furniture: what they are for is not asked. */
 const errands = [
   'tat(?: het| cac)? (?:may tinh|may in|may lanh|may dieu hoa|den|quat|thiet bi dien)',
@@ -16,11 +16,20 @@ const errands = [
   '(?:lap|tong hop|xay dung|bo sung|tham dinh|phe duyet|trinh duyet|ra soat) (?:nhu cau )?(?:du toan|kinh phi|gia goi thau|gia|quyet toan|ngan sach)',
   '(?:bo tri|bao dam|dam bao|can doi|cap|phan bo|thu xep|uu tien|danh)(?: du| nguon| day du)? (?:kinh phi|ngan sach|nguon chi|von|nguon von)',
   '(?:chuan bi|bo tri|sap xep)[^.;]{0,12} (?:khanh tiet|hoi truong|phong hop|phong nghi|le tan|xe dua don|am thanh|cho de xe|nuoc uong|cho ngoi|an nghi)',
+  '(?:can nhac )?su dung (?:nguon )?(?:kinh phi|ngan sach)',
+  '(?:nghien cuu,? )?(?:cho|tham gia|gop) y(?: kien)?',
   'don tiep|tiep don|don doan|dua don',
   'chinh ly|nop luu|(?:luu|luu tru|bao quan|thu thap|tieu huy|giao nop) (?:ho so|tai lieu|so sach|van ban) giay|(?:luu|luu tru|giao nop|chinh ly) (?:ho so|tai lieu)[^.;]{0,80}(?:kho luu tru co quan|luu tru lich su|luat luu tru|quy dinh ve luu tru)',
   'mua bao hiem|mua (?:ban ghe|xe|van phong pham)|thanh ly(?! (?:tai khoan|hop dong|quyen))|(?:kiem ke|dan tem|dan ma|kiem dem)[^.;]{0,20} (?:tai san(?! (?:cong nghe|thong tin|so))|kiem ke|ban ghe|may in|thiet bi van phong|ma so)|dan tem',
 ];
-const administrative = new RegExp(`^${who.source}(?:${errands.join('|')})(?!\\p{L})`, 'u');
+/** What those who did it are given for it. */
+const given = anyOf([
+  'duoc (?:nghi bu|bo tri (?:an,? (?:nghi|o|uong)|cho (?:an|o|nghi))|huong (?:che do|phu cap|luong|chinh sach)|thanh toan|tinh lam them)',
+]);
+const administrative = new RegExp(
+  `^(?:ngan sach|kinh phi|nguon von)(?!\\p{L})|^${who.source}(?:${errands.join('|')})(?!\\p{L})`,
+  'u',
+);
 /** Words of other trades, which share "sự cố", "diễn tập", "tập huấn", "tuyên truyền", "vi rút" or "quyền" with security. */
 const otherTrade = anyOf([
   'phong chay|chua chay|chay no|chay rung|binh chua chay|thoat hiem|cuu nan|so cap cuu',
@@ -37,7 +46,7 @@ const otherTrade = anyOf([
 /** A sentence with one of these is of security all the same. */
 const ofSecurity = anyOf([
   'an toan thong tin|attt|an ninh mang|an ninh thong tin|an toan,? an ninh|bao mat|mat khau',
-  'tai khoan|may chu|phong may|he thong thong tin|website|cong thong tin|cong dich vu',
+  'tai khoan|(?<!ma )ky so|chung thu|may chu|phong may|he thong thong tin|website|cong thong tin|cong dich vu',
   'trang (?:thong tin|tin|web|chu)|ma doc|tan cong|lua dao|mao danh|gia mao|gia danh',
   'khong gian mang|tren mang|qua mang|mang xa hoi|internet|sao luu|du phong|ten mien',
   'ket noi|vien thong|duong truyen|lien lac|cap quang|phat song|buu (?:gui|chinh|cuc|dien)',
@@ -47,4 +56,6 @@ const ofSecurity = anyOf([
 
 /** @param sentence folded, from its first word */
 export const isAside = (sentence: string): boolean =>
-  administrative.test(sentence) || (otherTrade.test(sentence) && !ofSecurity.test(sentence));
+  administrative.test(sentence) ||
+  given.test(sentence) ||
+  (otherTrade.test(sentence) && !ofSecurity.test(sentence));

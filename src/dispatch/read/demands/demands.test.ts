@@ -76,6 +76,29 @@ describe('the demands of a clause', () => {
     expect(controls('Diễn tập xử lý sự cố mã độc tại nhà máy nước sạch.')).toEqual(['response-plan']);
   });
 
+  it('are a statement where a measure is only named: who answers, what a body does itself, money, drafts', () => {
+    for (const text of [
+      'Người đứng đầu chịu trách nhiệm nếu để máy chủ không được sao lưu, để lộ mật khẩu quản trị.',
+      'Cục sẽ kiểm tra đột xuất việc cập nhật bản vá, khóa tài khoản cũ.',
+      'Ngân sách huyện bảo đảm cho việc diễn tập, thuê giám sát 24/7.',
+      'Các đơn vị góp ý dự thảo kế hoạch ứng phó sự cố.',
+      'Nghiêm cấm lợi dụng lỗ hổng bảo mật để truy cập trái phép.',
+      'Người trực Tết được nghỉ bù theo quy định.',
+    ])
+      expect(controls(text), text).toEqual(['statement']);
+    expect(controls('Báo cáo nêu rõ số máy chủ đã vá, số tài khoản đã khóa, số cuộc diễn tập.')).toEqual([
+      'report-form',
+    ]);
+  });
+
+  it('are those behind a title that a request ends', () => {
+    expect(
+      controls(
+        'Thực hiện Công văn số 21/SKH ngày 02/3/2025 về việc tập huấn, Phòng đề nghị các xã cài bản vá.',
+      ),
+    ).toEqual(['vulnerability']);
+  });
+
   it('are those of a report alone where the rest is only what it tells', () => {
     expect(controls('Tổng hợp kết quả sao lưu, vá lỗi gửi về Phòng Kỹ thuật trước ngày 05/8.')).toContain(
       'report-form',

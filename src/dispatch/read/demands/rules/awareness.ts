@@ -58,6 +58,10 @@ export const awareness: DemandRule = {
     'sao gửi…(toàn thể|từng|tới|đến)…(biết|chấp hành|thực hiện)': 1,
     '(hướng dẫn|nhắc|vận động|giúp) {people}…(tự kiểm tra|kiểm tra|cách|không nên|không được)': 1,
     '{people}…(được dặn|được nhắc|được phổ biến|được hướng dẫn|được biết)…(không|cách|về)': 1,
+    '(đưa|lồng)…(vào|trong) (chương trình|môn|giờ)( học| giảng dạy| đào tạo| chính khóa)+': 1,
+    '(cử|cho) (cán bộ |thành viên |nhân viên |người |công chức |các )*(đi |dự |tham gia |tham dự )*(học|đào tạo|tập huấn|lớp|khóa)': 1,
+    '(được|phải) (đi )?(đào tạo|tập huấn|bồi dưỡng)': 0.8,
+    '(chiêu|thủ đoạn|kiểu|mánh khóe) (lừa|lừa đảo|giả mạo)': 0.5,
   },
   unless: [
     '(theo|đúng) (khuyến cáo|khuyến nghị|hướng dẫn) của (các )?(hãng|nhà sản xuất|nhà phát triển|nhà cung cấp|nhà mạng)',
@@ -98,5 +102,6 @@ export const awareness: DemandRule = {
     '(rà soát|kiểm tra|quét)…theo hướng dẫn (nhận diện|nhận biết)',
     'số cán bộ được tập huấn',
     '({vendor}|công ty)…ký cam kết',
+    '(tuyên truyền|truyền thông|phổ biến)( về)? (cải cách hành chính|thủ tục hành chính|hiến máu|phòng cháy|giao thông|bầu cử|dân số)…',
   ],
 };

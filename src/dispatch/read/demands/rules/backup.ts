@@ -41,6 +41,10 @@ export const backup: DemandRule = {
     'giữ (một|hai|ba|bốn|năm|bảy|mười|d+)? ?bản (gần nhất|mới nhất)': 0.8,
     '(chép|sao|đồng bộ|truyền) (song song )?sang (máy chủ|trung tâm|kho) (thứ hai|khác|dự phòng)': 1,
     '{records}…(bản thứ hai|một bản nữa|thêm một bản|hai nơi)': 0.9,
+    '(lưu|giữ|chép|cất|sao) (trọn|trọn vẹn|đầy đủ|nguyên|hết|toàn bộ) (bộ )?{records}': 1,
+    '(lưu|giữ|cất|chụp|để|lưu thêm|giữ thêm) (một|hai|ba|01|02|03) bản…(ngoài|nơi|khác|riêng|kho|cơ sở|tách)': 0.9,
+    '(chụp|tạo|lưu|cất|giữ) bản (lưu|sạch|gốc)': 1,
+    'lưu dự phòng': 1,
   },
   unless: [
     '(không|cấm|nghiêm cấm|không được) (tự ý )?(sao chép|chép|sao)…',

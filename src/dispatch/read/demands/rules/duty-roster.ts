@@ -40,6 +40,7 @@ export const dutyRoster: DemandRule = {
     '(lực lượng|quân số|nhân lực|cán bộ|nhân sự)…(làm việc|sẵn sàng)…(ngoài giờ|trong các ngày nghỉ|trong dịp nghỉ|xuyên tết|cả ngày nghỉ)': 1,
     'có mặt suốt': 0.7,
     'trực sẵn sàng': 1,
+    '(cử|bố trí|phân công|có)…(theo dõi|canh|trông)…(cả đêm|suốt đêm|qua đêm|thâu đêm|ngày đêm)': 1,
   },
   unless: [
     '(số điện thoại|số máy|số|điện thoại) (của )?(người |cán bộ |bộ phận |tổ )?trực( tết| lễ| của| tỉnh| đội| ban)*',
@@ -60,5 +61,6 @@ export const dutyRoster: DemandRule = {
     'trực máy',
     'tài khoản…ca trực',
     '(điện thoại|số máy|hotline|đầu mối)…trực (24/7|24/24)',
+    '(từng|các|mọi) ca trực',
   ],
 };

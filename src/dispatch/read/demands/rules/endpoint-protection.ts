@@ -33,6 +33,9 @@ export const endpointProtection: DemandRule = {
     '(chặn|lọc) (thư rác|thư)…(tệp|mã độc|trước khi tới hộp thư)': 1,
     'quét sạch {malware}': 1,
     '(văn bản|tài liệu|đề thi) mật…(không dây mạng|không nối mạng|không wi-fi|để riêng)': 0.8,
+    '(cài|cài đặt|trang bị|triển khai) (công cụ|phần mềm|giải pháp)…(chống|ngăn) (mã hóa|tống tiền)': 1,
+    '(không|cấm|nghiêm cấm|không được) (kết nối|nối|cắm|đấu)…(máy tính cá nhân|điện thoại|thiết bị cá nhân|máy cá nhân)…(mạng|máy)': 1,
+    '(gỡ|gỡ bỏ|loại|loại bỏ|xóa)…(ứng dụng|phần mềm|công cụ)…(không chính thống|không rõ nguồn|không được phép|chưa được phép|lậu|bẻ khóa)': 1,
   },
   unless: [
     '(vi rút|virus|vi-rút) (cúm|gây bệnh|viêm|corona|sởi)',
@@ -50,5 +53,6 @@ export const endpointProtection: DemandRule = {
     'phát tán (virus|vi rút|virut|vi-rút)',
     'tệp (thực thi|lạ)…(máy chủ web|thư mục|upload)',
     '(được nhắc|nhắc) không cắm',
+    'nhật ký (của |từ )?(các )?tường lửa',
   ],
 };

@@ -54,6 +54,11 @@ export const incidentContact: DemandRule = {
     '(mất|thất lạc) (điện thoại|máy tính|thiết bị|usb)…(báo|khai báo|thông báo)': 1,
     'tổng đài…(tiếp nhận|hỗ trợ)…(khách|sự cố|lộ|mất tài khoản|bị chiếm)': 0.6,
     '(bị mất tài khoản|bị chiếm tài khoản|bị lộ)…(tổng đài|số điện thoại|đường dây)': 1,
+    '(công bố|thông báo|niêm yết|công khai) (các )?đầu mối (tiếp nhận|liên hệ|hỗ trợ)': 1,
+    '(khi|nếu) (bị )?(đứt|mất|hỏng|nghẽn|gián đoạn)…(báo|gọi|thông báo) (ngay |cho |về )*(trung tâm|phòng|sở|ban|tổ|cục|đội|bộ phận)': 1,
+    '(không|tuyệt đối không) tự ý…(trước khi|khi chưa) (báo|báo cáo|thông báo|gọi)': 1,
+    'báo ngay (cho )?(đội|tổ|phòng|trung tâm|công an|sở|cơ quan|bộ phận)': 0.5,
+    '(quy định|nêu|ghi) rõ…(phải )?(thông báo|báo|gọi) (cho )?(ai|những ai)': 1,
   },
   unless: [
     '(tài khoản|quyền)…để lộ…(đổi|thay)',

@@ -63,7 +63,7 @@ export const indicatorSweep: DemandRule = {
     '(chặn|ngăn chặn)…(tên miền|địa chỉ ip|ip) vi phạm',
     'phát hiện sớm…dấu hiệu',
     'nhật ký…(tối thiểu|ít nhất)…(tháng|ngày|năm)',
-    'phục vụ (giám sát|truy vết|giám sát và truy vết)',
+    'phục vụ (giám sát và truy vết|giám sát|truy vết)',
     '{mustTell}',
     'quét {malware} (trên |cho |tại )*(các |toàn bộ )*(máy trạm|máy tính|thiết bị|usb)',
     'dấu hiệu…đến khi báo',

@@ -69,6 +69,14 @@ export const keySystem: DemandRule = {
     '(chịu|chịu được|đáp ứng)…lượt': 0.7,
     '(nơi đặt|chỗ đặt|phòng đặt) máy chủ': 0.8,
     '(không nối|không dùng|tách)…chung (với )?mạng': 0.8,
+    'mô hình (bảo vệ )?(4|bốn|04) lớp': 1,
+    '(bảo vệ|phòng thủ) (4|bốn|04|nhiều) lớp': 0.7,
+    siem: 1,
+    'nhật ký…(phân tích|quản lý|lưu trữ) tập trung': 0.8,
+    'kiểm tra tải': 0.6,
+    '(giám sát|theo dõi) (an ninh|an toàn)( mạng| thông tin)* (liên tục|thường xuyên|24/7|24/24)': 1,
+    '(24/7|24/24) (các |toàn bộ |đối với |cho )*(hệ thống|máy chủ|cổng)': 0.6,
+    '(kiểm định|kiểm tra|đánh giá) (an toàn|an ninh|bảo mật)…trước khi (lắp|lắp đặt|dùng|sử dụng|trang bị|đấu nối|cài đặt)': 1,
   },
   unless: [
     '(giờ/ngày|24/7|24/24)…(trong thời gian|trong dịp|suốt thời gian)',
@@ -88,5 +96,6 @@ export const keySystem: DemandRule = {
     '(thống kê|kiểm kê|rà soát|lập danh sách|xác định)…{outdated}',
     '(tài sản|thiết bị) (văn phòng|công)( |$)*',
     'tập dượt ngắt mạng',
+    'lực lượng…mô hình (4|bốn) lớp',
   ],
 };

@@ -53,6 +53,9 @@ export const networkContinuity: DemandRule = {
     '(hai|02|nhiều) (hướng|tuyến) (cáp|truyền dẫn|kết nối)': 1,
     '(tăng|mở rộng|bổ sung) dung lượng (cho|tại) (khu vực|các điểm|tuyến)': 1,
     'thử (chuyển hướng|đường truyền|kênh truyền)': 0.8,
+    '(không|cấm) (đào|di dời|cắt)…(cáp|cột)': 1,
+    '(máy phát|lưu điện|ắc quy)…(tổng đài|trạm|nhà trạm)': 0.8,
+    '(bảo đảm|đảm bảo) thông tin (phục vụ|cho) (chỉ huy|chỉ đạo|điều hành)': 1,
   },
   unless: [
     '(bí mật|mật|bí mật nhà nước) (trong|qua)…(thông tin, liên lạc|liên lạc|bộ đàm|điện thoại di động)',

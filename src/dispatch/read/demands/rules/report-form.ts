@@ -44,6 +44,9 @@ export const reportForm: DemandRule = {
     'gửi danh sách (về|cho|tới|đến)': 0.6,
     '(nêu rõ|ghi rõ|thể hiện) trong báo cáo': 1,
     'báo cáo (lãnh đạo |kết quả )?(sở|bộ|cục|ban|ủy ban|ubnd|tỉnh|giám đốc|hội sở|tập đoàn|tổng công ty)…trước': 0.6,
+    'báo cáo (phải |cần )?(nêu rõ|ghi rõ|thể hiện rõ|nêu|thể hiện|gồm|bao gồm)': 1,
+    '(tổng hợp|thống kê) (số|số lượng|số vụ|số máy|kết quả|danh sách)…gửi': 1,
+    '(gửi|nộp)…(hình ảnh|minh chứng)…(về|cho|lên)': 0.8,
   },
   unless: [
     '(khi|nếu|trường hợp|phát hiện)…(bị|có dấu hiệu|sự cố|bất thường|dấu hiệu)…báo cáo( ngay)*…(về|cho|bằng)',

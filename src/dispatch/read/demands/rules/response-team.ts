@@ -29,6 +29,8 @@ export const responseTeam: DemandRule = {
     'thành viên (của )?(đội|tổ)( |,|;)*': 0.5,
     '(mỗi|từng)…(có|gồm|bố trí) (ít nhất |tối thiểu )?(một|hai|ba|01|02|03)…(kỹ sư|cán bộ|nhân viên|công chức|người)…(chuyên trách|kiêm nhiệm|phụ trách) (về )?({security}|công nghệ thông tin)': 1,
     '(nhiệm vụ|quy chế|chế độ làm việc|quyết định thành lập|biên chế)…(đội|tổ|nhóm) (ứng cứu|ứng phó|phản ứng|an ninh mạng)': 1,
+    '(củng cố|tăng cường|bổ sung|kiện toàn) (lực lượng|nhân sự|nhân lực) (ứng cứu|ứng phó|an toàn thông tin|an ninh mạng)': 1,
+    '(chỉ định|cử|phân công|bố trí) (ít nhất |tối thiểu )?(một|hai|01|02|1|2) (cán bộ|công chức|viên chức|nhân viên|người|đồng chí) (kỹ thuật )?(chuyên trách|phụ trách)': 0.8,
   },
   unless: [
     'phụ trách…(tiếp nhận|nhận) (các |tin |thông tin )?cảnh báo',

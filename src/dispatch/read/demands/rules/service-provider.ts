@@ -26,6 +26,8 @@ export const serviceProvider: DemandRule = {
     '(nghiệm thu|kiểm tra)…(thuê ngoài|nhà thầu|bên ngoài)': 0.8,
     '(chỉ )?thuê (hạ tầng|dịch vụ|máy chủ|phần mềm)…(trong nước|đáp ứng|tiêu chí|tiêu chuẩn|công nhận|chứng nhận)': 1,
     '(mức phạt|phạt|chế tài)…{vendor}': 0.8,
+    'hợp đồng (thuê ngoài|thuê dịch vụ|thuê công nghệ)': 0.8,
+    '(giao|để|cho) (nhà thầu|đối tác|bên bảo trì|bên ngoài) (giữ|nắm|quản lý|truy cập|vào)': 1,
   },
   unless: [
     '(hủy|thu hồi|khóa|gỡ|xóa|cắt)…(quyền|tài khoản)…của…(đối tác|nhà thầu|bên thứ ba|hãng)…(hết hạn|hết hợp đồng|hết hạn hợp đồng)',

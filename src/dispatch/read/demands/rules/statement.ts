@@ -11,6 +11,8 @@ export const statement: DemandRule = {
     '(khó khăn, vướng mắc|khó khăn vướng mắc|vướng mắc, khó khăn)': 1,
     '(chịu trách nhiệm trước|chịu hoàn toàn trách nhiệm)': 1,
     '(xóa|gỡ|gỡ bỏ|chặn|ngăn chặn|xử lý|đấu tranh với)…(bài|bài viết|bài đăng|tin|nội dung|thông tin) (xuyên tạc|bôi nhọ|sai sự thật|phản động|kích động|vu khống)': 1,
+    '(không|không được|nghiêm cấm|cấm|tuyệt đối không) (đăng|chia sẻ|phát tán|đưa|đăng tải|đăng, chia sẻ|lan truyền)…(hình ảnh|thông tin|tài liệu|bài viết|văn bản|clip)…(lên|trên|qua)( các)? (mạng|mạng xã hội|internet|zalo|facebook|nhóm)': 1,
+    '(xóa|gỡ|gỡ bỏ|chặn|ngăn chặn|xử lý)…(bài|bài viết|tin|nội dung|bình luận|thông tin) (xúc phạm|bịa đặt|chưa kiểm chứng|xuyên tạc|phản cảm)': 0.8,
   },
   unless: [
     'mong…(quan tâm|chỉ đạo)',
@@ -18,5 +20,6 @@ export const statement: DemandRule = {
     'rà soát…(website|tên miền|trang thông tin|cổng thông tin)…(xóa bỏ|gỡ bỏ|gỡ|xóa)',
     '(tuyên truyền|cảnh giác|nâng cao|hướng dẫn|nhận biết|phổ biến|kỹ năng)…(xấu độc|tin giả|sai sự thật|vi phạm pháp luật)',
     '(báo cáo|kết quả)…(khó khăn, vướng mắc)…(trước ngày|chậm nhất)',
+    '(tuyên truyền|nhắc|nhắc nhở|hướng dẫn|khuyến cáo|vận động|dặn|quán triệt|giáo dục)…(không|không được) (đăng|chia sẻ|phát tán|lan truyền)',
   ],
 };

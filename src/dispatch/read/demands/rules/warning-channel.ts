@@ -37,5 +37,6 @@ export const warningChannel: DemandRule = {
     '(biển|biển báo|đèn) cảnh báo',
     '(đã được|đã|theo) (các |cơ quan chức năng |cục an toàn thông tin |sở thông tin và truyền thông )?cảnh báo',
     'cảnh báo (người|khách|đến người|cho người|tới người)',
+    'chuyên mục cảnh báo…',
   ],
 };
