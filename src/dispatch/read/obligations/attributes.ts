@@ -97,7 +97,7 @@ function partedUnits(units: string | null): [lead: string | null, support: strin
 }
 
 const background =
-  /^(?:muc dich|muc tieu|quan diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|co so phap ly|dac diem|ket qua (?:dat duoc|thuc hien)|ton tai|han che|nguyen nhan|pham vi|doi tuong ap dung|kinh phi|giai thich tu ngu|thong tin (?:chung|ky thuat|(?:ve )?(?:lo hong|chien dich|ma doc))(?! (?:den|toi|cho))|mo ta |thanh phan|thoi gian, |dien bien|noi dung (?:cuoc hop|hop|hoi nghi|hoi thao|thao luan|trao doi)(?![a-z])|y kien (?:phat bieu|thao luan|trao doi|tham gia)|kho khan|vuong mac|kien nghi|de xuat[\s:.,]|danh gia(?:[\s:.]*$| ket qua| muc do))/;
+  /^(?:muc dich|muc tieu|quan diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|co so phap ly|dac diem|ket qua (?:dat duoc|thuc hien|(?:kiem tra|ra soat|ra quet|giam sat|trien khai)[\s:.]*$)|ton tai|han che|nguyen nhan|pham vi|doi tuong ap dung|kinh phi|giai thich tu ngu|thong tin (?:chung|ky thuat|(?:ve )?(?:lo hong|chien dich|ma doc))(?! (?:den|toi|cho))|mo ta |thanh phan|thoi gian, |dien bien|noi dung (?:cuoc hop|hop|hoi nghi|hoi thao|thao luan|trao doi)(?![a-z])|y kien (?:phat bieu|thao luan|trao doi|tham gia)|kho khan|vuong mac|kien nghi|de xuat[\s:.,]|danh gia(?:[\s:.]*$| ket qua| muc do))/;
 
 /** "Tình hình thực hiện gửi về trước 15 giờ hằng ngày." is no part that tells how things are. */
 const asks = /(?<![a-z])(?:gui|nop|cham nhat|truoc (?:ngay|\d)|hang (?:ngay|tuan|thang))(?![a-z])/;

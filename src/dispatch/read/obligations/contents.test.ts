@@ -39,6 +39,48 @@ it('are part of the duty, and no duties', async () => {
   expect(duties[0]?.deadline.date).toBe('2025-09-10');
 });
 
+it('are what a report tells, also where they begin like tasks', async () => {
+  const duties = await dutiesOf(
+    lead,
+    '1. Báo cáo kết quả về Sở trước ngày 10/9/2025, trong đó nêu rõ:',
+    'a) Tổng số chợ đã kiểm tra;',
+    'b) Đánh giá nguyên nhân của tồn tại;',
+    'c) Đề xuất, kiến nghị với Sở.',
+    '2. Lập sổ theo dõi, ghi rõ:',
+    '+ Thời gian;',
+    '+ Người trực.',
+    '3. Gửi báo cáo nhanh khi có sự cố.',
+    'Nội dung báo cáo gồm:',
+    '- Tên chợ;',
+    '- Mô tả sự cố.',
+  );
+  expect(duties.map(({ path }) => path)).toEqual(['1', '2', '3']);
+  expect(duties[0]?.text).toContain('Đề xuất, kiến nghị với Sở.');
+});
+
+it('leave the sentence that asks for the report to be the duty, where it leads to nothing else', async () => {
+  const duties = await dutiesOf(
+    'Sở đề nghị các Phòng Kinh tế báo cáo công tác quản lý chợ theo các nội dung sau:',
+    '1. Kết quả kiểm tra chợ.',
+    '2. Đánh giá việc thu phí.',
+    '3. Khó khăn, vướng mắc.',
+    'Báo cáo gửi về Sở trước ngày 10/9/2025.',
+  );
+  expect(duties.map(({ path, addresseeGroup, deadline }) => [path, addresseeGroup, deadline.date])).toEqual([
+    ['p1', 'Các Phòng Kinh tế', null],
+    ['closing', 'Các Phòng Kinh tế', '2025-09-10'],
+  ]);
+});
+
+it('stay duties behind a sentence that asks for a report beside other work', async () => {
+  const duties = await dutiesOf(
+    'Sở đề nghị các Phòng Kinh tế báo cáo và thực hiện các nội dung sau:',
+    '1. Đánh giá lại từng chợ.',
+    '2. Tổng hợp danh sách tiểu thương.',
+  );
+  expect(duties.map(({ path }) => path)).toEqual(['1', '2']);
+});
+
 it('stay duties where one of them is a task', async () => {
   const duties = await dutiesOf(
     lead,

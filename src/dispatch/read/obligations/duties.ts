@@ -41,9 +41,14 @@ const request =
 
 /** "Quyết định này có hiệu lực …", "Công văn này thay thế …": law about the document itself. */
 export const isAboutItself = (text: string): boolean =>
+  staysAsItIs.test(fold(text)) ||
   /^(?:quyet dinh|chi thi|ke hoach|thong bao|cong van|cong dien|huong dan|quy che|quy dinh|van ban|nghi quyet|bien ban|thong tu|nghi dinh|luat)(?: nay)? (?:nay |tren )?(?:(?:da )?duoc (?:doc|lap|thong qua|gui)|co hieu luc|ap dung|thay the|(?:duoc )?pho bien|bai bo)/.test(
     fold(text),
   );
+
+/** "Các nội dung khác giữ nguyên." behind what is amended. */
+const staysAsItIs =
+  /^(?:cac |nhung )?(?:noi dung|dieu khoan|quy dinh) (?:khac|con lai)[^.;]{0,80} (?:giu nguyen|khong (?:thay doi|doi|dieu chinh)|van (?:giu|thuc hien|con hieu luc|ap dung))(?![a-z])/;
 
 /** "… Bãi bỏ các nội dung đã ban hành tại các Quyết định:": the documents listed under it end with this one. */
 export const endsOthers = (text: string): boolean =>

@@ -5,6 +5,7 @@ import { findReferences } from '../fields/references.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { afterTerm, dueOfAll, isDueOfAll } from './attributes.ts';
+import { listsReport } from './contents.ts';
 import {
   asksNothing,
   asksSomebody,
@@ -118,6 +119,12 @@ function directsOthers(preamble: readonly Paragraph[]): boolean {
   return directing !== null && handsDown(text.slice(directing.index));
 }
 
+/** Whom all of the duties ask, where it is one. */
+function onlyGroup(duties: readonly ObligationReading[]): string | null {
+  const [group = null, ...others] = new Set(duties.map(({ addresseeGroup }) => addresseeGroup));
+  return others.length === 0 ? group : null;
+}
+
 const asParagraph = ({ text, lines }: Point): Paragraph => ({ text, lines, label: null, opens: true });
 
 /** "… theo dõi các chương trình sau:" over what is broadcast when: the sentence asks, and its points only tell. */
@@ -135,9 +142,18 @@ function withoutProgramme(outline: Outline): Outline {
   return isProgramme ? { ...outline, points: [] } : outline;
 }
 
+/** "… đề nghị các đơn vị báo cáo theo các nội dung sau:": the sentence asks for the report, and its points are what that tells. */
+function withoutContents(outline: Outline): Outline {
+  const lead = outline.preamble.at(-1);
+  const parts = outline.points.filter(({ parent }) => parent === null);
+  return lead && asksSomebody(lead.text) && listsReport(lead.text, parts)
+    ? { ...outline, points: [] }
+    : outline;
+}
+
 export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading {
   const paragraphs = paragraphsOf(body);
-  const outline = withoutProgramme(outlineOf(paragraphs));
+  const outline = withoutContents(withoutProgramme(outlineOf(paragraphs)));
   const rows = obligationsOfTables(body, issued);
   const asked = outline.points.length === 0 ? runningDuties(outline.preamble, issued) : [];
   const isAlone = outline.points.length + asked.length + rows.length === 0;
@@ -145,7 +161,12 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   const group = groupOf(
     running[0] ? outline.preamble.slice(0, outline.preamble.indexOf(running[0])) : outline.preamble,
   );
-  const report = isAlone ? null : reportOfLeadIn(outline.preamble, issued);
+  const report = isAlone
+    ? null
+    : reportOfLeadIn(
+        outline.preamble.filter((each) => !asked.includes(each)),
+        issued,
+      );
   const points = pointDuties(
     outline.points,
     body,
@@ -173,7 +194,12 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
   ].find(({ kind }) => kind !== 'none');
   const isLedTable = points.length === 0 && saysNoWhen(body);
   const led = new Set([...points, ...unnumbered, ...(isLedTable ? rows : [])].map(({ path }) => path));
-  const duties = [...unnumbered, ...points, ...rows, ...closingDuties(closing, group, issued)];
+  const duties = [
+    ...unnumbered,
+    ...points,
+    ...rows,
+    ...closingDuties(closing, group ?? onlyGroup(unnumbered), issued),
+  ];
   return {
     obligations: withNamedDays(duties, issued).map((duty) =>
       shared && led.has(duty.path) && takesDayOfAll(duty) ? { ...duty, deadline: shared } : duty,

@@ -2,13 +2,15 @@
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isAttributeLine } from './attributes.ts';
+import { asksOfItsOwn } from './between-points.ts';
 import { withoutContactLists } from './contact-lists.ts';
 import { isLeadIn } from './duties.ts';
 import { withGroupHeadings } from './group-headings.ts';
 import { isBullet, type Label, type LabelKind, steps } from './labels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
-import { withQuotationsWhole } from './quotations.ts';
+import { withAmendmentsUnquoted, withQuotationsWhole } from './quotations.ts';
 import { withoutStrayBars } from './stray-bars.ts';
+import { tellsDone } from './told.ts';
 
 export type Point = {
   path: string;
@@ -124,17 +126,31 @@ class Builder {
     return !new RegExp(`(?:^|[\\s(;.])${row}\\s?[.)/]\\s`, 'u').test(above);
   }
 
-  addUnlabelled(paragraph: Paragraph): void {
+  /** `next`: the label of the point behind it. */
+  addUnlabelled(paragraph: Paragraph, next: Label | null): void {
     const open = this.stack.at(-1)?.point;
-    if (!open) return;
+    const last = this.all.at(-1);
+    if (!open || !last) return;
     // A term that a full line happens to break off is that of the sentence before it.
-    if (isHeading(open.text) || (isAttributeLine(paragraph) && paragraph.lines[0]?.opens)) {
-      const path = `${open.path}.p${open.children.length + 1}`;
-      this.push({ path, text: paragraph.text, lines: [...paragraph.lines], parent: open, children: [] });
-      return;
+    if (isHeading(open.text) || (isAttributeLine(paragraph) && paragraph.lines[0]?.opens))
+      this.addUnder(open, paragraph);
+    else if (next && asksOfItsOwn(paragraph, last.text)) this.addUnder(this.spokenFor(open, next), paragraph);
+    else {
+      const above = last.parent === open || last.parent === open.parent ? last : open;
+      above.text += ` ${paragraph.text}`;
+      above.lines.push(...paragraph.lines);
     }
-    open.text += ` ${paragraph.text}`;
-    open.lines.push(...paragraph.lines);
+  }
+
+  private addUnder(parent: Point, { text, lines }: Paragraph): void {
+    const path = `${parent.path}.p${this.countAlike(parent, 'p') + 1}`;
+    this.push({ path, text, lines: [...lines], parent, children: [] });
+  }
+
+  /** Behind the last point of a row a paragraph speaks for the whole row. */
+  private spokenFor(open: Point, next: Label): Point {
+    const isLast = openLevels(this.stack, next).length < this.stack.length - 1;
+    return (isLast && open.parent) || open;
   }
 
   /** Whether the last point is a heading with nothing under it yet. */
@@ -191,13 +207,13 @@ const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text
 
 const asks = /de nghi|yeu cau|khuyen nghi|chi dao|giao |phan cong/;
 
-/** Bullets that tell what happened stand before the sentence that asks; the points begin after it. */
+/** Bullets, or points of a sentence that looks back, that tell what happened stand before the sentence that asks; the points begin after it. */
 function firstPoint(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex((paragraph) => paragraph.label);
   const opening = paragraphs[first];
   if (
     !opening ||
-    !isBullet(opening.label?.kind) ||
+    !(isBullet(opening.label?.kind) || tellsDone(paragraphs[first - 1]?.text ?? '')) ||
     paragraphs.slice(0, first).some((paragraph) => leadsIn(paragraph) && asks.test(fold(paragraph.text)))
   )
     return first;
@@ -222,21 +238,37 @@ function withBulletsSettled(paragraphs: readonly Paragraph[]): readonly Paragrap
   });
 }
 
+/** The label that follows each paragraph. */
+function nextLabels(paragraphs: readonly Paragraph[]): (Label | null)[] {
+  let next: Label | null = null;
+  return paragraphs
+    .toReversed()
+    .map(({ label }) => {
+      const behind = next;
+      next = label ?? next;
+      return behind;
+    })
+    .toReversed();
+}
+
 /** Paragraphs before the first label are the preamble; those that close the dispatch come after the last. */
 export function outlineOf(printed: readonly Paragraph[]): Outline {
   const paragraphs = withGroupHeadings(
-    withBulletsSettled(withoutStrayBars(withQuotationsWhole(withoutContactLists(printed)))),
+    withBulletsSettled(
+      withAmendmentsUnquoted(withoutStrayBars(withQuotationsWhole(withoutContactLists(printed)))),
+    ),
   );
   const first = firstPoint(paragraphs);
   if (first < 0) return { preamble: [...paragraphs], points: [], closing: [], gaps: [] };
   const last = paragraphs.findLastIndex((paragraph) => paragraph.label);
+  const labels = nextLabels(paragraphs);
   const builder = new Builder();
   const closing: Paragraph[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     if (index < first) continue;
     if (paragraph.label) builder.add(paragraph, paragraph.label);
     else if (index > last && (closing.length > 0 || builder.isClosedBy(paragraph))) closing.push(paragraph);
-    else builder.addUnlabelled(paragraph);
+    else builder.addUnlabelled(paragraph, labels[index] ?? null);
   }
   return { preamble: paragraphs.slice(0, first), points: builder.all, closing, gaps: builder.gaps };
 }

@@ -91,6 +91,8 @@ function begins(
   if (isHeadingLine(before, line, width)) return true;
   // "./." ends the text: what stands under it is a note.
   if (/\.\/\.$/.test(before.shown)) return true;
+  // The words that take the place of others, under the point that says so.
+  if (/:$/.test(before.shown) && /^[“"«]/.test(line.shown) && labelOf(line.shown.slice(1))) return true;
   const ended = /[.;!]['"”)]*$/.test(before.shown);
   const leads = /:$/.test(before.shown);
   // Nobody wraps lines that long, or breaks a paragraph that early: each is one of its own. What ends there on a printed

@@ -25,6 +25,7 @@ import { isTimed, obligation } from './obligation.ts';
 import { isHeading, type Point } from './outline.ts';
 import { citesLaw } from './quotations.ts';
 import { requestedGroup } from './requested-group.ts';
+import { isTold } from './told.ts';
 
 /** Whom the preamble asks, and whether to direct others. */
 export type Asked = { group: string | null; cascade: boolean };
@@ -138,6 +139,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     citesLaw(point.text) ||
     headsContacts(point.text) ||
     isLead(point) ||
+    isTold(point) ||
     isAttribute(point) ||
     isMatterOfMeeting(point, points) ||
     ancestors(point).some((above) => endsOthers(above.text) || listsContents(above)) ||

@@ -44,3 +44,25 @@ it('ends a quotation that nobody closed with its first paragraph', async () => {
 `);
   expect(obligations.map(({ path }) => path)).toEqual(['2']);
 });
+
+it.each(['\n\n', '\n'])(
+  'asks for what takes the place of other words, under the point that says so',
+  async (between) => {
+    const { obligations } = await read(
+      letterhead +
+        [
+          '1. Sửa đổi điểm a mục 2 Công văn số 9/BHT-KDL như sau:',
+          '“a) Sao lưu trước ngày 30/4/2024.”',
+          '2. Bổ sung mục 4 và mục 5 như sau:',
+          '“4. Cục Kho dữ liệu kiểm tra bản sao lưu.',
+          '5. Gửi báo cáo về Bộ trước ngày 15/5/2024.”.',
+          '3. Các nội dung khác giữ nguyên theo Công văn số 9/BHT-KDL.',
+        ].join(between),
+    );
+    expect(obligations.map(({ path, text }) => [path, text])).toEqual([
+      ['1.a', 'Sao lưu trước ngày 30/4/2024.'],
+      ['2.4', 'Cục Kho dữ liệu kiểm tra bản sao lưu.'],
+      ['2.5', 'Gửi báo cáo về Bộ trước ngày 15/5/2024.'],
+    ]);
+  },
+);

@@ -4,12 +4,14 @@ const nouns =
   /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho|sinh hoat|lanh dao)$/;
 
 const nounBefore =
-  /(?:cac|va|hoac|nhung|,|mot so|moi|buoi|tap the|dong chi|dau tu|(?<!co )so|cuc|(?<!chi |can |dang |noi |toan )bo|(?<!dia )ban|(?<!van |quoc |bien |hau |chinh |tien |(?:cac|moi|tung) )phong|uy ban|(?<!(?:cac|moi|tung) )trung tam|tong|quan ly|cong|nha)\s*$/;
+  /(?:cac|va|hoac|nhung|,|mot so|moi|buoi|tap the|dong chi|dau tu|cuc|(?<!chi |can |dang |noi |toan )bo|(?<!dia )ban|(?<!van |quoc |bien |hau |chinh |tien |(?:cac|moi|tung) )phong|uy ban|(?<!(?:cac|moi|tung) )trung tam|tong|quan ly|cong|nha)\s*$/;
 
 /** A verb that names a room, a team or a field behind such words, and before such others. */
 type NamePart = { verb: RegExp; before: RegExp; behind?: RegExp };
 const nameParts: NamePart[] = [
   { verb: nouns, before: nounBefore },
+  // "Sở thông tin và truyền thông", "Sở xây dựng".
+  { verb: /^(?:thong tin|xay dung)$/, before: /(?<![a-z])(?<!co )so $/ },
   {
     verb: /^tong hop$/,
     before: /(?:phong|ban) ke hoach,? (?:va )?$|(?<![a-z])(?:da khoa|khoa (?:noi|ngoai)) $/,
