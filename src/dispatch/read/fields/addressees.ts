@@ -12,8 +12,13 @@ const trimmed = (text: string): string =>
   text
     .replace(bullet, '')
     .replace(/[;,]?\s*\}.*$/, '')
-    .replace(/[\s;.,/]+$/, '')
+    .replace(/^[\s:]+|[\s;.,/]+$/g, '')
     .trim();
+
+/** Whether the entry is only the heading of those under it, which have another bullet; a list's ";" is at times misread as ":". */
+const isHeading = (own: readonly Line[], next: readonly Line[] | undefined): boolean =>
+  own.at(-1)!.shown.endsWith(':') &&
+  (!next || !bullet.test(own[0]!.shown) || own[0]!.shown.charAt(0) !== next[0]!.shown.charAt(0));
 
 /** Lines grouped into entries: one begins at a bullet, after an entry that ended with ";", or on each line of a bare list. */
 function entries(lines: readonly Line[]): Line[][] {
@@ -32,37 +37,49 @@ function entries(lines: readonly Line[]): Line[][] {
 
 /** "TT Thành ủy; TT HĐND": two on one line, unless the semicolon stands in brackets. */
 const bySemicolons = (text: string): string[] =>
-  text.split(/;\s+(?=\p{Lu}{2}|\p{Lu}\p{L}*\s\S|L[ưu]u\s*:|các )(?![^(]*\))/u);
+  text.split(/;\s+(?=\p{Lu}{2}|\p{Lu}\p{L}*\s\S|L[ưu]u\s*:|c[áa]c )(?![^(]*\))/u);
 
 function listed(lines: readonly Line[]): Listed[] {
-  return entries(lines).flatMap((own) =>
-    bySemicolons(shownOf(own))
-      .map(trimmed)
-      .filter((name) => name !== '' && !name.endsWith(':'))
-      .map((name) => ({ name, anchor: anchorOf(own) })),
+  const all = entries(lines);
+  return all.flatMap((own, at) =>
+    isHeading(own, all[at + 1])
+      ? []
+      : bySemicolons(shownOf(own))
+          .map((name) => trimmed(name).replace(/\s*:$/, ''))
+          .filter((name) => /\p{L}/u.test(name))
+          .map((name) => ({ name, anchor: anchorOf(own) })),
   );
 }
 
-export const bodyHead =
-  /^(?:Sở|Bộ|Cục|Vụ|UBND|Ủy ban|Uỷ ban|Công an|Phòng|Xí nghiệp|Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Ban|Văn phòng|Trường|Bệnh viện|Chi cục|Chi nhánh|Viễn thông|Bưu điện|Hội|Đoàn|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Viện|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Hải quan|Đội|Trạm|Trung đoàn|Bộ đội|Nhà máy|Khoa|Học viện|Điện lực|Quỹ|Hạt|Đồn|Thôn|Tổ |Các )/u;
+/** The pattern with and without diacritics: pages are typed without, and garbled ones are read so. */
+const inBoth = (pattern: RegExp): RegExp => {
+  const bare = pattern.source.normalize('NFD').replace(/\p{M}/gu, '').replace(/Đ/g, 'D').replace(/đ/g, 'd');
+  return new RegExp(`${pattern.source}|${bare}`, 'u');
+};
+
+export const bodyHead = inBoth(
+  /^(?:Sở|Bộ|Cục|Vụ|UBND|Ủy ban|Uỷ ban|Công an|Phòng|Xí nghiệp|Trung tâm|Công ty|Tổng [Cc]ông ty|Tập đoàn|Ban|Văn phòng|Trường|Bệnh viện|Chi cục|Chi nhánh|Viễn thông|Bưu điện|Hội|Đoàn|Thanh tra|Ngân hàng|Kho bạc|Bảo hiểm|Đài|Báo|Viện|Tỉnh ủy|Thành ủy|Quận ủy|Huyện ủy|Đảng ủy|Hải quan|Đội|Trạm|Trung đoàn|Bộ đội|Nhà máy|Khoa|Học viện|Điện lực|Quỹ|Hạt|Đồn|Thôn|Tổ |Các )/u,
+);
 
 /** "Phòng An ninh mạng, Công an tỉnh" is one office, named with the body that it belongs to. */
-const officeOf = /^(?:Phòng|Trung tâm|Văn phòng|Cục|Vụ|Ban|Khoa|Đội|Viện|Chi cục) /u;
-const higher = /^(?:Công an|Bộ|Sở|UBND|Ủy ban|Tỉnh ủy|Thành ủy|Tổng cục|Đại học|Trường|Bệnh viện) /u;
+const officeOf = inBoth(/^(?:Phòng|Trung tâm|Văn phòng|Cục|Vụ|Ban|Khoa|Đội|Viện|Chi cục) /u);
+const higher = inBoth(/^(?:Công an|Bộ|Sở|UBND|Ủy ban|Tỉnh ủy|Thành ủy|Tổng cục|Đại học|Trường|Bệnh viện) /u);
 
 /** "Xí nghiệp 1, Xí nghiệp 2": commas part names only where each of them begins like the name of a body. */
 function byCommas(text: string): string[] {
-  const parts = text.split(/,\s+(?:và\s+)?(?=\p{Lu})/u);
+  const parts = text.split(/,\s+(?:v[àa]\s+)?(?=\p{Lu})/u);
   const isOneOffice = parts.length === 2 && officeOf.test(parts[0]!) && higher.test(parts[1]!);
   if (isOneOffice) return [text];
   // "Các Cục, Vụ, Viện thuộc Bộ" are kinds of bodies, and one addressee.
-  const isKind = parts.some((part) => /^(?:các )?\S+$/iu.test(part.trim()) || /^ban, ngành/iu.test(part));
+  const isKind = parts.some(
+    (part) => /^(?:c[áa]c )?\S+$/iu.test(part.trim()) || /^ban, ng[àa]nh/iu.test(part),
+  );
   return parts.length > 1 && !isKind && parts.every((part) => bodyHead.test(part)) ? parts : [text];
 }
 
 /** A line that begins like the name of a body goes on with the list, unless the line above asks to be gone on with. */
 const beginsName = (above: string, line: string): boolean =>
-  bodyHead.test(line) && !/(?:[,;:(–-]| (?:và|của|thuộc|các|tại|cho|phần))$/u.test(above);
+  bodyHead.test(line) && !/(?:[,;:(–-]| (?:va|cua|thuoc|cac|tai|cho|phan))$/.test(fold(above));
 
 /** One addressee on the line of "Kính gửi", or the list under it; ";" on one line parts several. */
 export function readAddressees(lines: readonly Line[]): Listed[] {

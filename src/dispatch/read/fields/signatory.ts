@@ -86,7 +86,7 @@ function withTitlesWhole(tail: readonly Line[]): Line[] {
 
 /** The name where it was printed under the list of copies, below the capacity beside that list. */
 function belowCopies(tail: readonly Line[], title: Line | undefined): Line | null {
-  const archive = tail.findLast((line) => /^[-–+•*~]?\s*luu\s*:/.test(fold(line.shown)));
+  const archive = tail.findLast((line) => /^[-–+•*~]?\s*luu\s*(?::|v[tp]|van phong)/.test(fold(line.shown)));
   const after = Math.max(archive?.number ?? 0, title?.number ?? 0);
   return title && archive ? (tail.findLast((line) => line.number > after && isName(line)) ?? null) : null;
 }

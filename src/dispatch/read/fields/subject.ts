@@ -63,7 +63,7 @@ const withoutBrackets = (text: string): string => /^\(([^()]+)\)$/.exec(text)?.[
 const underNumber = (head: readonly Line[]): number =>
   head.findIndex(
     ({ shown }, index) =>
-      /^Về \p{Ll}/u.test(shown) &&
+      /^V[ềe] \p{Ll}/u.test(shown) &&
       head.slice(Math.max(0, index - 3), index).some((line) => /^so\s*[:.\d]/.test(fold(line.shown))),
   );
 

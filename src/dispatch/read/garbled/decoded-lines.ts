@@ -4,14 +4,16 @@ import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { capitalsOf } from './capitals.ts';
 import { decode } from './decode.ts';
+import { goesOn } from './goes-on.ts';
 import { labelledPieces } from './labels.ts';
 import { letterheadLines, withoutMottos } from './letterhead.ts';
 import { cellEnd, joined, type Piece, piecesOf } from './pieces.ts';
 import { type GarbledLine, mendedRows } from './rows.ts';
+import { withoutStops } from './stops.ts';
 import { partedTail } from './tail.ts';
 import { withTaskTables } from './task-table.ts';
 
-const greeting = /^\W*k[il1|í]nh\s+g\S{1,5}\s*:?/;
+const greeting = /^\W*k[il1|í]nh[\s-]+g\S{1,5}\s*:?/;
 const appendix = /^\W*phu luc\b.{0,20}$|^\W*danh sach cac don vi/;
 const listTitle = /^\W*DANH SACH [^\p{Ll}]+$/u;
 const firstPoint =
@@ -41,7 +43,7 @@ function decodePage(lines: readonly GarbledLine[]): GarbledLine[] {
   return lines.map((own) => {
     const pieces = decoded.slice(at + 1, at + 1 + own.pieces.length);
     at += own.pieces.length + 1;
-    return { ...own, pieces };
+    return { ...own, pieces: withoutStops(pieces) };
   });
 }
 
@@ -90,6 +92,16 @@ function hasRoomBefore(line: Line, before: Line | undefined, width: number): boo
   if (!before || !/[.;:]['"”)]*$/.test(before.shown) || !/^\p{Lu}/u.test(line.shown)) return false;
   const first = line.shown.split(' ')[0]?.length ?? 0;
   return before.shown.length + 1 + first <= width * 0.93;
+}
+
+/** Of the lines as read, up to the copies: a blank line within a sentence opens no paragraph. */
+function joinSentences(lines: Line[]): void {
+  let above = '';
+  for (const line of lines) {
+    if (/^\W*noi nhan/.test(fold(line.shown))) return;
+    if (line.opens && !line.cells && goesOn(above, line.shown)) line.opens = false;
+    if (line.shown) above = line.shown;
+  }
 }
 
 export type DecodedDispatch = { lines: Line[]; origins: GarbledLine[] };
@@ -145,6 +157,9 @@ export function decodedLines(
     const opens = own.line.opens || own.isCounted === true || before === own.line;
     return asRead(own, opens || hasRoomBefore(own.line, before, width));
   });
+  joinSentences(
+    read.filter(({ page }, at) => isGarbled(page) && at < body.length && !inHead.has(all[at]!.line)),
+  );
   const filled = read.flatMap((line, at) => (line.shown === '' ? [] : [at]));
   return { lines: filled.map((at) => read[at]!), origins: filled.map((at) => all[at]!) };
 }

@@ -13,6 +13,11 @@ it.each([
   ['2.l. Trung tam', '2.1.'],
   ['¢) Sao luu', 'c)'],
   ['« Cac so', '-'],
+  ['‘1.1. Do kiém', '1.1.'],
+  ['"1.2.1. Chuyén', '1.2.1.'],
+  ['3.1, Chan thué', '3.1.'],
+  ['_ Cac co quan', 'Cac'],
+  ['" trong tuan dau', 'trong'],
 ])('"%s" begins with %s', (line, label) => expect(labelsOf(line)).toEqual([label]));
 
 it('the list of copies is known by its first words, whatever became of their letters', () => {
@@ -42,4 +47,9 @@ it('round bullets read as a letter are bullets where several lines begin so', ()
   expect(labelsOf('Cac viec sau:', '¢ Sao luu;', '¢ Ra soat.')).toEqual(['Cac', '-', '-']);
   expect(labelsOf('Cac viec sau:', 'e Sao luu;', 'e Ra soat.')).toEqual(['Cac', '-', '-']);
   expect(labelsOf('Cac viec tai', 'o Lam Giang')).toEqual(['Cac', 'o']);
+});
+
+it('a comma behind a number is its full stop where it counts on, also behind a speck', () => {
+  expect(labelsOf('3. Thay mat khau.', '_ 4, Cac doanh nghiép')).toEqual(['3.', '4.']);
+  expect(labelsOf('1. Thay mat khau.', '_ 4, Cac doanh nghiép').at(-1)).not.toBe('4.');
 });

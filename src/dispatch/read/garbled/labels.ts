@@ -1,6 +1,6 @@
 // Settles the labels of points and bullets on a garbled page by their own row, never by renumbering.
 import { fold } from '../lines/fold.ts';
-import { settled } from './letterhead.ts';
+import { settled, unread } from './letterhead.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { romanAfter, romanOf } from './roman.ts';
 
@@ -31,10 +31,10 @@ const openings: Opening[] = [
     pattern: /^\s*(Ph\S{1,2}n\s+([IVXl1|]{1,5}))(?=\s?[.:]\s)/u,
     read: ([, , roman]) => `Phan ${roman!.replace(/[l1|]/g, 'I')}`,
   },
-  { pattern: /^\s*(K[íiIl1|]nh\s+g\S{1,5}?)(?=\s?:)/iu, read: () => 'Kinh gui' },
+  { pattern: /^\s*(K[íiIl1|]nh[\s-]+g\S{1,5}?)(?=\s?:)/iu, read: () => 'Kinh gui' },
   { pattern: /^\s*(N\S{1,3} ?nh\S{1,3})(?=\s?:)/u, read: () => 'Noi nhan' },
   { pattern: /^\s*(N\S{1,2}i ?nh\Sn)(?=\s+(?:TM|KT|TL|TUQ|\p{Lu}{3}))/u, read: () => 'Noi nhan:' },
-  { pattern: /^\s*([.,:·'`_~*]\s+)(?=\d{1,2}\s?[.)]\s)/u, read: () => '' },
+  { pattern: /^\s*\d{1,2}\.\d{1,2}(\s?,)(?=\s+\p{Lu})/u, read: () => '.' },
   { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
   {
     pattern: /^\s*((M\S{1,2}t|Hai|Ba|B\Sn|N\Sm|S\Su|B\Sy|T\Sm|Ch\Sn|M\S{1,3}i) [lI1|][aàd])(?=\s?[:,])/u,
@@ -96,8 +96,18 @@ function letterOf(printed: string, before: string | null, after: string | null):
   return printed;
 }
 
+/** A speck before a label ("‘1.1. Rà soát", "_ 4, Các cơ quan"), before a line that goes on, or a stroke that is no bullet. */
+const speck =
+  /^\s*(?:[.,:·'`"‘’“”_~*]{1,2}\s*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\s?[.,)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s)|[.,:·'`"‘’“”]\s+(?=\p{Ll}{2})|_+\s*)/u;
+
 /** The pieces of the lines of a body, their labels settled; everything else is cut as usual. */
 export function labelledPieces(lines: readonly string[]): Piece[][] {
+  const specks = lines.map((line) => speck.exec(line)?.[0] ?? '');
+  const clear = settledPieces(lines.map((line, at) => line.slice(specks[at]!.length)));
+  return clear.map((pieces, at) => (specks[at] ? [unread(specks[at]), ...pieces] : pieces));
+}
+
+function settledPieces(lines: readonly string[]): Piece[][] {
   let before: string | null = null;
   let numeral: string | null = null;
   let number = 0;

@@ -37,6 +37,7 @@ describe('number and symbol of a garbled letterhead', () => {
     ['S0:418 lSTTTT-CNTT', '418', 'STTTT-CNTT'],
     ['S¢: 418/STTTT-CNTT', '418', 'STTTT-CNTT'],
     ['S6 418-CV/VPTU', '418', 'CV/VPTU'],
+    ['$6 418-CV/VPTU', '418', 'CV/VPTU'],
   ])('%s is read', async (line, number, symbol) => {
     expect(await numberOf(line)).toEqual([number, symbol]);
   });
@@ -73,6 +74,11 @@ describe('place and date of a garbled letterhead', () => {
   it('the words around the digits may be misread, the digits not', async () => {
     const { date, place } = await readingOf(letter('S6: 1/SYT-VP', 'Dong Khe, ngay 8  thang 05 ndam 2023'));
     expect([place.value, date.iso, date.reason]).toEqual(['Dong Khe', '2023-05-08', null]);
+  });
+
+  it('a dash stands for the blank behind the day', async () => {
+    const { date } = await readingOf(letter('S6: 1/SYT-VP', 'Dong Khe, ngay 30-thang 5 nam 2022'));
+    expect([date.iso, date.raw]).toEqual(['2022-05-30', 'ngay 30-thang 5 nam 2022']);
   });
 
   it.each([
@@ -209,4 +215,22 @@ it('a title and a greeting whose Đ was read as P and whose ử was lost', async
     'Kinh gi:\n- Cac so, ban, nganh;\n- UBND cac huyén.',
   );
   expect((await readingOf(greeted)).addressees).toHaveLength(2);
+});
+
+it('specks between the issuer and the last word of the motto are no part of its name', async () => {
+  const head = `UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA VIET
+HUYEN DONG KHE: © NAM`;
+  const { issuer } = await readingOf(letter('S6: 418/UBND-VP').replace(/^.*\n.*$/m, head));
+  expect(issuer.raw).toBe('UY BAN NHAN DAN HUYEN DONG KHE');
+});
+
+describe('the abstract of a garbled letterhead', () => {
+  it.each([
+    ['V/y ra soat may chu', 'V/y ra soat may chu'],
+    ['_ V/v ra soat may chu', 'V/v ra soat may chu'],
+    ['Vé ra soat may chu', 'Vé ra soat may chu'],
+  ])('%s', async (line, expected) => {
+    const { subject } = await readingOf(letter(`S6 12-CV/TU\n${line}`));
+    expect(subject.value).toBe(expected);
+  });
 });

@@ -19,15 +19,19 @@ const label = (raw: string, read: string, aid: string): Piece => ({
 });
 const gap = (raw: string): Piece => ({ raw, read: raw, aid: raw, confidence: 1, kind: 'gap' });
 
+/** A mark of the paper or of the scanner. */
+export const unread = (raw: string): Piece => ({ ...gap(raw), read: '', aid: '' });
+
 // "Số" as an English OCR prints it: S6, 80, S0, S¢, Sé, S6' …
 const number =
   /^(?<lead>[\s_~.'"|*-]*)(?<label>(?:[S8§5$][^\s\d:;./]?['’]?|[S8§5$]\d['’]?)\s?[:;.]|S[6o0é¢ốôó]\s)(?<gap>\s*)(?<number>[^\s/⁄]{0,7}?)(?<slash>\s*[/⁄]\s*|\s*[Il|!](?=[A-ZĐÐ]{2})|\s+1(?=[A-ZĐÐ]{2}))(?<symbol>(?:(?:19|20)\d\d[/⁄])?[A-ZĐÐ][A-ZĐÐa-zđ0-9&]*(?:\.[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*)*(?:\s?[-–_]\s?[A-ZĐÐ0-9][A-ZĐÐa-zđ0-9&]*(?:\.[A-ZĐÐ0-9]+)*)*)(?<after>.*)$/u;
 // Party bodies: "Số 12-CV/TU".
 const partyNumber =
-  /^(?<lead>[\s_~.'"|*-]*)(?<label>[S8§5$][^\s\d:;./]?['’]?\s?[:;.]|S[6o0é¢ốôó]\s?[:;.]?)(?<gap>\s*)(?<number>\d{1,5})(?<dash>\s*[-–]\s*)(?<symbol>[A-ZĐÐ]{2,}\s?\/\s?[A-ZĐÐ0-9][A-ZĐÐ0-9-]*)/u;
-const subject = /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!i]?\s?[vV]|V[wW][vV]?)(?<after>\s.*)$/u;
+  /^(?<lead>[\s_~.'"|*-]*)(?<label>[S8§5$][^\s\d:;./]?['’]?\s?[:;.]|[S8§5$][6o0é¢ốôó]\s?[:;.]?)(?<gap>\s*)(?<number>\d{1,5})(?<dash>\s*[-–]\s*)(?<symbol>[A-ZĐÐ]{2,}\s?\/\s?[A-ZĐÐ0-9][A-ZĐÐ0-9-]*)/u;
+const subject =
+  /^(?<lead>[\s_~.'"|*]*)(?<label>V\s?[/⁄IlJ|1!i]?\s?[vV]|V\s?[/⁄]\s?y|V[wW][vV]?)(?<after>\s.*)$/u;
 const dateLine =
-  /^(?<before>.*?[,.]\s*(?:\d{1,2}\s?g\S{1,3}\s?\d{0,2}\s+)?)(?<d>ng[a-z]y)(?<day>\s.{0,8}?\s|\s+)(?<m>th[a-z]{1,2}[gm]g?)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
+  /^(?<before>.*?[,.]\s*(?:\d{1,2}\s?g\S{1,3}\s?\d{0,2}\s+)?)(?<d>ng[a-z]y)(?<day>\s.{0,8}?[\s-]|\s+)(?<m>th[a-z]{1,2}[gm]g?)(?<month>\s.{0,8}?\s|\s+)(?<y>n[a-z]{1,4})(?<year>\s+\S.*)?$/;
 
 /** The parts of "Số: 12/ABC-XYZ  <rest>": a slash that was read as I, l or | is told by the capitals that follow it. */
 function numberPieces(raw: string): Piece[] | null {
@@ -74,8 +78,11 @@ function datePieces(raw: string): Piece[] | null {
     return text;
   };
   const word = (part: string | undefined, read: string, aid: string): Piece => label(take(part), read, aid);
+  // "30-thang 5": a dash before the word stands for the blank.
   const blank = (part: string | undefined): Piece[] =>
-    (take(part).match(/\s+|\S+/g) ?? []).map((text) => (/^\s/.test(text) ? gap(text) : settled(text, text)));
+    (take(part).match(/\s+|\S+?(?=-$)|-$|\S+/g) ?? []).map((text) =>
+      text === '-' ? { ...gap(text), read: ' ' } : /^\s/.test(text) ? gap(text) : settled(text, text),
+    );
   const monthAndYear = (): Piece[] => [
     word(found.m, 'thang', 'tháng'),
     ...blank(found.month),
@@ -102,9 +109,9 @@ export function letterheadLines(raw: string): Piece[][] {
   }
   const about = subject.exec(raw)?.groups;
   const head = about
-    ? [gap(about.lead!), label(about.label!, 'V/v', 'V/v')]
+    ? [unread(about.lead!), label(about.label!, 'V/v', 'V/v')]
     : lead > 0 && lead < raw.length
-      ? [{ ...gap(raw.slice(0, lead)), read: '', aid: '' }]
+      ? [unread(raw.slice(0, lead))]
       : [];
   const start = joined(head, 'raw').length;
   const date = datePieces(raw.slice(start));
@@ -170,11 +177,12 @@ function partedAt(pieces: readonly Piece[], index: number): [Piece[], Piece[]] {
   return [pieces.slice(0, cut), pieces.slice(cut)];
 }
 
-/** "NAM" at the end of the next line, where "… CHỦ NGHĨA VIỆT" was broken there. */
+/** "NAM" at the end of the next line, where "… CHỦ NGHĨA VIỆT" was broken there, with the specks between it and the left half. */
 function withoutLastOfMotto(pieces: Piece[]): Piece[] | null {
   const last = pieces.findLastIndex(({ kind }) => kind !== 'gap');
   if (!/^nam$/i.test(pieces[last]?.read ?? '')) return null;
-  return pieces.map((piece, at) => (at === last ? { ...piece, read: '', aid: '' } : piece));
+  const end = pieces.findLastIndex(({ raw }, at) => at < last && /[\p{L}\d]/u.test(raw));
+  return pieces.map((piece, at) => (at > end && at <= last ? { ...piece, read: '', aid: '' } : piece));
 }
 
 /** The lines of a letterhead with the motto taken out of them; each part says which line it comes from. */

@@ -17,9 +17,9 @@ const chunk = /\s+|\S+/g;
 // A question mark inside or after a word is a misread letter: dispatches ask none.
 const core = /[\p{L}\p{M}\p{N}¢¥§€£©®°&@’'~]+(?:[?%][\p{L}\p{M}]*)*/gu;
 const hasLetter = /[\p{L}¢¥§€£©®&@]/u;
-/** Dates, hours ("8h", "17h30"), telephone numbers, numbers of documents, addresses: nothing in them is decoded. */
+/** Dates, hours ("8h", "17h30"), telephone numbers, numbers of documents, addresses, "Trung đoàn 8X4": nothing in them is decoded. */
 const kept =
-  /^\(?\d{1,2}[hg](?:\d{2})?(?![\p{L}\p{M}\d])|\d[./:,-]+\d|^[^\p{L}]*\d{3,}|@\w+\.|https?:|www\.|\w\.(?:vn|com|net|org|gov|example)\b|\d\/|\d%/u;
+  /^\d\p{Lu}\d(?![\p{L}\p{M}])|^\(?\d{1,2}[hg](?:\d{2})?(?![\p{L}\p{M}\d])|\d[./:,-]+\d|^[^\p{L}]*\d{3,}|@\w+\.|https?:|www\.|\w\.(?:vn|com|net|org|gov|example)\b|\d\/|\d%/u;
 
 /** "b)": the label of a point, no word. */
 const pointLabel = /^\(?[a-zđ]\)$/u;

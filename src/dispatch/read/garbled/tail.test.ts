@@ -71,6 +71,26 @@ it.each([
     'Noi nhan: TRUONG BAN\n- Nhu trén;\nLuu: VT. Ma Thi Dién',
     [['Như trên', 'Lưu: VT'], 'Ma Thi Dién', 'TRƯỞNG BAN'],
   ],
+  [
+    'scraps of the pen and the seal stand behind the copies',
+    'Noi nhan: GIAM DOC\n- Nhu trén; ; :\n- UBND tinh (b/c); A . wm a\n- Cac sé, ban, nganh; heads! i ee\n- Luu: VT, VP. 4 oe\n\nMa Thi Dién',
+    [['Như trên', 'UBND tỉnh (b/c)', 'Các sở, ban, ngành', 'Lưu: VT, VP'], 'Ma Thi Dién', 'GIÁM ĐỐC'],
+  ],
+  [
+    'a title stands behind scraps, beside a copy and on a line of its own',
+    'Noi nhan: TM. UY BAN NHAN DAN\n- Nhu tren, ’ KT. CHU TICH\n- UBND tinh; fi\neas PHO CHU TICH\n- Luu: VT.\n\nMa Thi Dién',
+    [['Như trên', 'UBND tỉnh', 'Lưu: VT'], 'Ma Thi Dién', 'TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH, PHÓ CHỦ TỊCH'],
+  ],
+  [
+    'a mark stands before the title beside the label',
+    'Noi nhan: : GIAM DOC\n- Nhu trén;\n- Luu: VT, VP. Ma Thi Dién',
+    [['Như trên', 'Lưu: VT, VP'], 'Ma Thi Dién', 'GIÁM ĐỐC'],
+  ],
+  [
+    'the copy for the files has no mark, and its letters are misread',
+    'Noi nhan: GIAM DOC\n- Nhu trén;\n- Luu VPDU.\n\nMa Thi Dién',
+    [['Như trên', 'Lưu VPDU'], 'Ma Thi Dién', 'GIÁM ĐỐC'],
+  ],
 ])('%s', async (_name, tail, expected) => {
   expect(await tailOf(tail)).toEqual(expected);
 });

@@ -2,6 +2,7 @@
 import { fold } from '../lines/fold.ts';
 import { joined } from './pieces.ts';
 import type { GarbledLine } from './rows.ts';
+import { titleStart, withoutScraps } from './scraps.ts';
 
 const rank = '(?:(?:Thi[a-zéếê]u|Trung|Th[a-zưượ]+ng|[DĐP][a-zạ]i)\\s+(?:t[a-zá]|t[a-z]+ng|[uú]y)\\s+)?';
 const degrees = '(?:(?:PGS|GS|TS|ThS|BS|BSCK[I1l]*)\\.?\\s*)*';
@@ -21,26 +22,35 @@ const onBehalf = /^(.*?\p{L}.*?[^,\s])\s+((?:KT|TM|TL|TUQ)\.\s*\p{Lu}.*)$/u;
 
 /** The last copy is for the files; it may run on behind another. */
 const isArchive = (own: GarbledLine): boolean =>
-  /(?:^\W*|;\s*)l(?:uu|[a-z]{1,2}(?=\s*:\s*v[tp]))\s*(?:[:.]|(?=v[tp]\b))/.test(
+  /(?:^\W*|;\s*)l(?:uu|[a-z]{1,3}(?=\s*:?\s*v[tp]))\s*(?:[:.]|(?=v(?:[tp]|an phong)))/.test(
     fold(joined(own.pieces, 'read')),
   );
 
 /** "Nơi nhận: KT. GIÁM ĐỐC": the label and what stands beside it. */
-const beside = /^(\W*\p{L}+\s+\p{L}+\s*:)\s*(\p{Lu}[^;]*)$/u;
+const beside = /^(\W*\p{L}+\s+\p{L}+\s*:)[^\p{L}]*(\p{Lu}[^;]*)$/u;
 
 /** A copy ends with a mark: what follows it in capitals belongs to the column of the signature. */
 function parted(own: GarbledLine, pattern: RegExp): [GarbledLine, GarbledLine] | null {
   const found = pattern.exec(joined(own.pieces, 'raw'));
-  if (!found) return null;
-  const left = found[1]!.length;
+  return found && partedAt(own, found[1]!.length);
+}
+
+function besideTitle(own: GarbledLine): [GarbledLine, GarbledLine] | null {
+  const start = titleStart(joined(own.pieces, 'raw'));
+  return start < 1 ? null : partedAt(own, start);
+}
+
+function partedAt(own: GarbledLine, left: number): [GarbledLine, GarbledLine] {
   let length = 0;
   const cut = own.pieces.findIndex((piece) => {
     length += piece.raw.length;
     return length > left;
   });
+  const right = own.pieces.slice(cut);
+  const first = right.findIndex(({ raw }) => /\p{L}/u.test(raw));
   return [
     { ...own, pieces: own.pieces.slice(0, cut) },
-    { ...own, pieces: own.pieces.slice(cut) },
+    { ...own, pieces: right.map((piece, at) => (at < first ? { ...piece, read: '', aid: '' } : piece)) },
   ];
 }
 
@@ -56,14 +66,20 @@ export function partedTail(lines: readonly GarbledLine[]): GarbledLine[] {
   const right: GarbledLine[] = [];
   const copies = lines.slice(start, end + 1);
   const hasDashes = copies.some(isDashed);
+  const isCopy = (own: GarbledLine, at: number): boolean => at > 0 && (archive > 0 || isDashed(own));
   const left = copies.flatMap((own, at) => {
     if (at > 0 && archive > 0 && hasDashes && !isDashed(own) && alone.test(printed(own))) {
       right.push(own);
       return [];
     }
-    const parts = (at === 0 ? parted(own, beside) : null) ?? parted(own, onBehalf) ?? parted(own, signed);
+    const parts =
+      (at === 0 ? parted(own, beside) : null) ??
+      parted(own, onBehalf) ??
+      (isCopy(own, at) ? besideTitle(own) : null) ??
+      parted(own, signed);
     if (parts) right.push(parts[1]);
-    return parts ? [parts[0]] : [own];
+    const copy = parts ? parts[0] : own;
+    return [isCopy(own, at) ? withoutScraps(copy) : copy];
   });
   return [...lines.slice(0, start), ...left, ...right, ...lines.slice(end + 1)];
 }

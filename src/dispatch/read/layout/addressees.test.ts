@@ -1,5 +1,6 @@
 // The list after "Kính gửi", however it is printed.
 import { expect, it } from 'vitest';
+import { fold } from '../lines/fold.ts';
 import { readDispatch } from '../read.ts';
 
 it.each([
@@ -22,5 +23,28 @@ it('kinds of bodies behind "Các Sở" are one addressee with them', async () =>
   const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
   expect(read.ok && read.value.addressees.map(({ name }) => name)).toEqual([
     'Các Sở, Ban, ngành và UBND các xã, phường',
+  ]);
+});
+
+it.each([
+  [
+    'typed without diacritics',
+    'Kinh gui: Hai quan cua khau Lung Mo,\nHai quan cang Ben Da, Doi Kiem soat so 2.',
+  ],
+  [
+    'whose greeting has a dash',
+    'Kinh-gtti: Hai quan cua khau Lung Mo; Hai quan cang Ben Da; Doi Kiem soat so 2.',
+  ],
+  [
+    'whose mark is misread',
+    'Kinh go: :\n- Hai quan cua khau Lung Mo:\n- Hai quan cang Ben Da;\n- Doi Kiem soat so 2.',
+  ],
+])('a list %s is parted all the same', async (_, list) => {
+  const text = `CUC HAI QUAN\n\nS6: 77/HQ-VP\nViinh Trang, ngay 11 thang 11 nam 2025\n\n${list}\n\nCuc Hai quan dé nghi cac don vi thuc hién:\n\n1. Kiém tra may chu cua don vi minh, gui két qua.\n\nNoi nhan:\n- Nhu trén;\n- Luu: VT.\n`;
+  const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
+  expect(read.ok && read.value.addressees.map(({ name }) => fold(name))).toEqual([
+    'hai quan cua khau lung mo',
+    'hai quan cang ben da',
+    'doi kiem soat so 2',
   ]);
 });
