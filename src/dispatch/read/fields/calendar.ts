@@ -17,7 +17,8 @@ export function lastOfMonth(year: number, month: number): string | null {
 
 const monthNames = 'gieng hai ba tu nam sau bay tam chin muoi muoi_mot muoi_hai'.split(' ');
 /** Source of a pattern on folded text for a month, in figures or as a word. */
-export const monthWord = '\\d{1,2}|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: mot| hai)?';
+export const monthWord =
+  '\\d{1,2}|hai(?! lan)|ba(?! lan)|tu(?! ngay)|nam|s[aá]u|bay|tam|chin|muoi(?: mot| hai)?';
 
 const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 /** Source for a month by a name that means one only where a year is printed behind it: "tháng XI/2025", "tháng Một năm 2026". */
@@ -27,7 +28,7 @@ export const namedWithYear = '(?:mot|x?i{1,3}|i?[vx]|vi{1,3}|xi{0,2})(?= ?/ ?20\
 export const monthOf = (text: string): number =>
   Number(text) ||
   romans.indexOf(text) + 1 ||
-  monthNames.indexOf(text.replace(/^mot$/, 'gieng').replace(' ', '_')) + 1;
+  monthNames.indexOf(text.replace(/^mot$/, 'gieng').replace('á', 'a').replace(' ', '_')) + 1;
 
 /**
  * Source of a pattern on folded text for a full date: "15/8/2025", "ngày 15-8-2025", "15 tháng 8 năm 2025", "15 tháng

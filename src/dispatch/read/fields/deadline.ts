@@ -46,6 +46,15 @@ const longest = 6_000;
 /** However a recognised page prints it: "15/9 — 30/9". */
 const dashes = /[‐-―−]/g;
 
+const juneOrNext = /(?<=(?:^|\P{L})tháng )(?:(sáu)|sau)(?!\p{L}| (?:khi|đó|liền|kế|tiếp))/giu;
+
+/** "tháng Sáu" and "tháng sau", June and the next month, are one word without their accents: the one keeps it, the other is "tháng tới". */
+const withJuneApart = (folded: string, text: string): string =>
+  [...text.matchAll(juneOrNext)].reduce(
+    (words, { index, 1: june }) => words.slice(0, index) + (june ? 'sáu' : 'toi') + words.slice(index + 3),
+    folded,
+  );
+
 /** That of a day by which a thing is due, and no feast or event. */
 const dayRank = 2;
 
@@ -59,7 +68,7 @@ type Found = { deadline: Deadline; rank: number; index: number };
  */
 export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
   const text = collapsed(clause.slice(0, longest).normalize('NFC'));
-  let left = withoutReferences(fold(text).replace(dashes, '-'), text);
+  let left = withoutReferences(withJuneApart(fold(text).replace(dashes, '-'), text), text);
   const found: Found[] = [];
   for (const form of forms) {
     const refused: RegExpExecArray[] = [];
@@ -182,7 +191,7 @@ const asideOfReference = new RegExp(`(?<=${mark} ?)\\([^()]*\\)`, 'g');
 
 /** "Thuê bao trả trước trong quý I", "từ ngày 15 tháng trước đến ngày 14": paid in advance, or the last, and due before nothing. */
 const beforehand =
-  /(?<=(?:thue bao|sim|the|cuoc|goi)(?: di dong| dien thoai)? )tra truoc(?! ngay| \d)|(?<=(?:nam|thang|quy|ky|tuan) )truoc(?= (?:den|toi) )/g;
+  /(?<![a-z]|(?:kiem|thanh|dieu|tham) )tra truoc(?! (?:ngay|thu|khi|luc|het|gio|han|\d)|[,.;:]? ?$)|(?<=(?:nam|thang|quy|ky|tuan) )truoc(?= (?:den|toi) )/g;
 
 /** The folded text with every reference blanked out, so that the dates in them are not met. */
 const withoutReferences = (folded: string, text: string): string =>

@@ -14,6 +14,7 @@ import { furtherHeldOut } from './clauses/further-held-out.ts';
 import { furtherYears } from './clauses/further-years.ts';
 import { heldOutClauses } from './clauses/held-out.ts';
 import { isAsLabelled } from './clauses/judge.ts';
+import { manyHands } from './clauses/many-hands.ts';
 import { ministriesAndBanks } from './clauses/ministries-and-banks.ts';
 import { undatedClauses } from './clauses/no-deadline.ts';
 import { officeClauses } from './clauses/office-clauses.ts';
@@ -48,6 +49,7 @@ const tuned: readonly Clause[] = [
   ...telegramsAndOrders,
   ...plansAndCells,
   ...toldDays,
+  ...manyHands,
 ];
 
 const heldOut: readonly Clause[] = [

@@ -29,7 +29,7 @@ const toldByWhatComesAfter = [
 
 const onDay: Omit<Form, 'rank'> = {
   pattern: new RegExp(
-    `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay )|(?<=co mat )(?=luc ))${namedPoint}`,
+    `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay )|(?=luc )(?<=(?:co mat|nop|gui|bao cao)(?: [a-z]{2,9}){0,6} ))${namedPoint}`,
     'g',
   ),
   read: untilDay('by'),

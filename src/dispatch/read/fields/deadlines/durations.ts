@@ -18,7 +18,7 @@ const length = lengthIn(`${hours}|ngay dem|ngay|tuan(?: le)?|thang`);
 /** "trong hai ngày thi" names days, and sets none: nothing may belong to them. */
 const endOfDays = '(?= ?[.;,:()]| (?:ke|tinh|tu|sau|toi|de|phai|va|khi|noi)(?![a-z])|$)';
 const since =
-  ',? \\(?(?:(?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)|(?:ke|tinh) tu (?!lan )(?=[a-z]))[^.;()]{0,160}';
+  ',? \\(?(?:(?:(?:ke |tinh )?tu |sau )(?:khi|ngay|thoi diem|luc)|(?:ke|tinh) tu (?!lan )(?=[a-z]|\\d{1,2}/))[^.;()]{0,160}';
 
 /** How long a system may be down, a log is kept, a password lasts: a measure of things, and no deadline. */
 const measure =

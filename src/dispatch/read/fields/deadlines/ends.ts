@@ -16,7 +16,7 @@ import {
 } from './form.ts';
 
 const opening =
-  '(?<op>truoc|cham nhat|muon nhat|tre nhat|khong (?:qua|muon hon|cham hon|tre hon)|den het|den|het|vao|trong|han(?: cuoi| chot)?|thoi han(?: [a-z]{2,9}){0,4})(?:[ ,:]{1,2}(?:la|vao|het|den|trong|truoc))*[ :]{1,2}';
+  '(?<op>truoc|cham nhat|muon nhat|tre nhat|khong (?:qua|muon hon|cham hon|tre hon)|den het|den|het|vao|trong|(?<![a-z])han(?: cuoi| chot)?(?: [a-z]{2,9}){0,5}?|thoi han(?: [a-z]{2,9}){0,4})(?:[ ,:]{1,2}(?:la|vao|het|den|trong|truoc))*[ :]{1,2}';
 const year = '(?:(?: ?/ ?|,? nam )(?<year>20\\d\\d)(?!\\d))';
 const quarters = ['i', 'ii', 'iii', 'iv'];
 

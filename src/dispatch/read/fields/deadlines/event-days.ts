@@ -21,7 +21,7 @@ export const eventDays: Form[] = [
       return on === null ? null : { kind: 'during', from: on, to: on };
     },
     rank: 5,
-    after: new RegExp(`(?<![a-z])(?:${held}|${attended})[^.;:\\d\u0001]{0,80}$`),
+    after: new RegExp(`(?<![a-z])(?:${held}|${attended})(?:[^.;:\\d\u0001]|\\d{1,4}(?= [a-z])){0,80}$`),
     unlessAfter: new RegExp(`${told.source}|${invited}`),
     unlessBefore: toldAfter,
     unlessBehind: true,

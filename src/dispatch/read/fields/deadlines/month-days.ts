@@ -191,7 +191,7 @@ export const monthDays: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:bao cao|so lieu) (?<unit>thang)(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|ke tiep|tiep theo|lien ke|lien sau|ke sau)`,
+      `(?:bao cao|so lieu) (?<unit>thang)(?: [a-z]{2,6}){0,3}?[ ,(:]{1,3}${lead}${filler} (?:${clock}[ ,]{1,2})?ngay (?<rd>\\d{1,2}) (?:cua )?thang (?:sau|toi|ke tiep|tiep theo|lien ke|lien sau|ke sau)`,
       'g',
     ),
     read: onDay,

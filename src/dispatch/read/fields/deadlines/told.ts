@@ -32,12 +32,28 @@ const ofReach = new RegExp(
   `(?<![a-z])ap dung (?:den|toi)(?: het)? ?$|(?<![a-z])(?:quy dinh|chinh sach|che do|muc [a-z]{1,7}) (?:[a-z]{2,9} ){0,5}ap dung $|duoc ap dung (?:cho|doi voi)${plainWords(8)} ?$`,
 );
 
+/** "Được ưu đãi đến hết ngày …": how long an offer holds. */
+const ofOffer = new RegExp(
+  `(?<![a-z])(?:khuyen mai|uu dai|mien phi|giam gia)${plainWords(4)} ?(?:tu|den|toi)?(?: het)? ?$`,
+);
+
 /** "Dự báo từ nay đến ngày …": what may come by itself. */
 const ofForecast = new RegExp(`(?:^|[,;:] |theo )du bao${plainWords(8)} ?$`);
 
 /** Words before a day that make it no deadline. */
 export const told = new RegExp(
-  [ofAnotherThing, ofEffect, ofWhatWas, ofWhatWasDone, ofWhatCame, ofCount, ofFormerTerm, ofReach, ofForecast]
+  [
+    ofAnotherThing,
+    ofEffect,
+    ofWhatWas,
+    ofWhatWasDone,
+    ofWhatCame,
+    ofCount,
+    ofFormerTerm,
+    ofReach,
+    ofOffer,
+    ofForecast,
+  ]
     .map(({ source }) => `(?:${source})`)
     .join('|'),
 );
@@ -48,7 +64,7 @@ export const toldAfter =
 
 /** Behind a day that is over: "…, nhiệm vụ này do cấp huyện thực hiện", "… được miễn kiểm tra". */
 export const toldOfThen =
-  /^,? ?(?:[^.,;]{2,60} (?:do|thuoc|la|chua|deu|van|con)|duoc|bi|mang|thi|van|deu|con|chua|khong)(?![a-z])/;
+  /^,? ?(?:[^.,;]{2,60} (?:do|thuoc|la|chua|deu|van|con)|duoc|bi|mang|thi|van|deu|con|chua|khong|la (?=\d))(?![a-z])/;
 
 /** "các máy đã cài …", "tệp tải về …": things as they were; a day that lies ahead may still be asked for. */
 export const toldOfPast =
