@@ -2,33 +2,55 @@
 import type { Demand } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import { type Likeness, likenessesOf } from './learned/likeness.ts';
-import { type Found, foundIn } from './matcher.ts';
+import { type Found, foundIn, type Stretch } from './matcher.ts';
 import { namesContact, onlyAsked } from './not-asked.ts';
 import { parametersOf } from './parameters.ts';
+import { type Part, partsOf } from './parts.ts';
 import { looksAt } from './spelling.ts';
 
 /** What full wording of a rule adds to the log odds that were learned. */
 const oddsOfRule = 4;
+/** How much surer a part must be than the whole: out of their sentence words say less. */
+const lessForPart = 3;
+/** Wording without which a part is no duty of its own. */
+const enough = 0.5;
 /** Log odds from which a control is asked for; beside another, without wording; and as the likeliest, where no other is. */
 const sure = 1;
 const sureBeside = 2;
 const near = -3;
 const quotes = 3;
 
+type LearnedOfPart = Part & { learned: ReturnType<typeof likenessesOf> };
 type Likely = { control: string; odds: number; isWorded: boolean; why: string[] };
+
+const sumOf = (stretches: readonly Stretch[]): number =>
+  stretches.reduce((total, { weight }) => total + weight, 0);
 
 /** The words are those of the rule, else the most telling of what was learned. */
 function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text: string): Likely {
   const found = stretches.toSorted((a, b) => b.weight - a.weight);
-  const sum = found.reduce((total, { weight }) => total + weight, 0);
   const words = found.length > 0 ? found : marks.slice(0, quotes);
   return {
     control,
-    odds: odds + oddsOfRule * sum,
+    odds: odds + oddsOfRule * sumOf(found),
     isWorded: found.length > 0,
     why: words.map(({ from, to }) => text.slice(from, to)),
   };
 }
+
+/** The odds of what stands in a part, by the words of that part alone: those of other duties do not speak against it. */
+function oddsOfParts({ control, stretches, ofWhole }: Found, parts: readonly LearnedOfPart[]): number[] {
+  if (ofWhole) return [];
+  return parts.flatMap(({ from, to, learned }) => {
+    const sum = sumOf(stretches.filter((stretch) => stretch.from >= from && stretch.to <= to));
+    return sum >= enough ? [learned(control).odds + oddsOfRule * sum - lessForPart] : [];
+  });
+}
+
+const surestOf = (ofWhole: Likely, ofParts: readonly number[]): Likely => ({
+  ...ofWhole,
+  odds: Math.max(ofWhole.odds, ...ofParts),
+});
 
 /** Asked where nothing else is; beside others only in so many words. */
 export const otherwise = 'statement';
@@ -56,8 +78,12 @@ export function demandsOf(text: string): Demand[] {
   const folded = fold(whole);
   const asked = onlyAsked(folded);
   const learned = likenessesOf(asked);
+  const learnedOfParts = partsOf(asked).map((part) => ({
+    ...part,
+    learned: likenessesOf(asked.slice(part.from, part.to)),
+  }));
   const likely = foundIn(whole, asked, looksAt(whole)).map((found) =>
-    likelyOf(found, learned(found.control), whole),
+    surestOf(likelyOf(found, learned(found.control), whole), oddsOfParts(found, learnedOfParts)),
   );
   if (namesContact(folded) && likely.every(({ control, odds }) => control === otherwise || odds < sure))
     return [];

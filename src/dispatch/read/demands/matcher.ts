@@ -6,9 +6,9 @@ import { demandRules } from './rules/all.ts';
 const withoutAccents = 0.55;
 
 export type Stretch = { weight: number; from: number; to: number };
-export type Found = { control: string; stretches: Stretch[] };
+export type Found = { control: string; stretches: Stretch[]; ofWhole: boolean };
 
-type Ready = { control: string; phrases: [Phrase, number][]; unless: Phrase[] };
+type Ready = { control: string; ofWhole: boolean; phrases: [Phrase, number][]; unless: Phrase[] };
 
 const ready = new Map<Folding, Ready[]>();
 
@@ -16,8 +16,9 @@ const ready = new Map<Folding, Ready[]>();
 function rulesFor(folding: Folding): Ready[] {
   const known = ready.get(folding);
   if (known) return known;
-  const made = demandRules.map(({ control, phrases, unless = [] }) => ({
+  const made = demandRules.map(({ control, phrases, unless = [], ofWhole = false }) => ({
     control,
+    ofWhole,
     phrases: Object.entries(phrases).map(([wording, weight]): [Phrase, number] => [
       phraseOf(wording, folding),
       weight,
@@ -76,7 +77,7 @@ export function foundIn(text: string, asked: string, foldings: readonly Folding[
       for (const index of more.keys()) known.add(index);
       stretches.push(...stretchesAt(rules[at]!, more, withoutAccents));
     }
-    return { control: rule.control, stretches };
+    return { control: rule.control, stretches, ofWhole: rule.ofWhole };
   });
 }
 

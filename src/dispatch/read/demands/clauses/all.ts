@@ -16,6 +16,7 @@ import { indicatorSweep } from './indicator-sweep.ts';
 import { keySystem } from './key-system.ts';
 import { mattersAside } from './matters-aside.ts';
 import { measures } from './measures.ts';
+import { namedOnly } from './named-only.ts';
 import { networkContinuity } from './network-continuity.ts';
 import { offices } from './offices.ts';
 import { officialWords } from './official-words.ts';
@@ -80,6 +81,7 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   operators,
   'matters-aside': mattersAside,
   headed,
+  'named-only': namedOnly,
   together,
   harbours,
   towns,

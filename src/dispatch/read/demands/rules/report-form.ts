@@ -3,6 +3,7 @@ import type { DemandRule } from './rule.ts';
 
 export const reportForm: DemandRule = {
   control: 'report-form',
+  ofWhole: true,
   inOtherTrades: () => true,
   phrases: {
     'điền…(cột|biểu|bảng|ô|phụ lục)': 1,

@@ -11,6 +11,8 @@ export type DemandRule = {
   phrases: Readonly<Record<string, number>>;
   /** Wording that means something else: it is taken out before the phrases are looked for. */
   unless?: readonly string[];
+  /** Whether the whole clause alone tells it, and no part of one: what is handed in is often only the paper of another duty. */
+  ofWhole?: boolean;
   /** Whether a duty of these folded words asks for it in a dispatch of another trade than security, too; never where there is none. */
   inOtherTrades?: (words: string) => boolean;
 };

@@ -3,6 +3,7 @@ import type { DemandRule } from './rule.ts';
 
 export const statement: DemandRule = {
   control: 'statement',
+  ofWhole: true,
   inOtherTrades: () => true,
   phrases: {
     '(xóa bỏ|gỡ bỏ|gỡ|xóa|ngăn chặn|xử lý|đấu tranh|phát hiện|phản bác|ngăn ngừa|chặn lọc)…(nội dung vi phạm|nội dung thông tin xấu độc|nội dung xấu độc|thông tin xấu độc|nội dung trái pháp luật|nội dung xuyên tạc|thông tin sai sự thật|tin giả|thông tin vi phạm pháp luật|nội dung phản động|bài viết có nội dung|luận điệu)': 1,
