@@ -81,3 +81,20 @@ it.each([
     ['2', group, null],
   ]);
 });
+
+it('behind a list of what is counted it is a duty of the point above the list', async () => {
+  expect(
+    await duties(
+      '1. Rà soát cửa kho.\n\nViệc rà soát theo các tiêu chí:',
+      'a) Cửa có khóa hai lớp;',
+      'b) Cửa có người trực.',
+      'Phòng Kỹ thuật báo cáo Sở trước ngày 20/6/2025.',
+      '2. Đổi mật khẩu quản trị.',
+      'Trân trọng./.',
+    ),
+  ).toEqual([
+    ['1', group, null],
+    ['1.p1', 'Phòng Kỹ thuật', '2025-06-20'],
+    ['2', group, null],
+  ]);
+});

@@ -46,15 +46,18 @@ it('are what a report tells, also where they begin like tasks', async () => {
     'a) Tổng số chợ đã kiểm tra;',
     'b) Đánh giá nguyên nhân của tồn tại;',
     'c) Đề xuất, kiến nghị với Sở.',
-    '2. Lập sổ theo dõi, ghi rõ:',
+    '2. Rà soát camera của chợ và báo cáo như sau:',
+    '- Số lượng, chủng loại;',
+    '- Vị trí lắp đặt.',
+    '3. Lập sổ theo dõi, ghi rõ:',
     '+ Thời gian;',
     '+ Người trực.',
-    '3. Gửi báo cáo nhanh khi có sự cố.',
+    '4. Gửi báo cáo nhanh khi có sự cố.',
     'Nội dung báo cáo gồm:',
     '- Tên chợ;',
     '- Mô tả sự cố.',
   );
-  expect(duties.map(({ path }) => path)).toEqual(['1', '2', '3']);
+  expect(duties.map(({ path }) => path)).toEqual(['1', '2', '3', '4']);
   expect(duties[0]?.text).toContain('Đề xuất, kiến nghị với Sở.');
 });
 

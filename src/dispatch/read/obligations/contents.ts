@@ -12,7 +12,7 @@ const leadsToContents = new RegExp(
 );
 /** "Báo cáo …, trong đó nêu rõ:", "Lập sổ, ghi rõ:", "Báo cáo … tập trung vào các nội dung chính:". */
 const leadsToReport = new RegExp(
-  `(?<![a-z])(?:(?:neu|ghi|lam|the hien|danh gia|bao cao|phan tich) ro|noi dung bao cao|(?:bao cao|van ban|phieu|bien ban)(?! (?:va|dong thoi))[^.;:]{0,200}? (?:gom|(?:theo|vao|ve|voi|cac) (?:cac |nhung |mot so )?noi dung))${words}`,
+  `(?<![a-z])(?:(?:neu|ghi|lam|the hien|danh gia|bao cao|phan tich) ro|noi dung bao cao|(?:bao cao|thong ke)(?: (?:nhu|cac noi dung|theo cac noi dung|mot so noi dung|cu the))(?= )|(?:bao cao|van ban|phieu|bien ban)(?! (?:va|dong thoi))[^.;:]{0,200}? (?:gom|(?:theo|vao|ve|voi|cac) (?:cac |nhung |mot so )?noi dung))${words}`,
 );
 const others = /(?<![a-z])(?:thuc hien|trien khai) (?:cac |nhung |mot so )?(?:noi dung|nhiem vu|viec)/;
 /** A list of things asks nobody. */
@@ -32,6 +32,16 @@ const isPart = (told: Told): boolean =>
 
 type Told = Pick<Point, 'text'>;
 
+/** What asks for something behind the list is none of its parts. */
+const partsOf = ({ children }: Point): Point[] => children.filter((child) => !isRunning(child));
+const isRunning = ({ path }: Point): boolean => /\.p\d+$/.test(path);
+
+/** Whether the point is a part of such a list. */
+export function isContent(point: Point): boolean {
+  for (let at = point; at.parent; at = at.parent) if (!isRunning(at) && listsContents(at.parent)) return true;
+  return false;
+}
+
 /** Whether what stands under a text of these words is what a report holds. */
 export const listsReport = (text: string, parts: readonly Told[]): boolean =>
   parts.length > 1 && leadsToReport.test(fold(text)) && !others.test(fold(text)) && parts.every(isPart);
@@ -40,7 +50,8 @@ export const listsReport = (text: string, parts: readonly Told[]): boolean =>
 export function listsContents(point: Point): boolean {
   const known = listing.get(point);
   if (known !== undefined) return known;
-  const { text, children } = point;
+  const { text } = point;
+  const children = partsOf(point);
   const lists =
     (children.length > 1 && leadsToContents.test(fold(text)) && children.every(isThing)) ||
     listsReport(text, children);
@@ -57,9 +68,11 @@ export const namesContents = ({ text }: Point): boolean =>
   );
 
 const linesUnder = (point: Point): Point['lines'] =>
-  point.children.flatMap((child) => [...child.lines, ...linesUnder(child)]);
+  partsOf(point).flatMap((child) => [...child.lines, ...linesUnder(child)]);
 const textUnder = (point: Point): string =>
-  point.children.map((child) => ` ${child.text}${textUnder(child)}`).join('');
+  partsOf(point)
+    .map((child) => ` ${child.text}${textUnder(child)}`)
+    .join('');
 
 /** No list that somebody wrote is longer. */
 const longest = 20_000;

@@ -20,7 +20,7 @@ const foldedVerb = verbPattern(
 );
 
 /** A verb among these words that stood right before another. */
-export const leftOver = /(?<!dien|dau|xay)\s(?:can|cu|tu|dung|moi)$/;
+export const leftOver = /(?<!dien|dau|xay|trat)\s(?:can|cu|tu|dung|moi)$/;
 
 /** Parentheses do not end a group: "(chỉ đạo UBND các xã)" is part of it. */
 export const withoutParentheses = (text: string): string =>

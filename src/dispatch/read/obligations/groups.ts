@@ -6,9 +6,15 @@ import { firstVerb, leftOver, withoutParentheses } from './first-verb.ts';
 const opening =
   /^(?:tran trong (?:de nghi|yeu cau)|doi voi|ve (?:phia|phan)|phia|de nghi doi voi|de nghi|yeu cau|giao cho|giao|rieng doi voi|rieng|(?:ve )?(?:trach nhiem|nhiem vu|phan viec)(?: (?:cu the|chinh))? (?:cua|doi voi|giao))\s+/;
 
+/** "Giáo viên …" is nobody who is charged. */
+const teaches = /^giáo |^giao (?:vien(?! chuc)|duc) /i;
+
 /** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
 const circumstance =
-  /^(?:het|khi|trong|sau|truoc|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu [^.;:]{1,100}(?<=[ ,])duoc [^.;:]{2,60} (?:phe duyet|thong qua|giao|ban hanh)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|cu the|theo do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the |don vi )?\S)/;
+  /^(?:het|khi|trong|sau|truoc|cuoi|dau|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu [^.;:]{1,100}(?<=[ ,])duoc [^.;:]{2,60} (?:phe duyet|thong qua|giao|ban hanh)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|cu the|theo do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the |don vi )?\S)/;
+
+/** "Sau kỳ nghỉ: Phòng Hạ tầng tổng hợp …". */
+const stage = /^(?:truoc|trong|sau|cuoi|dau)(?: [^\s,.;:]+){1,4}:\s+(?=\S)/;
 
 /** "Đối với các đơn vị phát hiện mã độc: …", or a heading like that: all of it says who. */
 const isWholeName = (text: string, body: string): boolean =>
@@ -34,9 +40,10 @@ export type Group = { name: string; rest: string };
 
 /** The group that the text begins with and what it is to do, or null where the text begins with the duty itself. */
 export function leadingGroup(text: string): Group | null {
-  const start = opening.exec(fold(text))?.[0].length ?? 0;
+  const start = teaches.test(text) ? 0 : (opening.exec(fold(text))?.[0].length ?? 0);
   const body = text.slice(start);
-  const aside = start === 0 ? circumstance.exec(fold(body))?.[0].length : undefined;
+  const aside =
+    start === 0 ? (circumstance.exec(fold(body)) ?? stage.exec(fold(body)))?.[0].length : undefined;
   if (aside && /^(?:\p{Lu}|c[áa]c |to[àa]n th[ểe] |[đd][ơo]n v[ịi] )/u.test(body.slice(aside))) {
     const group = leadingGroup(body.slice(aside));
     if (group?.rest) return group;

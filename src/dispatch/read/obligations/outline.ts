@@ -151,7 +151,10 @@ export const isHeading = (text: string): boolean =>
 
 const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
-const asks = /de nghi|yeu cau|khuyen nghi|chi dao|giao |phan cong/;
+const asks = /de nghi|yeu cau|khuyen nghi|chi dao|giao (?!thong|dich|tiep|luu|duc)|phan cong/;
+
+const leadsToDuties = (paragraph: Paragraph): boolean =>
+  leadsIn(paragraph) && asks.test(fold(paragraph.text)) && !tellsDone(paragraph.text);
 
 /** Bullets, or points of a sentence that looks back, that tell what happened stand before the sentence that asks; the points begin after it. */
 function firstPoint(paragraphs: readonly Paragraph[]): number {
@@ -160,7 +163,7 @@ function firstPoint(paragraphs: readonly Paragraph[]): number {
   if (
     !opening ||
     !(isBullet(opening.label?.kind) || tellsDone(paragraphs[first - 1]?.text ?? '')) ||
-    paragraphs.slice(0, first).some((paragraph) => leadsIn(paragraph) && asks.test(fold(paragraph.text)))
+    paragraphs.slice(0, first).some(leadsToDuties)
   )
     return first;
   const asked = paragraphs.findIndex(

@@ -89,6 +89,8 @@ function begins(
   if (label && acceptable(label, line, before, width)) return label;
   if (line.opens || !before) return true;
   if (isHeadingLine(before, line, width)) return true;
+  if (/^(?:xin )?(?:trân|tran) (?:trọng|trong)(?: (?:cảm|cam) (?:ơn|on))?[\s./!]*$/i.test(line.shown))
+    return true;
   // "./." ends the text: what stands under it is a note.
   if (/\.\/\.$/.test(before.shown)) return true;
   // The words that take the place of others, under the point that says so.

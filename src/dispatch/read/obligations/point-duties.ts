@@ -6,7 +6,7 @@ import type { Line } from '../lines/line.ts';
 import { isAttribute, isBackground } from './attributes.ts';
 import { isOutside } from './bodies.ts';
 import { headsContacts } from './contact-lists.ts';
-import { listsContents, namesContents, withContents } from './contents.ts';
+import { isContent, listsContents, namesContents, withContents } from './contents.ts';
 import {
   endsOthers,
   givesGrounds,
@@ -142,7 +142,8 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     isTold(point) ||
     isAttribute(point) ||
     isMatterOfMeeting(point, points) ||
-    ancestors(point).some((above) => endsOthers(above.text) || listsContents(above)) ||
+    isContent(point) ||
+    ancestors(point).some((above) => endsOthers(above.text)) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))
   )
     return false;

@@ -46,6 +46,29 @@ it('nor are points under a heading, or behind a sentence under it, that looks ba
   ).toEqual(['3.a', '3.b']);
 });
 
+it('bullets that a sentence about traffic, or about what was issued, leads to are told', async () => {
+  expect(
+    await paths(
+      'Qua kiểm tra an toàn giao thông tại các kho cho thấy:',
+      '- Nhiều cổng không có đèn;',
+      '- Camera dùng mật khẩu mặc định.',
+      'Sở yêu cầu các kho:',
+      '1. Lắp đèn.',
+      '2. Đổi mật khẩu.',
+    ),
+  ).toEqual(['1', '2']);
+  expect(
+    await paths(
+      'Thời gian qua, Sở đã ban hành nhiều văn bản chỉ đạo:',
+      '1. Công văn số 12/SKT-NV ngày 02/3/2025 về sao lưu.',
+      '2. Công văn số 20/SKT-NV ngày 04/4/2025 về mật khẩu.',
+      'Sở yêu cầu các kho:',
+      '1. Lắp đèn.',
+      '2. Đổi mật khẩu.',
+    ),
+  ).toEqual(['1', '2']);
+});
+
 describe('who is to do something because of what was done is asked', () => {
   it.each([
     'Đối với các kho đã bị tấn công:',

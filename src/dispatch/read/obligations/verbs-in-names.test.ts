@@ -25,6 +25,9 @@ describe('a verb inside a name does not end it', () => {
     ['Ban quản lý dự án đầu tư xây dựng rà soát thiết bị.', 'Ban quản lý dự án đầu tư xây dựng'],
     ['Ban chỉ đạo chuyển đổi số các xã phân công thành viên.', 'Ban chỉ đạo chuyển đổi số các xã'],
     ['Tổ giúp việc gửi báo cáo.', 'Tổ giúp việc'],
+    ['Các cửa hàng bán camera giám sát kiểm tra mật khẩu.', 'Các cửa hàng bán camera giám sát'],
+    ['Phòng bảo vệ, tổ an ninh trật tự kiểm soát người ra vào.', 'Phòng bảo vệ, tổ an ninh trật tự'],
+    ['Giáo viên chủ nhiệm nhắc học sinh đổi mật khẩu.', 'Giáo viên chủ nhiệm'],
     ['Các trường ngoài công lập rà soát camera.', 'Các trường ngoài công lập'],
     ['Tổ an ninh trật tự ở thôn tuyên truyền.', 'Tổ an ninh trật tự ở thôn'],
     ['Các cảng hàng không kiểm tra hệ thống.', 'Các cảng hàng không'],
@@ -53,6 +56,8 @@ describe('the same words are what is asked for behind a whole name', () => {
     ['Văn phòng đăng ký tài khoản cho các xã.', 'Văn phòng'],
     ['Các trường không lập nhóm chung.', 'Các trường'],
     ['Các đơn vị tự kiểm tra.', 'Các đơn vị'],
+    ['Sau đợt nghỉ: Phòng Hạ tầng tổng hợp báo cáo.', 'Phòng Hạ tầng'],
+    ['Cuối mỗi học kỳ, Ban Giám hiệu rà soát tài khoản.', 'Ban Giám hiệu'],
     ['Ngân hàng không gửi đường dẫn cho khách.', 'Ngân hàng'],
   ])('%s', (clause, name) => expect(nameOf(clause)).toBe(name));
 });

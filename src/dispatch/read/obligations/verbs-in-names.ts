@@ -1,7 +1,7 @@
 // Tells the verbs that are part of a body's name: "Tổ bảo vệ", "Phòng Kế hoạch tổng hợp", "Văn phòng đăng ký đất đai".
 
 const nouns =
-  /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho|sinh hoat|lanh dao)$/;
+  /^(?:to chuc|bao cao|thong tin|giam sat|kiem tra|kiem soat|bao ve|xay dung|tong hop|thong ke|bao dam|phat hien|luu tru|mo|ung pho|sinh hoat|lanh dao)$/;
 
 const nounBefore =
   /(?:cac|va|hoac|nhung|,|mot so|moi|buoi|tap the|dong chi|dau tu|cuc|(?<!chi |can |dang |noi |toan )bo|(?<!dia )ban|(?<!van |quoc |bien |hau |chinh |tien |(?:cac|moi|tung) )phong|uy ban|(?<!(?:cac|moi|tung) )trung tam|tong|quan ly|cong|nha)\s*$/;
@@ -22,6 +22,8 @@ const nameParts: NamePart[] = [
   { verb: /^cu$/, before: /(?:bau|ung|tranh) $/ },
   { verb: /^thong tin$/, before: /(?:cong nghe|an toan|an ninh|he thong|trang|cong|ha tang)\s$/ },
   { verb: /^bao ve$/, before: /(?<![a-z])(?:to|doi|tram|quy|luc luong|nhan vien|bo phan) $/ },
+  { verb: /^giam sat$/, before: /(?<![a-z])(?:camera|thiet bi) $/ },
+  { verb: /^(?:luu tru|chia se)$/, before: /(?<![a-z])(?:dich vu|thiet bi) $/ },
   { verb: /^chi dao$/, before: /(?<![a-z])ban $/ },
   { verb: /^dieu phoi$/, before: /(?<![a-z])(?:trung tam|van phong|to) $/ },
   {

@@ -5,7 +5,7 @@ const alone = [
   'thực hiện|triển khai|tổ chức|báo cáo|tăng cường|rà soát|chủ động|khẩn trương|quán triệt|chỉ đạo',
   'phối hợp|có trách nhiệm|có nhiệm vụ|có chức năng|tiếp tục|nghiêm túc|đẩy mạnh|xây dựng|cử|cần|phải',
   'thường xuyên|hướng dẫn|bố trí|kiểm tra|quan tâm|chủ trì|làm đầu mối|là (?:cơ quan |đơn vị |bộ phận )?(?:đầu mối|thường trực|chủ trì)|tham mưu|cập nhật',
-  'gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|hoàn thành|thành lập',
+  'kiểm soát|gửi|đăng ký|theo dõi|bảo đảm|đảm bảo|thống kê|nghiên cứu|đề nghị|yêu cầu|hoàn thành|thành lập',
   'ban hành|thay đổi|duy trì|kích hoạt|đánh giá|thông báo|phổ biến|tuyên truyền|phân công|giám sát',
   'khắc phục|xử lý|liên hệ|không được|chịu trách nhiệm|căn cứ|nhanh chóng|kịp thời|tập trung|chuẩn bị',
   'sao lưu|thu hồi|trong quá trình|ưu tiên|trực tiếp|nâng cao|ngừng|cài đặt|tham gia|tổng hợp|thông tin',
