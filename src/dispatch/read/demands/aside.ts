@@ -16,7 +16,7 @@ const errands = [
   '(?:lap|tong hop|xay dung|bo sung|tham dinh|phe duyet|trinh duyet|ra soat) (?:nhu cau )?(?:du toan|kinh phi|gia goi thau|gia|quyet toan|ngan sach)',
   '(?:bo tri|bao dam|dam bao|can doi|cap|phan bo|thu xep|uu tien|danh)(?: du| nguon| day du)? (?:kinh phi|ngan sach|nguon chi|von|nguon von)',
   '(?:chuan bi|bo tri|sap xep)[^.;]{0,12} (?:khanh tiet|hoi truong|phong hop|phong nghi|le tan|xe dua don|am thanh|cho de xe|nuoc uong|cho ngoi|an nghi)',
-  '(?:can nhac )?su dung (?:nguon )?(?:kinh phi|ngan sach)',
+  '(?:can nhac |khong (?:duoc )?)?su dung (?:nguon )?(?:kinh phi|ngan sach)',
   '(?:nghien cuu,? )?(?:cho|tham gia|gop) y(?: kien)?',
   'don tiep|tiep don|don doan|dua don',
   'chinh ly|nop luu|(?:luu|luu tru|bao quan|thu thap|tieu huy|giao nop) (?:ho so|tai lieu|so sach|van ban) giay|(?:luu|luu tru|giao nop|chinh ly) (?:ho so|tai lieu)[^.;]{0,80}(?:kho luu tru co quan|luu tru lich su|luat luu tru|quy dinh ve luu tru)',
@@ -51,7 +51,7 @@ const ofSecurity = anyOf([
   'khong gian mang|tren mang|qua mang|mang xa hoi|internet|sao luu|du phong|ten mien',
   'ket noi|vien thong|duong truyen|lien lac|cap quang|phat song|buu (?:gui|chinh|cuc|dien)',
   'co so du lieu|du lieu|camera|he thong|phan mem|phu song|cong tra cuu|truc|dung luong',
-  'bang thong|tin nhan|cuoc goi|thue bao|su co mang|thiet bi mang|nhat ky|canh bao',
+  'nguoi gui|bang thong|tin nhan|cuoc goi|thue bao|su co mang|thiet bi mang|nhat ky|canh bao',
 ]);
 
 /** @param sentence folded, from its first word */

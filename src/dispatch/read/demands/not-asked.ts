@@ -24,7 +24,7 @@ const reported =
 /** Words after which something is named and not asked; group 1, what stands before it. */
 const named = [
   // Who answers for what was not done, or is punished for it.
-  /((?:chiu (?:hoan toan )?trach nhiem|xem xet (?:xu ly )?trach nhiem|phe binh|kiem diem|ky luat)(?:(?! (?:neu|khi|de|vi|do) )[^.;]){0,80} (?:neu|khi|de|vi|do) )[^.;]+/gu,
+  /((?:chiu (?:hoan toan )?trach nhiem|xem xet (?:xu ly )?trach nhiem|phe binh|kiem diem|ky luat|rut kinh nghiem)(?:(?! (?:neu|khi|de|vi|do) )[^.;]){0,80} (?:neu|khi|de|vi|do) )[^.;]+/gu,
   // What a report tells of.
   /(bao cao (?:phai |can )?(?:neu ro|ghi ro|the hien ro|gom|bao gom)[: ])[^.;]+/gu,
   /((?:nghiem cam|cam|khong|khong duoc) (?:moi hanh vi |cac hanh vi |hanh vi |viec )?loi dung )[^.;]+/gu,

@@ -14,7 +14,7 @@ export const words: Readonly<Record<string, string>> = {
   watch: 'túc trực|thường trực|canh|canh gác|canh trực|ứng trực|trông coi|ở lại|người trực|cán bộ trực',
   mishap:
     'sự cố|bất thường|dấu hiệu|bị khóa|bị mã hóa|bị lộ|tê liệt|bị phát tán|bị mất|đòi tiền chuộc|bị xâm nhập|bị chiếm|bị tấn công|nhiễm|giả mạo|mất kết nối|mất tín hiệu|bị lỗi|biểu hiện|hiện tượng lạ|hiện tượng bất thường|thay đổi giao diện|bị thay đổi|tống tiền|thư lạ|đăng nhập lạ|để lộ|làm lộ|lộ dữ liệu|lộ, mất|lộ lọt|mất dữ liệu|rò rỉ|bị chèn',
-  line: 'số máy|số máy trực|số điện thoại|đường dây nóng|hotline|số trực|tổng đài|điện thoại',
+  line: 'số máy|số máy trực|số điện thoại|đường dây nóng|hotline|số trực|số di động|số máy nóng|tổng đài|điện thoại',
   vendor:
     'nhà thầu|nhà cung cấp|nhà cung ứng|hãng cung ứng|hãng cung cấp|hãng phần mềm|bên cung cấp|bên ngoài|đối tác|bên thứ ba|bên thứ 3|công ty phần mềm|đơn vị bảo trì|đơn vị vận hành|doanh nghiệp vận hành|doanh nghiệp cung cấp|cửa hàng|thợ|hãng|bên cho thuê|đơn vị cho thuê|bên thuê|bên bảo trì|bên vận hành|bên phát triển|nhà mạng|công ty bảo trì|công ty cung cấp|hãng bảo trì|đơn vị phát triển|bên thi công',
   copy: 'bản lưu|bản sao|bản dự trữ|bản dự phòng|bản sao lưu|bản sao dữ liệu',

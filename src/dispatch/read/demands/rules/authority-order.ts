@@ -28,6 +28,7 @@ export const authorityOrder: DemandRule = {
     '(phối hợp|cử người phối hợp) với (lực lượng |cơ quan )?(công an|cơ quan điều tra|viện kiểm sát)…(khám nghiệm|thu thập chứng cứ|trưng cầu|xác minh|thu giữ)': 1,
     'theo (lệnh|lệnh huy động) của': 0.8,
     '(nhận|nhận được|khi có) lệnh (ngừng|ngắt|tạm dừng|chặn|khóa|huy động)': 1,
+    '(nhận|nhận được|có) (công văn|văn bản|yêu cầu) của (thanh tra|cơ quan thanh tra|công an|tòa án|viện kiểm sát|bộ|sở)': 1,
   },
   unless: [
     'theo (văn bản|công văn) (của|số)…(về việc|về|ngày)',

@@ -5,7 +5,7 @@ export const endpointProtection: DemandRule = {
   control: 'endpoint-protection',
   phrases: {
     '(máy|máy tính|máy trạm)…(mật|soạn thảo)…(không|cấm|không được)…(nối mạng|kết nối|internet|cắm)': 1,
-    '(không|cấm|nghiêm cấm|không được) (được )?(cắm|nối)…(thiết bị ngoài|điện thoại|thiết bị cá nhân|thiết bị lạ|thiết bị nhớ|thẻ nhớ)': 1,
+    '(không|cấm|nghiêm cấm|không được) (được )?(cắm|nối|gắn)…(thiết bị ngoài|điện thoại|thiết bị cá nhân|thiết bị lạ|thiết bị nhớ|thẻ nhớ)': 1,
     '(lọc|chặn|quét|kiểm tra)…(thư|email|thư điện tử|tệp đính kèm)…(mã độc|độc hại|virus|chạy được|thực thi)': 1,
     '(cấm|nghiêm cấm|không|khóa|chặn|tắt|hạn chế)…(cắm|dùng|cổng|kết nối)…(usb|ổ nhớ|thẻ nhớ|ổ cứng|thiết bị nhớ|thiết bị lưu trữ)': 1,
     '(khóa|chặn|tắt|vô hiệu|bịt) (các |toàn bộ )?(cổng|khe) usb': 1,

@@ -77,6 +77,7 @@ export const keySystem: DemandRule = {
     '(giám sát|theo dõi) (an ninh|an toàn)( mạng| thông tin)* (liên tục|thường xuyên|24/7|24/24)': 1,
     '(24/7|24/24) (các |toàn bộ |đối với |cho )*(hệ thống|máy chủ|cổng)': 0.6,
     '(kiểm định|kiểm tra|đánh giá) (an toàn|an ninh|bảo mật)…trước khi (lắp|lắp đặt|dùng|sử dụng|trang bị|đấu nối|cài đặt)': 1,
+    '(không|chưa) nghiệm thu…(chưa|khi chưa)…(kiểm tra|đánh giá|kiểm định)': 1,
   },
   unless: [
     '(giờ/ngày|24/7|24/24)…(trong thời gian|trong dịp|suốt thời gian)',

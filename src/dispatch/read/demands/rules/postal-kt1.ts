@@ -21,6 +21,8 @@ export const postalKt1: DemandRule = {
     '(bảo đảm|đảm bảo|tổ chức|duy trì|giữ|tăng cường|kiểm soát|cung ứng)…(bưu chính|bưu điện)': 0.4,
     '(hàng cấm|vật phẩm nguy hiểm|vật phẩm cấm)': 0.4,
     'phiếu bầu': 0.2,
+    '(không nhận|từ chối|từ chối nhận)…(chất cháy nổ|chất nổ|hàng cấm|vật phẩm cấm)': 1,
+    '(mở xem|kiểm tra) hàng': 0.6,
   },
   unless: [
     'phát (hiện|tán|động|huy|hành|triển|sinh|thanh|sóng)',

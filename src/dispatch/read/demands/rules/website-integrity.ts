@@ -56,5 +56,6 @@ export const websiteIntegrity: DemandRule = {
     '(mật khẩu|tài khoản|sao lưu)…(quản trị )?{site}',
     '{mustTell}',
     'bình luận…lừa đảo',
+    'tên miền vi phạm',
   ],
 };
