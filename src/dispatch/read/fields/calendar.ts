@@ -18,7 +18,7 @@ export function lastOfMonth(year: number, month: number): string | null {
 const monthNames = 'gieng hai ba tu nam sau bay tam chin muoi muoi_mot muoi_hai'.split(' ');
 /** Source of a pattern on folded text for a month, in figures or as a word. */
 export const monthWord =
-  '\\d{1,2}|hai(?! lan)|ba(?! lan)|tu(?! ngay)|nam|s[aá]u|bay|tam|chin|muoi(?: mot| hai)?';
+  '\\d{1,2}|hai(?! lan)|ba(?! lan)|tu(?! ngay)|nam|s[aá]u|bay|tam|chin|muoi(?: mot(?![a-z])| hai(?![a-z])|(?! (?:mot|hai) nam ))';
 
 const romans = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 /** Source for a month by a name that means one only where a year is printed behind it: "tháng XI/2025", "tháng Một năm 2026". */

@@ -13,6 +13,7 @@ import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
 import { senderReports, toldOfThen } from './deadlines/told.ts';
+import { unclearDay } from './deadlines/unclear-days.ts';
 import { referenceSpans } from './references.ts';
 
 export type { IssuedWhen } from './deadlines/form.ts';
@@ -81,7 +82,16 @@ export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
     for (const { deadline, index } of found) left = blanked(left, index, deadline.raw?.length ?? 0);
   }
   found.sort((a, b) => a.rank - b.rank || a.index - b.index);
-  return (dayBeforeRhythm(found) ?? found[0])?.deadline ?? noDeadline;
+  const first = dayBeforeRhythm(found) ?? found[0];
+  return unclearBefore(first, left, text) ?? first?.deadline ?? noDeadline;
+}
+
+/** Where the day that would be taken cannot be read, no other day of the clause takes its place. */
+function unclearBefore(first: Found | undefined, left: string, text: string): Deadline | null {
+  const unclear = unclearDay(left);
+  if (!unclear || (first && first.rank <= dayRank && first.index < unclear.index)) return null;
+  const { index, length, kind } = unclear;
+  return { ...noDeadline, kind, raw: wording(text, index, index + length) };
 }
 
 /** "Gửi kế hoạch trước ngày 28/02/2018; báo cáo năm trước ngày 10/12 hằng năm": a day of a printed year that stands first is no part of the rhythm. */
@@ -187,7 +197,7 @@ const blanked = (text: string, index: number, length: number): string =>
   text.slice(0, index) + mark.repeat(length) + text.slice(index + length);
 
 /** What stands in brackets behind a reference is told of it: "Công văn số 88/… (báo cáo trước ngày 15/3/2025)". */
-const asideOfReference = new RegExp(`(?<=${mark} ?)\\([^()]*\\)`, 'g');
+const asideOfReference = new RegExp(`(?<=${mark}(?: ngay [^ ()]{4,12})? ?)\\([^()]*\\)`, 'g');
 
 /** "Thuê bao trả trước trong quý I", "từ ngày 15 tháng trước đến ngày 14": paid in advance, or the last, and due before nothing. */
 const beforehand =

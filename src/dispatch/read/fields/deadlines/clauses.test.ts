@@ -19,6 +19,7 @@ import { ministriesAndBanks } from './clauses/ministries-and-banks.ts';
 import { undatedClauses } from './clauses/no-deadline.ts';
 import { officeClauses } from './clauses/office-clauses.ts';
 import { officeHeldOut } from './clauses/office-held-out.ts';
+import { otherToldDays } from './clauses/other-told-days.ts';
 import { otherYears } from './clauses/other-years.ts';
 import { cellsOfOtherYears } from './clauses/other-years-cells.ts';
 import { undatedOfOtherYears } from './clauses/other-years-none.ts';
@@ -50,6 +51,7 @@ const tuned: readonly Clause[] = [
   ...plansAndCells,
   ...toldDays,
   ...manyHands,
+  ...otherToldDays,
 ];
 
 const heldOut: readonly Clause[] = [

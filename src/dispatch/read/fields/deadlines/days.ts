@@ -3,7 +3,7 @@ import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf, weekday }
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
-  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?:(?: [a-z]{2,9}){0,7}?|(?: [a-z]{2,9}){8,16}(?=:))|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:de )?(?:qua|muon hon|cham hon|tre hon|sau)|moc (?:cuoi(?: cung)?|hoan thanh)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
+  '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?:(?: [a-z]{2,9}){0,7}?|(?: [a-z]{2,9}){8,16}(?=:))|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?! (?:cua )?(?:hop dong|giay phep|chung (?:thu|chi|nhan)|bao hanh|su dung|hieu luc|luu|bao quan|thue|vay)(?![a-z]))(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:de )?(?:qua|muon hon|cham hon|tre hon|sau)|moc (?:cuoi(?: cung)?|hoan thanh)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
 
 const untilDay =
   (kind: 'before' | 'by'): Form['read'] =>
@@ -114,7 +114,7 @@ export const days: Form[] = [
     pattern: new RegExp(`${latest}${approach}${dayPoint}`, 'g'),
     read: untilDay('by'),
     rank: 2,
-    unlessAfter: told,
+    unlessAfter: new RegExp(`${told.source}|(?<![a-z])(?:thay|doi) $`),
     unlessBefore: toldAfter,
   },
   {
@@ -142,6 +142,7 @@ export const days: Form[] = [
     ),
     read: untilDay('by'),
     rank: 2,
+    unlessAfter: told,
     unlessBefore: toldAfter,
   },
   {

@@ -26,6 +26,7 @@ describe('a day', () => {
     ['nộp trước 17 giờ cùng ngày', ['before', null, '17:00', null]],
     ["Thời hạn nộp: trước 11h00' ngày 20/6/2025", ['before', '2025-06-20', '11:00', null]],
     ['Hạn gửi: 25/5/2025.', ['by', '2025-05-25', null, null]],
+    ['Phao hỏng phải thay trước ngày 12/9/2025.', ['before', '2025-09-12', null, null]],
     ['Trong ngày 16/5/2025 gửi danh sách.', ['by', '2025-05-16', null, null]],
     ['Dọn dẹp trước ngày ông Công, ông Táo (10/02/2026).', ['before', '2026-02-10', null, null]],
     ['Tổng hợp, báo cáo Giám đốc vào cuộc giao ban ngày 09/4/2025.', ['by', '2025-04-09', null, null]],
@@ -38,6 +39,22 @@ describe('a day', () => {
       ['before', '2025-06-06', '11:30', null],
     ],
   ])('%s', (text, expected) => expect(due(text)).toEqual(expected));
+});
+
+describe('a day with a letter for a figure', () => {
+  it.each([
+    ['Gửi sổ neo trước ngày 3O/11/2O25.', ['before', null, null, null]],
+    ['Bến A xong trước 3O/9/2025; bến B xong trước 31/10/2025.', ['before', null, null, null]],
+    ['Nộp phiếu chậm nhất ngày 1b tháng 9 năm 2025.', ['by', null, null, null]],
+    ['Gửi trước ngày 14/11/20Z5.', ['before', null, null, null]],
+    ['Thay phao trước tháng Mười Hai năm 20Z5.', ['none', null, null, null]],
+    ['Trình sổ chậm nhất 16h3o ngày 28/11/2025.', ['none', null, null, null]],
+    ['Quy định có hiệu lực đến hết 3O/9/2025.', ['none', null, null, null]],
+    ['Nộp sổ trước ngày 20/9/2025, sổ phụ trước ngày 3O/9/2025.', ['before', '2025-09-20', null, null]],
+    ['Các bản trước b2.3 phải thay trước ngày 12/9/2025.', ['before', '2025-09-12', null, null]],
+  ])('is left open, and no other day takes its place: %s', (text, expected) =>
+    expect(due(text)).toEqual(expected),
+  );
 });
 
 describe('the one day of what is held or attended', () => {

@@ -10,7 +10,7 @@ const term =
   '(?:^thoi han: (?:sau |trong )?|thoi (?:han|gian)(?: (?:bao cao|tra loi|phan hoi|hoan thanh|xu ly|giai quyet|khac phuc|gui|nop|cung cap|go bo|thong bao)){1,2}(?: (?:la|toi da|khong qua|trong|trong vong|sau)|[ ,:]{1,2})+ ?)';
 /** "Chậm nhất 03 ngày trước ngày …" counts back, "17h ngày làm việc cuối" is an hour, "trong 02 tuần, từ … đến …" has its days. */
 const otherwise =
-  '(?! ?\\d{2}(?!\\d)| (?:cung ngay|(?:dau |cuoi )?nam)(?![a-z])| truoc (?:khi|ngay|gio|luc|thoi diem|\\d)| ngay (?:lam viec|cuoi|hom|mai|thu|\\d)|[ ,:(]{1,3}\u0001)';
+  '(?! ?(?:\\d[\\doil]|[oil]\\d)(?![a-z\\d])| (?:cung ngay|(?:dau |cuoi )?nam)(?![a-z])| truoc (?:khi|ngay|gio|luc|thoi diem|\\d)| ngay (?:lam viec|cuoi|hom|mai|thu|\\d)|[ ,:(]{1,3}\u0001)';
 const lengthIn = (units: string): string =>
   `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?(?![a-z])${otherwise}`;
 const hours = 'gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec';
@@ -43,7 +43,7 @@ function within({ n = '', span, half, halved }: Groups): Partial<Deadline> | nul
 
 /** "Báo Văn phòng", "điện thoại cho trực ban", and not "bảo đảm", "bảo mật" without their diacritics. */
 const tells =
-  'bao(?! (?:dam|tri|mat|hanh|gom|quan|hiem|ton|lanh|chi)(?![a-z]))|dien (?:bao|thoai (?:cho|den|toi|ve|ngay))|goi';
+  'bao(?! (?:dam|tri|mat|hanh|gom|quan|hiem|ton|lanh|chi)(?![a-z]))|dien (?:bao|thoai (?:cho|den|toi|ve|ngay))|(?<!cuoc )goi';
 /** What is answered within so long: "không quá 90 ngày" may as well measure how long a thing may last. */
 const answered = new RegExp(
   `(?<![a-z])(?:${tells}|phong toa|co lap|thong bao|phan hoi|phuc dap|tra loi|xac nhan|cung cap|gui|nop|trinh|xu ly|khac phuc|go bo|ngan chan|chan loc|chan|xoa|cap nhat)\\b.{0,140}$`,

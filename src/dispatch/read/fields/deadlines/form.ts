@@ -41,8 +41,8 @@ const relativeYear = '(?: nam (?<rel>nay|sau|toi|ke tiep|tiep theo|lien ke))?';
  */
 const shortDay =
   `(?:ngay |mung |mong )?(?<![\\d/])(?<sd>\\d{1,2})(?: ?/ ?|(?: cua)? thang |(?<=ngay \\d{1,2})[.-]|-(?=\\d{1,2}(?: ?[;,)]|\\.?$)))${month}` +
-  `(?![a-z\\d/]|[.-]\\d| ?[/–-] ?\\d| nam \\d)${relativeYear}`;
-const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})[/.-](?<ym>\\d{1,2})[/.-](?<yy>\\d{2})(?![\\d/])';
+  `(?![a-z\\d/]|[.-]\\d| ?[/–-] ?\\d| nam [\\dz]| (?:mot|hai) nam )${relativeYear}`;
+const shortYear = '(?:ngay )?(?<![\\d/])(?<yd>\\d{1,2})[/.-](?<ym>\\d{1,2})[/.-](?<yy>\\d{2})(?![\\da-z/])';
 
 /** Any day, with the day of the week before it. */
 export const dayOnly = `(?:ngay )?(?:${weekday}(?: tuan (?:nay|sau|toi))?[ ,(]{1,3})?(?:${datePattern()}|${shortYear}|${shortDay})`;

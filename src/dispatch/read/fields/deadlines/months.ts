@@ -4,7 +4,7 @@ import { isoDate, lastOfMonth, monthOf, monthWord, namedWithYear } from '../cale
 import { countOf, countWord } from './counts.ts';
 import { type Form, type Groups, type IssuedWhen, relativeYearOf, yearFor } from './form.ts';
 import { toldAfter as toldAfterSpan, told as toldOfSpan } from './spans.ts';
-import { toldAfter, toldOfPast } from './told.ts';
+import { ofPromise, toldAfter, toldOfPast } from './told.ts';
 
 const opening =
   '(?<op>truoc|trong(?: (?:ky|dot|buoi|phien|sinh hoat)(?: [a-z]{2,7}){0,5})?|cham nhat|muon nhat|tre nhat|den het|den cuoi|het|hoan thanh|xong|cuoi|vao|(?<!(?:con|het|qua|vo|co|gioi|quyen) )han(?: cuoi| chot)?|(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,4})(?<op2>(?:[ ,:]{1,2}(?:vao|la|trong|den|het|truoc|cuoi|dau|khoang|khi (?:ket thuc|het)))*)[ :]{1,2}';
@@ -19,7 +19,7 @@ const oneOf = (tag: string): string =>
   `(?:(?:thang |(?<![a-z])t(?=\\d)|(?<![\\d/])(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4"; "gửi báo cáo trong tháng 6" names none. */
 const named = new RegExp(
-  '(?:(?:gia|phi|cuoc|muc|luong|lai suat)(?: [^ ,;]{1,12}){0,6} (?:giu nguyen|khong doi|on dinh|ap dung)|hieu luc|gia tri|(?:con|het) han|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
+  '(?:(?:^|[,;] )so (?:vu|luong|luot|ca)(?: [^ ,;]{1,8}){0,4}|(?:gia|phi|cuoc|muc|luong|lai suat)(?: [^ ,;]{1,12}){0,6} (?:giu nguyen|khong doi|on dinh|ap dung)|hieu luc|gia tri|(?:con|het) han|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
     '(?<!bao cao(?: [^ ,;]{1,8}){1,6} )(?<!(?:gui|nop|co|lap|trinh|xay dung|hoan thanh|phe duyet|thong qua|ban hanh|cong bo)(?: [a-z]{1,7}){0,3} )(?:bao cao|ke hoach|ket qua|chuong trinh) ?$',
 );
 /** A rule that was issued, a thing that was bought before a month that is over. */
@@ -91,7 +91,7 @@ const notAsked =
 
 /** What a year has had, or is feared to bring. */
 const toldOfYear =
-  /^,? (?:da|co|ghi nhan|xay ra|cho thay|nguy co|tinh hinh|dien bien|xu huong|du bao)(?![a-z])/;
+  /^,? (?:du kien co|da|co|ghi nhan|xay ra|cho thay|nguy co|tinh hinh|dien bien|xu huong|du bao)(?![a-z])/;
 
 export const monthSpans: Form[] = [
   {
@@ -108,7 +108,7 @@ export const monthSpans: Form[] = [
     pattern: new RegExp(`${opening}${ofMonths}`, 'g'),
     read: months,
     rank: 4,
-    unlessAfter: named,
+    unlessAfter: new RegExp(`${named.source}|${ofPromise.source}`),
     unlessBefore: toldAfter,
     unlessBehind: issuedThen,
   },

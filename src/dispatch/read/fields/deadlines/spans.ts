@@ -52,7 +52,7 @@ function monthSpan({ a, ya, b, yb }: Groups): Partial<Deadline> | null {
 
 /** Days that figures, logs or events of the past cover; an effect in law. */
 export const told =
-  /(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?<!trong )giai doan(?: (?:tu|truoc|vua qua))?|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|ky ke toan|nam tai chinh|hieu luc|xay ra)(?: [^ ,;]{1,12}){0,4}) ?$/;
+  /(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?<!trong )giai doan(?: (?:tu|truoc|vua qua))?|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|ky ke toan|nam tai chinh|hieu luc|gia tri|xay ra|hoc ky|nam hoc|nhiem ky)(?: [^ ,;]{1,12}){0,4}) ?$/;
 export const toldAfter =
   /^[ ,]{0,2}(?:(?:tren dia ban|toan tinh|ca nuoc)[^,.;]{0,30} )?(?:da|ghi nhan|phat hien|xay ra|co \d)\b|^[^.;]{0,50} (?:da (?:xay|ghi|phat|co|tiep|xu|dien)|ghi nhan)/;
 
