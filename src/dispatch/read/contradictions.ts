@@ -64,7 +64,7 @@ const withoutLikes = (text: string): string =>
   fold(text)
     .replace(/[il1|]/g, 't')
     .replace(/[0q]/g, 'o')
-    .replace(/8/g, 'b')
+    .replace(/[8dp]/g, 'b')
     .replace(/5/g, 's')
     .replace(/-/g, '');
 /** Of recognised text: the same but for letters that a scanner takes for each other. */

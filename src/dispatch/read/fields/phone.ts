@@ -17,8 +17,17 @@ const ofFax = /fax\s?[:.]?\s?[(+]{0,2}$/i;
 const longestNumber = 6;
 
 /** Digits only, with a leading 0; dates and numbers of documents are none. */
-export const findPhones = (text: string): Phone[] =>
-  [...text.matchAll(run)].flatMap((match) => phonesIn(text, match[0], match.index));
+export function findPhones(printed: string): Phone[] {
+  const text = printed.replace(misreadStop, '.');
+  const phones = [...text.matchAll(run)].flatMap((match) => phonesIn(text, match[0], match.index));
+  return phones.map((phone) => ({
+    ...phone,
+    raw: printed.slice(phone.index, phone.index + phone.raw.length),
+  }));
+}
+
+/** "0912:000.345", "0219.3000,118": a full stop between the groups of one number, misread. */
+const misreadStop = /(?<=(?<!\d)0\d{3}(?:[.\s]\d{3,4})?)[:,](?=\d{3})/g;
 
 function phonesIn(text: string, printed: string, at: number): Phone[] {
   // "0912345678/GP-…" is the number of a document.

@@ -20,7 +20,9 @@ export type ReferenceNumber = { number: Field<string>; symbol: Field<string> };
 
 /** Of recognised text a symbol with a sign that may be another is unreadable; what is printed stays beside it. */
 function symbolIn(printed: string, line: Line): Field<string> {
-  const value = printed.replace(/\s/g, '').replaceAll('–', '-');
+  // "12/SXD-VP - Hòa Khê, ngày …": a dash between blanks parts the place from it.
+  const own = printed.replace(/\s[-–]\s?\p{Lu}\p{Ll}.*$/u, '');
+  const value = own.replace(/\s/g, '').replaceAll('–', '-');
   return line.confidence < 1 && hasUnclearSign(value) ? unknown('unreadable', [line]) : known(value, [line]);
 }
 

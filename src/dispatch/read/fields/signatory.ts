@@ -2,6 +2,7 @@
 import type { Field, Signatory } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
+import { isBareSyllable } from '../lines/syllable.ts';
 import { known, unknown } from './field.ts';
 import { isNamed } from './people.ts';
 
@@ -49,8 +50,13 @@ function isName(line: Line): boolean {
     return false;
   const words = line.shown.replace(rank, '').split(' ');
   if (words.length < 2 || words.length > 6 || !words.every((word) => /^\p{Lu}/u.test(word))) return false;
-  return isUpper(line.shown) ? isNamed(words.join(' ')) && !capacity.test(fold(line.shown)) : true;
+  if (isUpper(line.shown)) return isNamed(words.join(' ')) && !capacity.test(fold(line.shown));
+  return line.confidence === 1 || isSpelled(words);
 }
+
+/** Of recognised text: most of the words are syllables; "Ss Re" is the trace of a pen. */
+const isSpelled = (words: readonly string[]): boolean =>
+  words.filter((word) => isBareSyllable(fold(spelled(word)))).length > words.length / 2;
 
 /** A name is taken only where it stands alone under the capacity; an illegible one stays null. */
 export function readSignatory(lines: readonly Line[]): Signatory {

@@ -6,7 +6,8 @@ import { capitalsOf } from './capitals.ts';
 import { decode } from './decode.ts';
 import { goesOn } from './goes-on.ts';
 import { labelledPieces } from './labels.ts';
-import { letterheadLines, withoutMottos } from './letterhead.ts';
+import { letterheadLines } from './letterhead.ts';
+import { withoutMottos } from './mottos.ts';
 import { cellEnd, joined, type Piece, piecesOf } from './pieces.ts';
 import { type GarbledLine, mendedRows } from './rows.ts';
 import { withoutStops } from './stops.ts';
@@ -57,9 +58,11 @@ function cellsOf(pieces: readonly Piece[]): string[] {
   return cells.slice(0, -1).map((own) => collapsed(joined(own, 'read')));
 }
 
+/** Figures and signs of such a page may be misread as well as its words. */
+const ofFigures = 0.99;
 const certainty = (pieces: readonly Piece[]): number => {
   const words = pieces.filter(({ kind }) => kind === 'word');
-  if (words.length === 0) return 1;
+  if (words.length === 0) return ofFigures;
   return Number((words.reduce((sum, { confidence }) => sum + confidence, 0) / words.length).toFixed(2));
 };
 

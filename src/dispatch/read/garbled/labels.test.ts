@@ -16,6 +16,7 @@ it.each([
   ['‘1.1. Do kiém', '1.1.'],
   ['"1.2.1. Chuyén', '1.2.1.'],
   ['3.1, Chan thué', '3.1.'],
+  ['~ 5- Hoan thién', '5-'],
   ['_ Cac co quan', 'Cac'],
   ['" trong tuan dau', 'trong'],
 ])('"%s" begins with %s', (line, label) => expect(labelsOf(line)).toEqual([label]));
@@ -38,6 +39,11 @@ it('headings count on after a lost stroke, and from I again in an appendix', () 
   expect(labelsOf('I. MUC TIEU', 'II. NHIEM VU', 'PHU LUC', 'I. TO CHUC').at(-1)).toBe('I.');
 });
 
+it('two strokes that meet at the foot are a number where the heading before tells which', () => {
+  expect(labelsOf('I. MUC DICH', 'Ul. NHIEM VU', 'Ill. TO CHUC')).toEqual(['I.', 'II.', 'III.']);
+  expect(labelsOf('Ul. NHIEM VU')).toEqual(['Ul.']);
+});
+
 it('a one over capitals is Roman where the next heading in capitals is', () => {
   expect(labelsOf('1. DOI VOI CAC SO', '- Sao luu.', 'Il. DOI VOI CAC XA')).toEqual(['I.', '-', 'II.']);
   expect(labelsOf('1. DOI VOI CAC SO', '- Sao luu.', '2. DOI VOI CAC XA')).toEqual(['1.', '-', '2.']);
@@ -52,4 +58,10 @@ it('round bullets read as a letter are bullets where several lines begin so', ()
 it('a comma behind a number is its full stop where it counts on, also behind a speck', () => {
   expect(labelsOf('3. Thay mat khau.', '_ 4, Cac doanh nghiép')).toEqual(['3.', '4.']);
   expect(labelsOf('1. Thay mat khau.', '_ 4, Cac doanh nghiép').at(-1)).not.toBe('4.');
+});
+
+it('a plus among stars is a star, and among dashes their lower list', () => {
+  expect(labelsOf('* Cong khai;', '+ Sao luu.')).toEqual(['*', '*']);
+  expect(labelsOf('- Cong khai:', '+ Sao luu.')).toEqual(['-', '+']);
+  expect(labelsOf('+ Sao luu.')).toEqual(['+']);
 });

@@ -1,8 +1,8 @@
 // Settles the labels of points and bullets on a garbled page by their own row, never by renumbering.
 import { fold } from '../lines/fold.ts';
-import { settled, unread } from './letterhead.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { romanAfter, romanOf } from './roman.ts';
+import { settled, unread } from './settled.ts';
 
 /** The words of a row that counts in words, by their first and last letters: "Bén" is "Bốn" in any of its misreadings. */
 function wordsOfRow(words: string): (printed: string) => string {
@@ -31,7 +31,7 @@ const openings: Opening[] = [
     pattern: /^\s*(Ph\S{1,2}n\s+([IVXl1|]{1,5}))(?=\s?[.:]\s)/u,
     read: ([, , roman]) => `Phan ${roman!.replace(/[l1|]/g, 'I')}`,
   },
-  { pattern: /^\s*(K[íiIl1|]nh[\s-]+g\S{1,5}?)(?=\s?:)/iu, read: () => 'Kinh gui' },
+  { pattern: /^\s*([^\p{L}\s]{0,2}\s?K[íiIl1|]nh[\s-]+g\S{1,5}?)(?=\s?:)/iu, read: () => 'Kinh gui' },
   { pattern: /^\s*(N\S{1,3} ?nh\S{1,3})(?=\s?:)/u, read: () => 'Noi nhan' },
   { pattern: /^\s*(N\S{1,2}i ?nh\Sn)(?=\s+(?:TM|KT|TL|TUQ|\p{Lu}{3}))/u, read: () => 'Noi nhan:' },
   { pattern: /^\s*\d{1,2}\.\d{1,2}(\s?,)(?=\s+\p{Lu})/u, read: () => '.' },
@@ -49,7 +49,7 @@ const openings: Opening[] = [
 const roundBullet = /^\s*([eo¢©®°§])(?=\s+\p{Lu}\p{Ll})/u;
 const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
 /** A heading's own number or capital: no word to decode. */
-const romanLabel = /^\s*([IVXLHTl1|!]{1,5})\s?(?:[.)]|[-–—](?=\s+\p{Lu}{2}))\s+(?=\p{Lu})/u;
+const romanLabel = /^\s*([IVXLHTUl1|!]{1,5})\s?(?:[.)]|[-–—](?=\s+\p{Lu}{2}))\s+(?=\p{Lu})/u;
 /** "ILL TO CHUC THUC HIEN": without its full stop, a number only where it counts on. */
 const unmarkedRoman = /^\s*(I[IL]{1,2}|[IL]V)\s+(?=\p{Lu}{2,}\s\P{Ll}+$)/u;
 /** "1. DOI VOI CAC SO": a figure, or the stroke of a Roman I. */
@@ -98,7 +98,7 @@ function letterOf(printed: string, before: string | null, after: string | null):
 
 /** A speck before a label ("‘1.1. Rà soát", "_ 4, Các cơ quan"), before a line that goes on, or a stroke that is no bullet. */
 const speck =
-  /^\s*(?:[.,:·'`"‘’“”_~*]{1,2}\s*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\s?[.,)]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s)|[.,:·'`"‘’“”]\s+(?=\p{Ll}{2})|_+\s*)/u;
+  /^\s*(?:[.,:·'`"‘’“”_~*]{1,2}\s*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\s?[.,)-]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s)|[.,:·'`"‘’“”]\s+(?=\p{Ll}{2})|_+\s*)/u;
 
 /** The pieces of the lines of a body, their labels settled; everything else is cut as usual. */
 export function labelledPieces(lines: readonly string[]): Piece[][] {
@@ -107,7 +107,16 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
   return clear.map((pieces, at) => (specks[at] ? [unread(specks[at]), ...pieces] : pieces));
 }
 
+/** "+ Rà soát" in a text whose bullets are stars, and none a dash: a star misread. */
+function misreadStars(lines: readonly string[]): RegExp | null {
+  const copies = lines.findIndex((line) => restarts.test(fold(line)));
+  const body = copies < 0 ? lines : lines.slice(0, copies);
+  const has = (bullet: RegExp): boolean => body.some((line) => bullet.test(line));
+  return has(/^\s*\*\s/) && !has(/^\s*[-–—]\s/) ? /^\s*(\+)(?=\s+\p{Lu})/u : null;
+}
+
 function settledPieces(lines: readonly string[]): Piece[][] {
+  const star = misreadStars(lines);
   let before: string | null = null;
   let numeral: string | null = null;
   let number = 0;
@@ -152,6 +161,8 @@ function settledPieces(lines: readonly string[]): Piece[][] {
       if (read(found) === 'c' || read(found) === 'a') before = read(found);
       return settle(raw, found, read(found));
     }
+    const misread = star?.exec(raw);
+    if (misread) return settle(raw, misread, '*');
     const round = roundBullet.exec(raw);
     if (round && isRoundBullet(lines, at, round[1]!)) return settle(raw, round, '-');
     const stray = strayBullet.exec(raw);

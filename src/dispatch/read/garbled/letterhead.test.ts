@@ -38,6 +38,7 @@ describe('number and symbol of a garbled letterhead', () => {
     ['S¢: 418/STTTT-CNTT', '418', 'STTTT-CNTT'],
     ['S6 418-CV/VPTU', '418', 'CV/VPTU'],
     ['$6 418-CV/VPTU', '418', 'CV/VPTU'],
+    ['‘$6; 418/STTTT-CNTT', '418', 'STTTT-CNTT'],
   ])('%s is read', async (line, number, symbol) => {
     expect(await numberOf(line)).toEqual([number, symbol]);
   });
@@ -76,9 +77,28 @@ describe('place and date of a garbled letterhead', () => {
     expect([place.value, date.iso, date.reason]).toEqual(['Dong Khe', '2023-05-08', null]);
   });
 
-  it('a dash stands for the blank behind the day', async () => {
-    const { date } = await readingOf(letter('S6: 1/SYT-VP', 'Dong Khe, ngay 30-thang 5 nam 2022'));
-    expect([date.iso, date.raw]).toEqual(['2022-05-30', 'ngay 30-thang 5 nam 2022']);
+  it.each([
+    ['ngay 30-thang 5 nam 2022', '2022-05-30'],
+    ['ngay 02: thang 8 nam 2023', '2023-08-02'],
+    ['ngay. 04 thang 8.nam 2026', '2026-08-04'],
+    ['ngay 08 thang 10 nam.2025', '2025-10-08'],
+    ['ngay 1. thang 8 nam 2025', null],
+    ['ngay 08 thang 1. nam 2025', null],
+  ])('specks for blanks, where no digit can be lost: %s', async (printed, iso) => {
+    const { date } = await readingOf(letter('S6: 1/SYT-VP', `Dong Khe, ${printed}`));
+    expect(date.iso).toBe(iso);
+  });
+
+  it('a speck within the name of the place does not cut it', async () => {
+    const { place } = await readingOf(letter('S6: 1/SYT-VP', 'Dong.Khe, ngay 06 thang 3 nam 2024'));
+    expect(place.value).toBe('Dong Khe');
+  });
+
+  it('the place behind a dash is no part of the symbol', async () => {
+    const { symbol, place, date } = await readingOf(
+      letter('S6: 418/SYT-VP - Dong Khe, ngay 17 -10- 2025', ''),
+    );
+    expect([symbol.value, place.value, date.iso]).toEqual(['SYT-VP', 'Dong Khe', '2025-10-17']);
   });
 
   it.each([
@@ -228,6 +248,7 @@ describe('the abstract of a garbled letterhead', () => {
   it.each([
     ['V/y ra soat may chu', 'V/y ra soat may chu'],
     ['_ V/v ra soat may chu', 'V/v ra soat may chu'],
+    ['viv ra soat may chu', 'viv ra soat may chu'],
     ['Vé ra soat may chu', 'Vé ra soat may chu'],
   ])('%s', async (line, expected) => {
     const { subject } = await readingOf(letter(`S6 12-CV/TU\n${line}`));

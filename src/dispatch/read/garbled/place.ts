@@ -142,7 +142,7 @@ function nameInText(key: string, printed: string, text: string, capitals: readon
     return provinces.find((name) => foldedKey(name) === best[0]) ?? letterCase(best[0]);
   if (province) return province;
   if (isPrintedElsewhere(key, text) && areSyllables(key))
-    return foldedKey(printed) === key ? printed : letterCase(key);
+    return foldedKey(printed) === key && !printed.includes('.') ? printed : letterCase(key);
   const own = nameInCapitals(key, printed, capitals, differsLittle);
   if (own) return provinceNamed(own) ?? letterCase(own);
   // Both are names that may be printed so: which of the two was, no one can say.

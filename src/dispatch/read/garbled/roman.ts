@@ -23,8 +23,12 @@ export function romanOf(printed: string): string | null {
 /** The last strokes of "II" or "III" as one letter: which of them, the heading before tells. */
 const withFoot = /^[Il1|]{1,2}L{1,2}$/;
 
-/** The number of a heading, where the one before it is known: "II." after "II." is III, and so are "IL." and "I.". */
+/** "Ul." and "U.": two strokes that meet at the foot, or three. */
+const withCup = /^(?:U[Il1|]?|[Il1|]U)$/;
+
+/** The number of a heading, where the one before it is known: "II." after "II." is III, and so are "IL.", "Ul." and "I.". */
 export function romanAfter(printed: string, before: string | null): string | null {
+  if (withCup.test(printed)) return before === 'I' || before === 'II' ? `${before}I` : null;
   if (withFoot.test(printed)) return before === 'I' || before === 'II' ? `${before}I` : null;
   const read = romanOf(printed);
   if (read === 'I' && before === 'II') return 'III';

@@ -1,8 +1,8 @@
 // Mends the rows of a list of units on a garbled page: rules of the table removed, lost row numbers counted.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
-import { settled } from './letterhead.ts';
 import { joined, type Piece } from './pieces.ts';
+import { settled } from './settled.ts';
 
 export type GarbledLine = {
   line: Line;

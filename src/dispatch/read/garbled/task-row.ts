@@ -1,8 +1,8 @@
 // Parts the lines of one row of a task table whose rules an English OCR has lost: number, duty, day, and what stood beside them.
 import { fold } from '../lines/fold.ts';
-import { settled } from './letterhead.ts';
 import { cellEnd, joined, type Piece } from './pieces.ts';
 import type { GarbledLine } from './rows.ts';
+import { settled } from './settled.ts';
 
 const number = /^[\s|[\]_.,-]*(\d{1,2})(?:\s*[|\][]\s*|\s+)(?=\S)/u;
 const rules = /^[\s|[\]_:;,.~—–-]*/u;

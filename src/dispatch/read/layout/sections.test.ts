@@ -36,3 +36,10 @@ it('what stands under a picture of a page is no part of the text', async () => {
     ['Các trường', 'Các trường cam kết không mua bán dữ liệu của học sinh.'],
   ]);
 });
+
+it('copies whose heading was lost are no duties: they stand between the end of the text and the copy for the files', async () => {
+  const text =
+    'CÔNG TY SÔNG LÔ\n\nSố: 15/CT-SL\nSông Lô, ngày 03 tháng 11 năm 2025\n\nKính gửi: Các chi nhánh.\n\nCông ty yêu cầu:\n\n1. Khóa tài khoản thừa.\n\n2. Gửi báo cáo trước ngày 20/11/2025./.\n\nNo!\n- HĐQT (b/c);\n- Ban TGĐ;\n- Lưu: VT, KT.\n\nTô Văn Khê\n';
+  const read = await readDispatch(new TextEncoder().encode(text), 'a.txt');
+  expect(read.ok && read.value.obligations.map(({ path }) => path)).toEqual(['1', '2']);
+});

@@ -167,9 +167,18 @@ function isListedAppendix(lines: readonly Line[], index: number): boolean {
 }
 const leadsToAppendices = /(?<![a-z])phu luc(?![a-z])[^.;]*:$/;
 
-function tailStart(lines: Line[], from: number, until: number): number {
+/** Where the copies begin whose heading was lost: between the end of the text ("./.") and the copy for the files; -1 without. */
+function copiesWithoutHeading(lines: readonly Line[], from: number): number {
+  const files = lines.findIndex(({ shown }, at) => at > from && copyForFiles.test(fold(shown)));
+  const end = lines.slice(0, Math.max(0, files)).findLastIndex(({ shown }) => /\.\/\.?$/.test(shown));
+  return end > from && files - end <= mostCopies ? end + 1 : -1;
+}
+const copyForFiles = /^[-–—+•*]\s*luu\s*:?\s*v[tp](?![a-z])/;
+const mostCopies = 12;
+
+function tailStart(lines: Line[], from: number, until: number, copies: number): number {
   const start = find(lines.slice(0, until), from, (line, index) => {
-    if (isDistribution(line)) return true;
+    if (isDistribution(line) || index === copies) return true;
     return isSignatureTitle(line) && index > from + 1;
   });
   return start < 0 ? until : start;
@@ -184,14 +193,15 @@ export function sectionsOf(all: Line[]): Sections {
   const greeting = find(lines.slice(0, 80), 0, ({ shown }) => isGreeting(shown));
   const head = greeting < 0 ? headEnd(lines) : greeting;
   const bodyStart = greeting < 0 ? head : addresseesEnd(lines, greeting);
-  const distribution = find(lines, bodyStart, isDistribution);
+  const headed = find(lines, bodyStart, isDistribution);
+  const distribution = headed < 0 ? copiesWithoutHeading(lines, bodyStart) : headed;
   const firstAppendix = find(
     lines,
     Math.max(bodyStart + 1, distribution),
     (line, index) => isAppendixTitle(line) && !isListedAppendix(lines, index),
   );
   const until = firstAppendix < 0 ? lines.length : firstAppendix;
-  const tail = tailStart(lines, bodyStart, until);
+  const tail = tailStart(lines, bodyStart, until, distribution);
   const formStart =
     distribution >= 0 || tail < until
       ? find(lines.slice(0, until), Math.max(distribution, tail) + 3, (_, index) =>

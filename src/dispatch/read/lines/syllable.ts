@@ -15,10 +15,10 @@ const acuteOrDot = /[\u0301\u0323]/;
 const isFront = (rime: string): boolean => /^[eêiy]/.test(rime);
 
 /** k, gh, ngh stand before e ê i y; c, g, ng before all others (g before i is gi). */
-function fits(onset: string, rime: string): boolean {
-  if (onset === 'qu') return rimes.has(rime) || rimes.has(`u${rime}`);
-  if (onset === 'gi') return rimes.has(rime) || rimes.has(`i${rime}`);
-  if (!rimes.has(rime)) return false;
+function fits(onset: string, rime: string, known: ReadonlySet<string> = rimes): boolean {
+  if (onset === 'qu') return known.has(rime) || known.has(`u${rime}`);
+  if (onset === 'gi') return known.has(rime) || known.has(`i${rime}`);
+  if (!known.has(rime)) return false;
   if (onset === 'k' || onset === 'gh' || onset === 'ngh') return isFront(rime);
   if (onset === 'c') return !isFront(rime);
   if (onset === 'g') return !/^[eê]/.test(rime);
@@ -56,7 +56,8 @@ const bareRimes = new Set([...rimes].map((rime) => rime.normalize('NFD').replace
 /** A word of ASCII letters, in any case, that may be a syllable without its marks: "kieu" for Kiều, "sa". */
 export function isBareSyllable(word: string): boolean {
   const bare = word.toLowerCase();
-  return [3, 2, 1, 0].some(
-    (length) => onsets.has(bare.slice(0, length)) && bareRimes.has(bare.slice(length)),
-  );
+  return [3, 2, 1, 0].some((length) => {
+    const [onset, rime] = [bare.slice(0, length), bare.slice(length)];
+    return onsets.has(onset) && fits(onset, rime, bareRimes);
+  });
 }
