@@ -25,7 +25,8 @@ import { dutiesOfPlans } from './obligations/issued-plan.ts';
 import { type BodyReading, readBody } from './obligations/obligations.ts';
 import type { Paragraph } from './obligations/paragraphs.ts';
 import { obligationsOfTables } from './obligations/row-duties.ts';
-import { isTaskTable, tablesOf } from './obligations/tables.ts';
+import { tablesOf } from './obligations/tables.ts';
+import { isTaskTable } from './obligations/task-heads.ts';
 import { reportDueOf, withReportForm } from './report-due.ts';
 import { windowOf } from './window.ts';
 

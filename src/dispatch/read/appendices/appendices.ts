@@ -13,7 +13,11 @@ const isCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && text ==
 /** Capitals under "Phụ lục", unless they head a part or a column; or the name of a list or form in ordinary letters. */
 function isTitle(text: string): boolean {
   const words = fold(text);
-  if (/^(?:stt|tt|[ivx]{1,5}[.)]|[a-d][.)]|khoi|cac(?! .*(?:nhan|gui|thuc hien)))(?:\s|$)/.test(words))
+  if (
+    /^(?:stt|tt|[ivx]{1,5}(?:[.)]|(?= (?:khoi|cac|nhom) ))|[a-d][.)]|khoi|cac(?! .*(?:nhan|gui|thuc hien)))(?:\s|$)/.test(
+      words,
+    )
+  )
     return false;
   if (isCapitals(text)) return true;
   return /^(?:danh sach|mau|bieu mau|de cuong|lich truc|bang) /.test(words) && !/[:;.,]/.test(text);

@@ -1,7 +1,9 @@
 // Lists of recipients in the layouts that offices use, and the lists that are none of recipients.
 import { describe, expect, it } from 'vitest';
+import { numbered } from '../lines/line.ts';
 import { readDispatch } from '../read.ts';
 import { isBodyName, opensSector } from './body-names.ts';
+import { recipientBlocks } from './recipient-units.ts';
 import { runInOf } from './run-in.ts';
 
 const dispatch = `SỞ THỬ NGHIỆM
@@ -88,6 +90,84 @@ B. CÁC DOANH NGHIỆP
     ).toEqual([
       ['CÁC VIỆN, TRƯỜNG', 'Viện Nghiên cứu Thử'],
       ['CÁC DOANH NGHIỆP', 'Tập đoàn Sông Thử', 'Tổng công ty Giấy Thử'],
+    ]);
+  });
+
+  it('with a column that says which part of the list each row, or each run of rows, belongs to', async () => {
+    const list = (...parts: string[]) =>
+      `PHỤ LỤC\nDANH SÁCH ĐƠN VỊ\nSTT\tKhối\tTên đơn vị\n1\tSở, ngành\tSở Tài chính\n2\t${parts[0]}\tSở Y tế\n3\tXã, phường\tXã Ngọc Vân\n4\t${parts[1]}\tPhường Bến Trúc`;
+    const blocks = [
+      ['Sở, ngành', 'Sở Tài chính', 'Sở Y tế'],
+      ['Xã, phường', 'Xã Ngọc Vân', 'Phường Bến Trúc'],
+    ];
+    expect(await rowsOf(list('Sở, ngành', 'Xã, phường'))).toEqual(blocks);
+    expect(await rowsOf(list('', ''))).toEqual(blocks);
+  });
+
+  it('in a sentence of several classes, and under Roman numbers without a dot', async () => {
+    expect(
+      await rowsOf(
+        'PHỤ LỤC\nDANH SÁCH ĐƠN VỊ\nCác cơ quan nhận gồm: Sở Tài chính, Sở Văn hóa, Thể thao và Du lịch, Sở Y tế; Điện lực Bến Trúc, Viễn thông Lam Giang.',
+      ),
+    ).toEqual([
+      [
+        null,
+        'Sở Tài chính',
+        'Sở Văn hóa, Thể thao và Du lịch',
+        'Sở Y tế',
+        'Điện lực Bến Trúc',
+        'Viễn thông Lam Giang',
+      ],
+    ]);
+    expect(
+      await rowsOf(
+        'PHỤ LỤC\nDANH SÁCH ĐƠN VỊ\nI KHỐI SỞ\n1 Sở Tài chính\n2 Sở Y tế\nII KHỐI XÃ\n1 Xã Ngọc Vân',
+      ),
+    ).toEqual([
+      ['KHỐI SỞ', 'Sở Tài chính', 'Sở Y tế'],
+      ['KHỐI XÃ', 'Xã Ngọc Vân'],
+    ]);
+  });
+
+  it('in two pairs of columns, the second head misread', async () => {
+    expect(
+      await rowsOf(
+        'PHỤ LỤC\nDANH SÁCH TRƯỜNG\nTT\tTên trường\tIT\tTên trường\n1\tTrường THCS Bến Trúc\t3\tTrường THPT Ngọc Vân\n2\tTrường THCS Lam Hạ\t4\tTrường Mầm non Hoa Sen',
+      ),
+    ).toEqual([
+      [null, 'Trường THCS Bến Trúc', 'Trường THCS Lam Hạ', 'Trường THPT Ngọc Vân', 'Trường Mầm non Hoa Sen'],
+    ]);
+  });
+
+  it('in a second table that no heading heads', () => {
+    const rows = [
+      ['STT', 'Tên đơn vị'],
+      ['', 'Các sở'],
+      ['1', 'Sở Tài chính'],
+      ['STT', 'Tên trường'],
+      ['1', 'Trường THPT Bến Trúc'],
+    ].map((cells, at) => ({
+      raw: cells.join(' '),
+      shown: cells.join(' '),
+      opens: true,
+      cells,
+      table: at < 3 ? 1 : 2,
+    }));
+    const blocks = recipientBlocks(numbered(rows));
+    expect(blocks.map(({ sector, units }) => [sector, ...units.map(({ name }) => name)])).toEqual([
+      ['Các sở', 'Sở Tài chính'],
+      [null, 'Trường THPT Bến Trúc'],
+    ]);
+  });
+
+  it('in sentences that name the kind of each in small letters', async () => {
+    expect(
+      await rowsOf(
+        'PHỤ LỤC\nDANH SÁCH ĐƠN VỊ NHẬN\n1. Các sở: Sở Tài chính; Sở Y tế.\n2. Ủy ban nhân dân các xã, phường: Xã Ngọc Vân, xã Lam Hạ, phường Bến Trúc.',
+      ),
+    ).toEqual([
+      ['Các sở', 'Sở Tài chính', 'Sở Y tế'],
+      ['Ủy ban nhân dân các xã, phường', 'Xã Ngọc Vân', 'xã Lam Hạ', 'phường Bến Trúc'],
     ]);
   });
 

@@ -61,14 +61,14 @@ function entriesIn(entry: Entry): Entry[] {
   if (!list) return [entry];
   const isClass =
     list.lead !== null &&
-    !/^(?:don vi|co quan|noi|danh sach)[^,]*(?:nhan|gui|thuc hien)/.test(fold(list.lead));
+    !/^(?:cac )?(?:don vi|co quan|noi|danh sach)[^,]*(?:nhan|gui|thuc hien)/.test(fold(list.lead));
   return [
     ...(isClass ? [{ ...entry, mark: 'section' as const, name: list.lead! }] : []),
     ...list.names.map((name) => ({ ...entry, mark: 'item' as const, number: null, name })),
   ];
 }
 
-function entryOfCells(line: Line, { number, name }: NameColumn): Entry[] {
+function entryOfCells(line: Line, { number, name }: Pick<NameColumn, 'number' | 'name'>): Entry[] {
   const cells = line.cells ?? [];
   const printed = (cells[number] ?? '').trim();
   const filled = cells.filter(Boolean);
@@ -91,12 +91,12 @@ function entriesOfBareCells(line: Line): Entry[][] {
   const cells = line.cells ?? [];
   const pairs = cells.flatMap((cell, index) =>
     /^\d{1,3}\s?[.)]?$/.test(cell) && /\p{L}{2}/u.test(cells[index + 1] ?? '')
-      ? [{ number: index, name: index + 1, heading: null }]
+      ? [{ number: index, name: index + 1 }]
       : [],
   );
   if (pairs.length > 0) return pairs.map((pair) => entryOfCells(line, pair));
   const first = /^(?:[IVX]{1,5}|[A-ZĐ]|\d{1,2}\.\d{1,3})\s?[.)]?$/.test(cells[0] ?? '');
-  if (first) return [entryOfCells(line, { number: 0, name: 1, heading: null })];
+  if (first) return [entryOfCells(line, { number: 0, name: 1 })];
   const name = cells.find((cell) => /\p{L}{2}/u.test(cell));
   return [name ? [entryOf(name, line)] : []];
 }
@@ -170,6 +170,7 @@ export function entriesOf(all: readonly Line[]): Entry[] {
   const done: Entry[] = [];
   let columns: NameColumn[] = [];
   let further: RegExp[] = [];
+  let part = '';
   const flush = () => {
     done.push(...own.flat());
     own.splice(0, own.length, []);
@@ -188,11 +189,17 @@ export function entriesOf(all: readonly Line[]): Entry[] {
         if (heading) put(at, [{ mark: 'section', number: null, name: heading, line }]);
       if (!found || found.isHeader) continue;
     }
-    for (const [at, entries] of columnsIn(line, columns).entries())
+    for (const [at, entries] of columnsIn(line, columns).entries()) {
+      const own = line.cells?.[columns[at]?.sector ?? -1] ?? '';
+      if (own && own !== part && entries.length > 0) {
+        part = own;
+        put(at, [{ mark: 'section', number: null, name: own, line }]);
+      }
       put(
         at,
         entries.map((entry) => ({ ...entry, name: withoutFurther(entry.name, further) })),
       );
+    }
   }
   flush();
   return withBulletHeads(done);

@@ -101,7 +101,9 @@ export function recipientBlocks(lines: readonly Line[]): Block[] {
       const before = entries[index - 1]?.mark;
       const isAfterList =
         (before === 'item' && entry.mark !== 'item') || (before === 'bullet' && entry.mark === 'number');
-      if (!block || heading.length > 0 || isAfterList) blocks.push({ sector: heading, rows: [row] });
+      const countsAgain = entry.number === '1' && block !== undefined && isOtherTable(block, entry);
+      if (!block || heading.length > 0 || isAfterList || countsAgain)
+        blocks.push({ sector: heading, rows: [row] });
       else block.rows.push(row);
       heading = [];
     } else if (
@@ -124,6 +126,12 @@ export function recipientBlocks(lines: readonly Line[]): Block[] {
   }));
 }
 
+/** A table of its own heads is no part of what a heading in the one above has named. */
+function isOtherTable({ rows }: Draft, { line }: Entry): boolean {
+  const above = rows.at(-1)?.lines.at(-1)?.table ?? null;
+  return above !== null && line.table !== null && above !== line.table;
+}
+
 /** A row numbered 1 again shows that what had looked like the end of the row above was the next heading. */
 function takeBackHeading(row: Row): string[] {
   const start = row.names.findIndex((name, index) => index > 0 && /^\p{Lu}/u.test(name));
@@ -144,7 +152,7 @@ const tidy = (name: string): string =>
     .trim();
 function sectorName(text: string): string | null {
   const name = text
-    .replace(/^(?:(?:[IVX]+|[A-H])\s?[.)]|[a-zđ]\))\s*/u, '')
+    .replace(/^(?:(?:[IVX]+|[A-H])\s?[.)]|[a-zđ]\)|[IVX]+(?=\s+(?:khối|các|nhóm)\s))\s*/iu, '')
     .replace(/[\s:;]+$/, '')
     .trim();
   return name === '' ? null : name;

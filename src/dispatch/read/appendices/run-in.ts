@@ -14,11 +14,17 @@ const trimmed = (part: string): string =>
     .replace(/[\s;,.]+$/, '')
     .trim();
 
+/** "xã Phú Lạc" behind other names: the kind of place in small letters, then the name. */
+const isSmallName = (text: string): boolean =>
+  /^(?:xã|phường|thị trấn|đặc khu|thôn|xa|phuong|thi tran|dac khu|thon)\s\p{Lu}/u.test(text);
+
+const isName = (text: string): boolean => isBodyName(text) || isSmallName(text);
+
 /** Parts cut at commas, where what follows begins a name of its own: "Sở Văn hóa, Thể thao" is one. */
 function cutAtCommas(text: string): string[] {
   const parts: string[] = [];
   for (const part of text.split(/,\s+/)) {
-    if (parts.length > 0 && !isBodyName(part.replace(/^(?:và|va)\s+/u, '')))
+    if (parts.length > 0 && !isName(part.replace(/^(?:và|va)\s+/u, '')))
       parts[parts.length - 1] += `, ${part}`;
     else parts.push(part);
   }
@@ -63,9 +69,12 @@ export function runInOf(text: string): RunIn | null {
   if (found && lead === null) return null;
   const list = found ? text.slice(found[0].length) : text;
   const least = lead === null ? 3 : 2;
-  for (const names of [semicolons(list), cutAtCommas(list)])
-    if (names.length >= least && names.every(isBodyName)) return { lead, names };
-  const mixed = semicolons(list).flatMap(cutAtCommas);
+  const parts = semicolons(list);
+  const mixed = parts.flatMap(cutAtCommas);
+  // A semicolon may part two classes, and commas their names.
+  const isMixed = lead !== null && parts.length > 1 && mixed.length > parts.length + 2;
+  for (const names of isMixed ? [mixed] : [parts, cutAtCommas(list)])
+    if (names.length >= least && isBodyName(names[0]!) && names.every(isName)) return { lead, names };
   if (mixed.length >= 3 && mixed.every(isBodyName)) return { lead, names: mixed };
   if (lead === null || !(opensSector(lead) || oneClass.test(fold(lead)))) return null;
   const own = /^[^:;]{2,120}:\s*\d+\s/.test(text) ? [] : ofClass(fullClass(lead, fold(lead)), list);

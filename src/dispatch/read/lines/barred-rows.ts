@@ -21,13 +21,24 @@ const isRowOfWords = (line: string): boolean =>
   (line.match(/ \|(?= |$)/g) ?? []).length >= 2 && !/^\s*\|/.test(line);
 const columns = (line: string): number => line.split('|').length;
 
-/** "STT | Nội dung | Số lượng" without bars at its ends, and the rows right below it of as many columns, as Markdown would have them. */
+/** Words over columns: short, and no number begins one. */
+const longestHead = 40;
+const areHeads = (line: string): boolean =>
+  line.split('|').every((cell) => cell.trim().length < longestHead && /^\s*\p{Lu}[^.;:]*$/u.test(cell));
+
+/**
+ * "STT | Nội dung | Số lượng" without bars at its ends, and the rows right below it of as many columns, as Markdown would
+ * have them; where no head counts the rows, two of them at least.
+ */
 export function withOuterBars(lines: readonly string[]): string[] {
   let wide = 0;
   return lines.map((line, at) => {
     const isAlike = (other: string | undefined): boolean =>
       other !== undefined && isRowOfWords(other) && columns(other) === columns(line);
-    if (/^\s*(?:stt|tt)\s*\|/i.test(line) && isAlike(line) && isAlike(lines[at + 1])) wide = columns(line);
+    const counts = /^\s*(?:stt|tt)\s*\|/i.test(line);
+    const opens =
+      isAlike(line) && isAlike(lines[at + 1]) && (counts || (areHeads(line) && isAlike(lines[at + 2])));
+    if (opens && (counts || wide === 0)) wide = columns(line);
     else if (!isRowOfWords(line) || columns(line) !== wide) wide = 0;
     return wide > 0 ? `| ${line} |` : line;
   });

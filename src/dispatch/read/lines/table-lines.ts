@@ -1,4 +1,5 @@
 // Turns the cells of a table into lines: rows of cells, or the columns of a letterhead one by one.
+import { textOfParagraphs } from './cell-text.ts';
 import { inherited, isLayoutTable } from './layout-table.ts';
 import type { LineDraft } from './line.ts';
 
@@ -10,7 +11,7 @@ const mostColumns = 60;
 const mostLines = 25;
 /** Head, menu and page, foot: a page set in a table has no more rows. */
 const mostFrames = 4;
-const textOf = ({ drafts }: Cell): string => drafts.map(({ shown }) => shown).join(' ');
+const textOf = ({ drafts }: Cell): string => textOfParagraphs(drafts.map(({ shown }) => shown));
 
 /** Cells by column, so that a column's lines stand together: a letterhead is read left, then right. */
 export function byColumn(rows: Cell[][]): LineDraft[] {

@@ -4,7 +4,8 @@ import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import type { Line } from '../lines/line.ts';
 import { withDeadlineOfHeading } from './inherited.ts';
 import { obligation } from './obligation.ts';
-import { isTaskTable, type TaskRow, tablesOf, taskRows } from './tables.ts';
+import { type TaskRow, tablesOf, taskRows } from './tables.ts';
+import { isTaskTable } from './task-heads.ts';
 
 function fromRow(row: TaskRow, issued: IssuedWhen): ObligationReading {
   const draft = obligation(

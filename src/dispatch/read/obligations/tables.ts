@@ -1,7 +1,8 @@
 // Reads the rows of a task table in the body: the duty, who leads, who supports, and the deadline.
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
-import { partsOf } from './roles.ts';
+import { bodiesIn, rolesInCell } from './cell-roles.ts';
+import { type Columns, headsOf, isTaskTable } from './task-heads.ts';
 
 export type TaskRow = {
   path: string;
@@ -13,32 +14,6 @@ export type TaskRow = {
   support: string[];
   line: Line;
 };
-
-/** Who does it, where a column of days or of support beside it says that the table gives out tasks. */
-const bareLead = /^(?:nguoi |don vi |co quan )?(?:thuc hien|don vi|co quan|bo phan|nguoi lam|ai lam)$/;
-
-type Columns = { task: number; lead: number; support: number; due: number };
-
-const heading = {
-  task: /noi dung|nhiem vu|cong viec|hang muc|dau viec|viec (?:can|phai|cu the|giao)|^viec$|phan viec|hoat dong/,
-  lead: /chu tri|dau moi|(?:don vi|co quan|bo phan|nguoi|phong|chu the) (?:thuc hien|lam|phu trach)|trach nhiem|(?:duoc|nhan) giao|phu trach|phan cong|^giao cho$/,
-  support: /phoi hop/,
-  due: /thoi (?:han|gian|diem)|tien do|hoan thanh|(?<![a-z])han(?= (?:xong|nop|cuoi|chot|bao|gui|hoan|tra|thuc)|$)|^xong|^ngay xong/,
-};
-
-function columnsOf(header: Line): Columns | null {
-  const cells = (header.cells ?? []).map(fold);
-  const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
-  const [task, support, due] = [at(heading.task), at(heading.support), at(heading.due)];
-  const told = at(heading.lead);
-  const lead = told < 0 && (support >= 0 || due >= 0) ? at(bareLead) : told;
-  const columns = { task, lead, support, due };
-  return columns.task >= 0 && (columns.lead >= 0 || columns.due >= 0) ? columns : null;
-}
-
-/** Whether the rows are a table of tasks: a column of duties, and one of units or of deadlines. */
-export const isTaskTable = (rows: readonly Line[]): boolean =>
-  rows.slice(0, 2).some((row) => columnsOf(row) !== null);
 
 /** A row with words in one cell beside its number is the heading of those under it. */
 function isBlockHeading(row: Line, { task }: Columns): boolean {
@@ -84,44 +59,26 @@ function withoutDittos(cells: readonly string[]): string[] {
 
 /** Rows count from 1 below the header; `number` is the table's place among the tables of the dispatch. */
 export function taskRows(rows: readonly Line[], number: number): TaskRow[] {
-  const headerAt = rows.findIndex((row) => columnsOf(row) !== null);
-  const columns = headerAt < 0 ? null : columnsOf(rows[headerAt]!);
-  if (!columns) return [];
+  const heads = headsOf(rows);
+  if (!heads) return [];
+  const { columns, below } = heads;
   const cell = (row: Line, index: number): string => (index >= 0 ? (row.cells?.[index] ?? '') : '');
-  const below = rows.slice(headerAt + 1);
   const tasks = below.filter((row) => cell(row, columns.task).length > 3 && !isBlockHeading(row, columns));
   const headings = headingsOf(below, columns);
   const told = (index: number): string[] => withoutDittos(tasks.map((row) => cell(row, index)));
   const [leads, supports, dues] = [told(columns.lead), told(columns.support), told(columns.due)];
   return tasks.map((row, index) => {
-    const { lead, support } = partedRoles(leads[index]!);
+    const { lead, support } = rolesInCell(leads[index]!);
     return {
       path: `table${number}.${index + 1}`,
       text: cell(row, columns.task),
       due: wholeYears(dues[index]!),
       heading: headings.get(row) ?? '',
       lead: lead || null,
-      support: [...support, ...partsOf(supports[index]!)].filter((name) => name !== '-'),
+      support: [...support, ...bodiesIn(supports[index]!)],
       line: row,
     };
   });
-}
-
-const leading = /\s*\((?:chủ trì|đầu mối|chính|chu tri|dau moi|chinh)\)/iu;
-const supporting = /\s*\((?:phối hợp|hỗ trợ|phoi hop|ho tro)\)/iu;
-
-/** "Phòng A (chủ trì); Phòng B (phối hợp)": both in one cell. */
-function partedRoles(cell: string): { lead: string; support: string[] } {
-  if (!leading.test(cell) && !supporting.test(cell)) return { lead: cell, support: [] };
-  const names = partsOf(cell);
-  const isSupport = (name: string): boolean => supporting.test(name);
-  return {
-    lead: names
-      .filter((name) => !isSupport(name))
-      .join('; ')
-      .replace(leading, ''),
-    support: names.filter(isSupport).map((name) => name.replace(supporting, '')),
-  };
 }
 
 /** Rows of one table, those that follow a line between them (a heading that a converter printed apart) taken with it. */

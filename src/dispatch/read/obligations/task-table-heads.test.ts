@@ -50,6 +50,43 @@ it('lead and support stand in one cell where their roles are in brackets', async
   expect(first).toMatchObject({ leadUnit: 'Phòng Hạ tầng', supportingUnits: ['Văn phòng'] });
 });
 
+it.each([
+  'Chủ trì: Phòng Hạ tầng; Phối hợp: Văn phòng',
+  'Chủ trì: Phòng Hạ tầng Phối hợp: Văn phòng',
+  '- Đơn vị chủ trì: Phòng Hạ tầng. - Đơn vị phối hợp: Văn phòng',
+  'Phòng Hạ tầng chủ trì; Văn phòng phối hợp',
+])('lead and support stand in one cell behind their roles: %s', async (cell) => {
+  const [first] = await duties(
+    `TT\tNội dung\tĐơn vị thực hiện\tHoàn thành\n1\tSao lưu cấu hình\t${cell}\t15/4/2025`,
+  );
+  expect(first).toMatchObject({ leadUnit: 'Phòng Hạ tầng', supportingUnits: ['Văn phòng'] });
+});
+
+it('bodies that are listed with dashes in a cell are each one', async () => {
+  const [first] = await duties(
+    'TT\tNội dung\tChủ trì\tPhối hợp\tHạn\n1\tSao lưu cấu hình\t- Phòng Hạ tầng\t- Văn phòng - Đội Một\t15/4/2025',
+  );
+  expect(first).toMatchObject({ leadUnit: 'Phòng Hạ tầng', supportingUnits: ['Văn phòng', 'Đội Một'] });
+});
+
+it('who oversees is not who does it', async () => {
+  const [first] = await duties(
+    'TT\tNội dung\tLãnh đạo phụ trách\tĐơn vị thực hiện\tHạn\n1\tSao lưu cấu hình\tPhó Giám đốc\tPhòng Hạ tầng\t15/4/2025',
+  );
+  expect(first).toMatchObject({ leadUnit: 'Phòng Hạ tầng' });
+});
+
+it('heads in two rows are those of one table, on its further pages too', async () => {
+  const second = '\t\tChủ trì\tPhối hợp\t';
+  const read = await duties(
+    `TT\tNội dung\tPhân công\t\tHạn\n${second}\n1\tSao lưu cấu hình\tPhòng Hạ tầng\tVăn phòng\t15/4/2025\n${second}\n2\tĐổi mật khẩu quản trị\tVăn phòng\t\t16/4/2025`,
+  );
+  expect(read.map(({ path, leadUnit, supportingUnits }) => [path, leadUnit, supportingUnits])).toEqual([
+    ['table1.1', 'Phòng Hạ tầng', ['Văn phòng']],
+    ['table1.2', 'Văn phòng', []],
+  ]);
+});
+
 it('a column of units of measure makes no table of tasks', async () => {
   const read = await duties('1. Mua thiết bị sau:\n\nTT\tNội dung\tĐơn vị\tSố lượng\n1\tBộ lưu điện\tCái\t2');
   expect(read.map(({ path }) => path)).not.toContain('table1.1');

@@ -49,3 +49,7 @@ it('specks that were taken for marks are left out, and a faint word is kept with
 it('a V/ that opens a line is that of an abstract', () => {
   expect(['V/', 'V/v', 'VT'].map(opening)).toEqual(['V/v', 'V/v', 'VT']);
 });
+
+it('a point 1/ that was read as a letter or with two strokes is one', () => {
+  expect(['L/', '1//', 'I/', 'L'].map(opening)).toEqual(['1/', '1/', 'I/', 'L']);
+});

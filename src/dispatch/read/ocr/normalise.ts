@@ -12,8 +12,9 @@ export const normalisedWord = (text: string): string =>
     .replace(/[\u00d0\u00f0\u2044]/g, (letter) => lookAlikes[letter] ?? letter)
     .replace(strayCapital, (letters) => (/[ỦỬỨỪỮỰỤŨÙÚƯ]/.test(letters) ? letters.toLowerCase() : letters));
 
-/** What opens a line, set right: a mark that stands for a bullet, and the "V/v" whose small letter was passed over. */
+/** What opens a line, set right: a mark that stands for a bullet, a "1/", and the "V/v" whose small letter was passed over. */
 export const opening = (word: string): string => {
   if (/^[~—–¬_.]$|^[-–—]{2}$/.test(word)) return '-';
+  if (/^(?:[Ll]\/|1\/\/)$/.test(word)) return '1/';
   return word === 'V/' ? 'V/v' : word;
 };

@@ -1,4 +1,5 @@
 // The lines of a printed cell as one text: a number or word that its narrow column broke is whole again.
+import { textOfParagraphs } from '../lines/cell-text.ts';
 import { isSyllable } from '../lines/syllable.ts';
 import type { Row } from './rows.ts';
 
@@ -39,10 +40,25 @@ function isBroken(text: string, before: Row, next: Row, until: number): boolean 
 
 const textOf = ({ segments }: Row): string => segments.map(({ text }) => text).join(' ');
 
+/** Points by which the next word would have found room, and more: the line was ended by its writer. */
+const room = 12;
+
+function endsParagraph({ box }: Row, next: Row, until: number): boolean {
+  const { box: word } = firstWord(next);
+  return box.x1 + word.x1 - word.x0 + room < until - margin;
+}
+
 /** @param until where the cell ends */
-export const textOfLines = (lines: readonly Row[], until: number): string =>
-  lines.reduce((text, line, index) => {
+export function textOfLines(lines: readonly Row[], until: number): string {
+  const paragraphs: string[] = [];
+  for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
-    const isOne = before === undefined || isBroken(text, before, line, until);
-    return isOne ? text + textOf(line) : `${text} ${textOf(line)}`;
-  }, '');
+    const text = paragraphs.at(-1) ?? '';
+    if (!before || (endsParagraph(before, line, until) && !isBroken(text, before, line, until)))
+      paragraphs.push(textOf(line));
+    else
+      paragraphs[paragraphs.length - 1] =
+        `${text}${isBroken(text, before, line, until) ? '' : ' '}${textOf(line)}`;
+  }
+  return textOfParagraphs(paragraphs);
+}

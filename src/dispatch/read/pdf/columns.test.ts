@@ -1,7 +1,7 @@
 // The columns of a letterhead on a printed page: those that stand near each other, and numbers that are still to be written.
 import { expect, it } from 'vitest';
 import { leftThenRight } from './columns.ts';
-import { rowsOf } from './rows.ts';
+import { rowsOf } from './page-rows.ts';
 
 /** Words of one line, each with where it begins; ten points high, six wide a letter. */
 const line = (y: number, ...words: [string, number][]) =>

@@ -4,7 +4,9 @@ import type { Box } from '../../contract.ts';
 /** A line at `at` across its direction, from `from` to `to` along it. */
 type Ruling = { at: number; from: number; to: number };
 
-export type GridRow = { y0: number; y1: number; cells: { x0: number; x1: number }[] };
+/** `continues`: no line parts the cell from the one above. */
+export type GridCell = { x0: number; x1: number; continues?: boolean };
+export type GridRow = { y0: number; y1: number; cells: GridCell[] };
 /** In the units of the lines that it was found by. */
 export type Grid = { box: Box; rows: GridRow[] };
 
@@ -55,17 +57,44 @@ function rowOf(y0: number, y1: number, upright: Ruling[], places: number[], slac
   return { y0, y1, cells: edges.slice(1).map((x1, index) => ({ x0: edges[index]!, x1 })) };
 }
 
+/** Of the width of a table: a line as long parts rows, whatever it meets. */
+const longLine = 0.6;
+
+/** Lines that part rows: long ones, and those that run from one upright line to another beside a cell of several rows. */
+function partings(level: Ruling[], xs: number[], slack: number): Ruling[] {
+  const [x0, x1] = [xs[0]!, xs.at(-1)!];
+  const meets = (x: number): boolean => xs.some((place) => Math.abs(place - x) <= slack);
+  return level.filter(({ from, to }) => to - from > (x1 - x0) * longLine || (meets(from) && meets(to)));
+}
+
+const sameEdges = (a: GridCell, b: GridCell, slack: number): boolean =>
+  Math.abs(a.x0 - b.x0) <= slack && Math.abs(a.x1 - b.x1) <= slack;
+
+/** The same rows; a cell goes on with the one above where the line between their rows leaves all of it out. */
+function withMergedCells(rows: GridRow[], level: Ruling[], slack: number): GridRow[] {
+  return rows.map((row, index) => {
+    const above = rows[index - 1];
+    const drawn = level.filter(({ at }) => Math.abs(at - row.y0) <= slack);
+    const isLeftOut = ({ x0, x1 }: GridCell): boolean =>
+      drawn.every(({ from, to }) => to < x0 + slack || from > x1 - slack);
+    const cells = row.cells.map((cell) => {
+      const continues = above?.cells.some((other) => sameEdges(cell, other, slack)) && isLeftOut(cell);
+      return continues ? { ...cell, continues } : cell;
+    });
+    return { ...row, cells };
+  });
+}
+
 /** @param slack how far lines of one crossing may miss each other */
 export function gridsOf(lines: Lines, slack: number): Grid[] {
   return components(lines, slack).flatMap(({ level, upright }) => {
     if (upright.length < 3 || level.length < 2) return [];
     const xs = placesOf(upright, slack);
     const [x0, x1] = [xs[0]!, xs.at(-1)!];
-    const across = level.filter(({ from, to }) => to - from > (x1 - x0) * 0.6);
-    const ys = placesOf(across, slack);
+    const ys = placesOf(partings(level, xs, slack), slack);
     if (ys.length < 2 || xs.length < 3) return [];
     const rows = ys.slice(1).map((y1, index) => rowOf(ys[index]!, y1, upright, xs, slack));
-    return [{ box: { x0, y0: ys[0]!, x1, y1: ys.at(-1)! }, rows }];
+    return [{ box: { x0, y0: ys[0]!, x1, y1: ys.at(-1)! }, rows: withMergedCells(rows, level, slack) }];
   });
 }
 
@@ -75,6 +104,6 @@ export const scaledGrid = ({ box, rows }: Grid, scale: number): Grid => ({
   rows: rows.map(({ y0, y1, cells }) => ({
     y0: y0 * scale,
     y1: y1 * scale,
-    cells: cells.map((cell) => ({ x0: cell.x0 * scale, x1: cell.x1 * scale })),
+    cells: cells.map((cell) => ({ ...cell, x0: cell.x0 * scale, x1: cell.x1 * scale })),
   })),
 });

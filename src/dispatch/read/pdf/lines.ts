@@ -1,23 +1,14 @@
 // Rows of all pages → lines in reading order: letterhead and signature by column, tables by row, the rest as it stands.
 import type { Box } from '../../contract.ts';
 import { shownText } from '../lines/clean.ts';
-import { fold } from '../lines/fold.ts';
 import { withWholeLines } from '../lines/letterhead-columns.ts';
 import type { LineDraft } from '../lines/line.ts';
 import { asOneTable } from '../lines/one-table.ts';
-import { isTableHeader, leftThenRight, tableRows } from './columns.ts';
+import { leftThenRight, tableRows } from './columns.ts';
+import { rowsOf } from './page-rows.ts';
 import type { Page, Word } from './poppler.ts';
-import { isPageNumber, type Row, rowsOf, textOfRow } from './rows.ts';
-
-const starts = (row: Row, pattern: RegExp): boolean =>
-  row.segments.some((segment) => pattern.test(fold(segment.text)));
-const titleOfList = /^(?:danh sach|bieu|mau|bang) /;
-const isAppendix = (row: Row): boolean => {
-  const text = textOfRow(row);
-  return (
-    /^phu luc\b.{0,30}$/.test(fold(text)) || (text === text.toUpperCase() && titleOfList.test(fold(text)))
-  );
-};
+import { isPageNumber, type Row, textOfRow } from './rows.ts';
+import { runsOf } from './runs.ts';
 
 /** Printed words count as sure; of recognised ones the mean by their letters. */
 function confidenceOf(words: Word[]): number {
@@ -116,44 +107,6 @@ function tableDrafts(rows: Row[], table: number): LineDraft[] {
   }));
 }
 
-type Sort = 'columns' | 'flow' | 'table' | 'grid';
-type Run = { sort: Sort; rows: Row[] };
-
-/** A printed table goes on over the page where its first row there has as many cells, and no text stands between. */
-const goesOn = (run: Run, row: Row): boolean => {
-  const before = run.rows.at(-1)!;
-  if (run.sort !== 'grid' || !before.cells || !row.cells) return false;
-  if (before.page === row.page) return before.cells.grid === row.cells.grid;
-  return run.rows.some(({ cells }) => cells?.texts.length === row.cells?.texts.length);
-};
-
-/** Runs of rows of one sort; a table without printed lines runs on to the next appendix. */
-function partition(rows: Row[]): Run[] {
-  const greeting = rows.findIndex((row) => starts(row, /^kinh gui/));
-  const distribution = rows.findIndex(
-    (row, index) => index > greeting && starts(row, /^noi (?:nhan|gui\s*:)/),
-  );
-  const appendix = rows.findIndex(
-    (row, index) => index > distribution && distribution >= 0 && isAppendix(row),
-  );
-  const runs: Run[] = [];
-  let sort: Sort = 'columns';
-  for (const [index, row] of rows.entries()) {
-    const inTail = distribution >= 0 && index >= distribution && (appendix < 0 || index < appendix);
-    const inHead = index < (greeting < 0 ? 6 : greeting);
-    if (row.cells && !(inHead && greeting >= 0)) sort = 'grid';
-    else if (inHead || inTail) sort = 'columns';
-    else if (isTableHeader(row)) sort = 'table';
-    else if (sort !== 'table' || isAppendix(row)) sort = 'flow';
-    const last = runs.at(-1);
-    const isOwn = sort === 'grid' ? last && goesOn(last, row) : last?.sort === sort;
-    const opens = isAppendix(row) || (isTableHeader(row) && !(isOwn && sort === 'grid'));
-    if (!isOwn || opens) runs.push({ sort, rows: [] });
-    runs.at(-1)!.rows.push(row);
-  }
-  return runs;
-}
-
 /** The rows without those that print the heads again at the top of a page. */
 function withoutHeadsAgain(rows: Row[]): Row[] {
   const heads = rows[0]!;
@@ -195,7 +148,7 @@ export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
     .flatMap((page) => rowsOf(page))
     .filter((row) => !isPageNumber(row) && /[^\s_.*=-]/.test(textOfRow(row)));
   let table = 0;
-  const drafts = partition(rows).flatMap((run) => {
+  const drafts = runsOf(rows).flatMap((run) => {
     if (run.sort === 'columns') return columnDrafts(run.rows);
     if (run.sort === 'grid') return gridDrafts(run.rows, ++table);
     return run.sort === 'table' ? tableDrafts(run.rows, ++table) : flowingDrafts(run.rows);

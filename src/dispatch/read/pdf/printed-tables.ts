@@ -6,9 +6,10 @@ import type { Raster } from '../ocr/raster.ts';
 import { liftRulings } from '../ocr/rulings.ts';
 import { resolution } from '../ocr/words.ts';
 import { gridsOf, scaledGrid } from './grid.ts';
+import { rowsOf } from './page-rows.ts';
 import type { Page } from './poppler.ts';
 import { densityFor } from './render.ts';
-import { rowsOf, textOfRow } from './rows.ts';
+import { textOfRow } from './rows.ts';
 
 /** How far lines that cross may miss each other; pixels at 200 dots per inch. */
 const crossing = 12;

@@ -1,7 +1,5 @@
 // Groups the words of a page into rows, and the rows into segments parted by wide gaps.
 import type { Box } from '../../contract.ts';
-import { textOfLines } from './broken-words.ts';
-import type { Grid } from './grid.ts';
 import type { Page, Word } from './poppler.ts';
 
 export type Segment = { text: string; box: Box; words: Word[] };
@@ -15,13 +13,13 @@ export type Row = {
   cells?: { grid: number; texts: string[] };
 };
 
-const hull = (boxes: Box[]): Box => ({
+export const hull = (boxes: Box[]): Box => ({
   x0: Math.min(...boxes.map((box) => box.x0)),
   y0: Math.min(...boxes.map((box) => box.y0)),
   x1: Math.max(...boxes.map((box) => box.x1)),
   y1: Math.max(...boxes.map((box) => box.y1)),
 });
-const rounded = ({ x0, y0, x1, y1 }: Box): Box => ({
+export const rounded = ({ x0, y0, x1, y1 }: Box): Box => ({
   x0: tenth(x0),
   y0: tenth(y0),
   x1: tenth(x1),
@@ -49,10 +47,10 @@ function segmentsOf(words: Word[]): Segment[] {
   return parts.map(segmentOf);
 }
 
-const middle = (box: Box): number => (box.y0 + box.y1) / 2;
+export const middle = (box: Box): number => (box.y0 + box.y1) / 2;
 
 /** Rows from top to bottom: words whose middles lie within half a letter's height. */
-function rowsOfWords(page: Page, words: Word[]): Row[] {
+export function rowsOfWords(page: Page, words: Word[]): Row[] {
   const groups: Word[][] = [];
   for (const word of [...words].sort((a, b) => middle(a.box) - middle(b.box))) {
     const last = groups.at(-1);
@@ -68,61 +66,6 @@ function rowsOfWords(page: Page, words: Word[]): Row[] {
     segments: segmentsOf(own),
     box: rounded(hull(own.map((word) => word.box))),
   }));
-}
-
-const isWithin = (x: number, from: number, to: number): boolean => x >= from && x < to;
-const centre = (box: Box): number => (box.x0 + box.x1) / 2;
-
-/** The words of one cell in the order in which they are read. */
-const inOrder = (page: Page, words: Word[]): Word[] =>
-  rowsOfWords(page, words).flatMap((row) => row.segments.flatMap((segment) => segment.words));
-
-/** One row for each printed row of a table; empty ones are left out. */
-function rowsOfGrid(page: Page, { rows }: Grid, grid: number, words: Word[]): Row[] {
-  return rows.flatMap(({ y0, y1, cells }) => {
-    const own = words.filter(({ box }) => isWithin(middle(box), y0, y1));
-    if (own.length === 0) return [];
-    const parts = cells.map(({ x0, x1 }, index) =>
-      own.filter(({ box }) => {
-        const from = index === 0 ? Number.NEGATIVE_INFINITY : x0;
-        const to = index === cells.length - 1 ? Number.POSITIVE_INFINITY : x1;
-        return isWithin(centre(box), from, to);
-      }),
-    );
-    const segments = parts.flatMap((part) => (part.length > 0 ? [segmentOf(inOrder(page, part))] : []));
-    return [
-      {
-        page: page.number,
-        pageWidth: page.width,
-        pageHeight: page.height,
-        segments,
-        box: rounded(hull(segments.map(({ box }) => box))),
-        cells: {
-          grid,
-          texts: parts.map((part, index) => textOfLines(rowsOfWords(page, part), cells[index]?.x1 ?? 0)),
-        },
-      },
-    ];
-  });
-}
-
-const isInGrid = ({ box }: Word, { box: grid }: Grid): boolean =>
-  isWithin(middle(box), grid.y0, grid.y1) && isWithin(centre(box), grid.x0, grid.x1);
-
-/** The rows of a page from top to bottom, those of printed tables by their lines. */
-export function rowsOf(page: Page): Row[] {
-  const grids = page.grids ?? [];
-  const owner = new Map(page.words.map((word) => [word, grids.findIndex((grid) => isInGrid(word, grid))]));
-  const free = page.words.filter((word) => owner.get(word) === -1);
-  const tables = grids.flatMap((grid, index) =>
-    rowsOfGrid(
-      page,
-      grid,
-      index,
-      page.words.filter((word) => owner.get(word) === index),
-    ),
-  );
-  return [...rowsOfWords(page, free), ...tables].sort((a, b) => middle(a.box) - middle(b.box));
 }
 
 export const textOfRow = (row: Row): string => row.segments.map((segment) => segment.text).join(' ');

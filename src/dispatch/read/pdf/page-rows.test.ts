@@ -1,8 +1,8 @@
 // Rows of a page: words of printed cells in the order in which they are read.
 import { expect, it } from 'vitest';
 import type { Grid } from './grid.ts';
+import { rowsOf } from './page-rows.ts';
 import type { Page } from './poppler.ts';
-import { rowsOf } from './rows.ts';
 
 const grid: Grid = {
   box: { x0: 50, y0: 100, x1: 300, y1: 160 },
