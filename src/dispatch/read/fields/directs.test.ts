@@ -94,6 +94,11 @@ it.each([
     'Các phòng, đơn vị',
     'Số tiếp nhận sự cố mới là 0216.3000.555. Đề nghị các đơn vị:\n\n1. Niêm yết số mới tại nơi làm việc.',
   ],
+  [
+    'V/v báo cáo công tác bảo vệ máy tính',
+    'Hiệu trưởng các trường',
+    'Sở yêu cầu hiệu trưởng các trường:\n\n1. Lập biểu thống kê máy tính.\n\n2. Gửi về Sở trước ngày 20/3/2024.',
+  ],
 ])('%s, to %s: somebody is directed', async (subject, to, body) => {
   expect(await directing(subject, to, body)).toBe(true);
 });

@@ -114,7 +114,7 @@ const reportsUp = (subject: string, preamble: string): boolean =>
     subject,
   ) &&
   (/(?:^|[^a-z])(?:kinh|xin|tran trong) bao cao/.test(preamble) ||
-    !/(?<!kinh )(?:de nghi|yeu cau) (?:cac|so|ubnd|uy ban nhan dan (?:cac|cap)|cong an|don vi|quy|thu truong|phong)/.test(
+    !/(?<!kinh )(?:de nghi|yeu cau) (?:cac|so|ubnd|uy ban nhan dan (?:cac|cap)|cong an|don vi|quy|thu truong|phong|hieu truong|truong|giam doc|chu tich|lanh dao|chi nhanh|trung tam|doanh nghiep)(?![a-z])/.test(
       preamble,
     ));
 

@@ -48,7 +48,7 @@ export const isAboutItself = (text: string): boolean =>
 
 /** "Các nội dung khác giữ nguyên." behind what is amended. */
 const staysAsItIs =
-  /^(?:cac |nhung )?(?:noi dung|dieu khoan|quy dinh) (?:khac|con lai)[^.;]{0,80} (?:giu nguyen|khong (?:thay doi|doi|dieu chinh)|van (?:giu|thuc hien|con hieu luc|ap dung))(?![a-z])/;
+  /^(?:cac |nhung )?(?:noi dung|dieu khoan|quy dinh) (?:khac|con lai)[^.;]{0,80} (?:giu nguyen|khong (?:thay doi|doi|dieu chinh)|van (?:giu|thuc hien|con hieu luc|ap dung)|thuc hien theo (?:cong van|van ban|ke hoach|huong dan))(?![a-z])/;
 
 /** "… Bãi bỏ các nội dung đã ban hành tại các Quyết định:": the documents listed under it end with this one. */
 export const endsOthers = (text: string): boolean =>
@@ -65,7 +65,9 @@ export const isEnactment = (text: string): boolean =>
 /** "… yêu cầu các đơn vị thực hiện một số nội dung sau:": the sentence that leads to the duties. */
 export const isLeadIn = (text: string): boolean =>
   /(?::|(?: sau| sau day| nhu sau)\s?[:.])$/.test(fold(text)) &&
-  /(?:de nghi|yeu cau|khuyen nghi|chi dao|giao|phan cong|nhu sau|thuc hien|trien khai|sau)/.test(fold(text));
+  /(?:de nghi|yeu cau|khuyen nghi|khuyen cao|chi dao|giao|phan cong|nhu sau|thuc hien|trien khai|sau)/.test(
+    fold(text),
+  );
 
 /** Courtesies, contact notes and law about the document itself ask for nothing. */
 export function asksNothing(text: string): boolean {

@@ -105,6 +105,10 @@ it('what those above have asked of others names nobody here', () => {
     requestedGroup('Bộ Khai khoáng đã ban hành Chỉ thị số 4, chỉ đạo các tổng công ty rà soát.'),
   ).toBeNull();
   expect(requestedGroup('Bộ đã có Chỉ thị số 4, Sở yêu cầu các phòng rà soát.')).toBe('Các phòng');
+  expect(
+    requestedGroup('Ngày 02/3, Cục có Công văn số 4 hướng dẫn các kho về mật khẩu. Nay Cục sửa như sau:'),
+  ).toBeNull();
+  expect(requestedGroup('Cục khuyến cáo các công ty:')).toBe('Các công ty');
 });
 
 it.each([

@@ -98,7 +98,7 @@ function groupBefore(body: string, end: number): Group | null {
 const onlyCounts = /^(?:các|cac|những|nhung|mỗi|moi|từng|tung)$/i;
 /** "… đều …", "… một số nội dung sau": words that stand between the bodies and what they do. */
 const beforeVerb =
-  / (?:đều|deu|còn|cũng|(?:một số|các|những|mot so|cac|nhung) (?:nội dung|nhiệm vụ|công việc|noi dung|nhiem vu|cong viec)(?: (?:như )?sau(?: đây)?)?)$/iu;
+  / (?:đều|deu|còn|cũng|về|(?<!bao )ve|(?:một số|các|những|mot so|cac|nhung) (?:nội dung|nhiệm vụ|công việc|noi dung|nhiem vu|cong viec)(?: (?:như )?sau(?: đây)?)?)$/iu;
 
 /** "Cục sẽ thu hồi …" is what the issuer itself will do, "Các đơn vị đã triển khai …" what has been done, "… có thể …" is left to them. */
 const toldOfThem = / (?:sẽ|se|đã|vừa|được|có thể|co the|sao)$/iu;

@@ -151,24 +151,33 @@ export const isHeading = (text: string): boolean =>
 
 const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
-const asks = /de nghi|yeu cau|khuyen nghi|chi dao|giao (?!thong|dich|tiep|luu|duc)|phan cong/;
+const asks = /de nghi|yeu cau|khuyen nghi|khuyen cao|chi dao|giao (?!thong|dich|tiep|luu|duc)|phan cong/;
 
 const leadsToDuties = (paragraph: Paragraph): boolean =>
   leadsIn(paragraph) && asks.test(fold(paragraph.text)) && !tellsDone(paragraph.text);
 
-/** Bullets, or points of a sentence that looks back, that tell what happened stand before the sentence that asks; the points begin after it. */
+/** "Các thủ đoạn chủ yếu gồm:", "Nguyên nhân là:". */
+const namesEvils =
+  /(?<![a-z])(?:thu doan|nguyen nhan|dau hieu|phuong thuc|nguy co|ton tai|han che|vi pham)(?![a-z])[^.;:]{0,60}:$/;
+const isTelling = ({ text }: Paragraph): boolean =>
+  tellsDone(text) || (namesEvils.test(fold(text)) && !asks.test(fold(text)));
+
+/** Bullets, or points of a sentence that tells, that say what happened stand before the sentence that asks; the points begin after it. */
 function firstPoint(paragraphs: readonly Paragraph[]): number {
   const first = paragraphs.findIndex((paragraph) => paragraph.label);
   const opening = paragraphs[first];
+  const above = paragraphs[first - 1];
+  const isTold = above !== undefined && isTelling(above);
   if (
     !opening ||
-    !(isBullet(opening.label?.kind) || tellsDone(paragraphs[first - 1]?.text ?? '')) ||
+    !(isBullet(opening.label?.kind) || isTold) ||
     paragraphs.slice(0, first).some(leadsToDuties)
   )
     return first;
-  const asked = paragraphs.findIndex(
-    (paragraph, index) => index > first && paragraph.label && leadsIn(paragraphs[index - 1]!),
-  );
+  const asked = paragraphs.findIndex((paragraph, index) => {
+    const before = paragraphs[index - 1];
+    return index > first && paragraph.label !== null && before !== undefined && leadsIn(before);
+  });
   return asked < 0 ? first : asked;
 }
 

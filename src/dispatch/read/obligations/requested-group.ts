@@ -2,7 +2,7 @@
 import { fold } from '../lines/fold.ts';
 import { leadingGroup } from './groups.ts';
 
-const request = /(?:de nghi|yeu cau|khuyen nghi|giao|gui toi|chi dao)\s+(?=\p{L})/gu;
+const request = /(?:de nghi|yeu cau|khuyen nghi|khuyen cao|giao|gui toi|chi dao)\s+(?=\p{L})/gu;
 /** The last requests of a text say whom it asks. */
 const most = 20;
 
@@ -27,8 +27,9 @@ export function requestedGroup(text: string): string | null {
 
 /** "Sở hướng dẫn các đơn vị thực hiện các nhiệm vụ sau:" asks those whom it guides. */
 function guidedGroup(text: string): string | null {
-  const guided = /:$/.test(text) ? /(?<![a-z])huong dan(?: cho)? (?=cac )/.exec(fold(text)) : null;
-  const group = guided && leadingGroup(text.slice(guided.index + guided[0].length));
+  const sentence = text.replace(/^.*[.;]\s+(?=\p{Lu})/su, '');
+  const guided = /:$/.test(text) ? /(?<![a-z])huong dan(?: cho)? (?=cac )/.exec(fold(sentence)) : null;
+  const group = guided && leadingGroup(sentence.slice(guided.index + guided[0].length));
   return group?.rest ? group.name : null;
 }
 

@@ -59,6 +59,16 @@ it('bullets that a sentence about traffic, or about what was issued, leads to ar
   ).toEqual(['1', '2']);
   expect(
     await paths(
+      'Các thủ đoạn chủ yếu gồm:',
+      '(1) Giả danh thủ kho;',
+      '(2) Giả danh lái xe.',
+      'Sở khuyến cáo các kho:',
+      '- Lắp đèn.',
+      '- Đổi mật khẩu.',
+    ),
+  ).toEqual(['-1', '-2']);
+  expect(
+    await paths(
       'Thời gian qua, Sở đã ban hành nhiều văn bản chỉ đạo:',
       '1. Công văn số 12/SKT-NV ngày 02/3/2025 về sao lưu.',
       '2. Công văn số 20/SKT-NV ngày 04/4/2025 về mật khẩu.',
