@@ -15,10 +15,9 @@ const trimmed = (text: string): string =>
     .replace(/^[\s:]+|[\s;.,/]+$/g, '')
     .trim();
 
-/** Whether the entry is only the heading of those under it, which have another bullet; a list's ";" is at times misread as ":". */
-const isHeading = (own: readonly Line[], next: readonly Line[] | undefined): boolean =>
-  own.at(-1)!.shown.endsWith(':') &&
-  (!next || !bullet.test(own[0]!.shown) || own[0]!.shown.charAt(0) !== next[0]!.shown.charAt(0));
+/** Whether an entry with a colon is only the heading of those under it: a scanner takes ";" for ":" in a list of one bullet. */
+const isHeading = ([first]: readonly Line[], [next]: readonly Line[] = []): boolean =>
+  first!.confidence === 1 || !next || !bullet.test(first!.shown) || first!.shown[0] !== next.shown[0];
 
 /** Lines grouped into entries: one begins at a bullet, after an entry that ended with ";", or on each line of a bare list. */
 function entries(lines: readonly Line[]): Line[][] {
@@ -42,12 +41,10 @@ const bySemicolons = (text: string): string[] =>
 function listed(lines: readonly Line[]): Listed[] {
   const all = entries(lines);
   return all.flatMap((own, at) =>
-    isHeading(own, all[at + 1])
-      ? []
-      : bySemicolons(shownOf(own))
-          .map((name) => trimmed(name).replace(/\s*:$/, ''))
-          .filter((name) => /\p{L}/u.test(name))
-          .map((name) => ({ name, anchor: anchorOf(own) })),
+    bySemicolons(shownOf(own))
+      .map(trimmed)
+      .filter((name) => /\p{L}/u.test(name) && !(name.endsWith(':') && isHeading(own, all[at + 1])))
+      .map((name) => ({ name: name.replace(/\s*:$/, ''), anchor: anchorOf(own) })),
   );
 }
 
