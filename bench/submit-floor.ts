@@ -2,6 +2,7 @@
 // Neither knows who asks, checks, judges, seals or counts anything: what a report takes above their sum is what is done for it.
 import { Hono } from 'hono';
 import pg from 'pg';
+import { inGroups } from '../src/evidence/groups.ts';
 import type { BenchGround } from './ground.ts';
 import type { Work } from './submit-clients.ts';
 import { measured, type Rate, servedRate } from './submit-rate.ts';
@@ -84,4 +85,38 @@ function groupOf(duties: Work['duties'], at: number) {
     const entries = [{ demandId: demand, control: 'statement', evidence }];
     return { n, assignment: id, demand, content: { entries, note: null, files: [] } };
   });
+}
+
+/** Both at once: the server answers each request when its bare rows are committed, in groups as the project's own. */
+export async function httpAndRows(ground: BenchGround, duties: Work['duties']): Promise<Rate> {
+  const pool = new pg.Pool({
+    ...ground.owner,
+    user: 'postgres',
+    max: BACKENDS,
+    options: '-c session_replication_role=replica -c plan_cache_mode=force_generic_plan',
+  });
+  let n = 10_000_000; // beyond those of the rows alone
+  const write = inGroups<{ id: string; json: string }, null>({
+    work: async (reports) => {
+      await pool.query({ name: 'rows', text: ROWS, values: [`[${reports.map(({ json }) => json).join()}]`] });
+      return reports.map(() => null);
+    },
+    apart: ({ id }) => id,
+    size: ({ json }) => json.length,
+  });
+  const app = new Hono().post('/api/assignments/:id/submissions', async (context) => {
+    const content = await context.req.json();
+    const id = context.req.param('id');
+    n += 1;
+    await write({
+      id,
+      json: JSON.stringify({ n, assignment: id, demand: content.entries[0].demandId, content }),
+    });
+    return context.json(answer);
+  });
+  const rate = await servedRate(ground, (request) => app.fetch(request), {
+    ...{ seconds: SECONDS, requests: 200_000, duties, run: 'both' },
+  });
+  await pool.end();
+  return rate;
 }

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { type BenchGround, plantDirective, plantUnits } from './ground.ts';
 import type { Measured } from './measure.ts';
 import type { Work } from './submit-clients.ts';
-import { httpAlone, rowsAlone } from './submit-floor.ts';
+import { httpAlone, httpAndRows, rowsAlone } from './submit-floor.ts';
 import { CLIENTS, measured, type Rate, servedRate } from './submit-rate.ts';
 
 const SECONDS = 8;
@@ -23,12 +23,13 @@ export async function measureSubmit(ground: BenchGround): Promise<Measured[]> {
   const ours = await servedRate(ground, ground.app.fetch, run);
   const http = await httpAlone(ground, duties);
   const rows = await rowsAlone(ground, duties);
+  const both = await httpAndRows(ground, duties);
   const say = ({ perSecond }: Rate) => Math.round(perSecond).toLocaleString('en');
   const us = (microseconds: number) => `${microseconds.toFixed(0)} µs`;
   const [load] = loadavg();
   const left = (availableParallelism() * 1e6) / (AT_LEAST * bare.perSecond);
   const took = `${us(ours.node)} of Node, ${us(ours.postgres)} of PostgreSQL, ${us(ours.clients)} of the clients each`;
-  const floor = `an answer from nothing takes ${us(http.node + http.clients)} and bare rows in groups ${us(rows.postgres)} of the ${us(left)} of all cores that the target leaves`;
+  const floor = `an answer from nothing takes ${us(http.node + http.clients)} and bare rows in groups ${us(rows.postgres)} of the ${us(left)} of all cores that the target leaves, and both at once reach ${(both.perSecond / bare.perSecond).toFixed(2)} (${us(both.node)} of Node, ${us(both.postgres)} of PostgreSQL)`;
   return [
     {
       what: 'Submitting evidence, 32 clients',

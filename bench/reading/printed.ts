@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { paragraphsOf } from './corpus/corpus.ts';
-import { englishTexts, printed } from './corpus/render.ts';
+import { englishTexts, noisyEnglishTexts, printed } from './corpus/render.ts';
 import type { Half, Source } from './corpus/source.ts';
 import { expectedOf } from './score/expected.ts';
 import type { Quality } from './score/field.ts';
@@ -39,8 +39,13 @@ const byHalf = (
   }));
 
 /** What an OCR for English makes of the pages: text without pixels that no one can read again. */
-export const englishSets = (all: readonly Source[]): ReadingSet[] =>
-  byHalf('eng-ocr', 'garbled', englishTexts, all, Number.POSITIVE_INFINITY);
+export const englishSets = (all: readonly Source[]): ReadingSet[] => [
+  ...byHalf('eng-ocr', 'garbled', englishTexts, all, Number.POSITIVE_INFINITY),
+  ...byHalf('eng-noisy', 'garbled', noisyEnglishTexts, all, Number.POSITIVE_INFINITY).map((set) => ({
+    ...set,
+    isBeside: true,
+  })),
+];
 
 export const pdfSets = (all: readonly Source[]): ReadingSet[] =>
   ['pdf', 'pdf-office'].flatMap((form) =>

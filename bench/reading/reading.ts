@@ -44,7 +44,7 @@ function setOf({ name, quality, extension, write }: Form, half: Half, all: reado
 /** Scanned dispatches of each half that are read without `--all`. */
 const sampled = 3;
 
-const printedForms = ['eng-ocr', 'pdf', 'pdf-office', 'noisy', 'bad'];
+const printedForms = ['eng-ocr', 'eng-noisy', 'pdf', 'pdf-office', 'noisy', 'bad'];
 const absent = (results: readonly SetResult[]): string[] =>
   printedForms.filter((name) => !results.some(({ set }) => set.name === name));
 

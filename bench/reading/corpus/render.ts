@@ -13,6 +13,8 @@ import { htmlOf } from './to-html.ts';
 
 export const printed = join(import.meta.dirname, '../../../out/reading');
 export const englishTexts = join(import.meta.dirname, 'english-ocr');
+/** The same of pages that a scanner wore. */
+export const noisyEnglishTexts = join(import.meta.dirname, 'english-ocr-noisy');
 
 const has = (program: string): boolean => !spawnSync(program, ['--version'], { stdio: 'ignore' }).error;
 const chromium = ['chromium', 'google-chrome', 'chromium-browser'].find(has);
@@ -74,20 +76,24 @@ async function scan(source: Source, pages: readonly Uint8Array[], level: 'noisy'
 /** What was printed stays: remove out/reading to print anew. */
 function isDone({ id }: Source): boolean {
   const isIn = (folder: string) => readdirSync(folder).some((name) => name.startsWith(`${id}.`));
-  const isRead = !process.argv.includes('--english') || isIn(englishTexts);
+  const isRead = !process.argv.includes('--english') || (isIn(englishTexts) && isIn(noisyEnglishTexts));
   return isRead && isIn(join(printed, 'noisy')) && isIn(join(printed, 'bad'));
 }
 
-function readInEnglish(source: Source): void {
-  const pages = readdirSync(join(printed, 'page'))
-    .filter((name) => name.startsWith(`${source.id}-`))
-    .sort();
-  const texts = pages.map((name) => {
-    const words = [join(printed, 'page', name), 'stdout', '-l', 'eng'];
-    const { stdout } = spawnSync('tesseract', words, { encoding: 'utf8', timeout: 120_000 });
-    return stdout.replaceAll('\f', '');
-  });
-  writeFileSync(join(englishTexts, `${source.id}.txt`), texts.join('\n'));
+const english = (page: Uint8Array): string => {
+  const words = ['stdin', 'stdout', '-l', 'eng'];
+  const { stdout } = spawnSync('tesseract', words, { input: page, encoding: 'utf8', timeout: 120_000 });
+  return stdout.replaceAll('\f', '');
+};
+
+async function readInEnglish(source: Source, pages: readonly Uint8Array[]): Promise<void> {
+  writeFileSync(join(englishTexts, `${source.id}.txt`), pages.map(english).join('\n'));
+  const worn: string[] = [];
+  for (const [index, page] of pages.entries()) {
+    const scan = await scanned(page, { ...wears.noisy, degrees: 0.4 }, Number(source.id) * 100 + index);
+    worn.push(english(await scan.png({ compressionLevel: 1 }).toBuffer()));
+  }
+  writeFileSync(join(noisyEnglishTexts, `${source.id}.txt`), worn.join('\n'));
 }
 
 if (import.meta.main) {
@@ -95,7 +101,7 @@ if (import.meta.main) {
   const all = await sources();
   for (const form of ['html', 'docx', 'pdf', 'pdf-office', 'page', 'noisy', 'bad'])
     mkdirSync(join(printed, form), { recursive: true });
-  mkdirSync(englishTexts, { recursive: true });
+  for (const folder of [englishTexts, noisyEnglishTexts]) mkdirSync(folder, { recursive: true });
   if (!chromium) console.warn('render: no Chromium, so no PDF and no scans');
   for (const source of all) printPdf(source);
   if (has('soffice')) printByOffice(all);
@@ -105,7 +111,7 @@ if (import.meta.main) {
       if (isDone(source)) continue;
       const pages = pageImages(source);
       for (const level of ['noisy', 'bad'] as const) await scan(source, pages, level);
-      if (process.argv.includes('--english') && has('tesseract')) readInEnglish(source);
+      if (process.argv.includes('--english') && has('tesseract')) await readInEnglish(source, pages);
       console.log(`${source.id}: ${pages.length} pages`);
     }
     rmSync(join(printed, 'page'), { recursive: true });

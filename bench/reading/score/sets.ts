@@ -13,7 +13,14 @@ import { nothing, sum, type Tally } from './tally.ts';
 
 export type Item = { expected: Expected; file: string; bytes: () => Uint8Array; paragraphs: string[] };
 /** `half` is null for the seeds. */
-export type ReadingSet = { name: string; half: Half | null; quality: Quality; items: Item[] };
+export type ReadingSet = {
+  name: string;
+  half: Half | null;
+  quality: Quality;
+  items: Item[];
+  /** Worse than what the targets are set for: told by itself, and not in the summary. */
+  isBeside?: boolean;
+};
 
 export type SetResult = {
   set: ReadingSet;

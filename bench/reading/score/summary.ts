@@ -34,7 +34,8 @@ const rows: { what: string; names: string[]; target: string }[] = [
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Of each quality the half to tune on, then the half kept apart; micro-averaged F1, or a count. */
-export function summaryOf(results: readonly SetResult[]): string {
+export function summaryOf(all: readonly SetResult[]): string {
+  const results = all.filter(({ set }) => !set.isBeside);
   const measured = qualities.filter(([quality]) => results.some(({ set }) => set.quality === quality));
   const of = (quality: Quality, half: Half): SetResult[] =>
     results.filter(({ set }) => set.quality === quality && set.half === half);
