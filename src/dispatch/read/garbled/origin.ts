@@ -76,17 +76,26 @@ export class Origin {
     let words = lower.split(' ');
     let at = from;
     while (words.length > 0) {
-      let taken = words.length + 1;
-      let found = -1;
-      while (found < 0 && --taken > 0) {
-        found = this.find(words.slice(0, taken).join(' '), [at, until]);
-      }
-      if (found < 0) return null;
-      at = found + words.slice(0, taken).join(' ').length;
-      parts.push([found, at]);
-      words = words.slice(taken);
+      const run = this.longestRun(words, [at, until]);
+      if (run === null) return null;
+      at = run.span[1];
+      parts.push(run.span);
+      words = words.slice(run.words);
     }
     return parts;
+  }
+
+  /** As many of the first words as stand together: where a run of them stands, every shorter one does, so halves are tried. */
+  private longestRun(words: readonly string[], range: Span): { words: number; span: Span } | null {
+    let [least, most] = [0, words.length];
+    while (least < most) {
+      const half = Math.ceil((least + most) / 2);
+      if (this.find(words.slice(0, half).join(' '), range) < 0) most = half - 1;
+      else least = half;
+    }
+    const run = words.slice(0, least).join(' ');
+    const found = least === 0 ? -1 : this.find(run, range);
+    return found < 0 ? null : { words: least, span: [found, found + run.length] };
   }
 
   /** Where a run of words begins: never within what was printed otherwise as a whole, as the motto is. */

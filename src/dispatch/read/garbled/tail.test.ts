@@ -136,3 +136,8 @@ it('without a copy for the files nobody knows where the copies end: lines that l
   }));
   expect(partedTail(lines).map(({ pieces }) => joined(pieces, 'raw'))).toEqual(printed);
 });
+
+it('a hostile line of copies costs no more than its length', { timeout: 5_000 }, async () => {
+  const long = 'Sau thang '.repeat(20_000);
+  expect((await tailOf(`Noi nhan:\n- Nhu trén;\n${long}\n- Luu: VT.`))[0]).toContain('Lưu: VT');
+});

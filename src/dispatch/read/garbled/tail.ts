@@ -31,9 +31,12 @@ const beside = /^(\W*\p{L}+\s+\p{L}+\s*:)[^\p{L}]*(\p{Lu}[^;]*)$/u;
 
 /** A copy ends with a mark: what follows it in capitals belongs to the column of the signature. */
 function parted(own: GarbledLine, pattern: RegExp): [GarbledLine, GarbledLine] | null {
-  const found = pattern.exec(joined(own.pieces, 'raw'));
+  const text = joined(own.pieces, 'raw');
+  const found = text.length > longestCopy ? null : pattern.exec(text);
   return found && partedAt(own, found[1]!.length);
 }
+/** No line of the copies is longer, and the patterns look for where to part it from each of its words on. */
+const longestCopy = 600;
 
 function besideTitle(own: GarbledLine): [GarbledLine, GarbledLine] | null {
   const start = titleStart(joined(own.pieces, 'raw'));
