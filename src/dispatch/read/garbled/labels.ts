@@ -107,6 +107,9 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
   return clear.map((pieces, at) => (specks[at] ? [unread(specks[at]), ...pieces] : pieces));
 }
 
+/** Lines within which the next label of a row is looked for. */
+const farthest = 300;
+
 /** "+ Rà soát" in a text whose bullets are stars, and none a dash: a star misread. */
 function misreadStars(lines: readonly string[]): RegExp | null {
   const copies = lines.findIndex((line) => restarts.test(fold(line)));
@@ -117,13 +120,14 @@ function misreadStars(lines: readonly string[]): RegExp | null {
 
 function settledPieces(lines: readonly string[]): Piece[][] {
   const star = misreadStars(lines);
+  const below = (at: number): readonly string[] => lines.slice(at + 1, at + 1 + farthest);
   let before: string | null = null;
   let numeral: string | null = null;
   let number = 0;
   return lines.map((raw, at) => {
     if (restarts.test(fold(raw))) numeral = null;
     const one = oneInCapitals.exec(raw);
-    if (one && numeral === null && isFirstOfRoman(lines.slice(at + 1))) {
+    if (one && numeral === null && isFirstOfRoman(below(at))) {
       [before, numeral] = [null, 'I'];
       return settle(raw, one, 'I');
     }
@@ -150,7 +154,7 @@ function settledPieces(lines: readonly string[]): Piece[][] {
     const letter = letterLabel.exec(raw);
     // An l that follows no k or i is a 1.
     if (letter && (letter[1] !== 'l' || /^[ik]$/.test(before ?? ''))) {
-      const after = lines.slice(at + 1).flatMap((line) => letterLabel.exec(line)?.[1] ?? [])[0] ?? null;
+      const after = below(at).flatMap((line) => letterLabel.exec(line)?.[1] ?? [])[0] ?? null;
       const read = letterOf(letter[1]!, before, after);
       before = read;
       return settle(raw, letter, read);
