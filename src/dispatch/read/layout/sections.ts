@@ -87,10 +87,19 @@ function addresseesEnd(lines: Line[], from: number): number {
   return index;
 }
 
+/** Between a title and the text stand an abstract and grounds, and no more lines than these. */
+const farthestTitle = 60;
+
+function titleAbove(lines: readonly Line[], index: number): number {
+  const from = Math.max(0, index - farthestTitle);
+  const found = lines.slice(from, index).findLastIndex(({ shown }) => isTitle(shown));
+  return found < 0 ? -1 : from + found;
+}
+
 /** The second paragraph after a title: the first is what the document is about. */
 function opensText(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
-  const title = lines.slice(0, index).findLastIndex(({ shown }) => isTitle(shown));
+  const title = titleAbove(lines, index);
   const isSentence = line.shown.length > 50 || /:$/.test(line.shown);
   return title >= 0 && index > title + 1 && line.opens && !isUpper(line.shown) && isSentence;
 }
@@ -98,7 +107,7 @@ function opensText(lines: readonly Line[], index: number): boolean {
 /** "CHỈ THỊ / VỀ VIỆC … / CÔNG TÁC NĂM 2024 / Năm 2023, các …": words under an abstract in capitals are the text. */
 function followsAbstract(lines: readonly Line[], index: number): boolean {
   const { shown } = lines[index]!;
-  const title = lines.slice(0, index).findLastIndex(({ shown: above }) => isTitle(above));
+  const title = titleAbove(lines, index);
   const abstract = lines.slice(title + 1, index).map(({ shown: above }) => above);
   return (
     title >= 0 &&

@@ -38,6 +38,15 @@ const onDay: Omit<Form, 'rank'> = {
   unlessBefore: toldAfter,
 };
 
+/** The day of what is named, unless it is told of. */
+const byDayOfNamed: Omit<Form, 'pattern'> = {
+  read: untilDay('by'),
+  rank: 2,
+  unlessAfter: told,
+  unlessBefore: toldAfter,
+  unlessBehind: true,
+};
+
 export const days: Form[] = [
   {
     // "kỳ đầu gửi trước 06/6/2025, các kỳ sau vào ngày 05 hằng tháng": the first time is the day that comes.
@@ -64,11 +73,7 @@ export const days: Form[] = [
       `(?:cham nhat|muon nhat|tre nhat|han cuoi|den het|(?<=^|[.;:,] |xong |hoan thanh |gui |nop )(?:ngay )?(?:trong|vao)|(?<=(?<![a-z])(?:gui|nop|trinh|bao cao)(?: [a-z]{2,9}){0,8} )(?:vao|tai|trong)(?= phien | buoi | cuoc | ky hop ))(?: (?:la|vao|trong|den))* (?:buoi |ngay |phien |cuoc |ky |(?<=den het ))[a-z\\d](?:(?!cham nhat|truoc|bao cao|gui|nop|[a-z]\\d)[^.;:()\u0001\\/]){2,60}? ?\\((?:tuc |ngay |du kien )*${dayOnly}\\)`,
       'g',
     ),
-    read: untilDay('by'),
-    rank: 2,
-    unlessAfter: told,
-    unlessBefore: toldAfter,
-    unlessBehind: true,
+    ...byDayOfNamed,
   },
   {
     // "Báo cáo Ban Giám đốc tại cuộc họp giao ban ngày 09/9/2024": the day of the meeting at which it is reported.
@@ -76,11 +81,7 @@ export const days: Form[] = [
       `(?<=(?<![a-z]|(?:da|duoc|vua|nghe) )(?:gui|nop|trinh|bao cao)(?: [a-z]{2,9}){0,8} )(?:vao|tai) (?:buoi|phien|cuoc|ky|hoi nghi) (?:(?!bao cao|gui|nop)[a-z]{2,9} ){0,4}(?=ngay |sang |chieu )(?:sang |chieu )?${dayOnly}`,
       'g',
     ),
-    read: untilDay('by'),
-    rank: 2,
-    unlessAfter: told,
-    unlessBefore: toldAfter,
-    unlessBehind: true,
+    ...byDayOfNamed,
   },
   {
     pattern: new RegExp(
