@@ -366,9 +366,9 @@ it('a misread clause that names other points keeps their letters, and asks for w
 });
 
 it.each([
-  ['a paragraph put together from scraps', 'ii ; '.repeat(12_000)],
+  ['a paragraph put together from scraps', 'ii ; '.repeat(50_000)],
   ['labels without words', 'a) \n'.repeat(20_000)],
-])('hostile: %s costs no more than its length', { timeout: 6_000 }, async (_, text) => {
+])('hostile: %s costs no more than its length', { timeout: 15_000 }, async (_, text) => {
   const head = 'SỞ NỘI VỤ\nSố: 15/SNV-VP\nLam Giang, ngày 05 tháng 6 năm 2025\nKính gửi: Các phòng\n\n';
   expect((await readingOf(`${head}${text}`)).number.value).toBe('15');
 });

@@ -193,6 +193,17 @@ function tailStart(lines: Line[], from: number, until: number, copies: number): 
   return start < 0 ? until : start;
 }
 
+/** No list of addressees is longer, in letters: each name of it quotes the lines that it stands in. */
+const longestList = 20_000;
+
+function withinList(lines: readonly Line[]): Line[] {
+  let letters = 0;
+  return lines.filter(({ shown }) => {
+    letters += shown.length;
+    return letters <= longestList;
+  });
+}
+
 /**
  * The parts of the lines. Anchors count only in their order and place: "phụ lục" inside a sentence, or a title in
  * capitals before the body has begun, cuts nothing.
@@ -222,7 +233,7 @@ export function sectionsOf(all: Line[]): Sections {
   const form = formWithin(text) ?? { start: text.length, end: text.length };
   return {
     head: lines.slice(0, head).filter(isShort),
-    addressees: lines.slice(head, bodyStart),
+    addressees: withinList(lines.slice(head, bodyStart)),
     body: text.toSpliced(form.start, form.end - form.start),
     tail: tailColumns(lines.slice(Math.min(tail, end), end).filter(isShort)),
     appendices: [...splitAppendices(text.slice(form.start, form.end)), ...splitAppendices(lines.slice(end))],
