@@ -13,6 +13,7 @@ import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
 import { senderReports, toldOfThen } from './deadlines/told.ts';
+import { evened, printedAt } from './deadlines/typing.ts';
 import { unclearDay } from './deadlines/unclear-days.ts';
 import { referenceSpans } from './references.ts';
 
@@ -68,7 +69,14 @@ type Found = { deadline: Deadline; rank: number; index: number };
  * an event; of several days the first is taken.
  */
 export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
-  const text = collapsed(clause.slice(0, longest).normalize('NFC'));
+  const printed = collapsed(clause.slice(0, longest).normalize('NFC'));
+  const typed = evened(printed, issued);
+  const { deadline, index } = readEvened(typed.text, issued);
+  if (deadline.raw === null) return deadline;
+  return { ...deadline, raw: printedAt(printed, typed, index, index + deadline.raw.length) };
+}
+
+function readEvened(text: string, issued: IssuedWhen): Omit<Found, 'rank'> {
   let left = withoutReferences(withJuneApart(fold(text).replace(dashes, '-'), text), text);
   const found: Found[] = [];
   for (const form of forms) {
@@ -83,15 +91,15 @@ export function readDeadline(clause: string, issued: IssuedWhen): Deadline {
   }
   found.sort((a, b) => a.rank - b.rank || a.index - b.index);
   const first = dayBeforeRhythm(found) ?? found[0];
-  return unclearBefore(first, left, text) ?? first?.deadline ?? noDeadline;
+  return unclearBefore(first, left, text) ?? first ?? { deadline: noDeadline, index: 0 };
 }
 
 /** Where the day that would be taken cannot be read, no other day of the clause takes its place. */
-function unclearBefore(first: Found | undefined, left: string, text: string): Deadline | null {
+function unclearBefore(first: Found | undefined, left: string, text: string): Omit<Found, 'rank'> | null {
   const unclear = unclearDay(left);
   if (!unclear || (first && first.rank <= dayRank && first.index < unclear.index)) return null;
   const { index, length, kind } = unclear;
-  return { ...noDeadline, kind, raw: wording(text, index, index + length) };
+  return { deadline: { ...noDeadline, kind, raw: wording(text, index, index + length) }, index };
 }
 
 /** "Gửi kế hoạch trước ngày 28/02/2018; báo cáo năm trước ngày 10/12 hằng năm": a day of a printed year that stands first is no part of the rhythm. */

@@ -1,5 +1,6 @@
 // The deadlines of clauses as offices of many kinds write them, and of their look-alikes that are none.
 import { describe, expect, it } from 'vitest';
+import { collapsed } from '../../lines/clean.ts';
 import { fold } from '../../lines/fold.ts';
 import { readDeadline } from '../deadline.ts';
 import { authorityClauses } from './clauses/authority-clauses.ts';
@@ -61,6 +62,25 @@ const heldOut: readonly Clause[] = [
   ...authorityHeldOut,
 ];
 
+/** The same clause as other hands type it. */
+const hands: Record<string, (text: string) => string> = {
+  'hyphens in days': (text) => text.replace(/(?<=\d)\/(?=\d)/g, '-'),
+  'dots in days': (text) => text.replace(/(?<=\d)\/(?=\d)/g, '.'),
+  'blanks around strokes': (text) => text.replace(/(?<=\d)\/(?=\d)/g, ' / '),
+  'years of two figures': (text) => text.replace(/(?<=\d)\/20(?=\d\d)/g, '/'),
+  'no blank behind commas': (text) => text.replace(/, (?=\p{L})/gu, ','),
+  'blanks before commas': (text) => text.replace(/, /g, ' , '),
+  'blanks before colons': (text) => text.replace(/:/g, ' :'),
+  'no blank behind colons': (text) => text.replace(/: /g, ':'),
+  'blanks within brackets': (text) => text.replace(/\(/g, '( ').replace(/\)/g, ' )'),
+  'no blank before brackets': (text) => text.replace(/ \(/g, '('),
+  'a dash before it': (text) => `- ${text}`,
+  'a letter before it': (text) => `a) ${text}`,
+  'quotation marks': (text) => `“${text}”`,
+  'hours with a letter': (text) => text.replace(/(?<=\d) giờ/g, 'h'),
+  'months in words': (text) => text.replace(/ngày (\d+)\/(\d+)\/(20\d\d)/g, 'ngày $1 tháng $2 năm $3'),
+};
+
 const shareRight = (clauses: readonly Clause[], printed: (text: string) => string = (text) => text): number =>
   clauses.filter((clause) => isAsLabelled(clause[1], readDeadline(printed(clause[0]), writtenOn(clause))))
     .length / clauses.length;
@@ -80,6 +100,18 @@ describe('the deadline of a clause', () => {
 
   it('is much the same where the diacritics are missing', () => {
     expect(shareRight([...tuned, ...heldOut], fold)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(Object.entries(hands))('is the same however it is typed: %s', (_, typed) => {
+    const known = tuned.filter(([text]) => typed(text) !== text);
+    const wrong = known.filter((clause) => {
+      const found = readDeadline(typed(clause[0]), writtenOn(clause));
+      const isKept = found.raw === null || collapsed(typed(clause[0])).includes(found.raw);
+      return !isKept || !isAsLabelled(clause[1], found);
+    });
+    expect(known.length).toBeGreaterThan(10);
+    expect(wrong.length / known.length, wrong.map(([text]) => text).join('\n')).toBeLessThanOrEqual(0.025);
+    expect(wrong.filter(([, label]) => label === 'none').length).toBeLessThanOrEqual(1);
   });
 
   it('is no day in any clause that states none, also where no year of the dispatch is known', () => {
