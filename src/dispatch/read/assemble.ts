@@ -28,7 +28,7 @@ import { obligationsOfTables } from './obligations/row-duties.ts';
 import { tablesOf } from './obligations/tables.ts';
 import { isTaskTable } from './obligations/task-heads.ts';
 import { reportDueOf, withReportForm } from './report-due.ts';
-import { windowOf } from './window.ts';
+import { beforeRequest, windowOf } from './window.ts';
 
 /** The same lines always give the same reading: no clock, no directory, no network. */
 export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Reading {
@@ -91,7 +91,7 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
     bases,
     window: windowOf(
       subject.value,
-      body.preamble.map((paragraph) => paragraph.text),
+      body.preamble.map((each) => (body.running.includes(each) ? beforeRequest(each.text) : each.text)),
       issued,
     ),
     obligations,

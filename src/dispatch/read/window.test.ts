@@ -48,3 +48,9 @@ it('days of something else are no days of the feast, and what is over is no wind
   ).toEqual([null, null, null]);
   expect(await window('rà soát máy chủ', 'Hội nghị diễn ra ngày 05/8/2024 đã giao nhiệm vụ.')).toBeNull();
 });
+
+it('by when a paragraph asks for something is no event', async () => {
+  const text = `UBND XÃ VÂN SƠN\n\nSố: 31/UBND-VP\n\nVân Sơn, ngày 06 tháng 4 năm 2026\n\nKính gửi: Các phòng thuộc xã.\n\nĐề nghị Công an xã thay mật khẩu camera (từ 06/4 đến 10/4/2026).\n\nGiao Văn phòng mua máy phát điện.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n\nCHỦ TỊCH\n\nKiều Bá Thạc\n`;
+  const result = await readDispatch(new TextEncoder().encode(text), 'fixture');
+  expect(result.ok && result.value.window).toBeNull();
+});

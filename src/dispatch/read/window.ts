@@ -41,6 +41,10 @@ const isLong = ({ found: { from, to } }: Told): boolean => from !== null && to !
 const ofEvent =
   /(?<![a-z]|ty )(?:le|tet|nghi (?:le|tet|he)|dai hoi|hoi (?:nghi|cho|thi)|ky (?:hop|thi)|bau cu|su kien|festival)(?![a-z])/;
 
+/** Of a paragraph that is itself a duty, what stands before it asks: by when it is done is no event. */
+export const beforeRequest = (text: string): string =>
+  text.slice(0, Math.max(0, fold(text).search(/(?<![a-z])(?:de nghi|yeu cau|giao) /)));
+
 const sentenceOf = ({ text, found: { raw } }: Told): string =>
   text.split(/[.;]\s/).find((sentence) => sentence.includes(raw ?? '')) ?? '';
 

@@ -155,9 +155,11 @@ function tellsWhatWas(form: Form, { date, raw }: Deadline, words: string, issued
   return form.unlessBehind.test(words) && (issued.year === null || liesBehind(date, issued) || isOfNextYear);
 }
 
-/** A day before the month of the dispatch is due only where the clause has no other. */
-const rankOf = ({ rank }: Form, { date }: Deadline, issued: IssuedWhen): number =>
-  rank + (date !== null && liesBehind(date, issued) ? 10 : 0);
+/** A day before the month of the dispatch is due only where the clause has no other; of "trong tuần này (từ 06/4 đến 10/4/2026)" the days say more. */
+const rankOf = ({ rank }: Form, { kind, date, from, to, raw }: Deadline, issued: IssuedWhen): number => {
+  if (date !== null && liesBehind(date, issued)) return rank + 10;
+  return kind === 'during' && from === null && to === null && /tuần|tuan/.test(raw ?? '') ? rank + 0.5 : rank;
+};
 
 const hourBehind = new RegExp(
   `^[ ,(]{1,3}(?:(?:truoc|cham nhat|vao|luc)(?: luc| vao)? )?${clock}\\)?(?= ?[.;,)]| ?$)`,

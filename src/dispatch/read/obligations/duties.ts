@@ -31,6 +31,9 @@ const threat =
 /** "Nếu phát hiện đơn vị nào vi phạm, Sở sẽ xử lý theo quy định.": what the issuer will do itself. */
 const willDo =
   /^(?:neu|truong hop) [^.;]{2,200} se (?:tien hanh |bi )?(?:xu ly|xem xet|kiem diem|phe binh|khoa|thu hoi)(?![a-z])[^.;]*[\s./]*$/;
+/** "Cục A05 sẽ tổ chức kiểm tra tại một số địa phương.": the same, and nothing is asked for. */
+const promises =
+  /^(?!(?:cac|moi|tung|tat ca|toan bo|nhung|de nghi|yeu cau|giao|neu|khi|truong hop) )(?:[a-z\d]{1,9}[ ,]{1,2}){1,14}(?<!chia )(?:se|du kien(?: se)?) (?:tiep tuc |phoi hop )?(?:to chuc|kiem tra|thong bao|cong bo|tong hop|danh gia|don doc|ho tro|cap|ban hanh|phe binh)(?![a-z])(?![^.;:]*(?<![a-z])(?:de nghi|yeu cau|phai|can|gui ve|truoc ngay|cham nhat)(?![a-z]))[^.;:]*[\s./]*$/;
 const givesOut =
   /(?<![a-z])(?:de nghi|yeu cau|giao|phai|thuc hien|trien khai|ra soat|cap nhat|kiem tra)(?![a-z])/;
 /** "Chỉ tiêu cụ thể được nêu tại Phụ lục.": where more of it stands. */
@@ -46,9 +49,9 @@ export const isAboutItself = (text: string): boolean =>
     fold(text),
   );
 
-/** "Các nội dung khác giữ nguyên." behind what is amended. */
+/** "Các nội dung khác giữ nguyên." behind what is amended; "Thời gian bảo trì hệ thống không thay đổi." */
 const staysAsItIs =
-  /^(?:cac |nhung )?(?:noi dung|dieu khoan|quy dinh) (?:khac|con lai)[^.;]{0,80} (?:giu nguyen|khong (?:thay doi|doi|dieu chinh)|van (?:giu|thuc hien|con hieu luc|ap dung)|thuc hien theo (?:cong van|van ban|ke hoach|huong dan))(?![a-z])/;
+  /^(?:thoi gian|lich|dia chi|so dien thoai)(?![a-z])[^.;]{0,120} (?:giu nguyen|khong (?:thay doi|doi))[\s./]*$|^(?:cac |nhung )?(?:noi dung|dieu khoan|quy dinh) (?:khac|con lai)[^.;]{0,80} (?:giu nguyen|khong (?:thay doi|doi|dieu chinh)|van (?:giu|thuc hien|con hieu luc|ap dung)|thuc hien theo (?:cong van|van ban|ke hoach|huong dan))(?![a-z])/;
 
 /** "… Bãi bỏ các nội dung đã ban hành tại các Quyết định:": the documents listed under it end with this one. */
 export const endsOthers = (text: string): boolean =>
@@ -82,7 +85,8 @@ export function asksNothing(text: string): boolean {
     isEnactment(text)
   )
     return true;
-  if (pointsToContacts.test(folded) || threat.test(folded) || willDo.test(folded)) return true;
+  if (pointsToContacts.test(folded) || threat.test(folded) || willDo.test(folded) || promises.test(folded))
+    return true;
   if (pointsToAppendix.test(folded) && !asksMore.test(folded) && !givesOut.test(folded)) return true;
   return (
     contactOnly.test(folded) &&

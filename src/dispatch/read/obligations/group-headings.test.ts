@@ -59,3 +59,13 @@ it('the one sentence that leads to all points parts nothing', async () => {
   const read = await duties('Sở yêu cầu các đội thi công:\n\na) Khóa tài khoản thừa.\n\nb) Đổi mật khẩu.');
   expect(read.map(([path]) => path)).toEqual(['a', 'b']);
 });
+
+it('what they are to do it for may stand before the group', async () => {
+  const read = await duties(
+    'Sở đề nghị:\n\n- Khóa tài khoản thừa.\n\nĐể phối hợp hiệu quả, các đội thi công:\n\n- Lập lịch trực.',
+  );
+  expect(read.map(([path, group]) => [path, group])).toEqual([
+    ['-1', null],
+    ['p1.-1', 'Các đội thi công'],
+  ]);
+});

@@ -11,7 +11,7 @@ const isBare = (text: string): boolean =>
   !/[.;,]$/.test(text) && /^(?:doi voi|ve phia|(?:ve )?(?:trach nhiem|nhiem vu) cua) /.test(fold(text));
 /** "Sở đề nghị các đơn vị thực hiện nội dung sau:" leads to all duties. */
 const leadsToAll =
-  / (?:de nghi|yeu cau|khuyen nghi|khuyen cao|thong bao|chi thi|huong dan) |(?:sau(?: day)?|noi dung|viec|nhiem vu) ?:$/;
+  / (?:de nghi|yeu cau|khuyen nghi|khuyen cao|thong bao|chi thi|huong dan)(?= |:$)|(?:sau(?: day)?|noi dung|viec|nhiem vu) ?:$/;
 
 const namesGroup = ({ text, label }: Paragraph): boolean =>
   label === null &&

@@ -11,7 +11,7 @@ const teaches = /^giáo |^giao (?:vien(?! chuc)|duc) /i;
 
 /** "Hết đợt cao điểm, Trung đoàn 8 rút kinh nghiệm": when and on what grounds, before who. */
 const circumstance =
-  /^(?:het|khi|trong|sau|truoc|cuoi|dau|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu [^.;:]{1,100}(?<=[ ,])duoc [^.;:]{2,60} (?:phe duyet|thong qua|giao|ban hanh)|can cu|ngay sau|neu|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|cu the|theo do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the |don vi )?\S)/;
+  /^(?:het|khi|trong|sau|truoc|cuoi|dau|hang (?:ngay|tuan|thang|quy|nam)|dinh ky|tu (?:nay|ngay)|can cu [^.;:]{1,100}(?<=[ ,])duoc [^.;:]{2,60} (?:phe duyet|thong qua|giao|ban hanh)|can cu|ngay sau|neu|de(?! (?:nghi|xuat|an|cuong|tai))|tren co so|den|cung voi|dong thoi|ngoai ra|ben canh do|cu the|theo do|qua|ve(?! (?:phia|phan|trach nhiem|nhiem vu)(?![a-z])))(?: [^,.;:]{1,80})?,\s+(?=(?:cac |toan the |don vi )?\S)/;
 
 /** "Sau kỳ nghỉ: Phòng Hạ tầng tổng hợp …". */
 const stage = /^(?:truoc|trong|sau|cuoi|dau)(?: [^\s,.;:]+){1,4}:\s+(?=\S)/;

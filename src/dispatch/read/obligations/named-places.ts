@@ -14,7 +14,7 @@ const tasksAt = new RegExp(
   `^(?:[^.;]{0,80} )?${task}(?: [a-z]{2,9}){0,4}? (?:tai|o|theo|cua)?(?: cac)? ?${level} (?:\\d|[ivx]{1,5}(?![a-z])|[a-z](?![a-z]))`,
 );
 const onlyPlace = new RegExp(
-  `^(?:rieng |doi voi |thuc hien |(?:thoi (?:han|gian|diem) )?(?:hoan thanh|thuc hien) )?(?:cac )?${level} ${list}`,
+  `^(?:(?:de nghi|yeu cau) (?:[a-z]{2,9},? ){1,8}?(?=hoan thanh |thuc hien ))?(?:rieng |doi voi |thuc hien |(?:thoi (?:han|gian|diem) )?(?:hoan thanh|thuc hien) )?(?:cac )?${level} ${list}`,
 );
 const then = '(?=[:,.]|$| (?:hoan|xong|truoc|cham|phai|can|trong (?:thang|quy|ngay|nam))(?![a-z]))';
 /** At the head of what is said: "rà soát tài khoản còn lại" names an account. */

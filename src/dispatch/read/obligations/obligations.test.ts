@@ -206,6 +206,24 @@ describe('labels of further hands', () => {
     expect(paths(led)).toEqual(['I.1', 'I.2.p1', 'I.2.p2']);
   });
 
+  it('notes on a line of their own stand beside the duty above them', async () => {
+    const read = await reading(
+      '1. Vá lỗ hổng.\n\n2. Hướng dẫn các đội thực hiện.\n\nTrong đó lưu ý:\n\n- Không đưa tài liệu mật vào hồ sơ.\n\n- Hồ sơ phải có chữ ký.',
+    );
+    expect(paths(read)).toEqual(['1', '2', '2.-1', '2.-2']);
+    expect(read.obligations[1]?.text).toBe('Hướng dẫn các đội thực hiện.');
+  });
+
+  it('a step of days alone has those days', async () => {
+    const read = await reading(
+      '1. Cử người dự tập huấn theo đợt:\n- Đợt 1: ngày 23 và 24/6/2025;\n- Đợt 2: từ 29/6 đến 30/6/2025.',
+    );
+    expect(read.obligations.map(({ deadline: { from, to } }) => [from, to])).toEqual([
+      ['2025-06-23', '2025-06-24'],
+      ['2025-06-29', '2025-06-30'],
+    ]);
+  });
+
   it('what is listed under a colon without any label counts as paragraphs', async () => {
     const read = await reading(
       '1. Vá lỗ hổng của toàn bộ máy chủ đang vận hành tại các công trường trên địa bàn tỉnh trong tháng này.\n2. Đội Hạ tầng có trách nhiệm:\nGiám sát hệ thống 24/7.\nCảnh báo cho các đội.',
@@ -220,6 +238,13 @@ describe('labels of further hands', () => {
 });
 
 describe('what asks for nothing', () => {
+  it.each([
+    'Cục B07 sẽ tổ chức kiểm tra tại một số địa phương trong quý II/2025.',
+    'Thời gian bảo trì hệ thống (từ 23h00 đến 04h00 Chủ nhật hằng tuần) không thay đổi.',
+  ])('what the issuer itself will do, and what stays as it is: %s', async (told) => {
+    expect(paths(await reading(`1. Vá lỗ hổng.\n\n${told}`))).toEqual(['1']);
+  });
+
   it('a list of people and their numbers, whatever stands above it', async () => {
     const read = await reading(
       '1. Vá lỗ hổng.\n\n2. Gửi báo cáo trước ngày 20/3/2025.\n\nĐầu mối liên hệ:\n\n- Ông Ngô Ví Dụ, điện thoại 0912.000.111;\n\n- Trực ban Văn phòng: 0216.3000.222.',

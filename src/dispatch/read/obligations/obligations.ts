@@ -36,6 +36,8 @@ export type BodyReading = {
   obligations: ObligationReading[];
   paragraphs: Paragraph[];
   preamble: Paragraph[];
+  /** Those of the preamble that are duties themselves. */
+  running: Paragraph[];
   gaps: Gap[];
 };
 
@@ -205,6 +207,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
       shared && led.has(duty.path) && takesDayOfAll(duty) ? { ...duty, deadline: shared } : duty,
     ),
     paragraphs,
+    running,
     preamble: [
       ...outline.preamble,
       ...outline.points.filter((point) => givesGrounds(point.text) || listsGrounds(point)).map(asParagraph),

@@ -40,10 +40,12 @@ export function pointDuties(
   const asking = points.filter((point) => isDutyPoint(point, points) && !isHeadOfTable(point));
   return renumbered(
     asking.map((point) =>
-      fromPoint(withContents(point), group, issued).map((duty) => ({
-        ...duty,
-        cascade: duty.cascade || cascade,
-      })),
+      fromPoint({ ...withContents(point), text: withoutNotes(withContents(point).text) }, group, issued).map(
+        (duty) => ({
+          ...duty,
+          cascade: duty.cascade || cascade,
+        }),
+      ),
     ),
   );
 }
@@ -52,6 +54,11 @@ const ancestors = (point: Point): Point[] => (point.parent ? [point.parent, ...a
 
 /** A sentence under a heading that leads to the points beside it. */
 const isLead = ({ path, text }: Point): boolean => /\.p\d+$/.test(path) && isLeadIn(text);
+
+/** "Hướng dẫn các đơn vị thực hiện. Trong đó lưu ý:": the notes under a point stand beside what it asks for. */
+const withoutNotes = (text: string): string => text.replace(leadToNotes, '$1');
+const leadToNotes =
+  /([.;])\s+(?:Trong đó,? |Trong do,? )?(?:cần |can |xin )?(?:lưu|luu|chú|chu) (?:ý|y)[^.;:]{0,60}:$/iu;
 
 /** The nearest group named above a point: by a heading, or by the sentence under it that leads to the points. */
 function groupAbove(point: Point): string | null {
@@ -92,12 +99,18 @@ function fromPoint(point: Point, preambleGroup: string | null, issued: IssuedWhe
   });
 }
 
-/** "Đợt 1 (ngày 12/3/2025): cán bộ văn phòng", "(ngày 31/12/2013): sao lưu toàn bộ dữ liệu" behind the label of a step. */
-const ahead = (text: string, issued: IssuedWhen): Deadline =>
-  deadlineOfLine(
-    `thời hạn: ${/^(?:\p{Lu}\p{L}{1,4}(?: \p{L}{1,5})? \d{1,2} )?\(([^()]{3,80})\)\s?[:.]/u.exec(text)?.[1] ?? ''}`,
-    issued,
-  );
+/**
+ * "Đợt 1 (ngày 12/3/2025): cán bộ văn phòng", "(ngày 31/12/2013): sao lưu toàn bộ dữ liệu" behind the label of a step;
+ * "Đợt 1: ngày 23 và 24/5/2023", with nothing else.
+ */
+function ahead(text: string, issued: IssuedWhen): Deadline {
+  const days = daysOnly.exec(text)?.[1];
+  if (days) return deadlineOfLine(`thời gian: ${days}`, issued);
+  return deadlineOfLine(`thời hạn: ${daysAhead.exec(text)?.[1] ?? ''}`, issued);
+}
+const daysAhead = /^(?:\p{Lu}\p{L}{1,4}(?: \p{L}{1,5})? \d{1,2} )?\(([^()]{3,80})\)\s?[:.]/u;
+const daysOnly =
+  /^\p{Lu}\p{L}{1,4}(?: \p{L}{1,5})? \d{1,2}\s?: ?((?:(?:từ|tu|các|cac) )?(?:ngày|ngay) \d[^.;:]{3,60})[.;]?$/u;
 
 /** The parts of a paragraph go on counting paragraphs; those of a numbered point count from p1 under it. */
 function partPath(path: string, isRunning: boolean, parts: number, index: number): string {
@@ -149,7 +162,10 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     return false;
   if (listsContents(point)) return !namesContents(point);
   const under = point.children.filter((child) => !isAttribute(child));
-  if (under.length > 0) return /[.;]$/.test(point.text) && !isHeading(point.text);
+  if (under.length > 0) {
+    const asked = withoutNotes(point.text);
+    return /[.;]$/.test(asked) && !isHeading(asked);
+  }
   return !isBareHeading(point.text) && !givesGrounds(point.text);
 }
 

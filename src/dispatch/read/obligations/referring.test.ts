@@ -26,6 +26,17 @@ describe('a clause that only names others', () => {
     ]);
   });
 
+  it('sets a day for each place in one sentence, and has that of the report itself', async () => {
+    const body = `${first}${second}\nĐề nghị các đơn vị hoàn thành mục 1 trước ngày 20/3, mục 2 trước ngày 01/4/2025 và gửi báo cáo về Sở chậm nhất ngày 09/4/2025.`;
+    expect(await days(body)).toEqual([
+      ['1.a', '2025-03-20'],
+      ['1.b', '2025-03-20'],
+      ['1.c', '2025-03-20'],
+      ['2.a', '2025-04-01'],
+      ['closing', '2025-04-09'],
+    ]);
+  });
+
   it('asks for the proof that those ask for', async () => {
     const read = await duties(
       `${first}${second}3. Thực hiện các nội dung tại điểm a, b mục 1 trước ngày 15/3/2025.`,

@@ -7,7 +7,7 @@ import { deadlineOfLine, isOfPart } from './inherited.ts';
 import { endOfName, namesAllAbove, namesDuties, namesLabels, pathsNamed } from './named-places.ts';
 
 const completes =
-  /(?<![a-z])(?:hoan (?:thanh|tat)|xong|thuc hien|trien khai)(?![a-z])|: ?(?:truoc|trong|tu|cham nhat|quy|thang|ngay|den|\d)/;
+  /(?<![a-z])(?:hoan (?:thanh|tat)|xong|thuc hien|trien khai)(?![a-z])|^(?:cac )?(?:diem|muc|khoan|phan) [\divx.]{1,6},? (?:truoc|trong|cham nhat) |: ?(?:truoc|trong|tu|cham nhat|quy|thang|ngay|den|\d)/;
 /** What is sent in, or told, by the day is another thing than what is named. */
 const sends = /(?<![a-z])(?:gui|nop|bao cao|thong bao|phan hoi)(?![a-z])/;
 const ofAnother =
@@ -16,9 +16,16 @@ const isOfSome = (part: string): boolean => /^(?:rieng|doi voi|trong do|tru)(?![
 
 /** "…; điểm c hoàn thành …", "… ngày 20/3/2025, các nội dung còn lại …": parts with a day each. */
 const between =
-  /;\s+|(?<=\d{4}),\s+(?=(?:riêng|các|những|nội dung|nhiệm vụ|điểm|mục|khoản)\s)|\.\s+(?=\p{Lu})/iu;
+  /;\s+|(?<=\d{4}|\d\/\d{1,2}),\s+(?=(?:ri[êe]ng|c[áa]c|nh[ữu]ng|n[ộo]i dung|nhi[ệe]m v[ụu]|[đd]i[ểe]m|m[ụu]c|kho[ảa]n)\s)|\.\s+(?=\p{Lu})/iu;
 /** "… và báo cáo kết quả trước ngày …" is due on a day of its own. */
-const thenReports = /,?\s(?:(?:và|đồng thời|rồi)\s(?:gửi|nộp|báo cáo|tổng hợp)|(?:gửi|nộp|báo cáo)\s).*$/isu;
+const thenReports = /,? (?:(?:va|dong thoi|roi) (?:gui|nop|bao cao|tong hop)|(?:gui|nop|bao cao) ).*$/s;
+const reportIn = (text: string): string => text.slice(thenReports.exec(fold(text))?.index ?? text.length);
+
+/** Behind the days of others, the clause itself is due when its report is. */
+function ownDay({ text, deadline }: ObligationReading, issued: IssuedWhen): Deadline {
+  const report = readDeadline(reportIn(text), issued);
+  return isSet(report) ? report : deadline;
+}
 
 type Part = { words: string; deadline: Deadline };
 
@@ -32,7 +39,7 @@ function deadlineOf(part: string, issued: IssuedWhen): Deadline {
 }
 
 function partOf(printed: string, issued: IssuedWhen): Part[] {
-  const part = printed.replace(thenReports, '');
+  const part = printed.slice(0, printed.length - reportIn(printed).length);
   const words = fold(part);
   if (!namesDuties(words) || !completes.test(words) || sends.test(words) || ofAnother.test(words)) return [];
   const deadline = deadlineOf(part, issued);
@@ -85,7 +92,12 @@ export function withNamedDays(duties: readonly ObligationReading[], issued: Issu
     const asksNothingOwn = duty.demands.every(({ control }) => control === otherwise);
     return {
       ...duty,
-      deadline: day && (!isSet(duty.deadline) || isOfPart(duty)) ? day.deadline : duty.deadline,
+      deadline:
+        day && (!isSet(duty.deadline) || isOfPart(duty))
+          ? day.deadline
+          : own.length > 0
+            ? ownDay(duty, issued)
+            : duty.deadline,
       demands: asksNothingOwn && asked.length > 0 ? once(asked) : duty.demands,
     };
   });

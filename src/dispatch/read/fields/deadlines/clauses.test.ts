@@ -18,6 +18,7 @@ import { isAsLabelled } from './clauses/judge.ts';
 import { manyHands } from './clauses/many-hands.ts';
 import { ministriesAndBanks } from './clauses/ministries-and-banks.ts';
 import { undatedClauses } from './clauses/no-deadline.ts';
+import { ofWholeDispatches } from './clauses/of-whole-dispatches.ts';
 import { officeClauses } from './clauses/office-clauses.ts';
 import { officeHeldOut } from './clauses/office-held-out.ts';
 import { otherToldDays } from './clauses/other-told-days.ts';
@@ -53,6 +54,7 @@ const tuned: readonly Clause[] = [
   ...toldDays,
   ...manyHands,
   ...otherToldDays,
+  ...ofWholeDispatches,
 ];
 
 const heldOut: readonly Clause[] = [
@@ -115,9 +117,13 @@ describe('the deadline of a clause', () => {
   });
 
   it('is no day in any clause that states none, also where no year of the dispatch is known', () => {
-    const none = [...undatedClauses, ...undatedOfOtherYears, ...toldDays, ...heldOut].filter(
-      ([, label]) => label === 'none',
-    );
+    const none = [
+      ...undatedClauses,
+      ...undatedOfOtherYears,
+      ...toldDays,
+      ...ofWholeDispatches,
+      ...heldOut,
+    ].filter(([, label]) => label === 'none');
     for (const [text] of none) {
       const { kind, date } = readDeadline(text, { year: null, month: null });
       if (/^(?:before|by)$/.test(kind)) expect([text, date]).toEqual([text, null]);

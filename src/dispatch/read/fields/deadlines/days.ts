@@ -1,5 +1,5 @@
 // "trước ngày …", "chậm nhất ngày …", "thời hạn: …", "gửi về … trong ngày …": a day by which a thing is due.
-import { approach, clock, dayOf, dayOnly, dayPoint, type Form, timeOf, weekday } from './form.ts';
+import { approach, clock, dayOf, dayOnly, dayPoint, type Form, isPast, timeOf, weekday } from './form.ts';
 import { told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
@@ -38,6 +38,10 @@ const onDay: Omit<Form, 'rank'> = {
   unlessBefore: toldAfter,
 };
 
+/** Those above to whom a thing is reported or sent, and no matter that it is about. */
+const whoIsSent =
+  '(?:ban (?:giam|chi|lanh|thuong|to|noi)|lanh dao|giam doc|chu tich|thu truong|thuong truc|hoi dong|ubnd|uy ban|so|bo|cuc|van phong|phong|trung tam|cong ty)(?![a-z])';
+
 /** The day of what is named, unless it is told of. */
 const byDayOfNamed: Omit<Form, 'pattern'> = {
   read: untilDay('by'),
@@ -71,6 +75,14 @@ export const days: Form[] = [
     // "ngay trong ngày đi làm đầu tiên sau Tết (21/02/2018)", "chậm nhất ngày 27 tháng Chạp (12/02/2018)": the day of what is named.
     pattern: new RegExp(
       `(?:cham nhat|muon nhat|tre nhat|han cuoi|den het|(?<=^|[.;:,] |xong |hoan thanh |gui |nop )(?:ngay )?(?:trong|vao)|(?<=(?<![a-z])(?:gui|nop|trinh|bao cao)(?: [a-z]{2,9}){0,8} )(?:vao|tai|trong)(?= phien | buoi | cuoc | ky hop ))(?: (?:la|vao|trong|den))* (?:buoi |ngay |phien |cuoc |ky |(?<=den het ))[a-z\\d](?:(?!cham nhat|truoc|bao cao|gui|nop|[a-z]\\d)[^.;:()\u0001\\/]){2,60}? ?\\((?:tuc |ngay |du kien )*${dayOnly}\\)`,
+      'g',
+    ),
+    ...byDayOfNamed,
+  },
+  {
+    // "Kiểm tra nhật ký trong ngày làm việc đầu tiên (04/9/2024)": whatever is done on it.
+    pattern: new RegExp(
+      `(?:trong|vao) (?:buoi |(?:sang|chieu) )?ngay (?:lam viec|di lam|hoc) dau(?: tien)?(?: [a-z]{2,9}){0,6} ?\\((?:tuc |ngay )*${dayOnly}\\)`,
       'g',
     ),
     ...byDayOfNamed,
@@ -200,5 +212,17 @@ export const days: Form[] = [
     ),
     read: (groups, raw) => ({ kind: /^truoc/.test(raw) ? 'before' : 'by', time: timeOf(groups) }),
     rank: 4,
+  },
+  {
+    // "Tổng hợp kết quả, báo cáo Ban Giám đốc ngày 22/6/2023.": to whom, and on which day that is still to come.
+    pattern: new RegExp(
+      `(?<=(?<![a-z]|(?:da|duoc|vua|nghe|theo) )(?:bao cao|trinh|(?:gui|nop)(?: [a-z]{2,9}){0,4} (?:ve|cho|toi|den)) ${whoIsSent}(?: (?!truoc|cham|muon|vao|den|het|tu|cua|hop|tai|phien|buoi)[a-z]{1,9}){0,8} )(?=ngay \\d)${dayOnly}(?= ?[.;]| ?$)`,
+      'g',
+    ),
+    ...byDayOfNamed,
+    read: (groups, _raw, issued) => {
+      const date = dayOf(groups, issued);
+      return date === null || issued.year === null || isPast(date, issued) ? null : { kind: 'by', date };
+    },
   },
 ];

@@ -122,6 +122,15 @@ export const durations: Form[] = [
     unlessAfter: measure,
     unlessBefore: measureAfter,
   },
+  {
+    // "Cấp, thu hồi tài khoản trong thời hạn 02 ngày làm việc".
+    pattern: new RegExp(`(?<![a-z])trong thoi han ${length}`, 'g'),
+    read: within,
+    rank: 3,
+    after: delivered,
+    unlessAfter: lasting,
+    unlessBefore: measureAfter,
+  },
   ...[lengthIn(hours), `${lengthIn('ngay dem|ngay|tuan(?: le)?|thang')}${endOfDays}`].map(
     (own): Form => ({
       pattern: new RegExp(`(?<![a-z])trong ${own}`, 'g'),

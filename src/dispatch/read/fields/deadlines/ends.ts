@@ -164,7 +164,7 @@ export const ends: Form[] = [
   {
     // Which days a week of a month has, calendars do not agree on: the wording is kept.
     pattern:
-      /(?:(?:trong|vao|hoan thanh|xong|cham nhat|muon nhat)(?: trong| vao)? |(?<=^|: )(?=tuan )|(?<=(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?: )(?=dau |giua |thuong |trung |ha ))(?:(?:\d{1,2}|hai|ba|muoi) (?:ngay|tuan)(?: le)? (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
+      /(?:(?:trong|vao|hoan thanh|xong|cham nhat|muon nhat)(?: trong| vao)? |(?<=^|: )(?=tuan )|(?<=(?:thoi (?:han|gian)|tien do)(?: [a-z]{2,9}){0,3} ?: )(?=dau |giua |thuong |trung |ha ))(?:(?:\d{1,2}|hai|ba|muoi) (?:ngay|tuan)(?: le)? (?:dau|cuoi)|tuan(?: le)? (?:dau|cuoi|thu (?:nhat|hai|ba|tu|\d)|\d)|dau|giua|trung tuan|thuong tuan|ha tuan)(?: tien| cung)?,?(?: cua)? thang (?:\d{1,2}(?:(?: ?\/ ?|,? nam )20\d\d)?|nay|sau|toi)(?![\d/])/g,
     read: () => ({ kind: 'during' }),
     rank: 4,
     unlessBefore: /^[ ,)]{0,2}(?:da|ghi nhan|xay ra|dien ra)\b/,

@@ -7,6 +7,8 @@ const occasion =
 /** What is held by those asked: "Hội nghị tổ chức ngày …" and "Sở sẽ tổ chức …" only tell of it. */
 const held = `(?<!(?:se|da|vua|du kien|do [^.;,]{1,40}) )(?:to chuc(?: [a-z\\d]{1,9}){0,3}? ${occasion}|(?<=^|[,:] |don vi |phai )dien tap(?![a-z]))`;
 const attended = `(?:tham gia|tham du|(?<=cu [^.;]{1,60} |^|phai )du)(?: [a-z]{2,9}){0,4}? ${occasion}`;
+/** "Nói chuyện chuyên đề, mỗi khu 01 buổi vào ngày Chủ nhật 16/5/2021". */
+const counted = `(?:moi [^.;,\\d]{2,30} )(?:mot|0?\\d) (?:buoi|lop|phien|dot)(?![a-z])`;
 const invited =
   '(?<![a-z])(?:kinh|tran trong|giay) moi(?![a-z])|(?<![a-z])moi (?:dong chi|quy|cac|dai bieu|ong|ba)(?![a-z])';
 
@@ -21,7 +23,9 @@ export const eventDays: Form[] = [
       return on === null ? null : { kind: 'during', from: on, to: on };
     },
     rank: 5,
-    after: new RegExp(`(?<![a-z])(?:${held}|${attended})(?:[^.;:\\d\u0001]|\\d{1,4}(?= [a-z])){0,80}$`),
+    after: new RegExp(
+      `(?<![a-z])(?:${held}|${attended}|${counted})(?:[^.;:\\d\u0001]|\\d{1,4}(?= [a-z])){0,80}$`,
+    ),
     unlessAfter: new RegExp(`${told.source}|${invited}`),
     unlessBefore: toldAfter,
     unlessBehind: true,

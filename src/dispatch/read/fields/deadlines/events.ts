@@ -51,10 +51,11 @@ export const events: Form[] = [
   {
     // "Gửi câu hỏi trước kỳ họp thứ 8", "lắp xong trước ngày khai giảng": a day that others set, and that is not told.
     pattern:
-      /truoc (?:ngay |khi |luc )?(?:(?:dien ra|khai mac|bat dau|buoc vao) )?(?:khai giang|nam hoc moi|ky hop|ky thi|dai hoi|bau cu|ngay bau cu|mua (?:mua|bao|lu))(?![a-z])/g,
+      /truoc (?:ngay |khi |luc )?(?:(?:dien ra|khai mac|bat dau|buoc vao) )?(?:khai giang|nam hoc moi|ky hop|ky thi|dai hoi|bau cu|ngay bau cu|mua (?:mua|bao|lu)|tet(?= ?[.;,)]| ?$))(?![a-z])/g,
     read: () => ({ kind: 'before' }),
     rank: 8,
-    after: /(?<![a-z])(?:gui|nop|trinh|bao cao|hoan (?:thanh|tat)|xong)(?![a-z]).{0,80}$/,
+    after:
+      /(?<![a-z])(?:gui|nop|trinh|bao cao|hoan (?:thanh|tat)|xong|khac phuc|sua chua|xu ly)(?![a-z]).{0,80}$/,
     unlessAfter: told,
   },
   // As a watch over a time it goes before the minutes in which somebody must be there.

@@ -137,6 +137,8 @@ export const monthSpans: Form[] = [
     ),
     read: partOfYear,
     rank: 5,
+    isWhole: true,
+    unlessAfter: /(?<![a-z])(?:ghi nhan|xay ra)(?: [^ ;]{1,12}){0,16} $/,
   },
   {
     pattern:

@@ -1,7 +1,7 @@
 // "từ ngày … đến hết ngày …", "trong các ngày 15-20/8/2025": days between which a thing is to be done.
 import type { Deadline } from '../../../contract.ts';
 import { datePattern, isoDate, lastOfMonth, matchedDate } from '../calendar.ts';
-import { type Form, type Groups, type IssuedWhen, weekday, yearFor } from './form.ts';
+import { dayOf, dayOnly, type Form, type Groups, type IssuedWhen, weekday, yearFor } from './form.ts';
 
 const partOfDay = '(?:sang|trua|chieu|toi|dem)';
 /** An hour, a part or a name of the first or the last day, which a span does not keep. */
@@ -52,7 +52,7 @@ function monthSpan({ a, ya, b, yb }: Groups): Partial<Deadline> | null {
 
 /** Days that figures, logs or events of the past cover; an effect in law. */
 export const told =
-  /(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?<!trong )giai doan(?: (?:tu|truoc|vua qua))?|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|ky ke toan|nam tai chinh|hieu luc|gia tri|xay ra|hoc ky|nam hoc|nhiem ky)(?: [^ ,;]{1,12}){0,4}) ?$/;
+  /(?<![a-z])(?:thong bao|cho)[^.;]{0,80} (?:tam (?:ngung|dung)|bao tri|nang cap|gian doan|mat dien|cat dien|ngung cung cap)(?: [^ .;]{1,12}){0,8} ?\(?$|(?:(?:^|[,:(] ?|lieu |duoc )tinh|(?<!trong )giai doan(?: (?:tu|truoc|vua qua))?|(?:so lieu|du lieu|thong ke|nhat ky|log|ky bao cao|ky ke toan|nam tai chinh|hieu luc|gia tri|xay ra|hoc ky|nam hoc|nhiem ky)(?: [^ ,;]{1,12}){0,4}) ?$/;
 export const toldAfter =
   /^[ ,]{0,2}(?:(?:tren dia ban|toan tinh|ca nuoc)[^,.;]{0,30} )?(?:da|ghi nhan|phat hien|xay ra|co \d)\b|^[^.;]{0,50} (?:da (?:xay|ghi|phat|co|tiep|xu|dien)|ghi nhan)/;
 
@@ -117,10 +117,10 @@ const fromTo: Form[] = [
   {
     // "từ 12h00 ngày 28/9/2024 cho đến khi kết thúc thiên tai": its end is not known.
     pattern: new RegExp(
-      `(?:ke )?tu (?=[^,;]{0,24}ngay )${hour}${datePattern()},? (?:cho )?(?:den|toi) khi(?![a-z])`,
+      `(?:ke )?tu (?=[^,;]{0,24}ngay )${hour}${dayOnly},? (?:cho )?(?:den|toi) khi(?![a-z])`,
       'g',
     ),
-    read: (groups) => ({ kind: 'during', from: matchedDate(groups) }),
+    read: (groups, _raw, issued) => ({ kind: 'during', from: dayOf(groups, issued) }),
     rank: 4,
     unlessAfter: told,
     unlessBefore: toldAfter,
