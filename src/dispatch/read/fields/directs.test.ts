@@ -112,3 +112,27 @@ it('an office of a commune that asks a department for help directs nobody', asyn
   const read = await readDispatch(new TextEncoder().encode(request), 'fixture.txt');
   expect(read.ok && read.value.isDirective.value).toBe(false);
 });
+
+it('whoever gives a task to comment on a draft does not report', async () => {
+  const task =
+    'Ủy ban nhân dân tỉnh nhận được Công văn số 31/BHT-KDL ngày 01/3/2024 của Bộ Hạ tầng. Chủ tịch có ý kiến như sau:\n\nGiao Sở Kho vận nghiên cứu, tham gia ý kiến và gửi văn bản cho Bộ Hạ tầng đúng thời gian.';
+  expect(await directing('V/v tham gia ý kiến dự thảo Nghị định về kho số', 'Sở Kho vận', task)).toBe(true);
+});
+
+it('a decision that confirms an election directs nobody, and has its wrapped abstract whole', async () => {
+  const article = 'Phê chuẩn kết quả bầu Chủ tịch Ủy ban nhân dân tỉnh Hải Âu đối với ông Lỗ Văn Thử.';
+  const text = decision(
+    '12/QĐ-TTg',
+    'Phê chuẩn kết quả bầu chức vụ Chủ tịch\nỦy ban nhân dân tỉnh Hải Âu nhiệm kỳ 2026 - 2031',
+    article,
+    carriedOut,
+  )
+    .replaceAll('UBND TỈNH HẢI ÂU', 'THỦ TƯỚNG CHÍNH PHỦ')
+    .replace('ỦY BAN NHÂN DÂN TỈNH HẢI ÂU', 'THỦ TƯỚNG CHÍNH PHỦ')
+    .replace('2031\n\n', '2031\n');
+  expect((await decides(text))[0]).toBe(false);
+  const read = await readDispatch(new TextEncoder().encode(text), 'fixture.txt');
+  expect(read.ok && read.value.subject.value).toBe(
+    'Phê chuẩn kết quả bầu chức vụ Chủ tịch Ủy ban nhân dân tỉnh Hải Âu nhiệm kỳ 2026 - 2031',
+  );
+});

@@ -53,7 +53,8 @@ export function directs(own: Directing): Reading['isDirective'] {
   if (isLaw(own.symbol, words)) return no(law);
   const told = informing.find(([pattern]) => pattern.test(words));
   if (told) return no(told[1]);
-  if (reportsUp(words, body)) return no('Báo cáo lên cấp trên / a report to a higher body');
+  if (reportsUp(words, body) && !obligations.some(gives))
+    return no('Báo cáo lên cấp trên / a report to a higher body');
   if (isToThoseAbove(issuer, own.parent, own.addressees)) return no(wish);
   if (obligations.length > 0 && obligations.every((duty) => begsAbove.test(fold(duty.text)))) return no(wish);
   if (obligations.length === 0) return no('Không thấy yêu cầu nào / nothing is asked for');
@@ -88,7 +89,11 @@ const carriesOut = /(?:thi hanh|thuc hien) (?:quyet dinh|nghi quyet) nay(?: ke t
 const tasks =
   /(?<![a-z])(?:ra soat|bao cao|kiem tra|theo doi|don doc|tong hop|xay dung|cap nhat|tham muu|chu tri)(?![a-z])/;
 const acts =
-  /^(?:ban hanh|phe duyet|cong bo|bai bo|huy bo|sua doi|quy dinh|thanh lap|kien toan|giai the|bo nhiem|dieu dong|cong nhan|tang|truy tang|khen thuong|tro cap|cho phep|chap thuan)(?![a-z])/;
+  /^(?:ban hanh|phe duyet|cong bo|bai bo|huy bo|sua doi|quy dinh|thanh lap|kien toan|giai the|bo nhiem|dieu dong|phe chuan|mien nhiem|chi dinh|cong nhan|tang|truy tang|khen thuong|tro cap|cho phep|chap thuan)(?![a-z])/;
+
+/** "Giao Sở X nghiên cứu, tham gia ý kiến …": whoever gives a task does not report. */
+const gives = ({ text }: ObligationReading): boolean =>
+  /^giao (?!thong|duc|dich|tiep|vien|luu|ban)/.test(fold(text));
 
 /** "Kính đề nghị Ủy ban nhân dân tỉnh xem xét …": nobody directs those above. */
 const begsAbove =

@@ -11,7 +11,7 @@ const bodyOpening =
   /^(?:ubnd|uy ban|hdnd|hoi dong|so|bo|cuc|vu|tong cuc|chi cuc|trung tam|cong an|van phong|ban|tieu ban|phong|vien|truong|hoi|doan|lien doan|lien minh|lien hiep|thanh tra|ngan hang|tong cong ty|cong ty|tap doan|tinh uy|thanh uy|huyen uy|quan uy|dang uy|dang bo|toa an|kho bac|bao hiem|benh vien|dai|bao|quy|buu dien|chinh phu|doi|nha|thu tuong|chi nhanh|vien thong|bo chi huy|quan khu|bcd|bch|bql|ttyt|hai quan|cong doan|chi doan|tinh doan|thanh doan|xi nghiep|nha may|hop tac xa|hoc vien|khoa|khoi|tram|to|he thong|lien nganh|lien hop|dien luc|cang|ban quan ly|phan hieu|dai hoc|trung doan|su doan|bo tu lenh|thuong truc|thi doan|cum|khu quan ly|chi bo|mat tran|ubmttq|hat kiem lam|thue|thong ke|thi hanh an|thi uy|trai giam|lu doan|tieu doan|quan doan|vnpt|viettel|mobifone)\b/;
 const placeOpening = /^(?:tinh|thanh pho|tp\.?|huyen|quan|xa|phuong|thi xa|thi tran|dac khu)\b/;
 const urgencyOrTitle =
-  /^(?:hoa toc|thuong khan|khan|cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|bien ban|ket luan|nghi quyet|du thao|phu luc|ban sao|(?:cong van|van ban) den)/;
+  /^(?:hoa toc|thuong khan|khan|cong dien|chi thi|ke hoach|thong bao|quyet dinh|bao cao|giay moi|huong dan|to trinh|bien ban|ket luan|nghi quyet|du thao|phu luc|ban sao|cong van(?![a-z])|van ban den|phieu (?:chuyen|trinh|gui)|giay (?:uy quyen|gioi thieu|nghi phep))/;
 
 export type Issuer = { issuer: Field<string>; parentBody: Field<string> };
 

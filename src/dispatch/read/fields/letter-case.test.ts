@@ -10,6 +10,9 @@ it.each([
   ['TRUNG TÂM GDTX', 'Trung tâm GDTX'],
   ['CÔNG TY TNHH MTV CẤP NƯỚC', 'Công ty TNHH MTV cấp nước'],
   ['SỞ Y TẾ', 'Sở Y tế'],
+  ['PHÒNG GIÁO DỤC-ĐÀO TẠO', 'Phòng Giáo dục-Đào tạo'],
+  ['ỦY BAN KIỂM TRA ĐẢNG ỦY', 'Ủy ban Kiểm tra Đảng ủy'],
+  ['TỔNG CỤC KHO VẬN', 'Tổng cục Kho vận'],
   ['BẢO HIỂM XÃ HỘI TP.HÒA KHÊ', 'Bảo hiểm xã hội TP.Hòa Khê'],
   ['CÔNG AN TP. HÒA KHÊ', 'Công an TP. Hòa Khê'],
 ])('%s', (name, expected) => {

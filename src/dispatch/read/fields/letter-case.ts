@@ -91,6 +91,10 @@ const callings = [
   'Thủ tướng',
   'Chính phủ',
   'Quốc hội',
+  'Ủy ban Kiểm tra',
+  'Uỷ ban Kiểm tra',
+  'Đảng ủy',
+  'Đảng uỷ',
 ];
 const bodyWords = [
   'SỞ',
@@ -105,6 +109,7 @@ const bodyWords = [
   'TRUNG TÂM',
   'TẬP ĐOÀN',
   'CHI CỤC',
+  'TỔNG CỤC',
   'VĂN PHÒNG',
   'THANH TRA',
   'NGÂN HÀNG',
@@ -122,9 +127,10 @@ function byRule(name: string): string {
     return isWhole ? text.slice(0, index) + calling + text.slice(index + calling.length) : text;
   }, cased);
   const opening = bodyWords.find((word) => name.startsWith(`${word} `) && !/^HỘI ĐỒNG /.test(name));
-  if (!opening) return known;
-  const at = opening.length + 1;
-  return known.slice(0, at) + known.charAt(at).toUpperCase() + known.slice(at + 1);
+  const at = (opening?.length ?? -1) + 1;
+  const whole = known.slice(0, at) + known.charAt(at).toUpperCase() + known.slice(at + 1);
+  // "Giáo dục - Đào tạo": what a dash parts is named each for itself.
+  return whole.replace(/(?<=\p{L} ?[-–] ?)\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
 function byWords(name: string): string {

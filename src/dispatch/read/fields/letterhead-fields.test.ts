@@ -205,9 +205,18 @@ it.each([
   expect(readIssuer(lines(printed, 'TỈNH HẢI ÂU', 'Số: 7/KH-UBND'), []).issuer.value).toBe(name);
 });
 
+it('the word "công văn" over the text issues nothing', () => {
+  const { issuer, parentBody } = readIssuer(
+    lines('CÔNG VĂN SỐ 12/SKV-TH', 'SỞ KHO VẬN', 'Số: 12/SKV-TH'),
+    [],
+  );
+  expect([issuer.value, parentBody.value]).toEqual(['Sở Kho vận', null]);
+  expect(readIssuer(lines('CÔNG VĂN', 'Số: 12/SKV-TH'), []).issuer.value).toBeNull();
+});
+
 it('bodies that issue together have their own names each', () => {
   const { issuer, parentBody } = readIssuer(lines('BỘ XÂY DỰNG-TỔNG CỤC BƯU ĐIỆN', 'Số: 1/TTLT'), []);
-  expect([issuer.value, parentBody.value]).toEqual(['Bộ Xây dựng - Tổng cục bưu điện', null]);
+  expect([issuer.value, parentBody.value]).toEqual(['Bộ Xây dựng - Tổng cục Bưu điện', null]);
   const labour = 'SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI';
   expect(readIssuer(lines(labour, 'Số: 1/CV'), []).issuer.value).toBe('Sở Lao động - Thương binh và Xã hội');
 });

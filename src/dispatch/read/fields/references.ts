@@ -37,6 +37,14 @@ function fromMatch(match: RegExpExecArray, text: string, folded: string): Found 
     const index = part ? folded.indexOf(part, match.index) : -1;
     return part && index >= 0 ? text.slice(index, index + part.length) : null;
   };
+  // "Luật Ban hành văn bản quy phạm pháp luật số …": the last word of its name is no kind of document.
+  const isInName =
+    groups.type === 'luat' && /phap $/.test(folded.slice(Math.max(0, match.index - 5), match.index));
+  if (isInName) {
+    match.index += groups.type!.length + 1;
+    match[0] = match[0].slice(groups.type!.length + 1);
+    delete groups.type;
+  }
   const printed = print(groups.number);
   if (!printed || !(isSymbol(tidyNumber(printed)) || (/^\d+$/.test(printed) && groups.type))) return null;
   const withDate = match[0].length;
@@ -159,8 +167,11 @@ function bareLength(reference: Reference, length: number): number {
   return end > 0 ? end : length;
 }
 
+/** "Luật Phòng, chống ma túy", "Luật Thi đua, khen thưởng": the words that go on with the name of a law behind a comma. */
+const goesOnInLaw =
+  ' (?:chong|chua chay|khen thuong|an toan|su dung|to cao|xuat canh|qua canh|cu tru|quy chuan|vat lieu|cuu nan|thue [a-z]{3,5} khau)(?![a-z])';
 const law = new RegExp(
-  `(?<type>(?:bo )?luat) (?<about>(?:sua doi, bo sung )?[^,;.()0-9]{2,120}?)(?=(?: \\([^()]{1,40}\\))?,? (?:ngay )?${day}|(?: nam)? \\d{4}(?![\\d/])| so ?:? ?\\d| (?:(?:da|se|chinh thuc|bat dau) ){0,2}co hieu luc|[;,.()]|$)(?: \\([^()]{1,40}\\))?(?:,? ngay)?(?: (?<when>${datePattern('2')}))?`,
+  `(?<type>(?:bo )?luat) (?<about>(?:sua doi, bo sung )?(?:[^,;.()0-9]|,(?=${goesOnInLaw})){2,120}?)(?=(?: \\([^()]{1,40}\\))?,? (?:ngay )?${day}|(?: nam)? \\d{4}(?![\\d/])| so ?:? ?\\d| (?:(?:da|se|chinh thuc|bat dau) ){0,2}co hieu luc|[;.()]|,(?!${goesOnInLaw})|$)(?: \\([^()]{1,40}\\))?(?:,? ngay)?(?: (?<when>${datePattern('2')}))?`,
   'g',
 );
 /** "Luật tổ chức chính quyền địa phương" in small letters is a law where it is named as the ground. */

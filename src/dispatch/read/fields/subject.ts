@@ -28,6 +28,7 @@ export function readSubject(head: readonly Line[]): Field<string> {
     const goesOn =
       (/^\p{Ll}/u.test(line.shown) && !/[.;:]$/.test(before?.shown ?? '')) ||
       asksForMore.test(fold(before?.shown ?? ''));
+    if (isQuiet && before && line.opens && !goesOn && speaks.test(fold(line.shown))) break;
     if (
       !isQuiet &&
       before &&
@@ -38,6 +39,10 @@ export function readSubject(head: readonly Line[]): Field<string> {
   }
   return lines.length > 0 ? known(withoutBrackets(shownOf(lines)), lines) : unknown('absent');
 }
+
+/** "V/v ủy quyền … / Chủ tịch Ủy ban nhân dân tỉnh ủy quyền cho:": whoever speaks opens the text. */
+const speaks =
+  /^(?:chu tich|(?:tong )?giam doc|uy ban|ubnd|so|bo|cuc|van phong|cong ty|truong|hieu truong)(?![a-z]).{8,}[:.]$/;
 
 /**
  * "… CỦA TỈNH X / ỦY BAN NHÂN DÂN TỈNH X / Căn cứ …": under the abstract of a decision stands who decides, by the name of the

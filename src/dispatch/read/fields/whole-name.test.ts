@@ -150,3 +150,14 @@ Nơi nhận:
     'Giao Sở Thanh niên số kiểm tra bản sao lưu theo yêu cầu của Bộ Hạ tầng./.',
   ]);
 });
+
+describe('a name of which the page lost the second row', () => {
+  it('goes on as the text calls it', () => {
+    const text = 'BỘ HẠ TẦNG VÀ Số: 3/BHTKB Nhằm sao lưu kho số, Bộ Hạ tầng và Kho bãi đề nghị các đơn vị:';
+    expect(issuerOf('Bộ Hạ tầng và', 'Hải Âu', 'BHTKB', text)).toEqual(['Bộ Hạ tầng và Kho bãi', null]);
+  });
+
+  it('is not known where the text does not call it', () => {
+    expect(issuerOf('Bộ Hạ tầng và', 'Hải Âu', 'BHTKB', 'Đề nghị các đơn vị sao lưu.')).toEqual([null, null]);
+  });
+});

@@ -39,6 +39,15 @@ export function withWholeName(issuing: Issuer, known: Known): Issuer {
     const own = committeeOf(known.place, text) ?? provinceOf(known, text);
     return own ? { ...issuing, issuer: inferred(issuing.issuer, own) } : issuing;
   }
+  if (/ (?:và|va)$/u.test(name)) {
+    const whole = goesOnAs(name, text);
+    return {
+      ...issuing,
+      issuer: whole
+        ? inferred(issuing.issuer, whole)
+        : { ...issuing.issuer, value: null, confidence: 0, reason: 'partial' },
+    };
+  }
   const own = issuing.parentBody.value === null ? departmentOf(name, known.symbol, text) : null;
   return own ? { issuer: inferred(issuing.issuer, own), parentBody: issuing.issuer } : issuing;
 }
@@ -80,6 +89,18 @@ const speaksAbove = new RegExp(`(?:^|[^a-z])${committee} tinh ${speaks}(?![a-z])
 const speaksBelow = new RegExp(
   `(?:^|[^a-z])${committee} (?:huyen|quan|thi xa|thanh pho|xa|phuong|thi tran)(?: (?!cac )[a-z]+){0,4} ${speaks}(?![a-z])`,
 );
+
+/** "BỘ THÔNG TIN VÀ" of which the page lost the second row, where "Bộ Thông tin và Truyền thông đề nghị" speaks in the text. */
+function goesOnAs(name: string, text: string): string | null {
+  const [lower, wanted] = [text.toLowerCase(), `${name.toLowerCase()} `];
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+    const rest = text.slice(at + name.length, at + name.length + 80);
+    const more = /^ \p{Lu}\p{Ll}/u.test(rest) ? thenSpeaks.exec(fold(rest))?.[1] : undefined;
+    if (more) return text.slice(at, at + name.length + more.length);
+  }
+  return null;
+}
+const thenSpeaks = new RegExp(`^((?: [a-z]+){1,5}?) (?:tran trong |kinh )?${speaks}(?![a-z])`);
 
 const initialsOf = (name: string): string =>
   fold(name)

@@ -3,6 +3,7 @@ import { formWithin, isAppendixTitle, isUntitledOpening, splitAppendices } from 
 import { bodyHead, opensCopies } from '../fields/addressees.ts';
 import { isWholeSignature } from '../fields/signatory.ts';
 import { isTitle } from '../fields/subject.ts';
+import { isDashedGround } from '../lines/dashed-ground.ts';
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isMotto } from '../lines/motto.ts';
@@ -68,6 +69,7 @@ function addresseesEnd(lines: Line[], from: number): number {
   for (; index < lines.length; index++) {
     const { shown, opens } = lines[index]!;
     const before = lines[index - 1]!.shown;
+    if (isDashedGround(shown) && index > from + 1) break;
     if (/^[-–+•*]\s*\S/.test(shown) && (dashed || /[;,:]$/.test(before) || /^[-–+•*]/.test(before))) continue;
     if (numbered && /^\d{1,2}\s?[.)/]\s/.test(shown)) continue;
     // A greeting whose list was lost: the text begins right under it.
@@ -132,6 +134,18 @@ const isFullSentence = (lines: readonly Line[], index: number): boolean => {
   );
 };
 
+/** "Phê chuẩn kết quả bầu Chủ tịch / Ủy ban nhân dân tỉnh … / CHỦ TỊCH …": the wrapped abstract of a decision, under which stands who decides. */
+const endsAbstract = (lines: readonly Line[], index: number): boolean => {
+  const [title, above, line, below] = [-2, -1, 0, 1].map((step) => lines[index + step]);
+  return (
+    isTitle(title?.shown ?? '') &&
+    line?.opens === false &&
+    !/[.:;]$/.test(above?.shown ?? '') &&
+    !/[.:;,]$/.test(line.shown) &&
+    isUpper(below?.shown ?? '')
+  );
+};
+
 /** A sentence that names the document by which another one is made. */
 const opensGround = /^(?:can cu|(?:trien khai )?thuc hien|xet de nghi|theo de nghi) [^.;]{4,80} so \d/;
 
@@ -160,6 +174,7 @@ function headEnd(lines: Line[]): number {
     if (/^\p{Ll}/u.test(shown) && !/[.;:]$/.test(lines[index - 1]!.shown)) return false;
     // What stands right under the title is what the document is about.
     if (isUpper(shown) || isTitle(lines[index - 1]?.shown ?? '')) return false;
+    if (endsAbstract(lines, index)) return false;
     return (
       /^(?:can cu|thuc hien|xet de nghi|theo de nghi) /.test(words) ||
       (preambleOpening.test(words) && shown.length > 40)

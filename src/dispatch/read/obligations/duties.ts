@@ -4,7 +4,12 @@ import { leadingGroup } from './groups.ts';
 import { namesAllAbove } from './named-places.ts';
 
 const courtesy =
-  /^[^.;:,]{2,60} (?:xin |chan thanh |tran trong )?cam on (?:su|cac|quy)(?![a-z])|^(?:tran trong(?! (?:de nghi|yeu cau) )|rat mong|rat han hanh|xin tran trong|kinh de nghi|tren day la)|kinh de nghi|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
+  /^[^.;:,]{2,60} (?:xin |chan thanh |tran trong )?cam on(?: (?:su|cac|quy)(?![a-z])|[\s./!]*$)|^(?:tran trong(?! (?:de nghi|yeu cau) )|rat mong|rat han hanh|xin tran trong|tren day la)|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
+/** "Kính đề nghị quý cơ quan quan tâm phối hợp." */
+const politely = /(?<![a-z])kinh de nghi(?![a-z])/;
+/** "Kính đề nghị các đơn vị gửi danh sách trước ngày …": a duty, in polite words. */
+const politeDuty =
+  /(?<![a-z])kinh de nghi (?:cac|toan the|thu truong|don vi|quy (?:don vi|co quan|cong ty)) [^.]{0,240}?(?<![a-z])(?:gui|nop|bao cao|cung cap|dang ky|cu|truoc (?:ngay|\d)|cham nhat)(?![a-z])/;
 /** "Đề nghị các đơn vị nghiêm túc triển khai, thực hiện": asks for nothing that was not asked before. */
 const obeys =
   /^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau|mong)[^.;]{0,160}?(?:nghiem tuc|quan tam|khan truong|kip thoi|phoi hop|trien khai|chi dao|to chuc|dung thoi (?:han|gian)|thuc hien)[^.;]{0,60}?(?:thuc hien|trien khai|phoi hop)(?: (?:nghiem tuc|hieu qua|tot|dung thoi (?:han|gian)|cac noi dung tren|theo quy dinh|nhung noi dung tren|cong van nay|nghiem|day du|(?:cong dien|van ban|ke hoach|chi thi|thong bao|quyet dinh|huong dan) nay))*[\s./]*$|^(?:[^.;:]{0,80} )?(?:de nghi|yeu cau)[^.;]{0,100}? thuc hien (?:dung thoi (?:han|gian)|nghiem tuc)[\s./]*$/;
@@ -13,7 +18,7 @@ const tellsAll =
   /^(?:[a-z]+ ){1,12}thong bao (?:de|den|toi) [^.;:]{2,140} (?:biet|trien khai|thuc hien)(?:,? (?:va )?(?:to chuc )?(?:trien khai|thuc hien))*[\s./]*$/;
 /** "Về kinh phí, đồng ý chủ trương …": leave that is given, and nothing that is asked for. */
 const consent =
-  /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung)(?![^.;]* (?:giao|yeu cau|de nghi|truoc ngay|cham nhat) )/;
+  /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung|bao cao|to trinh|danh gia|phuong an)(?![^.;]* (?:(?<!(?:chuyen|ban|trao|duoc) )giao|yeu cau|de nghi|truoc ngay|cham nhat) )/;
 /** "(Đính kèm Công văn số …)" under the text. */
 const enclosed = /^\((?:dinh kem|gui kem|kem theo|co )[^()]*\)[\s./]*$/;
 /** "Nhận được công văn này, các đơn vị tổ chức thực hiện nghiêm túc." */
@@ -75,7 +80,7 @@ export const isLeadIn = (text: string): boolean =>
 /** Courtesies, contact notes and law about the document itself ask for nothing. */
 export function asksNothing(text: string): boolean {
   const folded = fold(text);
-  if (courtesy.test(folded)) return true;
+  if (courtesy.test(folded) || (politely.test(folded) && !politeDuty.test(folded))) return true;
   if (tellsAll.test(folded) && !/^(?:de nghi|yeu cau|giao|cac|phong|ubnd cac) /.test(folded)) return true;
   if ((obeys.test(folded) || obeysThis.test(folded)) && !asksMore.test(folded)) return true;
   if (consent.test(folded) || enclosed.test(folded)) return true;
@@ -136,7 +141,7 @@ export const handsOnDocument = (text: string): boolean =>
 
 /** "Kết thúc đợt nghỉ lễ các đơn vị báo cáo … chậm nhất 9h00 ngày …": who it asks is anybody that the whole asks. */
 const reportsByDay =
-  /^(?!.*(?<![a-z])(?:da|duoc|vua) (?:bao cao|gui|nop)).*(?<![a-z])(?:bao cao|gui|nop) [^.;]{0,160}(?:truoc|cham nhat|muon nhat) [^.;]{0,20}\d/;
+  /^(?!can cu )(?!.*(?<![a-z])(?:da|duoc|vua) (?:bao cao|gui|nop)).*(?<![a-z])(?:bao cao|gui|nop) [^.;]{0,160}(?:truoc|cham nhat|muon nhat) [^.;]{0,20}\d/;
 
 /** "Trước đó, Văn phòng phát hiện nhiều trường hợp …" */
 const toldBefore = /^truoc (?:do|day)(?![a-z])(?!.*(?<![a-z])(?:de nghi|yeu cau) )/;
@@ -153,7 +158,7 @@ export const asksSomebody = (text: string): boolean => {
 };
 
 const reports =
-  /^(?:ket qua|bao cao|moi (?:vuong mac|kho khan)|van ban|ho so|danh sach|so lieu|cac (?:don vi|co quan) (?:bao cao|gui))/;
+  /^(?:ket qua|bao cao|(?:thoi )?han (?:chot|cuoi|nhan|nop|gui)|moi (?:vuong mac|kho khan)|van ban|ho so|danh sach|so lieu|cac (?:don vi|co quan) (?:bao cao|gui))/;
 
 /** "Báo cáo gửi về Sở … Thời hạn: …": asks by its day, whoever is to send it. */
 export const isReport = (text: string): boolean => reports.test(fold(text)) && isDuty(text);

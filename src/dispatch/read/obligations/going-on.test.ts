@@ -89,3 +89,54 @@ it('asks to follow a programme, and not what it shows', async () => {
     '1. Phim tài liệu phát trên kênh 2 lúc 20h30, ngày 08/9/2023.\n\n2. Tọa đàm truyền hình trực tiếp lúc 8h00, ngày 09/9/2023.';
   expect((await read(lead, shown)).obligations.map(({ path, text }) => [path, text])).toEqual([['p1', lead]]);
 });
+
+it('a polite request that sets a day is a duty, and thanks are none', async () => {
+  const polite = 'Kính đề nghị các trường lập danh sách máy tính, gửi về Sở trước ngày 20/9/2023.';
+  const thanks = 'Sở Hạ tầng số trân trọng cám ơn./.';
+  expect(await duties(asked, polite, thanks)).toEqual([
+    [group, asked.slice(0, 24)],
+    [group, polite.slice(0, 24)],
+  ]);
+  expect(await duties(asked, 'Kính đề nghị các trường quan tâm, phối hợp./.')).toHaveLength(1);
+});
+
+it('what is due is told in a sentence of its own, and not by what was asked before', async () => {
+  const found = await read(
+    'Căn cứ thư điện tử ngày 10/8/2023 nhắc các trường gửi báo cáo chậm nhất ngày 28 hằng tháng.',
+    'Bằng thư này, Sở kính đề nghị các trường gửi báo cáo đầy đủ.',
+    'Hạn chót nhận báo cáo vào thứ Tư, ngày 20/9/2023.',
+  );
+  expect(found.obligations).toHaveLength(2);
+  expect(found.reportDue?.date).toBe('2023-09-20');
+});
+
+it('grounds in dashes under dashed addressees are neither addressees nor duties', async () => {
+  const page = `SỞ HẠ TẦNG SỐ
+TỈNH HẢI ÂU
+
+Số: 77/SHTS-HT
+Hải Âu, ngày 04 tháng 9 năm 2023
+
+Kính gửi:
+- Các trường trực thuộc;
+- Các trung tâm trực thuộc.
+
+- Căn cứ Quy định số 3/QĐ-SHTS ngày 01/8/2023 của Sở Hạ tầng số về kho số;
+- Nhằm giữ kho số của toàn ngành an toàn;
+Giám đốc Sở Hạ tầng số đề nghị các trường, trung tâm thực hiện:
+1. Sao lưu kho số.
+2. Giao Khối Kỹ thuật kiểm tra bản sao.
+
+Nơi nhận:
+- Như trên;
+`;
+  const found = await readDispatch(new TextEncoder().encode(page), 'a.txt');
+  if (!found.ok) throw new Error(found.problem.message.en);
+  const { addressees, bases, obligations } = found.value;
+  expect(addressees.map(({ name }) => name)).toEqual(['Các trường trực thuộc', 'Các trung tâm trực thuộc']);
+  expect(bases).toMatchObject([{ number: '3/QĐ-SHTS' }]);
+  expect(obligations.map(({ path, addresseeGroup }) => [path, addresseeGroup])).toEqual([
+    ['1', 'Các trường, trung tâm'],
+    ['2', 'Khối Kỹ thuật'],
+  ]);
+});

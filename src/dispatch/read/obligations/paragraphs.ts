@@ -1,4 +1,5 @@
 // Joins the lines of the body into paragraphs: each begins where the layout or an acceptable label says so.
+import { isDashedGround } from '../lines/dashed-ground.ts';
 import { fold } from '../lines/fold.ts';
 import { type Line, shownOf } from '../lines/line.ts';
 import { isBullet, type Label, labelAlone, labelOf, steps } from './labels.ts';
@@ -120,12 +121,23 @@ function widthOf(lines: readonly Line[]): number {
 
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  let isOpening = true;
+  let inGround = false;
   const width = widthOf(lines);
   for (const [index, line] of lines.entries()) {
     if (line.cells) continue;
     const before = lines[index - 1]?.cells ? undefined : lines[index - 1];
     const start = begins(line, paragraphs.length === 0 ? undefined : before, lines[index + 1], width);
     const current = paragraphs.at(-1);
+    // Before anything else is labelled, grounds in dashes are no points.
+    const isGround: boolean = isOpening && isDashedGround(line.shown);
+    const isBehind: boolean = inGround && !isGround && /[;,.]$/.test(before?.shown ?? '');
+    isOpening &&= isGround || typeof start === 'boolean';
+    inGround = isGround || (inGround && !isBehind && typeof start === 'boolean');
+    if (isGround || (isBehind && isOpening)) {
+      paragraphs.push({ text: '', label: null, lines: [line], opens: true });
+      continue;
+    }
     const opens = current?.label && mayOpen(line, before) && !labelOfNext(before, line);
     if (start === false && current && !opens) current.lines.push(line);
     else

@@ -21,7 +21,7 @@ const alone = [
   'sơ kết|làm rõ|phân định|bám sát|nhân bản|dán|điền|gọi|túc trực|kiểm kê|niêm phong|sao chép|sao chụp',
   'chia|xác định|đưa|cắt|treo|giữ|bảo dưỡng|bảo trì|dò|loại bỏ|làm sạch|phong tỏa|bãi bỏ|củng cố',
   'phân ca|phân loại|phân quyền|từ chối|ghi chép|đối soát|chấm dứt|nắm|rút',
-  'tháo|soi|kiểm điểm|viết|sinh hoạt|chạy|bật|mã hóa|mã hoá|gia hạn|tra cứu|liệt kê|chuẩn hóa|chuẩn hoá',
+  'gia cố|bảo quản|tháo|soi|kiểm điểm|viết|sinh hoạt|chạy|bật|mã hóa|mã hoá|gia hạn|tra cứu|liệt kê|chuẩn hóa|chuẩn hoá',
   'phản ánh|sắp xếp|khuyến cáo|khuyến nghị|phê bình|tập hợp|đấu nối|hiệu chỉnh|luân phiên|ứng trực|thử nghiệm|xuất trình|tham vấn',
 ];
 

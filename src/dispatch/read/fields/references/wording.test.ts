@@ -91,3 +91,55 @@ describe('a law', () => {
     expect(findLaws('Căn cứ Luật này và quy định của pháp luật về an ninh mạng')).toEqual([]);
   });
 });
+
+describe('a board', () => {
+  it.each([
+    [
+      'Công điện số 31/CĐ-BCĐ ngày 12/9/2021 của Ban Chỉ đạo tỉnh về Phòng, chống thiên tai',
+      'Ban Chỉ đạo tỉnh về Phòng, chống thiên tai',
+    ],
+    ['Kế hoạch số 31/KH-BCĐ ngày 12/9/2021 của Ban Chỉ đạo tỉnh về diễn tập mất điện', 'Ban Chỉ đạo tỉnh'],
+  ])('is named by its matter where that has a capital: %s', (text, issuer) => {
+    expect(first(text).issuer).toBe(issuer);
+  });
+});
+
+describe('what a reference is about', () => {
+  it.each([
+    [
+      'Công văn số 31/BHT-KDL ngày 12/9/2021 của Bộ Hạ tầng về việc góp ý dự thảo kho số (Công văn kèm theo)',
+      'góp ý dự thảo kho số',
+    ],
+    [
+      'Quyết định số 31/QĐ-BHT ngày 12/9/2021 của Bộ Hạ tầng về phê duyệt Đề án kho số (sao gửi Đề án)',
+      'phê duyệt Đề án kho số',
+    ],
+    [
+      'Công văn số 31/BHT-KDL ngày 12/9/2021 của Bộ Hạ tầng về máy chủ Hải Âu 2 (HA 2) tại kho số',
+      'máy chủ Hải Âu 2 (HA 2) tại kho số',
+    ],
+    [
+      'Nghị định số 31/2014/NĐ-CP của Chính phủ về kho số được sửa đổi, bổ sung bởi Nghị định số 9/2021/NĐ-CP',
+      'kho số',
+    ],
+  ])('ends before what was enclosed and what amends it: %s', (text, about) => {
+    expect(first(text).about).toBe(about);
+  });
+});
+
+describe('a law', () => {
+  it.each([
+    ['Căn cứ Luật Phòng, chống bão lụt ngày 15 tháng 11 năm 2022;', ['Phòng, chống bão lụt', '2022-11-15']],
+    ['Căn cứ Luật Thi đua, khen thưởng;', ['Thi đua, khen thưởng', null]],
+    ['Căn cứ Luật Kho bãi, các văn bản hướng dẫn;', ['Kho bãi', null]],
+  ])('may have a comma in its name: %s', (text, [about, date]) => {
+    expect(findLaws(text)).toMatchObject([{ about, date }]);
+  });
+
+  it('of law is no document of the kind "luật"', () => {
+    const text = 'Căn cứ Luật Soạn thảo văn bản quy phạm pháp luật số 64/2025/QH15;';
+    expect(findReferences(text)).toMatchObject([
+      { type: 'Luật', number: '64/2025/QH15', about: 'Soạn thảo văn bản quy phạm pháp luật' },
+    ]);
+  });
+});

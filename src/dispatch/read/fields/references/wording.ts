@@ -17,10 +17,14 @@ const nextDocument = new RegExp(`^${kinds} (?:so ?:? ?)?\\d`);
 /** "Cục A, Bộ B về việc …": the body that the issuer belongs to. */
 const parentBody = /^, (?=\p{Lu})[^,;.():]{3,60}(?= (?:về việc|v\/v|Về việc|V\/v) )/u;
 const andAnother =
-  / va (?:(?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien|thong tu|nghi dinh|huong dan)(?: so| cua) |cac (?:van ban|cong van))/;
+  /,? (?:da )?duoc (?:sua doi|bo sung|thay the)(?:, bo sung)? (?:boi|tai|theo)(?![a-z])| va (?:(?:cong van|van ban|ke hoach|chi thi|quyet dinh|nghi quyet|thong bao|cong dien|thong tu|nghi dinh|huong dan)(?: so| cua) |cac (?:van ban|cong van))/;
 
 const longestIssuer = 160;
 const longestAbout = 600;
+
+/** "(sao gửi kèm theo)", "(Công văn kèm theo)": of what was sent, and no part of what it is about. */
+const enclosed =
+  /(?:kem|kem theo|sao gui|gui kem|dinh kem|sau day|goi (?:la|tat|chung))(?![a-z])|^\((?:kem|sao|gui|dinh)/;
 
 /** Where the wording ends: at a stop, or at a comma after which something else begins. */
 function wordingEnd(text: string, isEnd: (rest: string, original: string) => boolean): number {
@@ -28,6 +32,13 @@ function wordingEnd(text: string, isEnd: (rest: string, original: string) => boo
   const another = andAnother.exec(folded)?.index ?? text.length;
   for (let index = 0; index < another; index++) {
     const character = text[index]!;
+    const inside =
+      character === '(' ? /^\([^()]{1,80}\)/.exec(text.slice(index, index + 82))?.[0] : undefined;
+    if (inside && enclosed.test(fold(inside))) return index;
+    if (inside) {
+      index += inside.length - 1;
+      continue;
+    }
     if (character === ';' || character === ')' || character === '\n') return index;
     if (/[.!?]/.test(character) && (index + 1 >= text.length || /[\s/]/.test(text[index + 1]!))) {
       if (!/(?:^|[\s(])(?:TP|tp|TX|Q|H|P)$/.test(text.slice(0, index))) return index;
@@ -54,11 +65,22 @@ const otherWord: Record<string, RegExp> = { hoi: /^h[ộồổố]/i, ve: /^v[�
 /** "Trung tâm Cảnh báo sớm", "Ban Chỉ đạo 88" and "Cục Thi hành án" have a verb within their names, and then with a capital. */
 const inNames = /^(?:canh bao|chi dao|thong bao|huong dan|thi hanh)$/;
 
+/** "Ban Chỉ đạo Trung ương về Phòng, chống thiên tai": named by its matter, which then has a capital. */
+const boards = /^(?:ban (?:chi dao|chi huy)|uy ban quoc gia|hoi dong quoc gia|to cong tac)(?: [a-z]+){0,5}$/;
+
 /** The first verb after the name. */
 function verbAfter(text: string): number {
   const isName = (index: number, verb: string): boolean => {
     const printed = text.slice(index + 1);
     const isCapital = startsCapital(printed) && text !== text.toUpperCase();
+    // "Phòng, chống thiên tai".
+    if (verb === 'tai' && / thien$/.test(fold(text.slice(0, index)))) return true;
+    if (
+      verb === 've' &&
+      boards.test(fold(text.slice(0, index))) &&
+      startsCapital(printed.replace(/^\S+ /, ''))
+    )
+      return true;
     return (isCapital && inNames.test(verb)) || Boolean(otherWord[verb]?.test(printed));
   };
   for (const { index, groups } of fold(text).matchAll(issuerEnd))
