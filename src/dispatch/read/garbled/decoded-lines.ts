@@ -18,7 +18,7 @@ const greeting = /^\W*k[il1|í]nh[\s-]+g\S{1,5}\s*:?/;
 const appendix = /^\W*phu luc\b.{0,20}$|^\W*danh sach cac don vi/;
 const listTitle = /^\W*DANH SACH [^\p{Ll}]+$/u;
 const firstPoint =
-  /^\W*(?:1\s?[.)/]|a\s?\)|I\s?\.|[1lI]\s[-–—](?=\s[A-Z]{2})|D[a-z]\S?u 1\b|P[hH]\S{1,2}[nN] [I1l]\s?[.:])\s/;
+  /^\W*(?:1\s?[.,)/]|a\s?\)|[I|]\s?\.|[1lI]\s[-–—](?=\s[A-Z]{2})|D[a-z]\S?u 1[.,:]?|P[hH]\S{1,2}[nN] [I1l]\s?[.:])\s/;
 const longestHead = 30;
 /** A paragraph's end between two lines: what stands after it does not follow from what stands before. */
 const paragraphEnd: Piece = { raw: '\n.', read: '', aid: '', confidence: 1, kind: 'gap' };

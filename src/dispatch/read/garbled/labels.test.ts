@@ -17,12 +17,22 @@ it.each([
   ['"1.2.1. Chuyén', '1.2.1.'],
   ['3.1, Chan thué', '3.1.'],
   ['~ 5- Hoan thién', '5-'],
+  ['8.. Dién tap', '8.'],
+  ['1.-Hoan thién', '1.'],
+  ['-.Cac so', '-'],
+  ['.  * Bo sung', '*'],
   ['_ Cac co quan', 'Cac'],
   ['" trong tuan dau', 'trong'],
 ])('"%s" begins with %s', (line, label) => expect(labelsOf(line)).toEqual([label]));
 
 it('the list of copies is known by its first words, whatever became of their letters', () => {
-  for (const line of ['Noi nhgn: KT. GIAM DOC', 'Noi nh@n:', 'Nori nhan:', 'Noinhan KT. CHI CUC TRUONG'])
+  for (const line of [
+    'Noi nhgn: KT. GIAM DOC',
+    'Noi nh@n:',
+    'Nori nhan:',
+    'Noinhan KT. CHI CUC TRUONG',
+    'Noi nian:',
+  ])
     expect(joined(labelledPieces([line])[0]!, 'read')).toMatch(/^Noi nhan:/);
 });
 
@@ -49,6 +59,32 @@ it('a one over capitals is Roman where the next heading in capitals is', () => {
   expect(labelsOf('1. DOI VOI CAC SO', '- Sao luu.', '2. DOI VOI CAC XA')).toEqual(['1.', '-', '2.']);
 });
 
+it('headings in capitals count on though an I among them is a stroke or small', () => {
+  const headings = [
+    '|. THO! GIAN',
+    '1. Bat dau',
+    'll. DIEN BIEN |',
+    '1. Mo dau',
+    'ill. SAU DAL HO! (tir ngay 02/10)',
+  ];
+  expect(labelsOf(...headings)).toEqual(['I.', '1.', 'II.', '1.', 'III.']);
+});
+
+it('two strokes behind a tenth point are its figure', () => {
+  const points = Array.from({ length: 11 }, (_, index) => `${index + 1}. Ra soat may chu.`);
+  expect(labelsOf('I. NHIEM VU', ...points).at(-1)).toBe('11.');
+});
+
+it('ticks under stars are a list of their own', () => {
+  expect(labelsOf('* Kiem tra:', '¥ Da go phan mem;', '¥ Da doi mat khau.', '« Sao luu.')).toEqual([
+    '*',
+    '-',
+    '-',
+    '*',
+  ]);
+  expect(labelsOf('- Kiem tra:', '¥ Da go phan mem;', '¥ Da doi mat khau.')).toEqual(['-', '+', '+']);
+});
+
 it('round bullets read as a letter are bullets where several lines begin so', () => {
   expect(labelsOf('Cac viec sau:', '¢ Sao luu;', '¢ Ra soat.')).toEqual(['Cac', '-', '-']);
   expect(labelsOf('Cac viec sau:', 'e Sao luu;', 'e Ra soat.')).toEqual(['Cac', '-', '-']);
@@ -58,6 +94,12 @@ it('round bullets read as a letter are bullets where several lines begin so', ()
 it('a comma behind a number is its full stop where it counts on, also behind a speck', () => {
   expect(labelsOf('3. Thay mat khau.', '_ 4, Cac doanh nghiép')).toEqual(['3.', '4.']);
   expect(labelsOf('1. Thay mat khau.', '_ 4, Cac doanh nghiép').at(-1)).not.toBe('4.');
+  expect(labelsOf('1, Hai quan bao cao.', '2. Cac doanh nghiép')).toEqual(['1.', '2.']);
+  expect(labelsOf('2. Thay mat khau.', '3: Phong Tin hoc sao luu.')).toEqual(['2.', '3.']);
+});
+
+it('a comma behind the number of an article is its full stop', () => {
+  expect(joined(labelledPieces(['Diéu 1, Giao Cong an tinh'])[0]!, 'read')).toMatch(/u 1\. Giao/);
 });
 
 it('a plus among stars is a star, and among dashes their lower list', () => {

@@ -1,5 +1,7 @@
 // Settles the labels of points and bullets on a garbled page by their own row, never by renumbering.
 import { fold } from '../lines/fold.ts';
+import { isAmongBullets, isRoundBullet, misreadStars, roundBullet, strayBullet } from './bullets.ts';
+import { speckBehind, withEndMarks } from './end-marks.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { romanAfter, romanOf } from './roman.ts';
 import { settled, unread } from './settled.ts';
@@ -32,9 +34,12 @@ const openings: Opening[] = [
     read: ([, , roman]) => `Phan ${roman!.replace(/[l1|]/g, 'I')}`,
   },
   { pattern: /^\s*([^\p{L}\s]{0,2}\s?K[íiIl1|]nh[\s-]+g\S{1,5}?)(?=\s?:)/iu, read: () => 'Kinh gui' },
-  { pattern: /^\s*(N\S{1,3} ?nh\S{1,3})(?=\s?:)/u, read: () => 'Noi nhan' },
+  { pattern: /^\s*(N\S{1,3} ?nh\S{1,3}|N\S{1,2}[il1] ?n\S{2,3})(?=\s?:)/u, read: () => 'Noi nhan' },
   { pattern: /^\s*(N\S{1,2}i ?nh\Sn)(?=\s+(?:TM|KT|TL|TUQ|\p{Lu}{3}))/u, read: () => 'Noi nhan:' },
   { pattern: /^\s*\d{1,2}\.\d{1,2}(\s?,)(?=\s+\p{Lu})/u, read: () => '.' },
+  { pattern: /^\s*[ĐDPB]\S{1,3}u \d{1,3}(\s?[,;])(?=\s+\p{Lu})/u, read: () => '.' },
+  { pattern: /^\s*\d{1,2}\s?(\.\s?[.,:~-]+)(?=\s*\p{Lu})/u, read: () => '. ' },
+  { pattern: /^\s*([~—–−=«»-]\s?[.,:])(?=\s*\p{L})/u, read: () => '- ' },
   { pattern: /^\s*([~—–−=«»])(?=\s*\p{L})/u, read: () => '-' },
   {
     pattern: /^\s*((M\S{1,2}t|Hai|Ba|B\Sn|N\Sm|S\Su|B\Sy|T\Sm|Ch\Sn|M\S{1,3}i) [lI1|][aàd])(?=\s?[:,])/u,
@@ -45,22 +50,26 @@ const openings: Opening[] = [
     read: ([, , word]) => `Thu ${ordinal(word!)}`,
   },
 ];
-/** A round bullet, of which an OCR makes a letter or a sign. */
-const roundBullet = /^\s*([eo¢©®°§])(?=\s+\p{Lu}\p{Ll})/u;
-const strayBullet = /^\s*([.·,:])(?=\s+\p{Lu})/u;
 /** A heading's own number or capital: no word to decode. */
-const romanLabel = /^\s*([IVXLHTUl1|!]{1,5})\s?(?:[.)]|[-–—](?=\s+\p{Lu}{2}))\s+(?=\p{Lu})/u;
+const romanLabel = /^\s*([IVXLHTUil1|!]{1,5})\s?(?:[.)]|[-–—](?=\s+\p{Lu}{2}))\s+(?=\p{Lu})/u;
 /** "ILL TO CHUC THUC HIEN": without its full stop, a number only where it counts on. */
 const unmarkedRoman = /^\s*(I[IL]{1,2}|[IL]V)\s+(?=\p{Lu}{2,}\s\P{Ll}+$)/u;
 /** "1. DOI VOI CAC SO": a figure, or the stroke of a Roman I. */
-const oneInCapitals = /^\s*([1lI|!])\s?[.)–—-]\s+\p{Lu}{2,}(?:\s+\P{Ll}+)?$/u;
+const oneInCapitals = /^\s*([1lI|!])\s?[.)–—-]\s+(?=\p{Lu})/u;
+const twoInCapitals = /^\s*(2)\s?[.)–—-]\s+(?=\p{Lu})/u;
 const partLabel = /^\s*([A-H])\s?[.)]\s+(?=\p{Lu}{2})/u;
 /** Where headings count from I again. */
 const restarts = /^\W*(?:noi nh\S{1,3}\s?:|phu luc|phan )/;
 const letterLabel = /^\s*(?:\d{1,2}\.)?([a-zđ])\s?[).]\s/u;
 const numberLabel = /^\s*(\d{1,2})\s?[.)]\s/;
-/** "4, Các Chi cục …", which is a label after point 3. */
-const commaLabel = /^\s*((\d{1,2})\s?,)(?=\s+\p{Lu})/u;
+/** "4, Các Chi cục …" and "4: Các …", which are labels after point 3. */
+const commaLabel = /^\s*((\d{1,2})\s?[,:;])(?=\s+\p{Lu})/u;
+
+/** Capitals but for what stands in brackets and an i, which an OCR makes of a capital: "II. SAU ĐẠI Hội (từ ngày …)" is none. */
+function isInCapitals(words: string): boolean {
+  const own = words.replace(/\([^()]*\)?/g, ' ');
+  return /\p{Lu}{2}/u.test(own) && !/[^i\P{Ll}]/u.test(own);
+}
 
 function settle(raw: string, found: RegExpExecArray, read: string): Piece[] {
   const own = found[1]!;
@@ -68,23 +77,12 @@ function settle(raw: string, found: RegExpExecArray, read: string): Piece[] {
   return [...piecesOf(raw.slice(0, start)), settled(own, read), ...piecesOf(raw.slice(start + own.length))];
 }
 
-/** A dash read as a full stop is a bullet where bullets stand around it. */
-const isAmongBullets = (lines: readonly string[], at: number): boolean =>
-  lines.slice(Math.max(0, at - 8), at + 9).some((line) => /^\s*[-–—~]\s*\p{L}/u.test(line));
-
-/** One of several lines that begin so, after the end of a sentence. */
-function isRoundBullet(lines: readonly string[], at: number, sign: string): boolean {
-  const near = lines.slice(Math.max(0, at - 8), at + 9);
-  const alike = near.filter((line) => roundBullet.exec(line)?.[1] === sign);
-  const before = lines.slice(0, at).findLast((line) => /\S/.test(line));
-  return alike.length > 1 && /[.;:,]\s*$/.test(before ?? '.');
-}
-
 /** The next heading in capitals counts on from a Roman I. */
 const isFirstOfRoman = (after: readonly string[]): boolean => {
   const next = after.flatMap((line) => {
-    const found = romanLabel.exec(line) ?? /^\s*(2)\s?[.)–—-]\s+\p{Lu}{2,}\s\P{Ll}+$/u.exec(line);
-    return found ? [found[1]!] : [];
+    const found = romanLabel.exec(line) ?? twoInCapitals.exec(line);
+    const isHeading = found && (/[IV]/.test(found[1]!) || isInCapitals(line.slice(found[0].length)));
+    return isHeading ? [found[1]!] : [];
   })[0];
   return next !== undefined && romanOf(next) === 'II';
 };
@@ -98,28 +96,31 @@ function letterOf(printed: string, before: string | null, after: string | null):
 
 /** A speck before a label ("‘1.1. Rà soát", "_ 4, Các cơ quan"), before a line that goes on, or a stroke that is no bullet. */
 const speck =
-  /^\s*(?:[.,:·'`"‘’“”_~*]{1,2}\s*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\s?[.,)-]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s)|[.,:·'`"‘’“”]\s+(?=\p{Ll}{2})|_+\s*)/u;
+  /^\s*(?:[.,:·'`"‘’“”_~*]{1,2}\s*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\s?[.,)-]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s|[*+-]\s+\p{Lu})|[.,:·'`"‘’“”]\s+(?=\p{Ll}{2})|_+\s*)/u;
 
 /** The pieces of the lines of a body, their labels settled; everything else is cut as usual. */
 export function labelledPieces(lines: readonly string[]): Piece[][] {
   const specks = lines.map((line) => speck.exec(line)?.[0] ?? '');
-  const clear = settledPieces(lines.map((line, at) => line.slice(specks[at]!.length)));
-  return clear.map((pieces, at) => (specks[at] ? [unread(specks[at]), ...pieces] : pieces));
+  const ends = lines.map(speckBehind);
+  const own = lines.map((line, at) => line.slice(specks[at]!.length, line.length - ends[at]!.length));
+  return withEndMarks(settledPieces(own), own).map((pieces, at) => [
+    ...(specks[at] ? [unread(specks[at])] : []),
+    ...pieces,
+    ...(ends[at] ? [unread(ends[at])] : []),
+  ]);
 }
 
 /** Lines within which the next label of a row is looked for. */
 const farthest = 300;
 
-/** "+ Rà soát" in a text whose bullets are stars, and none a dash: a star misread. */
-function misreadStars(lines: readonly string[]): RegExp | null {
-  const copies = lines.findIndex((line) => restarts.test(fold(line)));
-  const body = copies < 0 ? lines : lines.slice(0, copies);
-  const has = (bullet: RegExp): boolean => body.some((line) => bullet.test(line));
-  return has(/^\s*\*\s/) && !has(/^\s*[-–—]\s/) ? /^\s*(\+)(?=\s+\p{Lu})/u : null;
-}
+/** A number after the one above it, or a 1 with which a row begins. */
+const countsOn = (own: number, above: number, below: readonly string[]): boolean =>
+  own === above + 1 ||
+  (own === 1 && below.flatMap((line) => numberLabel.exec(line)?.[1] ?? []).at(0) === '2');
 
 function settledPieces(lines: readonly string[]): Piece[][] {
-  const star = misreadStars(lines);
+  const copies = lines.findIndex((line) => restarts.test(fold(line)));
+  const star = misreadStars(copies < 0 ? lines : lines.slice(0, copies));
   const below = (at: number): readonly string[] => lines.slice(at + 1, at + 1 + farthest);
   let before: string | null = null;
   let numeral: string | null = null;
@@ -127,13 +128,15 @@ function settledPieces(lines: readonly string[]): Piece[][] {
   return lines.map((raw, at) => {
     if (restarts.test(fold(raw))) numeral = null;
     const one = oneInCapitals.exec(raw);
-    if (one && numeral === null && isFirstOfRoman(below(at))) {
+    const isHeading = one && isInCapitals(raw.slice(one[0].length));
+    if (isHeading && numeral === null && isFirstOfRoman(below(at))) {
       [before, numeral] = [null, 'I'];
       return settle(raw, one, 'I');
     }
     const marked = romanLabel.exec(raw);
     const roman = marked ?? (numeral ? unmarkedRoman.exec(raw) : null);
-    const read = roman && romanAfter(roman[1]!, numeral);
+    const isFigure = Number(roman?.[1]) === number + 1;
+    const read = roman && !isFigure && romanAfter(roman[1]!, numeral);
     if (roman && read) {
       [before, numeral] = [null, read];
       return settle(raw, roman, marked ? read : `${read}.`);
@@ -147,8 +150,8 @@ function settledPieces(lines: readonly string[]): Piece[][] {
     const numbered = numberLabel.exec(raw);
     if (numbered) number = Number(numbered[1]);
     const comma = commaLabel.exec(raw);
-    if (comma && Number(comma[2]) === number + 1) {
-      [before, number] = [null, number + 1];
+    if (comma && countsOn(Number(comma[2]), number, below(at))) {
+      [before, number] = [null, Number(comma[2])];
       return settle(raw, comma, `${number}.`);
     }
     const letter = letterLabel.exec(raw);
@@ -159,16 +162,17 @@ function settledPieces(lines: readonly string[]): Piece[][] {
       before = read;
       return settle(raw, letter, read);
     }
+    const misread = star?.exec(raw);
+    if (misread) return settle(raw, misread, '* ');
     for (const { pattern, read } of openings) {
       const found = pattern.exec(raw);
       if (!found) continue;
       if (read(found) === 'c' || read(found) === 'a') before = read(found);
       return settle(raw, found, read(found));
     }
-    const misread = star?.exec(raw);
-    if (misread) return settle(raw, misread, '*');
     const round = roundBullet.exec(raw);
-    if (round && isRoundBullet(lines, at, round[1]!)) return settle(raw, round, '-');
+    if (round && isRoundBullet(lines, at, round[1]!))
+      return settle(raw, round, star === null && /[¥✓√vY]/.test(round[1]!) ? '+' : '-');
     const stray = strayBullet.exec(raw);
     if (stray && isAmongBullets(lines, at)) return settle(raw, stray, '-');
     return piecesOf(raw);

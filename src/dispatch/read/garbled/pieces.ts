@@ -38,6 +38,13 @@ export const cellEnd: Piece = { raw: '\t', read: ' ', aid: ' ', confidence: 1, k
 /** "IIl/2022" and "TI1/2022", of "quý III/2022". */
 const quarter = /^([IVl|]{1,3}|(?=[^/]*[ITH][^/]*[ITH])[ITHl1|]{2,3})(?=\/20\d\d(?!\d))/;
 
+/**
+ * Two words without a blank: a speck stands in its place ("sổ’15", "khóa’sổ", "thoại.024.3…"), though ơ and ư are printed o’
+ * and u’, or nothing does ("từngày").
+ */
+const lostBlank =
+  /^(?<left>\p{L}*(?![ouOU])\p{L})(?<speck>['’‘])(?<right>\p{L}[\p{L}\d]+\S*)$|^(?<left>\p{L}{2,})(?<speck>\.)(?<right>\+?\d{3,4}[.\d]{6,}\S*)$|^(?<left>t\p{L}{1,2}|[đd]\p{L}n|tr\p{L}{2,3}c|h\p{L}n)(?<speck>)(?<right>ng[aà]y)$/u;
+
 function piecesOfChunk(text: string): Piece[] {
   const printed = quarter.exec(text)?.[1];
   const roman = printed && romanOf(printed);
@@ -47,6 +54,14 @@ function piecesOfChunk(text: string): Piece[] {
       ...piecesOfChunk(text.slice(printed.length)),
     ];
   if (pointLabel.test(text)) return [piece(text, 'number')];
+  const cut = lostBlank.exec(text)?.groups;
+  if (cut)
+    return [
+      ...piecesOfChunk(cut.left!),
+      { ...piece(cut.speck!, 'gap'), read: ' ', aid: ' ' },
+      ...piecesOfChunk(cut.right!),
+    ];
+  if (text === '[a') return [{ ...piece(text, 'number'), read: 'la', aid: 'là' }];
   if (kept.test(text)) return keptPieces(text);
   const pieces: Piece[] = [];
   let end = 0;

@@ -8,6 +8,8 @@ it.each([
   ['Ill', 'III'],
   ['Il', 'II'],
   ['lV', 'IV'],
+  ['ill', 'III'],
+  ['i', null],
   ['VIl', 'VII'],
   ['XIV', 'XIV'],
   ['HI', 'III'],

@@ -9,6 +9,11 @@ it.each([
   ['gui truoc ngay. 10/5/2018.', 'gui truoc ngay 10/5/2018.'],
   ['cham nhat vao 17 gio. hang ngay', 'cham nhat vao 17 gio hang ngay'],
   ['kiem tra trong, nam 2020', 'kiem tra trong nam 2020'],
+  ['trong thoi han 05: ngay sau khi', 'trong thoi han 05 ngay sau khi'],
+  ['thang 9 nam: 2023', 'thang 9 nam 2023'],
+  ['trong thang 6. nam 2018', 'trong thang 6 nam 2018'],
+  ['truoc ngay 20.hang thang', 'truoc ngay 20 hang thang'],
+  ['Phong.hop cua cac.co quan', 'Phong hop cua cac co quan'],
 ])('%s', (line, expected) => expect(read(line)).toBe(expected));
 
 it.each([
@@ -17,4 +22,7 @@ it.each([
   'tai TP. ho Chi Minh',
   'trong thang, cac don vi sao luu',
   'trong do, nam don vi',
+  '1. Nam 2023, may chu ngung',
+  'tai TP.Hoa Khe',
+  'gui ve Ban.Cac don vi',
 ])('%s stays', (line) => expect(read(line)).toBe(line));

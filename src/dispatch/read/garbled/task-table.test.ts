@@ -106,4 +106,24 @@ TT Noi dung cong viec Don vi chu tri Phoi hop Thoi han
     const text = read.ok ? read.value.obligations.map((duty) => duty.text).join(' ') : '';
     expect(text).toContain('Sao luu du lieu');
   });
+
+  it('is none under a heading that only names duties and a time', async () => {
+    const { obligations } = await readingOf(`1. Danh gia chung
+Trung tam di liéu ngung 03 lan.
+2. Nhiém vu trong thdi gian tdi
+Giao Sé Thong tin va Truyén thong chu tri, phdi hop vdi Cong an tinh sao luu dif
+liéu, xong truéc ngay 10/6/2024.
+3. Van phong ra soat tai khoan.`);
+    expect(obligations.map(({ path }) => path).filter((path) => path.startsWith('table'))).toEqual([]);
+  });
+
+  it('is known by its other columns where the words over the duties were lost', async () => {
+    expect(
+      await rowsOf(`ST ta Co quan chi: | Co quan phéi | Thdi gian : -
+1 Sao luu dit liéu hé tich ra thiét bi SO Tu phap Trudc
+khéng néi mang ngay 15/5/2024
+2 Tap huan ky nang an toan théng tin SO Noi vu Cham nhat
+cho can b6 cap x4 30/6/2024`),
+    ).toHaveLength(2);
+  });
 });

@@ -7,8 +7,8 @@ import { headerOf, isBody, rowNumber, rowOf, widthOf, wordsOf } from './task-row
 
 const task = /noi dung|nhiem vu|cong viec|viec can lam|hang muc/;
 const others = [
-  /chu tri|dau moi|(?:don vi|co quan|bo phan|nguoi|phong) thuc hien/,
-  /phoi ?h\S{1,3}/,
+  /chu tri|dau moi|(?:don vi|co quan|bo phan|nguoi|phong) ?(?:thuc|chu?(?![a-z]))/,
+  /ph\S{1,2}i ?h\S{1,3}|(?:don vi|co quan) ph[od]i/,
   /th[oa]i (?:han|gian)|han xong|hoan thanh|tien do/,
 ];
 const longestHeader = 100;
@@ -27,14 +27,19 @@ const readOf = (own: GarbledLine): string => joined(own.pieces, 'read').trim();
 const bothOf = (own: GarbledLine | undefined): string =>
   own ? `${fold(readOf(own))} ${fold(joined(own.pieces, 'raw'))}` : '';
 
+/** "2. Nhiệm vụ trong thời gian tới": a heading of the text. */
+const pointLabel = /^\W{0,2}(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[IVX]{1,4})\s?[.)]\s/u;
+
 /** A short line that names the column of duties, and in it or beside it another column. */
 function isHeader(lines: readonly GarbledLine[], at: number): boolean {
   const own = lines[at]!;
   if (own.line.cells || own.line.shown.length > longestHeader || /[.;:,]$/.test(own.line.shown)) return false;
-  if (!task.test(bothOf(own)) || rowNumber(own) !== null) return false;
+  if (rowNumber(own) !== null || pointLabel.test(own.line.shown)) return false;
   const near = [lines[at - 1], own, lines[at + 1]].map(bothOf).join(' ');
   const inOwn = others.filter((pattern) => pattern.test(bothOf(own))).length;
   const isRuled = own.line.shown.split('|').length > 2;
+  // The words over the duties themselves may be lost beside those of the other columns.
+  if (!task.test(bothOf(own))) return isRuled && inOwn >= 2;
   return inOwn >= (isRuled ? 1 : 2) || others.filter((pattern) => pattern.test(near)).length >= 2;
 }
 
