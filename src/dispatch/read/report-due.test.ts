@@ -121,3 +121,10 @@ it('a form gives no day to a duty that has one, and none from what it only names
     ),
   ).toBeNull();
 });
+
+it('behind all points what is reported by a day goes before what one of them finds out', async () => {
+  const found = await due(
+    '1. Đội Bảo vệ xác minh, báo cáo kết quả bước đầu trong 48 giờ.\n\n2. Đổi mật khẩu.\n\nYêu cầu các đội nghiêm túc thực hiện, báo cáo về Sở trước ngày 20/9/2024.',
+  );
+  expect(found).toEqual(['closing', 'before', '2024-09-20', null]);
+});

@@ -32,6 +32,8 @@ const ofOneMatter = /bao cao|gui (?:ket qua|tong ket|so ket)|ket qua[^.;]{0,40} 
 const upwards = /(?<!(?:phong|ban|cuc|co quan) )tham muu/;
 /** A list of who is on duty is sent in before anything is done. */
 const ofWatch = /(?:lich|danh sach|bang|phan cong)(?: [a-z]{2,6}){0,4} truc(?! tiep| thuoc| tuyen)(?![a-z])/;
+/** Behind all points what is reported by a day is all of them. */
+const sentIn = /(?<![a-z])bao cao(?: (?:ve|gui|ubnd|uy ban|so|bo|cuc|van phong|lanh dao|giam doc))(?![a-z])/;
 const ofIncident = /(?:khi|luc|neu) (?:phat hien|xay ra|co)|su co|ma doc/;
 
 type Due = { duty: ObligationReading; deadline: Deadline };
@@ -40,6 +42,8 @@ type Due = { duty: ObligationReading; deadline: Deadline };
 function distance({ duty, deadline }: Due): number {
   const text = fold(duty.text);
   if (deadline.kind === 'within' && ofIncident.test(text)) return 3;
+  if (duty.path === 'closing' && /^(?:before|by)$/.test(deadline.kind) && deadline.date && sentIn.test(text))
+    return 0;
   if (onTheWhole.test(text) && !upwards.test(text) && !ofWatch.test(text)) return 0;
   return ofOneMatter.test(text) ? 1 : 2;
 }

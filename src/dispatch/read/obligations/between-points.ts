@@ -30,6 +30,18 @@ const asks = (text: string): boolean => {
 };
 const longestHead = 80;
 
+const goesIntoDetail = /(?:(?<![a-z])(?:cu the|gom|la|ro|theo)|(?<![a-z])(?:nhu )?sau(?: day)?) ?:$/;
+const circumstance =
+  /^(?:trong (?:qua trinh|khi|thoi gian)|khi|ngoai ra|ben canh do|(?:mot so )?(?:diem |noi dung )?(?:can )?(?:luu|chu) y|trong do,? (?:can |xin )?(?:luu|chu) y|truong hop|neu|truoc khi|sau khi)(?![a-z])/;
+
+/** "Trong quá trình thực hiện:", "Ngoài ra, các đơn vị lưu ý:" over further points: says nothing of the point above, which was a whole sentence. */
+export const leadsOn = ({ text, lines }: Paragraph, above: string): boolean =>
+  lines[0]?.opens === true &&
+  /[.;!]['"”)]*$/.test(above) &&
+  /^\p{Lu}[^\d.;]{3,160}:$/u.test(text) &&
+  circumstance.test(fold(text)) &&
+  !goesIntoDetail.test(fold(text));
+
 /** The layout parts it from the point above, which was a whole sentence. */
 export const asksOfItsOwn = ({ text, lines }: Paragraph, above: string): boolean =>
   lines[0]?.opens === true && /[.!]['"”)]*$/.test(above) && /^\p{Lu}/u.test(text) && asks(text);

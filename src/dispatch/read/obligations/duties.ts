@@ -24,6 +24,8 @@ const enclosed = /^\((?:dinh kem|gui kem|kem theo|co )[^()]*\)[\s./]*$/;
 /** "Nhận được công văn này, các đơn vị tổ chức thực hiện nghiêm túc." */
 const obeysThis =
   /^nhan duoc (?:[a-z]+ ){1,3}nay,? [^.;:]{2,80}?(?:to chuc|nghiem tuc|khan truong|trien khai|thuc hien)[^.;:]{0,40}(?:thuc hien|trien khai|nghiem tuc)[\s./]*$/;
+/** "… và nộp báo cáo đúng thời gian quy định" names no day. */
+const onTime = /(?:gui|nop) bao cao (?:dung|theo dung) (?:thoi (?:gian|han)|han)(?: quy dinh)?(?=[\s./]*$)/;
 const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
 const contactOnly =
   /(?:cu(?! the)|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
@@ -82,7 +84,8 @@ export function asksNothing(text: string): boolean {
   const folded = fold(text);
   if (courtesy.test(folded) || (politely.test(folded) && !politeDuty.test(folded))) return true;
   if (tellsAll.test(folded) && !/^(?:de nghi|yeu cau|giao|cac|phong|ubnd cac) /.test(folded)) return true;
-  if ((obeys.test(folded) || obeysThis.test(folded)) && !asksMore.test(folded)) return true;
+  const plain = folded.replace(onTime, 'thuc hien');
+  if ((obeys.test(plain) || obeysThis.test(plain)) && !asksMore.test(plain)) return true;
   if (consent.test(folded) || enclosed.test(folded)) return true;
   if (
     /^(?:tran trong(?! (?:de nghi|yeu cau) )|noi nhan|day la)/.test(folded) ||

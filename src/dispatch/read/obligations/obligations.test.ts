@@ -214,6 +214,38 @@ describe('labels of further hands', () => {
     expect(read.obligations[1]?.text).toBe('Hướng dẫn các đội thực hiện.');
   });
 
+  it.each(['Trong quá trình thực hiện:', 'Ngoài ra, cần lưu ý:', 'Trường hợp xảy ra sự cố:'])(
+    'a sentence of its own that leads to further points says nothing of the point above: %s',
+    async (lead) => {
+      const read = await reading(`1. Vá lỗ hổng.\n\n2. Đổi mật khẩu.\n\n${lead}\n\n- Không tự cài lại máy.`);
+      expect(read.obligations.map(({ path, text }) => [path, text])).toEqual([
+        ['1', 'Vá lỗ hổng.'],
+        ['2', 'Đổi mật khẩu.'],
+        ['2.-1', 'Không tự cài lại máy.'],
+      ]);
+      const bullets = await reading(`✓ Vá lỗ hổng.\n\n${lead}\n\n- Không tự cài lại máy.`);
+      expect(paths(bullets)).toEqual(['-1', '-2']);
+    },
+  );
+
+  it('of two signs of one kind that of the headings is the higher', async () => {
+    const read = await reading(
+      '❖ Giai đoạn 1 (20/5 - 31/5/2025): Cập nhật\n\n✓ Lập danh sách.\n\n✓ Vá thiết bị.\n\n❖ Giai đoạn 2 (01/6 - 20/6/2025): Thay thế\n\n✓ Thay thiết bị.',
+    );
+    expect(read.obligations.map(({ path, deadline: { to } }) => [path, to])).toEqual([
+      ['-1.-1', '2025-05-31'],
+      ['-1.-2', '2025-05-31'],
+      ['-2.-1', '2025-06-20'],
+    ]);
+  });
+
+  it('a paragraph that says what must be by a day asks as those beside it do', async () => {
+    const read = await reading(
+      'Các đội thi công cử người nhận thẻ mới tại Văn phòng.\n\nThẻ mất phải báo cáo Văn phòng trong vòng 04 giờ.\n\nCác đội thi công báo cáo trước ngày 20/3/2025.',
+    );
+    expect(paths(read)).toEqual(['p1', 'p2', 'p3']);
+  });
+
   it('a step of days alone has those days', async () => {
     const read = await reading(
       '1. Cử người dự tập huấn theo đợt:\n- Đợt 1: ngày 23 và 24/6/2025;\n- Đợt 2: từ 29/6 đến 30/6/2025.',
@@ -239,6 +271,7 @@ describe('labels of further hands', () => {
 
 describe('what asks for nothing', () => {
   it.each([
+    'Nhận được công văn này, đề nghị Thủ trưởng đơn vị triển khai, thực hiện và nộp báo cáo đúng thời gian quy định./.',
     'Cục B07 sẽ tổ chức kiểm tra tại một số địa phương trong quý II/2025.',
     'Thời gian bảo trì hệ thống (từ 23h00 đến 04h00 Chủ nhật hằng tuần) không thay đổi.',
   ])('what the issuer itself will do, and what stays as it is: %s', async (told) => {

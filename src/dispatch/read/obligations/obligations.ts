@@ -101,8 +101,16 @@ function runningDuties(paragraphs: readonly Paragraph[], issued: IssuedWhen): Pa
   const own = asked.filter(({ text }) => !tellsOfRequest(text));
   const kept = own.length > 0 ? own : asked;
   const first = kept[0] ? paragraphs.indexOf(kept[0]) : paragraphs.length;
-  return paragraphs.filter((each, index) => kept.includes(each) || (index > first && goesOn(each.text)));
+  return paragraphs.filter(
+    (each, index) =>
+      kept.includes(each) ||
+      (index > first && (goesOn(each.text) || (obliges(each.text) && isDated(each.text)))),
+  );
 }
+
+/** "Từ nay, chỉ dùng USB do Văn phòng cấp; nộp lại USB cũ …", "USB mất phải báo cáo …": asks by what must be, and by when. */
+const obliges = (text: string): boolean =>
+  isDuty(text) && /(?:(?<![a-z])(?:phai|bat buoc|chi (?:duoc|su dung))|[;,] nop) /.test(fold(text));
 
 /** What a dispatch asks that only hands another one on. */
 const handedOn = (paragraphs: readonly Paragraph[]): Paragraph[] =>

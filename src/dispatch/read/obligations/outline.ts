@@ -2,10 +2,12 @@
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isAttributeLine } from './attributes.ts';
-import { asksOfItsOwn } from './between-points.ts';
+import { asksOfItsOwn, leadsOn } from './between-points.ts';
+import { withBulletsSettled } from './bullet-signs.ts';
 import { withoutContactLists } from './contact-lists.ts';
 import { isLeadIn } from './duties.ts';
 import { withGroupHeadings } from './group-headings.ts';
+import { isHeading } from './headings.ts';
 import { isBullet, type Label, steps } from './labels.ts';
 import { type Level, openLevels, pathOf, signs } from './levels.ts';
 import { isClosing, type Paragraph } from './paragraphs.ts';
@@ -80,12 +82,19 @@ class Builder {
     // A term that a full line happens to break off is that of the sentence before it.
     if (isHeading(open.text) || (isAttributeLine(paragraph) && paragraph.lines[0]?.opens))
       this.addUnder(open, paragraph);
+    else if (next && leadsOn(paragraph, last.text)) this.closeBullets(next);
     else if (next && asksOfItsOwn(paragraph, last.text)) this.addUnder(this.spokenFor(open, next), paragraph);
     else {
       const above = last.parent === open || last.parent === open.parent ? last : open;
       above.text += ` ${paragraph.text}`;
       above.lines.push(...paragraph.lines);
     }
+  }
+
+  /** Bullets of another sign under such a sentence stand beside those above it. */
+  private closeBullets(next: Label): void {
+    const first = this.stack.findIndex(({ kind }) => isBullet(kind));
+    if (isBullet(next.kind) && first >= 0) this.stack = this.stack.slice(0, first);
   }
 
   private addUnder(parent: Point, { text, lines }: Paragraph): void {
@@ -145,10 +154,6 @@ const isCall = ({ text }: Paragraph): boolean =>
     fold(text),
   );
 
-/** A heading ends with a colon, or is short and no sentence: "Về nhân lực." is none either. */
-export const isHeading = (text: string): boolean =>
-  /:$/.test(text) || (text.length < 70 && (!/[.;,]$/.test(text) || /^(?:về|ve) [^.;:]+\.$/iu.test(text)));
-
 const leadsIn = ({ text, label }: Paragraph): boolean => !label && isLeadIn(text);
 
 const asks = /de nghi|yeu cau|khuyen nghi|khuyen cao|chi dao|giao (?!thong|dich|tiep|luu|duc)|phan cong/;
@@ -179,21 +184,6 @@ function firstPoint(paragraphs: readonly Paragraph[]): number {
     return index > first && paragraph.label !== null && before !== undefined && leadsIn(before);
   });
   return asked < 0 ? first : asked;
-}
-
-/** Bullets of any sign count as dashes, unless one heads a list of others: then those others stand under it. */
-function withBulletsSettled(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const nested = paragraphs.flatMap(({ label, text }, index) => {
-    const under = paragraphs[index + 1]?.label;
-    const heads =
-      isBullet(label?.kind) && isBullet(under?.kind) && label?.kind !== under?.kind && isHeading(text);
-    return heads ? [label?.kind, under?.kind] : [];
-  });
-  return paragraphs.map((paragraph) => {
-    const { label } = paragraph;
-    const isLoose = /star|tick/.test(label?.kind ?? '') && !nested.includes(label?.kind);
-    return label && isLoose ? { ...paragraph, label: { ...label, kind: 'dash' as const } } : paragraph;
-  });
 }
 
 /** The label that follows each paragraph. */

@@ -19,10 +19,11 @@ import {
 } from './duties.ts';
 import { leadingGroup } from './groups.ts';
 import { handsDown } from './hands-down.ts';
+import { isHeading } from './headings.ts';
 import { deadlineOfLine, withDeadlineAbove } from './inherited.ts';
 import { attributesOf, unitsOf } from './lines-under.ts';
 import { isTimed, obligation } from './obligation.ts';
-import { isHeading, type Point } from './outline.ts';
+import type { Point } from './outline.ts';
 import { citesLaw } from './quotations.ts';
 import { requestedGroup } from './requested-group.ts';
 import { isTold } from './told.ts';

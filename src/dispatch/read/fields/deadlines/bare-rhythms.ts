@@ -32,6 +32,16 @@ export const bareRhythms: Form[] = [
     rank: 1,
   },
   {
+    // "Báo cáo vào thứ Năm tuần cuối tháng."
+    pattern: new RegExp(
+      `(?:vao|truoc) (?:ngay )?${weekday} (?:cua )?tuan (?:dau|cuoi|thu (?:nhat|hai|ba|tu))(?: cua)?(?: (?:hang|moi))? thang(?= ?[.;,)]| ?$)`,
+      'g',
+    ),
+    read: () => ({ kind: 'recurring' }),
+    rank: 1,
+    after: /(?<![a-z])(?:bao cao|gui|nop|cap nhat|tong hop)(?![a-z]).{0,120}$/,
+  },
+  {
     // "Hằng tháng (ngày cuối cùng của tháng)".
     pattern:
       /(?:hang|moi) (?<each>thang|quy|tuan)[ ,(:]{1,3}(?:(?:truoc|cham nhat|vao) )?ngay (?:lam viec )?(?:dau|cuoi)(?: tien| cung)? (?:cua )?\k<each>/g,

@@ -160,7 +160,7 @@ export const days: Form[] = [
   },
   {
     // "Đến 30/6/2026: 100% xã có cán bộ chuyên trách".
-    pattern: new RegExp(`(?<=^|[.;:] )den (?:het )?${dayOnly}(?=[:,] )`, 'g'),
+    pattern: new RegExp(`(?<=^|[.;:] )den (?:het )?${dayPoint}(?=[:,] )`, 'g'),
     read: untilDay('by'),
     rank: 2,
     unlessBefore: toldAfter,
@@ -216,7 +216,7 @@ export const days: Form[] = [
   {
     // "Tổng hợp kết quả, báo cáo Ban Giám đốc ngày 22/6/2023.": to whom, and on which day that is still to come.
     pattern: new RegExp(
-      `(?<=(?<![a-z]|(?:da|duoc|vua|nghe|theo) )(?:bao cao|trinh|(?:gui|nop)(?: [a-z]{2,9}){0,4} (?:ve|cho|toi|den)) ${whoIsSent}(?: (?!truoc|cham|muon|vao|den|het|tu|cua|hop|tai|phien|buoi)[a-z]{1,9}){0,8} )(?=ngay \\d)${dayOnly}(?= ?[.;]| ?$)`,
+      `(?<=(?<![a-z]|(?:da|duoc|vua|nghe|theo) )(?:bao cao|trinh|(?:gui|nop)(?: [a-z]{2,9}){0,4} (?:ve|cho|toi|den)) ${whoIsSent}(?: (?!truoc|cham|muon|vao|den|het|tu|cua|hop|tai|phien|buoi)[a-z]{1,9}){0,8} )(?=ngay \\d)${dayOnly}(?= ?[.;]| ?$| de (?:tong hop|bao cao|theo doi))`,
       'g',
     ),
     ...byDayOfNamed,

@@ -1,5 +1,5 @@
 // "tổ chức diễn tập ngày …", "cử cán bộ dự tập huấn vào ngày …": the one day on which a unit holds or attends something.
-import { clock, dayOf, dayOnly, type Form, weekday } from './form.ts';
+import { clock, dayOf, dayOnly, type Form, isPast, timeOf, weekday } from './form.ts';
 import { told, toldAfter } from './told.ts';
 
 const occasion =
@@ -12,7 +12,25 @@ const counted = `(?:moi [^.;,\\d]{2,30} )(?:mot|0?\\d) (?:buoi|lop|phien|dot)(?!
 const invited =
   '(?<![a-z])(?:kinh|tran trong|giay) moi(?![a-z])|(?<![a-z])moi (?:dong chi|quy|cac|dai bieu|ong|ba)(?![a-z])';
 
+/** "Bàn giao phòng, máy lúc 14h00 ngày 13/3/2026": what is done at an hour that is still to come. */
+const doneAt: Form = {
+  pattern: new RegExp(`(?:vao )?(?=luc )${clock}[ ,]{1,2}(?=ngay |${weekday})${dayOnly}`, 'g'),
+  read: (groups, _raw, issued) => {
+    const date = dayOf(groups, issued);
+    const isAhead = date !== null && issued.year !== null && !isPast(date, issued);
+    return isAhead ? { kind: 'by', date, time: timeOf(groups) } : null;
+  },
+  rank: 5,
+  after:
+    /(?:^|[.;:,] |(?<![a-z])(?:phai|can|don vi|va) )(?:ban giao|nhan|mo|dong|khoa|ngat|tat|bat|khoi dong|chay|chuyen|dua|cat|thao|lap|tap trung|trien khai|van hanh)(?![a-z])[^.;:]{0,120}$/,
+  unlessAfter: new RegExp(
+    `${told.source}|(?<![a-z])(?:se|da|duoc|bi|dien ra|to chuc|khai mac|bat dau|hop|xay ra|phat hien|ghi nhan|du kien)(?![a-z])`,
+  ),
+  unlessBefore: toldAfter,
+};
+
 export const eventDays: Form[] = [
+  doneAt,
   {
     pattern: new RegExp(
       `(?:(?:vao|trong|luc|tu)(?: luc)? )?(?:${clock}[ ,]{1,2})?(?:(?:buoi )?(?:sang|chieu|toi) )?(?=ngay |${weekday})${dayOnly}`,

@@ -3,6 +3,7 @@ import type { Deadline } from '../../../contract.ts';
 import { fold } from '../../lines/fold.ts';
 import { datePattern, matchedDate } from '../calendar.ts';
 import { feastName, holidayDate } from '../holiday.ts';
+import { countWord } from './counts.ts';
 import { type Form, type Groups, type IssuedWhen, liesBehind, yearFor } from './form.ts';
 import { told } from './told.ts';
 
@@ -56,6 +57,17 @@ export const events: Form[] = [
     rank: 8,
     after:
       /(?<![a-z])(?:gui|nop|trinh|bao cao|hoan (?:thanh|tat)|xong|khac phuc|sua chua|xu ly)(?![a-z]).{0,80}$/,
+    unlessAfter: told,
+  },
+  {
+    // "Rà quét xong trước Hội nghị 03 ngày": so many days ahead of what others set.
+    pattern: new RegExp(
+      `truoc (?!khi |day |do )(?:[a-z]{2,9} ){1,6}?${countWord} (?:ngay|tuan|gio)(?: lam viec)?(?= ?[.;,)]| ?$)`,
+      'g',
+    ),
+    read: () => ({ kind: 'before' }),
+    rank: 8,
+    after: /(?<![a-z])(?:gui|nop|trinh|chot|hoan (?:thanh|tat)|xong)(?![a-z]).{0,80}$/,
     unlessAfter: told,
   },
   // As a watch over a time it goes before the minutes in which somebody must be there.

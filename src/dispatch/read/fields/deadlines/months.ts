@@ -19,7 +19,7 @@ const oneOf = (tag: string): string =>
   `(?:(?:thang |(?<![a-z])t(?=\\d)|(?<![\\d/])(?=\\d{1,2} ?/ ?20\\d\\d(?!\\d)))(?<month${tag}>\\d{1,2})|${quarterWord}(?<quarter${tag}>${roman}))(?:(?: ?/ ?|,? nam )(?<year${tag}>20\\d\\d)(?!\\d)|(?! ?/| ?nam|\\d|-))`;
 /** Words that make a month part of a name: "báo cáo tháng 6/2024", "bản vá tháng 4"; "gửi báo cáo trong tháng 6" names none. */
 const named = new RegExp(
-  '(?:(?:^|[,;] )so (?:vu|luong|luot|ca)(?: [^ ,;]{1,8}){0,4}|(?:gia|phi|cuoc|muc|luong|lai suat)(?: [^ ,;]{1,12}){0,6} (?:giu nguyen|khong doi|on dinh|ap dung)|hieu luc|gia tri|(?:con|het) han|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|tu) ?$|' +
+  '(?:(?:^|[,;] )so (?:vu|luong|luot|ca)(?: [^ ,;]{1,8}){0,4}|(?:gia|phi|cuoc|muc|luong|lai suat)(?: [^ ,;]{1,12}){0,6} (?:giu nguyen|khong doi|on dinh|ap dung)|hieu luc|gia tri|(?:con|het) han|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|(?<!thu )tu) ?$|' +
     '(?<!bao cao(?: [^ ,;]{1,8}){1,6} )(?<!(?:gui|nop|co|lap|trinh|xay dung|hoan thanh|phe duyet|thong qua|ban hanh|cong bo)(?: [a-z]{1,7}){0,3} )(?:bao cao|ke hoach|ket qua|chuong trinh) ?$',
 );
 /** A rule that was issued, a thing that was bought before a month that is over. */

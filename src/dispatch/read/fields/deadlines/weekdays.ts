@@ -48,6 +48,15 @@ export const weekdayRhythms: Form[] = [
     rank: 1,
   },
   {
+    // "Mỗi tuần 02 buổi phát thanh, vào sáng thứ Ba, sáng thứ Sáu".
+    pattern: new RegExp(
+      `(?:hang|moi) tuan(?: [a-z\\d]{1,9}){1,6}?,? vao (?:cac )?(?:ngay )?${weekdayList}(?! tuan (?:nay|sau|toi)|[ ,(]{1,3}(?:ngay )?\\d)`,
+      'g',
+    ),
+    read: onWeekday,
+    rank: 1,
+  },
+  {
     // "Sao lưu 02 lần/tuần (thứ Ba, thứ Sáu)".
     pattern: new RegExp(
       `(?:mot|hai|ba|0?[1-5]) lan ?(?:/|moi|mot|trong|hang) ?tuan[ ,(:]{1,3}(?:vao )?(?:cac )?(?:ngay )?${weekdayList}`,

@@ -28,4 +28,23 @@ export const ofWholeDispatches: readonly Clause[] = [
   ['Ghi nhận nhiều tài khoản bị lộ trong 02 tháng cuối năm 2024.', 'none', '2024-12-30'],
   ['thời hạn: Tuần 3, tháng 11/2023', 'during', '2023-10-02'],
   ['Kiểm tra loa, khắc phục hư hỏng trước Tết.', 'before', '2019-01-09'],
+  ['Rà quét lỗ hổng phần mềm họp, hoàn thành trước Hội nghị 03 ngày.', 'before', '2021-03-16'],
+  ['Chốt danh sách trước ngày bầu cử 30 ngày.', 'before', '2025-12-05'],
+  [
+    'Gửi báo cáo khắc phục về Phòng Công nghệ ngày 25/8/2022 để tổng hợp báo cáo cấp trên.',
+    'by 2022-08-25',
+    '2022-08-01',
+  ],
+  [
+    'Mỗi tuần 2 buổi phát thanh, vào sáng thứ Ba, sáng thứ Sáu.',
+    'recurring FREQ=WEEKLY;BYDAY=TU,FR',
+    '2025-12-05',
+  ],
+  ['Bàn giao phòng, máy cho Tổ bầu cử lúc 14h00 ngày 13/3/2026.', 'by 2026-03-13 14:00', '2025-12-05'],
+  ['Mở lại cổng tra cứu vào lúc 09h00 ngày 15/7/2021.', 'by 2021-07-15 09:00', '2021-06-07'],
+  ['Máy chủ bị chuyển hướng lúc 09h00 ngày 02/3/2025.', 'none', '2025-03-03'],
+  ['Cuộc họp bắt đầu lúc 8h00 ngày 13/3/2025.', 'none', '2025-03-03'],
+  ['Tiến độ báo cáo về phường vào thứ Năm tuần cuối tháng.', 'recurring', '2025-12-05'],
+  ['Đến 17h ngày 30/6/2025, gỡ thông tin liên hệ cũ.', 'by 2025-06-30 17:00', '2025-06-12'],
+  ['Nhận thẻ vào chiều thứ Hai, thứ Tư trong tháng 6/2019.', 'during 2019-06-01..2019-06-30', '2019-06-11'],
 ];
