@@ -4,7 +4,7 @@ import type { Facts } from './contradictions/facts.ts';
 import { groupsNotAddressed } from './contradictions/groups.ts';
 import { weekdaysDiffer } from './contradictions/weekdays.ts';
 import { datePattern, matchedDate } from './fields/calendar.ts';
-import { fold } from './lines/fold.ts';
+import { fold, isUnmarked } from './lines/fold.ts';
 
 /** The last day that the printed parts of the date allow. */
 function latestDay({ iso, year, month }: Reading['date']): string | null {
@@ -119,7 +119,7 @@ function captionDates({ date, appendices }: Facts): Contradiction[] {
 
 /** In text without diacritics the point đ is a d as well. */
 const isLostStroke = ({ previous, label }: Facts['gaps'][number], text: string): boolean =>
-  previous === 'd' && label === 'd' && fold(text) === text.toLowerCase();
+  previous === 'd' && label === 'd' && isUnmarked(text);
 
 const numberingGaps = ({ gaps, text }: Facts): Contradiction[] =>
   gaps

@@ -11,9 +11,14 @@ const placements = 'oà òa,oá óa,oả ỏa,oã õa,oạ ọa,oè òe,oé óe,
 const oldPlacement = new RegExp(`(?:${placements.map(([old]) => old).join('|')})(?!\\p{L})`, 'gu');
 const newPlacement = new Map(placements);
 
-/** Lower case with accents, one placement of the tone mark; as long as the given text (NFC). */
+/** "quí", "kì", "lí": what offices write with "y". */
+const otherLetter = /(?<=(?<!\p{L})(?:qu|[klmt]))[iíìỉĩị](?!\p{L})/gu;
+
+/** Lower case with accents, one placement of the tone mark, "y" for the other "i"; as long as the given text (NFC). */
 export const spelled = (text: string): string =>
-  lower(text).replace(oldPlacement, (vowels) => newPlacement.get(vowels) ?? vowels);
+  lower(text)
+    .replace(oldPlacement, (vowels) => newPlacement.get(vowels) ?? vowels)
+    .replace(otherLetter, (vowel) => 'yýỳỷỹỵ'['iíìỉĩị'.indexOf(vowel)]!);
 
 /** Letter by letter, so that no letter becomes two. */
 function lower(text: string): string {

@@ -17,11 +17,11 @@ const courtesy = 'Thư chúc mừng, cảm ơn / a letter of congratulation or t
 const informing: [RegExp, string][] = [
   // An invitation may ask for something else too.
   [
-    /^(?!.* (?:va|kem) (?:de nghi|yeu cau|ra soat|thuc hien|trien khai|bao cao|bao dam))(?:v\/v |ve viec )?(?:kinh )?(?:moi (?:hop|du|tham du|tham gia|lam viec)|trieu tap)/,
+    /^(?!.* (?:va|kem) (?:de nghi|yeu cau|ra soat|thuc hien|trien khai|bao cao|bao dam))(?:v\/v:? |ve viec:? )?(?:kinh )?(?:moi (?:hop|du|tham du|tham gia|lam viec)|trieu tap)/,
     'Trích yếu: mời / the subject is an invitation',
   ],
   [
-    /^(?:v\/v:? |ve viec |ve )?(?:thu )?(?:chuc mung|khen ngoi|khen|cam on|chia buon|tri an)(?![a-z])/,
+    /^(?:v\/v:? |ve viec:? |ve )?(?:thu )?(?:chuc mung|khen ngoi|khen|cam on|chia buon|tri an)(?![a-z])/,
     courtesy,
   ],
   // Such words may also stand inside a subject that asks for something.
@@ -103,7 +103,7 @@ const asks =
   /(?<!theo )(?:de nghi|yeu cau|khuyen nghi|khuyen cao)(?! (?:cua|tai)\b)|(?<![a-z])(?:chi dao|chi thi|giao|phai|co trach nhiem|quyet dinh ?:)(?! (?:cua|tai|dien|thong|dich|tiep|luu|ban|so)\b)|(?:thuc hien|trien khai) (?:cac |mot so |nhung )?(?:noi dung|nhiem vu|cong viec|viec|giai phap) sau/;
 /** "V/v thông báo lịch bảo trì", "Về việc thay đổi số điện thoại": what will be, or is no more. */
 const announces =
-  /^(?:v\/v:? |ve viec |ve )?(?:thong bao )?(?:(?:ve )?viec )?(?:thay doi|bao tri|tam (?:dung|ngung|ngat)|gian doan|lich |(?:dia chi|so dien thoai|so may|thoi gian|dia diem) |chuyen (?:dia diem|tru so|dia chi)|doi (?:ten|so|dia chi))/;
+  /^(?:v\/v:? |ve viec:? |ve )?(?:thong bao )?(?:(?:ve )?viec )?(?:thay doi|bao tri|tam (?:dung|ngung|ngat)|gian doan|lich |(?:dia chi|so dien thoai|so may|thoi gian|dia diem) |chuyen (?:dia diem|tru so|dia chi)|doi (?:ten|so|dia chi))/;
 const invites = /(?:kinh|tran trong|xin|trong the) moi(?![a-z])/;
 const hasDay = ({ deadline }: ObligationReading): boolean => deadline.kind !== 'none';
 
@@ -115,7 +115,7 @@ const tells =
 
 /** "V/v báo cáo …" where the preamble reports and asks nobody: the same subject may also ask for reports. */
 const reportsUp = (subject: string, preamble: string): boolean =>
-  /^(?:v\/v |ve viec )?(?:bao cao|phuc dap|tra loi|giai trinh|gop y|tham gia y kien|dinh chinh|thong nhat|chap thuan|xin (?:y kien|chu truong|kinh phi))/.test(
+  /^(?:v\/v:? |ve viec:? )?(?:bao cao|phuc dap|tra loi|giai trinh|gop y|tham gia y kien|dinh chinh|thong nhat|chap thuan|xin (?:y kien|chu truong|kinh phi))/.test(
     subject,
   ) &&
   (/(?:^|[^a-z])(?:kinh|xin|tran trong) bao cao/.test(preamble) ||

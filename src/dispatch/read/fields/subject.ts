@@ -5,7 +5,7 @@ import { type Line, shownOf } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
 
 const ends =
-  /,\s*ngay\s.*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}$|^ngay\s+\d{1,2} thang \d{1,2} nam \d{4}$|^kinh gui|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
+  /,\s*ngay\s.*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}$|^ngay\s+\d{1,2} thang \d{1,2} nam \d{4}$|^kinh g(?:ui|oi)|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
 
 /** The wording as printed, "V/v" included, its lines joined. */
 export function readSubject(head: readonly Line[]): Field<string> {

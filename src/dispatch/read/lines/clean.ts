@@ -50,8 +50,12 @@ const picture = /^\s*(?:\p{Emoji_Presentation}\p{Emoji_Modifier}?\s*)+(?=[\p{L}\
 /** What a page leaves behind a link. */
 const blankBeforeComma = /(?<=[\p{L}\p{N})”"]) (?=[,;](?:\s|$))/gu;
 
+/** "các sở,ban,ngành", "điểm a,b": typed without the blank. */
+const tightComma = /(?<=(?:\p{L}{2}|(?<!\p{L})\p{L})[,;])(?=\p{L})/gu;
+
 /** A raw line as it is shown and read. */
 export const shownText = (raw: string): string =>
   collapsed(withoutMarkup(visible(raw)))
     .replace(picture, '')
-    .replace(blankBeforeComma, '');
+    .replace(blankBeforeComma, '')
+    .replace(tightComma, ' ');

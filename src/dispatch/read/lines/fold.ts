@@ -22,15 +22,22 @@ const isPlain = /^[\0-\x7f]*$/;
 export function fold(text: string): string {
   const known = recent.get(text);
   if (known !== undefined) return known;
-  const folded = isPlain.test(text) ? text.toLowerCase() : lettersFolded(text);
+  const folded = withOneSpelling(isPlain.test(text) ? text.toLowerCase() : lettersFolded(text));
   if (recent.size >= mostRecent) recent.clear();
   if (text.length <= longestKept) recent.set(text, folded);
   return folded;
 }
 
+/** "quí", "kì", "lí", "công ti": schools and newspapers write "i" where offices write "y". */
+const otherSpelling = /(?<=(?<![\p{L}\d])(?:qu|[klmt]))i(?![\p{L}\d])/gu;
+const withOneSpelling = (folded: string): string => folded.replace(otherSpelling, 'y');
+
+/** "Kính gởi", as the south writes "gửi". */
+const southern = /(?<!\p{L})(g)ởi(?!\p{L})/giu;
+
 function lettersFolded(text: string): string {
   let folded = '';
-  for (const character of text) folded += letterFolded(character);
+  for (const character of text.replace(southern, '$1ui')) folded += letterFolded(character);
   return folded;
 }
 
@@ -43,6 +50,9 @@ function letterFolded(character: string): string {
   letters[code] = folded;
   return folded;
 }
+
+/** Whether the text bears no accent: then none that is missing tells anything. */
+export const isUnmarked = (text: string): boolean => !/[\u0300-\u036fđĐ]/.test(text.normalize('NFD'));
 
 /** A key to compare names on: folded, and only letters, digits and single blanks. */
 export const foldedKey = (text: string): string =>

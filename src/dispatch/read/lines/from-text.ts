@@ -10,6 +10,7 @@ import { asOneTable } from './one-table.ts';
 import { markParagraphs } from './paragraphs.ts';
 import { withGreetingWhole, withoutCellBars } from './portal-text.ts';
 import { withRunOnBroken } from './run-on.ts';
+import { spacedTabs, withoutLabelTabs } from './tabs.ts';
 
 const lineEnd = /\r\n?|[\v\u0085\u2028\u2029]/g;
 const quoteMark = /^[ \t]*(?:>[ \t]?)+/;
@@ -32,9 +33,10 @@ function cellsOf(raw: string): string[] | null {
 
 /** `barred`: the line as it is read, with the bars at its ends that were left out. */
 function draftsOf(raw: string, barred: string): LineDraft[] {
-  const cells = cellsOf(barred);
+  const parts = splitLetterheadLine(spacedTabs(visible(raw)));
+  const cells = parts.length > 1 && !barredCells(barred) ? null : cellsOf(barred);
   if (cells) return [{ raw, shown: cells.filter(Boolean).join(' '), cells, opens: true }];
-  return splitLetterheadLine(visible(raw)).map((part) => ({
+  return parts.map((part) => ({
     raw: part,
     shown: shownText(part),
     opens: false,
@@ -42,7 +44,7 @@ function draftsOf(raw: string, barred: string): LineDraft[] {
 }
 
 function draftsOfLines(text: string): LineDraft[] {
-  const printed = withoutCellBars(withGreetingWhole(withRunOnBroken(text.split('\n'))));
+  const printed = withoutCellBars(withGreetingWhole(withoutLabelTabs(withRunOnBroken(text.split('\n')))));
   const lines = withOuterBars(printed);
   const drafts: LineDraft[] = [];
   for (let at = 0; at < lines.length; at++) {

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { LineDraft } from './line.ts';
 
 const rightColumn =
-  /(?:cong hoa xa hoi chu nghia viet nam|dang cong san viet nam|doc lap\s*[-–—]\s*tu do\s*[-–—]\s*hanh phuc|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$|[\p{L}.]+(?: [\p{L}.]+){0,4},\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}\s*$)/u;
+  /(?:cong {1,2}hoa {1,2}xa {1,2}hoi {1,2}chu {1,2}nghia {1,2}viet {1,2}nam|dang {1,2}cong {1,2}san {1,2}viet {1,2}nam|doc {1,2}lap\s*[-–—]\s*tu {1,2}do\s*[-–—]\s*hanh {1,2}phuc|[\p{L}.]+(?: {1,2}[\p{L}.]+){0,4} ?,\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$|[\p{L}.]+(?: {1,2}[\p{L}.]+){0,4} ?,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}\s*$)/u;
 
 /** Lines of a letterhead that a narrow column breaks, each with what the rest of it may be; on folded text. */
 const broken: [cut: RegExp, rest: RegExp][] = [

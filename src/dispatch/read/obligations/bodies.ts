@@ -1,5 +1,5 @@
 // Tells the names of bodies from other words at the beginning of a clause.
-import { fold } from '../lines/fold.ts';
+import { fold, isUnmarked } from '../lines/fold.ts';
 
 export const bodyWord =
   /^(?:cac|toan the|nhung (?:don vi|co quan|doanh nghiep|to chuc)(?=,)|(?:moi|tung) (?:don vi|co quan|so|xa|phuong|thon|truong|phong|doi|huyen|dang bo|chi bo|khoa|doanh nghiep|benh vien|ban|nganh|cap|can bo|cong chuc|ca nhan|ho)|tong giam doc|pho (?:chu tich|giam doc)|bi thu|ke toan truong|nguoi phu trach|so|bo|cuc|vu|ubnd|uy ban|ubmttq|hdnd|doanh nghiep|cong an|van phong|trung tam|thu truong|chu tich|giam doc|hieu truong|truong (?:phong|cac|ban|ap|thon|khoa|bo)|chanh|lanh dao|nguoi dung dau|don vi|co quan|co so (?:kham|kcb|giao duc|y te|dao tao|kinh doanh|san xuat|luu tru|tro giup|cai nghien)|phong|ban|tieu ban|hoi|hiep hoi|doan|cong doan|nghiep doan|lien doan|lien minh|dai (?:phat|truyen)|bao(?! (?:cao|dam|ve|mat|duong|gom|tri|quan|hanh|ngay|cho|tin|lai|voi|den))|truong|tap doan|tong cong ty|cong ty|xi nghiep|nha may|chi nhanh|viettel|vnpt|mobifone|fpt|quy|benh vien|tram|kho bac|bao hiem|ngan hang|hai quan|toa an|vien|thanh tra|mat tran|tinh|thanh|quan uy|huyen uy|dang uy|cap uy|chi bo|chi cuc|to chuc,|to(?! (?:chuc|khai|roi|trinh|giac|bao(?! ve)|cao|ra|mo))|bo phan|can bo|cong chuc|vien chuc|dong chi|kip truc|cap (?:tinh|huyen|xa|co so|truong)|luc luong (?:cong an|chuc nang|quan doi|an ninh|ky thuat)|ho (?:kinh doanh|gia dinh|dan)|diem (?:buu dien|giao dich|truong)|chu quan|doi|khoi|buu dien|nha|thanh vien|ca nhan|xa|phuong|thuong truc|trung doan|su doan|lu doan|tieu doan|dai doi|bo tu lenh|chi huy|vien thong|dac khu|thi tran|khoa|hoc vien|dai hoc|tong cuc|nha truong|hai quan|dien luc|phan xuong|hop tac xa|thon|ap|khu (?:pho|dan cu|cong nghiep)|ban quan ly|don bien phong|hat kiem lam|cum|vung|chu dau tu|hai doi|giao vien|giang vien|sinh vien|hoc sinh|nhan vien|dang vien)(?=[\s,:]|(?<= \S{2,8})$)/;
@@ -43,7 +43,7 @@ export function isMisspelt(body: string, folded: string): boolean {
   if (folded.startsWith('bao hiem')) return false;
   const first = /^\p{L}+/u.exec(body.toLowerCase())?.[0] ?? '';
   const forms = spelled[fold(first)];
-  return Boolean(forms) && folded !== body.toLowerCase() && !forms!.includes(first);
+  return Boolean(forms) && !isUnmarked(body) && !forms!.includes(first);
 }
 
 export const noBody =

@@ -45,7 +45,7 @@ const givesOut =
   /(?<![a-z])(?:de nghi|yeu cau|giao|phai|thuc hien|trien khai|ra soat|cap nhat|kiem tra)(?![a-z])/;
 /** "Chỉ tiêu cụ thể được nêu tại Phụ lục.": where more of it stands. */
 const pointsToAppendix =
-  /^[^.;]{0,120}(?:duoc |da |co )?(?:phan cong|quy dinh|qui dinh|neu|the hien|chi tiet|liet ke|xac dinh|trinh bay|cu the hoa)(?: (?:cu the|chi tiet|ro|day du))? (?:tai|trong|o) (?:(?:cac|bang|danh muc) )*(?:phu luc|bieu|bang)(?![a-z])[^.;]*[\s./]*$/;
+  /^[^.;]{0,120}(?:duoc |da |co )?(?:phan cong|quy dinh|neu|the hien|chi tiet|liet ke|xac dinh|trinh bay|cu the hoa)(?: (?:cu the|chi tiet|ro|day du))? (?:tai|trong|o) (?:(?:cac|bang|danh muc) )*(?:phu luc|bieu|bang)(?![a-z])[^.;]*[\s./]*$/;
 const request =
   /(?:de nghi|yeu cau|giao|co trach nhiem|phai|can|chu dong|khan truong|nghiem tuc|bao cao|phan anh|gui (?:ve|bao cao|ket qua)|nop |nhan tin|kiem tra|cu (?:nguoi|can bo|dau moi)|bo tri|phan cong|thu hoi|sao luu|cap nhat|huong dan|theo doi|don doc|ngat |dang ky|cung cap|thuc hien|trien khai|phoi hop|ra soat|chi dao|to chuc|bao dam|tang cuong|don doc)/;
 

@@ -1,5 +1,5 @@
 // Finds where in a clause the name of a body ends: at the first verb that is no part of it.
-import { fold } from '../lines/fold.ts';
+import { fold, isUnmarked } from '../lines/fold.ts';
 import { verbs } from './verbs.ts';
 import { isChargeOrTeam, isPartOfName } from './verbs-in-names.ts';
 
@@ -30,7 +30,7 @@ export function firstVerb(text: string): number {
   const plain = withoutParentheses(text).toLowerCase();
   const folded = fold(plain);
   // Without diacritics "viễn thông bảo đảm" holds "thông báo": accented text is matched as it is.
-  const matches = folded === plain ? folded.matchAll(foldedVerb) : plain.matchAll(verb);
+  const matches = isUnmarked(plain) ? folded.matchAll(foldedVerb) : plain.matchAll(verb);
   let doubtful = -1;
   for (const { index, 0: word } of matches) {
     const isLower = text.charAt(index) === text.charAt(index).toLowerCase();

@@ -1,5 +1,5 @@
 // Finds who a clause speaks to: the bodies named before its first verb.
-import { fold } from '../lines/fold.ts';
+import { fold, isUnmarked } from '../lines/fold.ts';
 import { bodyWord, isMisspelt, isOutside, noBody } from './bodies.ts';
 import { firstVerb, leftOver, withoutParentheses } from './first-verb.ts';
 
@@ -83,7 +83,7 @@ function behindWhoAsks(folded: string, end: number): number {
 /** The bodies before the verb, or null where nothing is asked of them. */
 function groupBefore(body: string, end: number): Group | null {
   const printed = tidy(body.slice(0, end));
-  const isBare = fold(body) === body.toLowerCase();
+  const isBare = isUnmarked(body);
   if (asksNothing(printed, isBare)) return null;
   const whole = printed.replace(beforeVerb, '');
   const name = capitalised(withoutReach(isBare ? whole.replace(leftOver, '') : whole));
