@@ -27,6 +27,17 @@ function withinName(piece: Piece, at: number, all: readonly Piece[]): Piece {
   return isSpeck ? { ...piece, read: ' ' } : piece;
 }
 
+/** The comma before the day, and specks beside it: "Phú Sa,.ngày". */
+function placePieces(raw: string): Piece[] {
+  const end = /(?<=\p{L})[\s,.]*$/u.exec(raw)?.index ?? raw.length;
+  const comma = raw.slice(end);
+  const isSpecked = /^[,.]{2}/.test(comma.replace(/\s/g, ''));
+  return [
+    ...piecesOf(raw.slice(0, end)).map(withinName),
+    isSpecked ? { ...gap(comma), read: ', ' } : gap(comma),
+  ];
+}
+
 /** The parts of the line, or null where it is none with a date; digits stay as they are. */
 export function datePieces(raw: string): Piece[] | null {
   const found = dateLine.exec(fold(raw))?.groups ?? figures.exec(fold(raw))?.groups;
@@ -47,7 +58,7 @@ export function datePieces(raw: string): Piece[] | null {
     ...blank(found.year),
   ];
   return [
-    ...piecesOf(raw.slice(0, at)).map(withinName),
+    ...placePieces(raw.slice(0, at)),
     word(found.d, 'ngay', 'ngày'),
     ...(found.m === undefined ? piecesOf(take(found.day)) : [...blank(found.day), ...monthAndYear()]),
   ];

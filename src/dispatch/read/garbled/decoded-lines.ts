@@ -5,6 +5,7 @@ import type { Line } from '../lines/line.ts';
 import { capitalsOf } from './capitals.ts';
 import { decode } from './decode.ts';
 import { goesOn } from './goes-on.ts';
+import { withHours } from './hours.ts';
 import { labelledPieces } from './labels.ts';
 import { letterheadLines } from './letterhead.ts';
 import { withoutMottos } from './mottos.ts';
@@ -44,7 +45,7 @@ function decodePage(lines: readonly GarbledLine[]): GarbledLine[] {
   return lines.map((own) => {
     const pieces = decoded.slice(at + 1, at + 1 + own.pieces.length);
     at += own.pieces.length + 1;
-    return { ...own, pieces: withoutStops(pieces) };
+    return { ...own, pieces: withHours(withoutStops(pieces)) };
   });
 }
 

@@ -50,3 +50,8 @@ it('a quarter of one stroke may be I, II or 1', () => {
   expect(deadlineOf('Hoàn thành trước quý 1/2026.')).toMatchObject({ kind: 'before', date: null });
   expect(deadlineOf('Hoàn thành trước quý 3/2026.')?.date).toBe('2026-07-01');
 });
+
+it('what begins at an hour and ends at another is no day to be done by, though its first word was lost', () => {
+  expect(deadlineOf('Bố trí trực tt’ 7h00 ngay 09 Heng đến 7h00 ngày 16/6/2025.')?.date).toBeNull();
+  expect(deadlineOf('Hoàn thành sao lưu đến hết ngày 16/6/2025.')?.date).toBe('2025-06-16');
+});

@@ -52,8 +52,14 @@ export const withoutDoubtfulDays = (reading: Reading): ObligationReading[] =>
       : duty,
   );
 
+/** "tt’ 07h00 ngày 29 … đến 07h00 ngày 06/02": what begins at an hour and ends at another is a span, whatever its first word. */
+const beginsAtHour = /\d ?(?:h|g|gio) ?\d{0,2}(?: phut)? (?:ngay|thu)[^.;:]{0,60}$/;
+const endsSpan = ({ text, deadline: { raw } }: ObligationReading): boolean =>
+  /^den /.test(fold(raw ?? '')) && beginsAtHour.test(fold(text.slice(0, text.indexOf(raw ?? ''))));
+
 function isDoubtful(duty: ObligationReading, date: Reading['date']): boolean {
   const { kind, date: day, raw } = duty.deadline;
   if (unclearQuarter.test(fold(raw ?? ''))) return true;
+  if (kind === 'by' && endsSpan(duty)) return true;
   return /^(?:before|by|during)$/.test(kind) && day !== null && hasUnreadDay(duty, date);
 }

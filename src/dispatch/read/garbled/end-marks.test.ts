@@ -8,6 +8,7 @@ const firstOf = (...lines: string[]): string => joined(labelledPieces(lines)[0]!
 it.each([
   ['ban hanh. :', 'ban hanh.'],
   ['nhu sau: A', 'nhu sau:'],
+  ['phe binh ©', 'phe binh'],
   ['UBND tinh (b/c); ’', 'UBND tinh (b/c);'],
   ['cap do 2 |', 'cap do 2 |'],
   ['yeu cau :', 'yeu cau :'],
@@ -18,6 +19,11 @@ it('a day before a colon ends its sentence where no points follow', () => {
   expect(firstOf('moi tuan mot lan:', 'Cac xa sao luu.')).toBe('moi tuan mot lan.');
   expect(firstOf('Xong truoc ngay 20/8/2026:', '- Sao luu;')).toBe('Xong truoc ngay 20/8/2026:');
   expect(firstOf('Cac viec sau:', 'Cac xa sao luu.')).toBe('Cac viec sau:');
+});
+
+it('a stop behind a word that ends nothing is a speck', () => {
+  expect(firstOf('vao ngay 15 va.', 'ngay 30 hang thang.')).toBe('vao ngay 15 va');
+  expect(firstOf('trien khai ngay:', '1- Sao luu.')).toBe('trien khai ngay:');
 });
 
 it('a bullet over points is followed by a colon', () => {

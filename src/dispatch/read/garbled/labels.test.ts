@@ -21,6 +21,10 @@ it.each([
   ['1.-Hoan thién', '1.'],
   ['-.Cac so', '-'],
   ['.  * Bo sung', '*'],
+  ['- .b) Tam khoa', 'b)'],
+  ['- 1.2. Ve cau hinh', '1.2.'],
+  ['; 2- Cu nguoi truc', '2-'],
+  ['~ a. Doi chieu', 'a.'],
   ['_ Cac co quan', 'Cac'],
   ['" trong tuan dau', 'trong'],
 ])('"%s" begins with %s', (line, label) => expect(labelsOf(line)).toEqual([label]));
@@ -68,6 +72,12 @@ it('headings in capitals count on though an I among them is a stroke or small', 
     'ill. SAU DAL HO! (tir ngay 02/10)',
   ];
   expect(labelsOf(...headings)).toEqual(['I.', '1.', 'II.', '1.', 'III.']);
+});
+
+it('a one over another one is Roman where the next heading is', () => {
+  expect(
+    labelsOf('1. Giam doc cac chi nhanh', '1, Sao luu.', '2. Ra soat.', 'I]. Trung tam Van hanh'),
+  ).toEqual(['I.', '1.', '2.', 'II.']);
 });
 
 it('two strokes behind a tenth point are its figure', () => {

@@ -51,7 +51,7 @@ const openings: Opening[] = [
   },
 ];
 /** A heading's own number or capital: no word to decode. */
-const romanLabel = /^\s*([IVXLHTUil1|!]{1,5})\s?(?:[.)]|[-–—](?=\s+\p{Lu}{2}))\s+(?=\p{Lu})/u;
+const romanLabel = /^\s*([IVXLHTUil1|!\]]{1,5})\s?(?:[.)]|[-–—](?=\s+\p{Lu}{2}))\s+(?=\p{Lu})/u;
 /** "ILL TO CHUC THUC HIEN": without its full stop, a number only where it counts on. */
 const unmarkedRoman = /^\s*(I[IL]{1,2}|[IL]V)\s+(?=\p{Lu}{2,}\s\P{Ll}+$)/u;
 /** "1. DOI VOI CAC SO": a figure, or the stroke of a Roman I. */
@@ -94,9 +94,13 @@ function letterOf(printed: string, before: string | null, after: string | null):
   return printed;
 }
 
-/** A speck before a label ("‘1.1. Rà soát", "_ 4, Các cơ quan"), before a line that goes on, or a stroke that is no bullet. */
-const speck =
-  /^\s*(?:[.,:·'`"‘’“”_~*]{1,2}\s*(?=(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\s?[.,)-]\s|\d{1,2}(?:\.\d{1,2}){1,3}\s|[*+-]\s+\p{Lu})|[.,:·'`"‘’“”]\s+(?=\p{Ll}{2})|_+\s*)/u;
+const mark = '[.,:;·\'`"‘’“”_~*]';
+const label = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,4})\s?[.,)-]\s|[a-zđ]\s?[.)]\s+\p{Lu}|\d{1,2}(?:\.\d{1,2}){1,3}\s|[*+-]\s+\p{Lu})`;
+/** A speck before a label ("‘1.1. Rà soát", "_ 4, Các cơ quan", "- 1.2. Về"), before a line that goes on, or a stroke that is no bullet. */
+const speck = new RegExp(
+  String.raw`^\s*(?:${mark}{1,2}\s*(?=${label})|[-–—]\s*${mark}?\s*(?=\d{1,2}\.\d{1,2}[.)]?\s|[a-zđ]\)\s)|${mark}\s+(?=\p{Ll}{2})|_+\s*)`,
+  'u',
+);
 
 /** The pieces of the lines of a body, their labels settled; everything else is cut as usual. */
 export function labelledPieces(lines: readonly string[]): Piece[][] {
@@ -113,10 +117,14 @@ export function labelledPieces(lines: readonly string[]): Piece[][] {
 /** Lines within which the next label of a row is looked for. */
 const farthest = 300;
 
+/** The number of the next point, whatever mark stands behind it. */
+const nextNumber = (below: readonly string[]): number =>
+  Number.parseInt(below.find((line) => anyNumber.test(line))?.trim() ?? '', 10);
+const anyNumber = /^\s*(\d{1,2})\s?[.),:;–—-]\s+\p{Lu}/u;
+
 /** A number after the one above it, or a 1 with which a row begins. */
 const countsOn = (own: number, above: number, below: readonly string[]): boolean =>
-  own === above + 1 ||
-  (own === 1 && below.flatMap((line) => numberLabel.exec(line)?.[1] ?? []).at(0) === '2');
+  own === above + 1 || (own === 1 && nextNumber(below) === 2);
 
 function settledPieces(lines: readonly string[]): Piece[][] {
   const copies = lines.findIndex((line) => restarts.test(fold(line)));
@@ -128,7 +136,7 @@ function settledPieces(lines: readonly string[]): Piece[][] {
   return lines.map((raw, at) => {
     if (restarts.test(fold(raw))) numeral = null;
     const one = oneInCapitals.exec(raw);
-    const isHeading = one && isInCapitals(raw.slice(one[0].length));
+    const isHeading = one && (isInCapitals(raw.slice(one[0].length)) || nextNumber(below(at)) === 1);
     if (isHeading && numeral === null && isFirstOfRoman(below(at))) {
       [before, numeral] = [null, 'I'];
       return settle(raw, one, 'I');

@@ -15,7 +15,7 @@ export type Piece = {
 
 const chunk = /\s+|\S+/g;
 // A question mark inside or after a word is a misread letter: dispatches ask none.
-const core = /[\p{L}\p{M}\p{N}¢¥§€£©®°&@’'~]+(?:[?%][\p{L}\p{M}]*)*/gu;
+const core = /[\p{L}\p{M}\p{N}¢¥§€£©®°&@‘’'~]+(?:[?%][\p{L}\p{M}]*)*/gu;
 const hasLetter = /[\p{L}¢¥§€£©®&@]/u;
 /** Dates, hours ("8h", "17h30"), telephone numbers, numbers of documents, addresses, "Trung đoàn 8X4": nothing in them is decoded. */
 const kept =

@@ -69,7 +69,10 @@ function restored(
       ? barePlace(back.field(reading.place))
       : placeOf(reading, back, origins),
     date: { ...reading.date, raw: reading.date.raw && back.spaced(reading.date.raw, reading.date) },
-    subject: { ...back.field(reading.subject), value: back.optional(reading.subject.value, reading.subject) },
+    subject: {
+      ...back.field(reading.subject),
+      value: withLabel(back.optional(reading.subject.value, reading.subject)),
+    },
     addressees: reading.addressees.map(back.named),
     bases: reading.bases.map((basis) => ({ ...back.reference(basis), anchor: back.anchor(basis.anchor) })),
     window: window && { ...window, raw: back.raw(window.raw) },
@@ -116,6 +119,10 @@ const piecesAt = (field: { lines: [number, number] | null }, origins: DecodedDis
     .map(({ pieces }) => pieces)
     .find((pieces) => pieces.some(({ read }) => read === 'So:')) ?? [];
 
+/** "Viv", "VWv": the letters before an abstract, which are the same in each. */
+const withLabel = (subject: string | null): string | null =>
+  subject?.replace(/^V\s?[/⁄IlJ|1!iwW]?[vV](?=[\s:])/u, 'V/v') ?? null;
+
 /** The formula with which nearly every list of copies begins, whatever became of its letters. */
 const asAbove = /^nh\S{1,3} tr\S{1,2}n$/iu;
 
@@ -141,8 +148,10 @@ function numberOf({ number }: Reading, origins: DecodedDispatch['origins']): Rea
 const unclearStroke = /[IL1]TT|TT[IL1]|T[IL1]T/;
 /** A Đ that has lost its stroke: "BU", "BT", "BHSP", "KTBT", "CBD" name nobody. */
 const lostBar = /(?<!\p{L})(?:BU|BT|BH(?!XH|YT)\p{L}+)(?!\p{L})|\p{L}B[TU](?!\p{L})|BD|DB|HBND|GDBT|LBTB/u;
+/** No body is called by one letter: the others were printed over, or lost. */
+const lostEnd = /\p{L}-\p{Lu}$/u;
 const isUnclear = (symbol: string): boolean =>
-  [unclearStroke, lostBar].some((pattern) => pattern.test(symbol)) || hasUnclearSign(symbol);
+  [unclearStroke, lostBar, lostEnd].some((pattern) => pattern.test(symbol)) || hasUnclearSign(symbol);
 
 /** Letters that are easily taken for each other. */
 const misread: [RegExp, string][] = [
@@ -156,11 +165,12 @@ const misread: [RegExp, string][] = [
 function isMisreadName(symbol: string, issuer: Reading['issuer']): boolean {
   const words = (issuer.value ?? '').split(/\s+/).filter((word) => !/^(?:va|và|VA|VÀ)$/.test(word));
   const initials = fold(words.map((word) => word.charAt(0)).join(''));
+  const alike = (letters: string): string =>
+    misread.reduce((all, [sign, letter]) => all.replace(sign, letter), letters);
   const parts = symbol.split('-').map(fold);
   return parts.some((own, at) => {
-    const alike = misread.reduce((all, [sign, letter]) => all.replace(sign, letter), own);
-    if (at === 0 && own.length > 2 && own !== initials && alike === initials) return true;
-    return own.length > 3 && !initials.includes(own) && initials.includes(alike);
+    if (at === 0 && own.length > 2 && own !== initials && alike(own) === alike(initials)) return true;
+    return own.length > 3 && !initials.includes(own) && alike(initials).includes(alike(own));
   });
 }
 

@@ -1,6 +1,6 @@
 // Roman numbers as an English OCR prints them: "IIl" and "Ill" are III, and one that is printed twice running has lost an I.
 
-const strokes = /^[Iil1|!]{1,3}$/;
+const strokes = /^[Iil1|!\]]{1,3}$/;
 const withFive = /^([Iil1|!]?)V([Iil1|!]{0,3})$/;
 
 const strokesIn: Record<string, number> = { H: 2, T: 1 };

@@ -52,11 +52,11 @@ export type Misreading = { read: string; cost: number };
 
 // What other pages show and the compiled pairs lack; the same for every tone of the vowel.
 const alsoRead: [letters: string, read: string, share: number][] = [
-  ['ưừứửữự', 'ir tr it ii ur 1r wr ut r u v v’ v? t? i? i’ ?', 0.02],
+  ['ưừứửữự', 'ir tr it ii ur 1r wr ut r u v v’ v? t? i? i’ ’ ‘ ?', 0.02],
   ['uùúủũụ', 'ii ti ta ia iu tu it ai', 0.015],
   ['ôốồổỗộơớờởợỡ', "b d 0 6 9 @ § ¢ é o 4 & @& &é o’ o'", 0.015],
-  ['ăắằẵẳặâấầẩẫậ', 'i d é 4 a 8', 0.015],
-  ['aàáảãạ', 'a 4 é 3 d', 0.01],
+  ['ăắằẵẳặâấầẩẫậ', 'i d é 4 a 8 &', 0.015],
+  ['aàáảãạ', 'a 4 é 3 d &', 0.01],
   ['iìíỉĩị', 'i 1 l j |', 0.01],
   ['yỳýỷỹỵ', 'y ¥ v', 0.01],
   ['eèéẻẽẹêếềểễệ', 'e é ¢ € & 8 @ @¢ ê', 0.01],
