@@ -128,3 +128,18 @@ it('behind all points what is reported by a day goes before what one of them fin
   );
   expect(found).toEqual(['closing', 'before', '2024-09-20', null]);
 });
+
+it('“Thời hạn gửi” and results that are to be sent by a day are the report, whatever it is called', async () => {
+  expect(await due('1. Đổi mật khẩu của kho ảnh.\n2. Thời hạn gửi: trước ngày 20/4/2024.')).toEqual([
+    '2',
+    'before',
+    '2024-04-20',
+    null,
+  ]);
+  expect(await due('1. Lập bảng kê máy chủ của phòng, gửi trước ngày 18/4/2024 để Sở cân đối.')).toEqual([
+    '1',
+    'before',
+    '2024-04-18',
+    null,
+  ]);
+});

@@ -9,7 +9,7 @@ const body =
   '(?:so|ubnd|uy ban|bo|cuc|chi cuc|van phong|cong an|ban|phong|trung tam|tap doan|tong cong ty)(?![a-z])';
 /** What is sent in: a list that is only drawn up, or a key that is handed out, is none. */
 const report = new RegExp(
-  `(?<![a-z])(?:${named}bao cao|so ket|tong ket|gui (?:ket qua|so lieu|danh sach|ve|thu(?! canh)|ban)|dien (?:bieu|mau|phieu)|theo (?:bieu )?mau` +
+  `(?<![a-z])(?:${named}bao cao|so ket|tong ket|thoi han (?:gui|nop bao cao)|(?<!da )gui (?:truoc (?:ngay|\\d)|cham nhat)|gui (?:ket qua|so lieu|danh sach|ve|thu(?! canh)|ban)|dien (?:bieu|mau|phieu)|theo (?:bieu )?mau` +
     `|nop (?!(?:phi|tien|thue|le phi)(?![a-z]))[^.;]{0,80} (?:ve|cho|den) ${body}` +
     `|cung cap (?:day du |kip thoi )?(?:thong tin|so lieu|danh sach|dau moi|ket qua|ho so|tai lieu)` +
     `|(?<!da )(?:thong ke|tong hop|cung cap)[^.;]{0,80} (?:(?:ve|cho|gui|trinh) ${body}|gui|nop|trinh))(?![a-z])`,

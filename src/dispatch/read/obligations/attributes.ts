@@ -13,7 +13,7 @@ const kinds: [keyof Attributes | 'other', RegExp][] = [
   ['support', /^(?:(?:cac )?(?:don vi|co quan|bo phan) )?phoi hop(?: thuc hien)?\s?:\s*(?=\S)/],
   [
     'due',
-    /^(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|du kien)){0,2}(?: (?:cac )?(?:viec|noi dung|nhiem vu|cong viec|muc|phan)(?: [a-z]{2,4}){0,3} (?:nay|tren))?\s?:\s*(?=\S)/,
+    /^(?:thoi (?:gian|han)|tien do)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|gui|nop|du kien)){0,2}(?: (?:cac )?(?:viec|noi dung|nhiem vu|cong viec|muc|phan)(?: [a-z]{2,4}){0,3} (?:nay|tren))?\s?:\s*(?=\S)/,
   ],
   [
     'due',
@@ -42,12 +42,15 @@ function attributeOf(text: string): { kind: keyof Attributes | 'other'; value: s
     const match = pattern.exec(folded);
     if (!match) continue;
     const own = kind === 'due' ? text.slice(0, text.length - afterTerm(text).length) : text;
-    return { kind, value: own.slice(match[0].length).replace(/[\s.;,]+$/, '') };
+    const value = own.slice(match[0].length);
+    // "IV. Thời hạn: Gửi kết quả trước ngày …" asks for something of its own.
+    if (kind === 'due' && asksByDay.test(fold(value))) continue;
+    return { kind, value: value.replace(/[\s.;,]+$/, '') };
   }
   return null;
 }
 
-const ofReport = /^thoi (?:han|gian) bao cao/;
+const ofReport = /^thoi (?:han|gian) (?:bao cao|gui|nop)/;
 /** "3. Thời hạn báo cáo: trước ngày …", "4. Hoàn thành trước ngày …" beside the tasks is a task itself. */
 const isTask = ({ parent, text }: Point): boolean =>
   parent === null && (ofReport.test(fold(text)) || /^(?:hoan|xong)/.test(fold(text)));
@@ -97,7 +100,7 @@ function partedUnits(units: string | null): [lead: string | null, support: strin
 }
 
 const background =
-  /^(?:muc dich|muc tieu|quan diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|co so phap ly|dac diem|ket qua (?:dat duoc|thuc hien|(?:kiem tra|ra soat|ra quet|giam sat|trien khai)[\s:.]*$)|ton tai|han che|nguyen nhan|pham vi|doi tuong ap dung|kinh phi|giai thich tu ngu|thong tin (?:chung|ky thuat|(?:ve )?(?:lo hong|chien dich|ma doc))(?! (?:den|toi|cho))|mo ta |thanh phan|thoi gian, |dien bien|noi dung (?:cuoc hop|hop|hoi nghi|hoi thao|thao luan|trao doi)(?![a-z])|y kien (?:phat bieu|thao luan|trao doi|tham gia)|kho khan|vuong mac|kien nghi|de xuat[\s:.,]|danh gia(?:[\s:.]*$| ket qua| muc do))/;
+  /^(?:muc dich|muc tieu|quan diem|tinh hinh|thuc trang|danh gia (?:chung|tinh hinh)|can cu[\s:.]|co so phap ly|dac diem|ket qua (?:dat duoc|thuc hien|(?:kiem tra|ra soat|ra quet|giam sat|trien khai)[\s:.]*$)|ton tai|han che(?= ?(?:$|[:.,;])| (?:va|ton tai|yeu kem|bat cap|vuong mac|kho khan))|nguyen nhan|pham vi|doi tuong ap dung|tieu chi(?![a-z])|xep loai|kinh phi|giai thich tu ngu|thong tin (?:chung|ky thuat|(?:ve )?(?:lo hong|chien dich|ma doc))(?! (?:den|toi|cho))|mo ta |thanh phan|thoi gian, |dien bien|noi dung (?:cuoc hop|hop|hoi nghi|hoi thao|thao luan|trao doi)(?![a-z])|y kien (?:phat bieu|thao luan|trao doi|tham gia)|kho khan|vuong mac|kien nghi|de xuat[\s:.,]|danh gia(?:[\s:.]*$| ket qua| muc do))/;
 
 /** "Tình hình thực hiện gửi về trước 15 giờ hằng ngày." is no part that tells how things are. */
 const asks = /(?<![a-z])(?:gui|nop|cham nhat|truoc (?:ngay|\d)|hang (?:ngay|tuan|thang))(?![a-z])/;

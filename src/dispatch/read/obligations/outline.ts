@@ -14,6 +14,7 @@ import { isClosing, type Paragraph } from './paragraphs.ts';
 import { withAmendmentsUnquoted, withQuotationsWhole } from './quotations.ts';
 import { withoutStrayBars } from './stray-bars.ts';
 import { tellsDone } from './told.ts';
+import { beginsWithVerb } from './verbs.ts';
 
 export type Point = {
   path: string;
@@ -80,7 +81,10 @@ class Builder {
     const last = this.all.at(-1);
     if (!open || !last) return;
     // A term that a full line happens to break off is that of the sentence before it.
-    if (isHeading(open.text) || (isAttributeLine(paragraph) && paragraph.lines[0]?.opens))
+    if (
+      (isHeading(open.text) && !this.isOfRow(open)) ||
+      (isAttributeLine(paragraph) && paragraph.lines[0]?.opens)
+    )
       this.addUnder(open, paragraph);
     else if (next && leadsOn(paragraph, last.text)) this.closeBullets(next);
     else if (next && asksOfItsOwn(paragraph, last.text)) this.addUnder(this.spokenFor(open, next), paragraph);
@@ -111,7 +115,19 @@ class Builder {
   /** Whether the last point is a heading with nothing under it yet. */
   awaitsText(): boolean {
     const open = this.stack.at(-1)?.point;
-    return open !== undefined && open.children.length === 0 && isHeading(open.text);
+    return open !== undefined && open.children.length === 0 && isHeading(open.text) && !this.isOfRow(open);
+  }
+
+  /** Two or more points before it have nothing under them and, like it, no stop: one of a row, and no heading. */
+  private isOfRow(point: Point): boolean {
+    const row = (point.parent?.children ?? this.roots).filter((each) => each !== point);
+    return (
+      !/:$/.test(point.text) &&
+      beginsWithVerb(point.text) &&
+      !/^to chuc (?:thuc hien|trien khai)[\s.]*$/.test(fold(point.text)) &&
+      row.length > 1 &&
+      row.every(({ text, children }) => children.length === 0 && !/[.;:,]$/.test(text))
+    );
   }
 
   /**
@@ -122,7 +138,7 @@ class Builder {
     const open = this.stack.at(-1)?.point;
     if (!open || this.awaitsText() || (isAttributeLine(paragraph) && this.isOfSection(paragraph)))
       return false;
-    const isWhole = !isHeading(open.text) && /[.;!]['"”)]*$|\.\/\.$/.test(open.text);
+    const isWhole = this.isOfRow(open) || (!isHeading(open.text) && /[.;!]['"”)]*$|\.\/\.$/.test(open.text));
     return isClosing(paragraph) || (paragraph.opens && isWhole && /^\(?\p{Lu}/u.test(paragraph.text));
   }
 

@@ -20,7 +20,7 @@ const endsSentence = (text: string): boolean => /[.;:…!?/]['"”)\]]*\d{0,2}$/
 
 /** What a number or a letter on the next line completes: "tại điểm / a) khoản 1"; "địa điểm" and "hằng ngày" are other words. */
 const refersOn = [
-  '(?<!(?:địa|thời|quan|đặc|trọng|nhược|ưu|ghi) )điểm',
+  '(?<!(?:địa|thời|quan|đặc|trọng|nhược|ưu|ghi|cao|thí|di) )điểm',
   '(?<!tài )khoản',
   '(?<!(?:danh|hạng|chuyên|đề|thư) )mục',
   '(?<!(?:thành|cổ|một|góp|học) )phần',

@@ -155,7 +155,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     isLead(point) ||
     isTold(point) ||
     isAttribute(point) ||
-    isMatterOfMeeting(point, points) ||
+    [point, ...ancestors(point)].some((each) => isMatterOfMeeting(each, points)) ||
     isContent(point) ||
     ancestors(point).some((above) => endsOthers(above.text)) ||
     [point, ...ancestors(point)].some((each) => isBackground(each, points))

@@ -136,6 +136,8 @@ describe('a month, a quarter, a year, a span', () => {
     ['trong Quý III', ['during', '2025-07-01', '2025-09-30', null]],
     ['trong Quý III, IV năm 2025', ['during', '2025-07-01', '2025-12-31', null]],
     ['trong quý II và quý IV', ['during', null, null, null]],
+    ['Bàn các việc trọng tâm 6 tháng cuối năm 2025.', ['none', null, null, null]],
+    ['Tính từ ngày cuối cùng của thời hạn nộp phí quý 4 năm 2025.', ['none', null, null, null]],
     ['chậm nhất cuối quý II/2025', ['by', '2025-06-30', null, null]],
     ['xong trước tháng 9/2025', ['before', '2025-09-01', null, null]],
     ['hoàn thành trong năm 2025.', ['during', '2025-01-01', '2025-12-31', null]],

@@ -22,6 +22,8 @@ const named = new RegExp(
   '(?:(?:^|[,;] )so (?:vu|luong|luot|ca)(?: [^ ,;]{1,8}){0,4}|(?:gia|phi|cuoc|muc|luong|lai suat)(?: [^ ,;]{1,12}){0,6} (?:giu nguyen|khong doi|on dinh|ap dung)|hieu luc|gia tri|(?:con|het) han|bao hanh|ban va|so lieu|cong bo|phat hanh|hoi nghi|xay ra|dien ra|(?:^|[,:(] ?|so lieu |duoc |luy ke |cap nhat )tinh|duoc|(?<!thu )tu) ?$|' +
     '(?<!bao cao(?: [^ ,;]{1,8}){1,6} )(?<!(?:gui|nop|co|lap|trinh|xay dung|hoan thanh|phe duyet|thong qua|ban hanh|cong bo)(?: [a-z]{1,7}){0,3} )(?:bao cao|ke hoach|ket qua|chuong trinh) ?$',
 );
+/** "… kể từ ngày cuối cùng của thời hạn nộp quý 4": what another term is counted from. */
+const ofTerm = /(?:cuoi cung|ket thuc)(?: cua)? $/;
 /** A rule that was issued, a thing that was bought before a month that is over. */
 const issuedThen = new RegExp(`ban hanh ?$|${toldOfPast.source}`);
 
@@ -87,7 +89,7 @@ function partOfYear(groups: Groups, _raw: string, issued: IssuedWhen): Partial<D
 
 /** Feasts, plans and figures of a year. */
 const notAsked =
-  /(?:le lon|ngay le|su kien|ky hop|hoi nghi|tet|xay ra|da|luu(?: tru| giu)?|giu|bao quan|ke hoach|ket qua|nhiem vu|so lieu|muc tieu|(?:^|[,;] |theo )du bao)(?: [^ ,;]{1,12}){0,4} $/;
+  /(?:le lon|ngay le|su kien|ky hop|hoi nghi|tet|xay ra|da|luu(?: tru| giu)?|giu|bao quan|ke hoach|ket qua|nhiem vu|so lieu|muc tieu|(?:^|[,;] |theo )du bao)(?: [^ ,;]{1,12}){0,4} $|(?:\d{1,2}|ba|sau|chin) thang $/;
 
 /** What a year has had, or is feared to bring. */
 const toldOfYear =
@@ -108,7 +110,7 @@ export const monthSpans: Form[] = [
     pattern: new RegExp(`${opening}${ofMonths}`, 'g'),
     read: months,
     rank: 4,
-    unlessAfter: new RegExp(`${named.source}|${ofPromise.source}`),
+    unlessAfter: new RegExp(`${named.source}|${ofPromise.source}|${ofTerm.source}`),
     unlessBefore: toldAfter,
     unlessBehind: issuedThen,
   },

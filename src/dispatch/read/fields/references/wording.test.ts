@@ -104,7 +104,7 @@ describe('a board', () => {
   });
 });
 
-describe('what a reference is about', () => {
+describe('the matter of a reference', () => {
   it.each([
     [
       'Công văn số 31/BHT-KDL ngày 12/9/2021 của Bộ Hạ tầng về việc góp ý dự thảo kho số (Công văn kèm theo)',
@@ -127,7 +127,7 @@ describe('what a reference is about', () => {
   });
 });
 
-describe('a law', () => {
+describe('the name of a law', () => {
   it.each([
     ['Căn cứ Luật Phòng, chống bão lụt ngày 15 tháng 11 năm 2022;', ['Phòng, chống bão lụt', '2022-11-15']],
     ['Căn cứ Luật Thi đua, khen thưởng;', ['Thi đua, khen thưởng', null]],
