@@ -23,8 +23,23 @@ const quotes = 3;
 type LearnedOfPart = Part & { learned: ReturnType<typeof likenessesOf> };
 type Likely = { control: string; odds: number; isWorded: boolean; why: string[] };
 
-const sumOf = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((total, { weight }) => total + weight, 0);
+/** Phrases of one rule that find the same words over again say little more than one. */
+const ofSameWords = 1.25;
+
+/** What the phrases weigh together. */
+function sumOf(stretches: readonly Stretch[]): number {
+  let sum = 0;
+  let here = 0;
+  let end = -1;
+  for (const { from, to, weight } of stretches.toSorted((a, b) => a.from - b.from)) {
+    if (from >= end) here = 0;
+    const more = Math.min(ofSameWords - here, weight);
+    here += more;
+    sum += more;
+    end = Math.max(end, to);
+  }
+  return sum;
+}
 
 /** The words are those of the rule, else the most telling of what was learned. */
 function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text: string): Likely {

@@ -3,10 +3,10 @@ import { isAside } from './aside.ts';
 import { taken } from './phrase.ts';
 
 const told =
-  /^(?:trong )?(?:thoi gian qua|thoi gian vua qua|thoi gian gan day|gan day|hien nay|nhung nam qua|vua qua|trong thoi gian (?:vua )?qua|qua (?:theo doi|ra soat|cong tac|giam sat|kiem tra|nam tinh hinh)|tinh hinh|thuc te|theo (?:thong tin|canh bao|danh gia|thong ke|bao cao|so lieu|ghi nhan)|tren thuc te|den nay|trong nam \d{4}|nam \d{4})(?!\p{L})/u;
+  /^(?:trong )?(?:thoi gian qua|thoi gian vua qua|thoi gian gan day|gan day|hien nay|nhung nam qua|vua qua|trong thoi gian (?:vua )?qua|qua (?:theo doi|ra soat|cong tac|giam sat|kiem tra|nam tinh hinh)|tinh hinh|thuc te|ly do|nguyen nhan|theo (?:thong tin|canh bao|danh gia|thong ke|bao cao|so lieu|ghi nhan)|tren thuc te|den nay|trong nam \d{4}|nam \d{4})(?!\p{L})/u;
 /** What a body says of itself: "Sở sẽ kiểm tra …", "Sau sự cố vừa qua, Ban Giám đốc đã chỉ đạo …". */
 const toldOfItself =
-  /^(?:sau [^,]{1,80}, )?(?:ban giam doc|lanh dao|chu tich|giam doc|uy ban|ubnd|so|bo|cuc|trung tam|cong an|van phong|tap doan|tong cong ty|ban|hoi so)(?: [^\s,]+){0,6}? (?<!(?:chia|san) )(?:se|da) (?!duoc |bi )/u;
+  /^(?:sau [^,]{1,80}, )?(?:ban giam doc|lanh dao|chu tich|giam doc|uy ban|ubnd|so|bo|cuc|trung tam|cong an|van phong|phong|thanh tra|doan kiem tra|tap doan|tong cong ty|ban|hoi so)(?: [^\s,]+){0,6}? (?<!(?:chia|san) )(?:se|da) (?!duoc |bi )/u;
 const asks = /(?<!\p{L})(?:de nghi|yeu cau|giao|phai|can) (?!(?:cua|ve)\s)/u;
 const cited =
   /(?<!\p{L})(?:(?:cong van|chi thi|ke hoach|nghi quyet|quyet dinh|thong tu|nghi dinh|van ban|cong dien|thong bao|huong dan|luat|ket luan|quy dinh|de an)[^.;,]{0,12}\d[^;]{0,160}?|(?:chi thi|nghi quyet|nghi dinh|thong tu|cong dien|luat) (?:cua|nay)[^.;]{0,80}?)(?<!\p{L})(?:ve viec|v\/v|ve|quy dinh|ban hanh|phe duyet) /gu;
@@ -21,11 +21,19 @@ const quotation = /["“«][^"”»]{0,300}["”»]/gu;
 const reported =
   /(?<!\p{L})(?:bao cao|tong hop|thong ke)(?:,? (?:bao cao|ket qua|so lieu|tinh hinh|tong ket|so ket|so bo|danh gia))+((?:(?! (?:gui|ve|theo mau|theo bieu|truoc|cham nhat|trong) |[,.;]).)+)/gu;
 
+/** What a duty rests on, up to the body that is asked: a plan, the outcome of a drill. */
+const restsOn =
+  /(?<![^.;\s] ?)(?:can cu|tren co so|theo|tu) (?:cac )?(?:ke hoach|ket qua|quyet dinh|danh sach|bien ban|quy che|phuong an|noi dung)[^.;]{0,160}?(?=, (?:de nghi|yeu cau|cac|so|phong|ubnd|uy ban|don vi|co quan|thu truong|ban|van phong)(?!\p{L}))/gu;
+
 /** Words after which something is named and not asked; group 1, what stands before it. */
 const named = [
   // Who answers for what was not done, or is punished for it.
   /((?:chiu (?:hoan toan )?trach nhiem|xem xet (?:xu ly )?trach nhiem|phe binh|kiem diem|ky luat|rut kinh nghiem)(?:(?! (?:neu|khi|de|vi|do) )[^.;]){0,80} (?:neu|khi|de|vi|do) )[^.;]+/gu,
+  // What a rule of its own says, or what is bought.
+  /(^viec (?=mua sam|dau tu)|^viec (?=[^.;,]{3,120} thuc hien theo (?:quy|du an|ke hoach|huong dan))|(?<=, )cac noi dung ve (?=[^.;]{3,120} thuc hien theo ))[^.;]+/gu,
   // What a report tells of.
+  /((?:kem theo|gui kem) bao cao(?: la)? )[^.;]+/gu,
+  /((?:khong|chua) (?:yeu cau|bat buoc|nhat thiet phai) )[^.;]+/gu,
   /(bao cao (?:phai |can )?(?:neu ro|ghi ro|the hien ro|gom|bao gom)[: ])[^.;]+/gu,
   /((?:nghiem cam|cam|khong|khong duoc) (?:moi hanh vi |cac hanh vi |hanh vi |viec )?loi dung )[^.;]+/gu,
   /((?:kiem tra|thanh tra|giam sat|noi dung)(?: [^\s,.;]+){0,2} (?:chap hanh|thuc hien|tuan thu) (?:cac )?(?:quy dinh|nghi quyet|chi thi|cong van|van ban)(?: ve)? )[^.;]+/gu,
@@ -70,11 +78,14 @@ const withoutQuotations = (folded: string): string =>
     quoted.split(' ').length > 4 ? taken.repeat(quoted.length) : quoted,
   );
 
+/** What stands before the first word that is left. */
+const leading = new RegExp(`^[\\s,${taken}]+`);
+
 /** The rest of a sentence about such things, or of what a body does itself, to the words that begin another duty. */
 function withoutAdministration(folded: string): string {
   let left = folded;
   for (const { index, 0: sentence } of folded.matchAll(/[^.;]+/g)) {
-    const own = sentence.trimStart();
+    const own = sentence.replace(leading, '');
     if (!isAside(own) && !toldOfItself.test(own)) continue;
     const end = sentence.search(titleEnds);
     left = blank(left, index, index + (end < 0 ? sentence.length : end));
@@ -95,6 +106,9 @@ function withoutBackground(folded: string): string {
   return /\p{L}{2}/u.test(left) ? left : folded;
 }
 
+const withoutBases = (folded: string): string =>
+  folded.replace(restsOn, (basis) => taken.repeat(basis.length));
+
 const withoutContact = (folded: string): string =>
   folded.replace(contact, (named) => taken.repeat(named.length));
 
@@ -103,7 +117,7 @@ export const namesContact = (folded: string): boolean => contact.test(folded);
 
 /** The folded clause, as long as before, with what it only tells or cites taken out. */
 export const withoutContext = (folded: string): string =>
-  withoutBackground(withoutTitles(withoutQuotations(withoutContact(folded))));
+  withoutBackground(withoutBases(withoutTitles(withoutQuotations(withoutContact(folded)))));
 
 /** The same, with what it asks that is no matter of security taken out, too. */
 export const onlyAsked = (folded: string): string =>

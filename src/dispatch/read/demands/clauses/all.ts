@@ -5,6 +5,8 @@ import { authorityOrder } from './authority-order.ts';
 import { awareness } from './awareness.ts';
 import { backup } from './backup.ts';
 import type { Clauses } from './clause.ts';
+import { districts } from './districts.ts';
+import { doubled } from './doubled.ts';
 import { dutyRoster } from './duty-roster.ts';
 import { endpointProtection } from './endpoint-protection.ts';
 import { everyday } from './everyday.ts';
@@ -16,11 +18,13 @@ import { indicatorSweep } from './indicator-sweep.ts';
 import { keySystem } from './key-system.ts';
 import { mattersAside } from './matters-aside.ts';
 import { measures } from './measures.ts';
+import { mingled } from './mingled.ts';
 import { namedOnly } from './named-only.ts';
 import { networkContinuity } from './network-continuity.ts';
 import { offices } from './offices.ts';
 import { officialWords } from './official-words.ts';
 import { operators } from './operators.ts';
+import { ordinary } from './ordinary.ts';
 import { organisation } from './organisation.ts';
 import { paraphrases } from './paraphrases.ts';
 import { password } from './password.ts';
@@ -86,4 +90,8 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   harbours,
   towns,
   spoken,
+  ordinary,
+  mingled,
+  districts,
+  doubled,
 };

@@ -43,6 +43,13 @@ export const accessReview: DemandRule = {
     '(danh sách|số) (quản trị viên|người quản trị|người được cấp quyền)': 1,
     '(tách|phân tách|tách biệt) quyền': 1,
     '(tài khoản chung|tài khoản dùng chung)…(tài khoản cá nhân|từng người)': 1,
+    '(phân|cấp|gán|điều chỉnh|phân định) lại quyền': 1,
+    '(chỉ|chỉ cho) (người|nhân viên|cán bộ) (được|có) (phân quyền|phép|thẩm quyền)': 0.8,
+    'tài khoản…(thu hồi|khóa tự động|bị khóa|hết hiệu lực|tự hết hạn)': 0.8,
+    '(kết nối|truy cập|phiên làm việc|phiên kết nối) (từ xa )?…(phải )?(được )?(cho phép|phê duyệt|duyệt) trước': 1,
+    '(người cần cấp mới|người cần khóa|cấp mới, thu hồi)': 0.7,
+    'việc phân quyền': 0.7,
+    'tài khoản (người dùng )?thường': 0.6,
   },
   unless: [
     'cắt (một |hai |ba |mỗi )?(người|cán bộ|công chức|nhân viên|viên chức)',
@@ -73,5 +80,7 @@ export const accessReview: DemandRule = {
     'khóa phiên',
     '{mustTell}',
     'tài khoản (đăng|phát tán|lan truyền|tung|chia sẻ) (tin|thông tin|bài|nội dung)',
+    'khóa tài khoản sau…lần',
+    '(hợp đồng|đối tác|bên thứ ba)…có quyền truy cập',
   ],
 };

@@ -29,6 +29,10 @@ export const authorityOrder: DemandRule = {
     'theo (lệnh|lệnh huy động) của': 0.8,
     '(nhận|nhận được|khi có) lệnh (ngừng|ngắt|tạm dừng|chặn|khóa|huy động)': 1,
     '(nhận|nhận được|có) (công văn|văn bản|yêu cầu) của (thanh tra|cơ quan thanh tra|công an|tòa án|viện kiểm sát|bộ|sở)': 1,
+    '(khi|sau khi|ngay khi|ngay sau khi|lúc) (có|nhận|nhận được) (văn bản|thông báo|chỉ đạo|lệnh|yêu cầu|quyết định) (của|từ) (cục|bộ|sở|công an|{authority})': 1,
+    '(tạo điều kiện|phối hợp)…(đoàn kiểm tra|điều tra viên|cán bộ điều tra)…(thu thập|chứng cứ|làm việc)': 0.9,
+    '(cung cấp|giao nộp)…(chứng cứ|chứng cứ điện tử|nhật ký)…(công an|cơ quan|được yêu cầu)': 0.9,
+    'khi có chỉ đạo của {authority}': 1,
   },
   unless: [
     'theo (văn bản|công văn) (của|số)…(về việc|về|ngày)',

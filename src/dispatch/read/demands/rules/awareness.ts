@@ -62,6 +62,9 @@ export const awareness: DemandRule = {
     '(cử|cho) (cán bộ |thành viên |nhân viên |người |công chức |các )*(đi |dự |tham gia |tham dự )*(học|đào tạo|tập huấn|lớp|khóa)': 1,
     '(được|phải) (đi )?(đào tạo|tập huấn|bồi dưỡng)': 0.8,
     '(chiêu|thủ đoạn|kiểu|mánh khóe) (lừa|lừa đảo|giả mạo)': 0.5,
+    '(tổ chức|cho) (cán bộ |toàn đơn vị )*(học tập|nghiên cứu)…(luật|chỉ thị|nghị quyết|quy định|nội dung)': 0.9,
+    '(gửi|phát|cung cấp) tài liệu hướng dẫn': 0.8,
+    'hướng dẫn (người dùng|người sử dụng|nhân viên|cán bộ)': 0.6,
   },
   unless: [
     '(theo|đúng) (khuyến cáo|khuyến nghị|hướng dẫn) của (các )?(hãng|nhà sản xuất|nhà phát triển|nhà cung cấp|nhà mạng)',

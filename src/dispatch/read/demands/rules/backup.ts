@@ -45,6 +45,8 @@ export const backup: DemandRule = {
     '(lưu|giữ|cất|chụp|để|lưu thêm|giữ thêm) (một|hai|ba|01|02|03) bản…(ngoài|nơi|khác|riêng|kho|cơ sở|tách)': 0.9,
     '(chụp|tạo|lưu|cất|giữ) bản (lưu|sạch|gốc)': 1,
     'lưu dự phòng': 1,
+    '(chép|sao|lưu|cất|giữ) (lại )?(một|01|thêm một|hai) bản…(dữ liệu|số liệu|mới nhất)': 1,
+    'kiểm tra…(toàn vẹn|khôi phục được)…(bản dự phòng|bản lưu|bản sao)': 1,
   },
   unless: [
     '(không|cấm|nghiêm cấm|không được) (tự ý )?(sao chép|chép|sao)…',
@@ -52,5 +54,9 @@ export const backup: DemandRule = {
     '(tuyên truyền|tập huấn)…sao lưu',
     '(bản sao) (công chứng|chứng thực|văn bản|giấy|quyết định|hợp đồng)',
     '(khôi phục|phục hồi)…(giao diện|trang|bản sạch|bản gốc)',
+    '(tiêu hủy|xóa sạch|hủy) dữ liệu',
+    'quét vi-?rút…',
+    'trước khi sao chép dữ liệu từ',
+    'sao chép tài liệu mật',
   ],
 };

@@ -62,5 +62,7 @@ export const dutyRoster: DemandRule = {
     'tài khoản…ca trực',
     '(điện thoại|số máy|hotline|đầu mối)…trực (24/7|24/24)',
     '(từng|các|mọi) ca trực',
+    'thường trực ứng cứu (sự cố )?của',
+    'bộ phận trực của',
   ],
 };

@@ -36,6 +36,8 @@ export const endpointProtection: DemandRule = {
     '(cài|cài đặt|trang bị|triển khai) (công cụ|phần mềm|giải pháp)…(chống|ngăn) (mã hóa|tống tiền)': 1,
     '(không|cấm|nghiêm cấm|không được) (kết nối|nối|cắm|đấu)…(máy tính cá nhân|điện thoại|thiết bị cá nhân|máy cá nhân)…(mạng|máy)': 1,
     '(gỡ|gỡ bỏ|loại|loại bỏ|xóa)…(ứng dụng|phần mềm|công cụ)…(không chính thống|không rõ nguồn|không được phép|chưa được phép|lậu|bẻ khóa)': 1,
+    '(máy|máy tính) có (phần mềm|chương trình) (bảo vệ|diệt)': 0.9,
+    'quét {malware}…(máy tính|máy trạm|toàn bộ máy)': 1,
   },
   unless: [
     '(vi rút|virus|vi-rút) (cúm|gây bệnh|viêm|corona|sởi)',
@@ -54,5 +56,8 @@ export const endpointProtection: DemandRule = {
     'tệp (thực thi|lạ)…(máy chủ web|thư mục|upload)',
     '(được nhắc|nhắc) không cắm',
     'nhật ký (của |từ )?(các )?tường lửa',
+    'sao lưu cấu hình…tường lửa',
+    'kiểm tra mã độc…(trang|cổng|website)',
+    'mua sắm…',
   ],
 };

@@ -59,6 +59,12 @@ export const incidentContact: DemandRule = {
     '(không|tuyệt đối không) tự ý…(trước khi|khi chưa) (báo|báo cáo|thông báo|gọi)': 1,
     'báo ngay (cho )?(đội|tổ|phòng|trung tâm|công an|sở|cơ quan|bộ phận)': 0.5,
     '(quy định|nêu|ghi) rõ…(phải )?(thông báo|báo|gọi) (cho )?(ai|những ai)': 1,
+    '(báo|thông tin|điện|trao đổi)( ngay| về| cho| với| ngay cho| ngay với)+ (sở|phòng|tổ|trung tâm|đội|bộ phận|kỹ thuật|cục|công an)': 0.7,
+    '(mọi|các|khi có) sự cố…(phải|đều)…(thông tin|báo)': 1,
+    '(vượt|ngoài|quá) (quá )?(khả năng|thẩm quyền|năng lực)…(báo|đề nghị|xin|nhờ|liên hệ|thông báo)': 1,
+    '(giữ nguyên|bảo vệ) hiện (trạng|trường)': 0.7,
+    '(đứt cáp|mất liên lạc|mất sóng|mất điện|gián đoạn)…(phải|thì) báo': 1,
+    '(số điện thoại|đường dây) thay thế': 0.6,
   },
   unless: [
     '(tài khoản|quyền)…để lộ…(đổi|thay)',

@@ -78,6 +78,16 @@ export const keySystem: DemandRule = {
     '(24/7|24/24) (các |toàn bộ |đối với |cho )*(hệ thống|máy chủ|cổng)': 0.6,
     '(kiểm định|kiểm tra|đánh giá) (an toàn|an ninh|bảo mật)…trước khi (lắp|lắp đặt|dùng|sử dụng|trang bị|đấu nối|cài đặt)': 1,
     '(không|chưa) nghiệm thu…(chưa|khi chưa)…(kiểm tra|đánh giá|kiểm định)': 1,
+    '(bảo đảm|duy trì|giữ)…(hệ thống|nền tảng)…(vận hành|hoạt động) (ổn định|liên tục|thông suốt|an toàn)': 0.8,
+    '(giám sát|theo dõi|kiểm soát) (chặt |chặt chẽ |sát )*(các |hoạt động |mức )*(truy cập|lưu lượng|sử dụng tài nguyên|kết nối) (bất thường|giữa|vào|hệ thống|máy chủ)': 0.8,
+    '(phương án|biện pháp|giải pháp) (bảo vệ|dự phòng)…(hệ thống|trung tâm dữ liệu|trung tâm điều hành|cơ sở dữ liệu|máy chủ)': 0.8,
+    '(bảo vệ|tăng cường bảo vệ) (các )?(máy chủ|cơ sở dữ liệu|hệ thống thông tin|trung tâm dữ liệu)': 0.7,
+    '(đánh giá|phân tích|nhận diện) (các )?rủi ro…(hệ thống|hạ tầng|mạng)': 0.8,
+    '(tách|tách riêng|cách ly) (các )?(hệ thống|máy chủ|thiết bị)…(khỏi|ra|riêng)…mạng': 1,
+    '(cài đặt|triển khai)…(phần mềm|giải pháp|công cụ) giám sát…(máy chủ|hệ thống)': 0.8,
+    'thẩm định…trước khi phê duyệt': 0.7,
+    '(bốn|4|04) lớp': 0.6,
+    'kiểm kê (lại |các |toàn bộ )*(hệ thống|hạ tầng|phần mềm dùng chung)': 0.9,
   },
   unless: [
     '(giờ/ngày|24/7|24/24)…(trong thời gian|trong dịp|suốt thời gian)',
@@ -98,5 +108,6 @@ export const keySystem: DemandRule = {
     '(tài sản|thiết bị) (văn phòng|công)( |$)*',
     'tập dượt ngắt mạng',
     'lực lượng…mô hình (4|bốn) lớp',
+    'đầu tư (xây dựng )?(trung tâm|hệ thống)…',
   ],
 };

@@ -56,6 +56,9 @@ export const networkContinuity: DemandRule = {
     '(không|cấm) (đào|di dời|cắt)…(cáp|cột)': 1,
     '(máy phát|lưu điện|ắc quy)…(tổng đài|trạm|nhà trạm)': 0.8,
     '(bảo đảm|đảm bảo) thông tin (phục vụ|cho) (chỉ huy|chỉ đạo|điều hành)': 1,
+    '(không|dừng|ngừng|hoãn) (thi công|đấu nối|tác động)…mạng': 1,
+    '(duy trì|bảo đảm|nâng cao) chất lượng (dịch vụ|mạng)': 0.7,
+    '(giữ|duy trì) liên lạc (cho|tới|với)': 0.7,
   },
   unless: [
     '(bí mật|mật|bí mật nhà nước) (trong|qua)…(thông tin, liên lạc|liên lạc|bộ đàm|điện thoại di động)',

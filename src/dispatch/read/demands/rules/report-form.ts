@@ -48,6 +48,10 @@ export const reportForm: DemandRule = {
     'báo cáo (phải |cần )?(nêu rõ|ghi rõ|thể hiện rõ|nêu|thể hiện|gồm|bao gồm)': 1,
     '(tổng hợp|thống kê) (số|số lượng|số vụ|số máy|kết quả|danh sách)…gửi': 1,
     '(gửi|nộp)…(hình ảnh|minh chứng)…(về|cho|lên)': 0.8,
+    '(thông báo|gửi|báo) kết quả (về|cho|lên) (cục|sở|bộ|phòng|trung tâm|công an|ban)': 0.9,
+    '(gửi|báo) tin( báo)* (về )?tình hình': 0.9,
+    'báo cáo (số|số lượng|số người|số liệu)…(về|cho|gửi|lên)': 0.9,
+    'giải trình bằng văn bản': 0.9,
   },
   unless: [
     '(khi|nếu|trường hợp|phát hiện)…(bị|có dấu hiệu|sự cố|bất thường|dấu hiệu)…báo cáo( ngay)*…(về|cho|bằng)',
@@ -74,5 +78,6 @@ export const reportForm: DemandRule = {
     '(quét|rà quét|kiểm tra)…thông báo kết quả cho',
     'xác nhận bằng văn bản',
     'chưa có kết quả…',
+    'không (yêu cầu|bắt buộc|phải)…báo cáo',
   ],
 };

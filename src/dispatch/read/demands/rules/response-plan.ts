@@ -35,6 +35,11 @@ export const responsePlan: DemandRule = {
     'sẵn sàng ứng phó': 0.5,
     'khi (phần mềm|hệ thống|mạng|máy chủ) (ngừng|tê liệt|hỏng|gián đoạn|mất)…(khôi phục|chuyển|dùng|thay)': 0.8,
     '(dùng|chuyển sang|ghi|sử dụng) (bệnh án|sổ|phiếu|biểu mẫu|hồ sơ) giấy': 0.6,
+    '(chuyển|chuyển ngay|quay) (sang|về) (tiếp nhận|giải quyết|xử lý|làm việc|giao dịch)…(trực tiếp|bằng giấy|thủ công|hồ sơ giấy)': 1,
+    '(tình huống|sự cố) giả định': 0.9,
+    '(gửi|thử gửi|tổ chức) (thư|email|tin nhắn) (lừa đảo )?(giả lập|mô phỏng)': 1,
+    '(phương án|kịch bản|kế hoạch) (vận hành|chuyển đổi|chuyển hướng|phân tải)': 0.7,
+    '(lên|chuẩn bị sẵn) (phương án|kịch bản)': 0.7,
   },
   unless: [
     'phương án (bảo đảm|đảm bảo) (thông tin liên lạc|liên lạc|mạng lưới|thông tin)',
@@ -54,5 +59,6 @@ export const responsePlan: DemandRule = {
     'có phương án dự phòng',
     '(quy trình|phương án) (xử lý|giải quyết) (hồ sơ|thủ tục|văn bản|công việc|đơn thư)',
     '(trực|ứng trực|trực ban)( sẵn sàng| chiến đấu)* (ứng phó|ứng cứu)',
+    '(tiếp nhận|báo|đưa) tin…diễn tập',
   ],
 };

@@ -31,6 +31,8 @@ export const responseTeam: DemandRule = {
     '(nhiệm vụ|quy chế|chế độ làm việc|quyết định thành lập|biên chế)…(đội|tổ|nhóm) (ứng cứu|ứng phó|phản ứng|an ninh mạng)': 1,
     '(củng cố|tăng cường|bổ sung|kiện toàn) (lực lượng|nhân sự|nhân lực) (ứng cứu|ứng phó|an toàn thông tin|an ninh mạng)': 1,
     '(chỉ định|cử|phân công|bố trí) (ít nhất |tối thiểu )?(một|hai|01|02|1|2) (cán bộ|công chức|viên chức|nhân viên|người|đồng chí) (kỹ thuật )?(chuyên trách|phụ trách)': 0.8,
+    '(vai trò|nhiệm vụ) thường trực ứng cứu': 1,
+    '(rà lại|phân công lại|bổ sung) (lực lượng|nhiệm vụ|thành viên)…': 0.4,
   },
   unless: [
     'phụ trách…(tiếp nhận|nhận) (các |tin |thông tin )?cảnh báo',

@@ -28,6 +28,11 @@ export const serviceProvider: DemandRule = {
     '(mức phạt|phạt|chế tài)…{vendor}': 0.8,
     'hợp đồng (thuê ngoài|thuê dịch vụ|thuê công nghệ)': 0.8,
     '(giao|để|cho) (nhà thầu|đối tác|bên bảo trì|bên ngoài) (giữ|nắm|quản lý|truy cập|vào)': 1,
+    'thuê (doanh nghiệp|đơn vị|công ty|nhà cung cấp|tổ chức)…(giám sát|bảo trì|vận hành|bảo vệ|quản trị)': 1,
+    '(đề nghị|yêu cầu|đôn đốc) (vnpt|viettel|fpt|mobifone|công ty|tập đoàn)…(đang|cho)…thuê': 1,
+    '(bên thuê|bên cho thuê|bên cung cấp)': 0.6,
+    '(cùng|phối hợp với) (đơn vị|nhà|bên) cung cấp (dịch vụ)?…(trực|hỗ trợ|xử lý)': 0.7,
+    '(liên hệ|làm việc với) (hãng|nhà sản xuất|công ty|nhà cung cấp)': 0.7,
   },
   unless: [
     '(hủy|thu hồi|khóa|gỡ|xóa|cắt)…(quyền|tài khoản)…của…(đối tác|nhà thầu|bên thứ ba|hãng)…(hết hạn|hết hợp đồng|hết hạn hợp đồng)',
@@ -41,5 +46,7 @@ export const serviceProvider: DemandRule = {
     'hợp đồng (lao động|làm việc)',
     'thuê dịch vụ giám sát',
     'kết nối (từ xa )?(khi|phải)…(phê duyệt|cho phép)',
+    'thanh lý hợp đồng…hết hạn',
+    'ký cam kết không',
   ],
 };

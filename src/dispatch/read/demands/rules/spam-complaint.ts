@@ -22,6 +22,7 @@ export const spamComplaint: DemandRule = {
     '(phản ánh|khiếu nại)…(tin nhắn|cuộc gọi|thuê bao)': 0.6,
     '(tên định danh|brandname)': 1,
     'trạm (thu )?phát sóng giả': 1,
+    '(gắn nhãn|gán nhãn|hiển thị cảnh báo)…cuộc gọi': 1,
   },
   unless: [
     '(cung cấp) thông tin thuê bao',

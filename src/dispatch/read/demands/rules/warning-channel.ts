@@ -28,6 +28,9 @@ export const warningChannel: DemandRule = {
     '(hệ thống|mạng lưới|nền tảng) (chia sẻ|trao đổi) (thông tin |về )*(nguy cơ|mối đe dọa|cảnh báo)': 1,
     '(đọc|xem|khai thác|theo dõi|nắm)…(thông cáo|thông tin về chiến dịch|tin về mã độc|tin an ninh)': 0.9,
     '(bản tin|tin) (về )?(nguy cơ|mối đe dọa)': 0.8,
+    '(theo dõi|nắm|nắm bắt|bám sát|cập nhật|tìm hiểu)…(thông báo|thông tin|tin)…(của|do|từ) (các )?(hãng|nhà sản xuất|microsoft|cisco|{authority})…(về|công bố|phát hành|gửi)': 0.9,
+    '(theo dõi|nắm|nắm bắt|bám sát|cập nhật) (các |thường xuyên |sát |kịp thời )*(thông tin|tình hình) (về )?(các )?(lỗ hổng|nguy cơ|điểm yếu|chiến dịch tấn công|phương thức tấn công)': 0.9,
+    '(cập nhật|tra cứu|khai thác)…(danh sách|thông tin)…do (cơ quan|{authority})…(công bố|cung cấp|cảnh báo)': 0.9,
   },
   unless: [
     'cảnh báo (khi|ngay|nếu|kịp)',

@@ -42,6 +42,7 @@ export const websiteIntegrity: DemandRule = {
     '(webshell|web shell|deface)': 1,
     '(trang|cổng|website)…quét mã độc': 0.8,
     '{list}…(trang|nhóm|kênh|fanpage)…(quản trị|quản lý)': 1,
+    '{site}: ': 0.3,
   },
   unless: [
     '(không|không được) (truy cập|vào|bấm|mở)…(trang|trang web|đường dẫn|liên kết|link)…(lạ|gửi kèm|đính kèm|trong thư)',
@@ -57,5 +58,7 @@ export const websiteIntegrity: DemandRule = {
     '{mustTell}',
     'bình luận…lừa đảo',
     'tên miền vi phạm',
+    'tình huống giả định…',
+    'liên kết vi phạm bản quyền',
   ],
 };
