@@ -12,7 +12,12 @@ const isCompletion = (raw: string | null): boolean => /^(?:hoan (?:thanh|tat)|xo
 /** "Trong năm 2023, cơ quan công an đã xử lý …": when something happened is no event to come. */
 function isOver(text: string, raw: string | null): boolean {
   const at = raw === null ? -1 : text.indexOf(raw);
-  return at >= 0 && /^[^.;:]{0,120}? đã(?!\p{L})/u.test(text.slice(at + raw!.length));
+  return (
+    at >= 0 &&
+    /^[^.;:]{0,120}? (?:đã|bị|ghi nhận|xảy ra|phát hiện|thiệt hại)(?!\p{L})/u.test(
+      text.slice(at + raw!.length),
+    )
+  );
 }
 
 const happens = new RegExp(

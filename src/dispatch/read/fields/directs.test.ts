@@ -136,3 +136,16 @@ it('a decision that confirms an election directs nobody, and has its wrapped abs
     'Phê chuẩn kết quả bầu chức vụ Chủ tịch Ủy ban nhân dân tỉnh Hải Âu nhiệm kỳ 2026 - 2031',
   );
 });
+
+it('TTr in the symbol of an inspectorate is its own name, and no submission', async () => {
+  const text = letter(
+    'V/v khắc phục tồn tại',
+    'Sở Kho bãi',
+    'Thanh tra tỉnh yêu cầu Sở Kho bãi:\n\n1. Khóa tài khoản thừa.\n\n2. Đổi mật khẩu.',
+  );
+  const own = text
+    .replace('UBND TỈNH HẢI ÂU\nSỞ THANH NIÊN SỐ', 'THANH TRA TỈNH HẢI ÂU')
+    .replace('12/STNS-VP', '12/TTr-VP');
+  expect(await decides(own)).toEqual([true, ['1', '2']]);
+  expect((await decides(text.replace('12/STNS-VP', '12/TTr-VP')))[0]).toBe(false);
+});

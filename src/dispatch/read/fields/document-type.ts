@@ -30,6 +30,10 @@ const urgencies: [RegExp, 'flash' | 'immediate' | 'urgent'][] = [
 
 const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();
 
+/** "Số: 140/TTr-VP" under "THANH TRA TỈNH …": TTr is its own name there, and no Tờ trình, which bears its title. */
+const isInspectorate = ({ shown }: Line): boolean =>
+  isCapitals(shown) && /^thanh tra(?![a-z])/.test(fold(shown));
+
 /** A title in capitals decides, then the symbol; a document with neither is a công văn, which carries no type. */
 export function readDocumentType(head: readonly Line[], symbol: string | null): Field<DocumentType> {
   for (const line of head) {
@@ -39,7 +43,8 @@ export function readDocumentType(head: readonly Line[], symbol: string | null): 
   }
   const bare = symbol?.replace(/^\d{4}\//, '');
   const bySymbol = bare ? titles.find(([, abbreviation]) => abbreviation.test(bare)) : undefined;
-  if (bySymbol) return known(bySymbol[2], [], symbol ?? undefined, 0.9);
+  if (bySymbol && !(bySymbol[2] === 'submission' && head.some(isInspectorate)))
+    return known(bySymbol[2], [], symbol ?? undefined, 0.9);
   return known<DocumentType>('dispatch', [], undefined, symbol ? 0.95 : 0.7);
 }
 

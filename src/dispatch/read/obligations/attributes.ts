@@ -57,7 +57,12 @@ const isTask = ({ parent, text }: Point): boolean =>
 
 /** Whether the point is such a line of the point above it, or of a meeting that is announced. */
 export const isAttribute = (point: Point): boolean =>
-  point.children.length === 0 && attributeOf(point.text) !== null && !isTask(point);
+  point.children.length === 0 &&
+  attributeOf(point.text) !== null &&
+  !isTask(point) &&
+  !(attributeOf(point.text)?.kind === 'other' && setsDay.test(fold(point.text)));
+/** "Tài liệu bổ sung: không nhận sau 17h00 ngày 08/7/2024". */
+const setsDay = /(?<![a-z])(?:truoc (?:ngay |\d)|cham nhat|khong nhan|gui|nop)(?![a-z])/;
 
 /** What such lines say together. */
 export function attributesIn(lines: readonly { text: string }[]): Attributes {
@@ -110,9 +115,14 @@ const asksByDay = /(?<!da )(?:gui|nop|bao cao)(?![a-z])[^.;]{0,60} (?:truoc (?:n
 /** The first of many points tell what the others are. */
 const enough = 20;
 
+/** "1. Mục đích: bảo đảm bí mật trong diễn tập.", however long it is told. */
+const isPurpose = /^muc (?:dich|tieu)(?:(?:,| va)? (?:yeu cau|y nghia|muc dich))?\s?:/;
+
 /** A part that tells why, for whom or with what money, and asks for nothing. `points`: all of the outline. */
 export const isBackground = (point: Point, points: readonly Point[]): boolean =>
-  (/^\p{Lu}[\p{Lu}\s,;:.–-]+$/u.test(point.text) || point.text.length < 60) &&
+  (/^\p{Lu}[\p{Lu}\s,;:.–-]+$/u.test(point.text) ||
+    point.text.length < 60 ||
+    isPurpose.test(fold(point.text))) &&
   !asks.test(fold(point.text)) &&
   ((background.test(fold(point.text)) &&
     !point.children.slice(0, enough).some(({ text }) => asksByDay.test(fold(text)))) ||

@@ -22,7 +22,7 @@ const spelled: Record<string, string[]> = {
   cuc: ['cục'],
   phong: ['phòng'],
   nha: ['nhà'],
-  dai: ['đài'],
+  dai: ['đài', 'đại'],
   xa: ['xã'],
   to: ['tổ'],
   tram: ['trạm'],

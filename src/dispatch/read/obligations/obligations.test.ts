@@ -270,6 +270,13 @@ describe('labels of further hands', () => {
 });
 
 describe('what asks for nothing', () => {
+  it('a purpose, however long it is told, and not what is no longer taken in after a day', async () => {
+    const read = await reading(
+      '1. Mục đích: bảo đảm bí mật, an toàn mạng máy tính trong diễn tập (từ 09/7 đến 13/7/2025).\n\n2. Nhiệm vụ:\n\na) Các đội gửi tài liệu theo thời hạn:\n\n- Báo cáo: trước ngày 02/6/2025;\n\n- Tài liệu bổ sung: không nhận sau 17h00 ngày 08/6/2025.',
+    );
+    expect(paths(read)).toEqual(['2.a.-1', '2.a.-2']);
+  });
+
   it.each([
     'Nhận được công văn này, đề nghị Thủ trưởng đơn vị triển khai, thực hiện và nộp báo cáo đúng thời gian quy định./.',
     'Cục B07 sẽ tổ chức kiểm tra tại một số địa phương trong quý II/2025.',

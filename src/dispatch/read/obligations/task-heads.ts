@@ -14,6 +14,9 @@ const heading = {
   due: /thoi (?:han|gian|diem)|tien do|hoan thanh|(?<![a-z])han(?= (?:xong|nop|cuoi|chot|bao|gui|hoan|tra|thuc)|$)|^xong|^ngay xong/,
 };
 
+/** Beside "Tồn tại, hạn chế": what is to be done about each. */
+const measures = /^(?:bien phap|giai phap|huong|yeu cau)(?: (?:khac phuc|xu ly|thuc hien))?$/;
+
 /** Of several columns that say who does it, the one that names the body; that of the leader who oversees it comes last. */
 const leadsFirst = [
   /chu tri|dau moi/,
@@ -23,7 +26,9 @@ const leadsFirst = [
 export function columnsUnder(heads: readonly string[]): Columns | null {
   const cells = heads.map(fold);
   const at = (pattern: RegExp) => cells.findIndex((cell) => pattern.test(cell));
-  const [task, support, due] = [at(heading.task), at(heading.support), at(heading.due)];
+  const [support, due] = [at(heading.support), at(heading.due)];
+  const named = at(heading.task);
+  const task = named >= 0 ? named : at(measures);
   const told = leadsFirst.map(at).find((column) => column >= 0) ?? at(heading.lead);
   const lead = told < 0 && (support >= 0 || due >= 0) ? at(bareLead) : told;
   const columns = { task, lead, support, due };

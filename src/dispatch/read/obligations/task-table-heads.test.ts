@@ -106,3 +106,13 @@ it('a row that heads others sets its day for those whose own cell says nothing',
   );
   expect(read.map(({ deadline }) => deadline.date)).toEqual(['2025-04-30', '2025-04-15', null]);
 });
+
+it('beside what was found the column of measures holds what is to be done', async () => {
+  const read = await duties(
+    '1. Khắc phục các tồn tại theo bảng sau:\n\nTT\tTồn tại\tBiện pháp khắc phục\tThời hạn\n1\tTài khoản dùng chung\tCấp tài khoản riêng\t20/5/2025\n2\tChưa có quy chế\tBan hành quy chế\t30 ngày kể từ ngày nhận được Công văn này',
+  );
+  expect(read.map(({ path, text, deadline }) => [path, text, deadline.date ?? deadline.rule])).toEqual([
+    ['table1.1', 'Cấp tài khoản riêng', '2025-05-20'],
+    ['table1.2', 'Ban hành quy chế', 'P30D'],
+  ]);
+});

@@ -42,6 +42,18 @@ const onDay: Omit<Form, 'rank'> = {
 const whoIsSent =
   '(?:ban (?:giam|chi|lanh|thuong|to|noi)|lanh dao|giam doc|chu tich|thu truong|thuong truc|hoi dong|ubnd|uy ban|so|bo|cuc|van phong|phong|trung tam|cong ty)(?![a-z])';
 
+/** What happens, and is not done by those asked. */
+const happens =
+  '(?<![a-z])(?:to chuc|hop|dien ra|xay ra|phat hien|ghi nhan|khai mac|bat dau|se|da|duoc|(?<!(?:chuan|thiet|trang) )bi|du kien|hieu luc)(?![a-z])';
+
+/** A day that surely does not lie behind the dispatch. */
+const dayAhead: Form['read'] = (groups, _raw, issued) => {
+  const date = dayOf(groups, issued);
+  return date === null || issued.year === null || isPast(date, issued)
+    ? null
+    : { kind: 'by', date, time: timeOf(groups) };
+};
+
 /** The day of what is named, unless it is told of. */
 const byDayOfNamed: Omit<Form, 'pattern'> = {
   read: untilDay('by'),
@@ -204,6 +216,33 @@ export const days: Form[] = [
     after: /(?<![a-z])(?:hoan (?:thanh|tat)|xong|gui|nop|bao cao)(?![a-z])(?:(?!ban |phien)[^.;]){0,80}$/,
     unlessAfter: told,
   },
+  {
+    // "Thu hồi máy, xóa dữ liệu trong ngày 12/7/2024.": whatever is done on a day that is still to come.
+    pattern: new RegExp(
+      `trong (?:ngay |(?:buoi )?(?:sang|trua|chieu|toi) (?=ngay ))${dayPoint}(?! ?(?:-|den|toi|va) (?:ngay |\\d))`,
+      'g',
+    ),
+    read: dayAhead,
+    rank: 3,
+    unlessAfter: new RegExp(`${told.source}|${happens}`),
+    unlessBefore: toldAfter,
+  },
+  {
+    // "Ngắt các máy dùng hệ điều hành cũ: 00 giờ ngày 01/10/2025."
+    pattern: new RegExp(`(?<=[a-z)] ?: )(?:(?:buoi )?(?:sang|chieu|toi) )?${dayPoint}(?= ?[.;]| ?$)`, 'g'),
+    read: dayAhead,
+    rank: 3,
+    unlessAfter: new RegExp(
+      `${told.source}|${happens}|(?<![a-z])(?:han|ngay|thoi diem|thoi gian|lich|le|sinh|cap|thanh lap|khai giang|hieu luc|het han|bau cu|dai hoi|hoi nghi|ky hop)(?: [a-z\\d]{1,9}){0,6} ?: $`,
+    ),
+  },
+  {
+    // "Báo cáo nhanh trước 9h00 các ngày 01/5, 04/5 và 24/5": the first of them.
+    pattern: new RegExp(`(?:truoc|cham nhat(?: la| luc)?) ${clock} cac ${dayOnly}`, 'g'),
+    read: before,
+    rank: 2,
+    unlessAfter: told,
+  },
   ...toldByWhatComesAfter.map((pattern): Form => ({ pattern, read: untilDay('by'), rank: 2 })),
   {
     pattern: new RegExp(
@@ -220,9 +259,6 @@ export const days: Form[] = [
       'g',
     ),
     ...byDayOfNamed,
-    read: (groups, _raw, issued) => {
-      const date = dayOf(groups, issued);
-      return date === null || issued.year === null || isPast(date, issued) ? null : { kind: 'by', date };
-    },
+    read: dayAhead,
   },
 ];

@@ -290,6 +290,12 @@ describe('any day in any rendering', () => {
       'thời hạn a ',
       '( ',
       ' ',
+      'trong ngày ',
+      'trước ngày sáng ',
+      'chậm nhất đầu giờ làm việc ',
+      'mỗi tuần 2 buổi ',
+      'thông báo tạm dừng ',
+      'trước hội nghị ',
     ];
     for (const piece of pieces) {
       const text = piece.repeat(3000);

@@ -123,6 +123,20 @@ export const durations: Form[] = [
     unlessBefore: measureAfter,
   },
   {
+    // "Tổ chức học lại trong vòng 02 tuần": days and weeks in which things are done, hours in which machines are.
+    pattern: new RegExp(
+      `(?<![a-z])trong vong ${lengthIn('ngay lam viec|ngay|tuan(?: le)?')}${endOfDays}`,
+      'g',
+    ),
+    read: within,
+    rank: 3,
+    after: /^[^.;]{4,160}$/,
+    unlessAfter: new RegExp(
+      `${lasting.source}|(?<![a-z])(?:da|neu|ghi nhan|xay ra|phat hien|(?<!(?:chuan|thiet|trang) )bi|chua|khong|nhieu|so luong)(?![a-z])`,
+    ),
+    unlessBefore: measureAfter,
+  },
+  {
     // "Cấp, thu hồi tài khoản trong thời hạn 02 ngày làm việc".
     pattern: new RegExp(`(?<![a-z])trong thoi han ${length}`, 'g'),
     read: within,

@@ -24,7 +24,7 @@ const doneAt: Form = {
   after:
     /(?:^|[.;:,] |(?<![a-z])(?:phai|can|don vi|va) )(?:ban giao|nhan|mo|dong|khoa|ngat|tat|bat|khoi dong|chay|chuyen|dua|cat|thao|lap|tap trung|trien khai|van hanh)(?![a-z])[^.;:]{0,120}$/,
   unlessAfter: new RegExp(
-    `${told.source}|(?<![a-z])(?:se|da|duoc|bi|dien ra|to chuc|khai mac|bat dau|hop|xay ra|phat hien|ghi nhan|du kien)(?![a-z])`,
+    `${told.source}|(?<![a-z])(?:se|da|duoc|(?<!(?:chuan|thiet|trang) )bi|dien ra|to chuc|khai mac|bat dau|hop|xay ra|phat hien|ghi nhan|du kien)(?![a-z])`,
   ),
   unlessBefore: toldAfter,
 };

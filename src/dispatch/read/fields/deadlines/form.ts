@@ -29,9 +29,12 @@ export const clock =
 /** A recognised page may leave a stray mark: "thứ” Sáu". */
 export const weekday = '(?:thu["”’?]? (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)';
 
-/** Words between "trước", "chậm nhất" and the day: "hết giờ làm việc", "cuối giờ chiều", "thời điểm". */
+/**
+ * Words between "trước", "chậm nhất" and the day: "hết giờ làm việc", "cuối giờ chiều", "thời điểm". Each word has one way to be
+ * taken, so that a row of them costs no more than its length.
+ */
 export const approach =
-  '(?:[ ,:]{1,2}(?:la|luc|vao|den|het|trong|khi|truoc|nhu sau|thoi (?:diem|han)|ngay(?= hom| sau| trong)|(?:(?:dau|cuoi|het|giua) )?(?:gio|buoi|ngay)(?: (?:lam viec|hanh chinh|giao ban|sang|chieu|toi))?(?! \\d)|ngay lam viec(?= \\d{1,2}[/.-]\\d)|dau|cuoi|sang|trua|chieu|toi|dem))*[ ,:(]{1,2}';
+  '(?:[ ,:]{1,2}(?:la|luc|vao|den|het|trong|khi|truoc|nhu sau|thoi (?:diem|han)|giua(?= (?:gio|buoi|ngay))|(?:gio|buoi|ngay)(?! \\d)|(?<=(?:gio|buoi|ngay) )(?:hanh chinh|giao ban|lam viec)(?! \\d(?!\\d?[/.-]\\d))|dau|cuoi|sang|trua|chieu|toi|dem))*[ ,:(]{1,2}';
 
 const month = `(?<sm>1[0-2]|0?[1-9]|${monthWord.replace('\\d{1,2}|', '')})`;
 const relativeYear = '(?: nam (?<rel>nay|sau|toi|ke tiep|tiep theo|lien ke))?';

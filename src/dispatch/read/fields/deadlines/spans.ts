@@ -6,7 +6,7 @@ import { dayOf, dayOnly, type Form, type Groups, type IssuedWhen, weekday, yearF
 const partOfDay = '(?:sang|trua|chieu|toi|dem)';
 /** An hour, a part or a name of the first or the last day, which a span does not keep. */
 export const hour =
-  `(?:\\d{1,2} ?(?:gio|h|g|:)(?![a-z])(?: ?\\d{2})?(?: ?phut)?(?: ${partOfDay})?[ ,]{1,2})?` +
+  `(?:\\d{1,2} ?(?:gio|h|g|:|\\.(?=\\d\\d,? (?:ngay|thu|chu)(?![a-z])))(?![a-z])(?: ?\\d{2})?(?: ?phut)?(?: ${partOfDay})?[ ,]{1,2})?` +
   `(?:${partOfDay} )?(?:(?:ngay )?${weekday}[ ,(]{1,3})?`;
 const start = `${hour}(?:${datePattern()}|(?:ngay )?(?<sd>\\d{1,2})(?:(?: ?/ ?| thang )(?<sm>\\d{1,2}))?)`;
 const end = `${hour}(?:${datePattern('2')}|(?:ngay )?(?<ed>\\d{1,2})(?: ?/ ?| thang )(?<em>\\d{1,2})(?![\\d/]| ?/ ?\\d))`;
@@ -68,7 +68,7 @@ const listed: Form[] = [
   },
   {
     pattern: new RegExp(
-      `(?:trong |vao )?(?:(?:cac|hai|ba|bon|nam|0?[2-5]) ngay|thoi gian(?: [a-z]{2,9}){0,3} ?: ngay) (?<sd>\\d{1,2})(?: ?/ ?(?<sm>\\d{1,2})(?: ?/ ?20\\d\\d)?)?(?:, ?\\d{1,2}(?: ?/ ?\\d{1,2}(?: ?/ ?20\\d\\d)?)?){0,9}(?: ?,| va|, va) ${end}`,
+      `(?<!(?:truoc|nhat) [\\d:hg gio]{2,9} )(?:trong |vao )?(?:(?:cac|hai|ba|bon|nam|0?[2-5]) ngay|thoi gian(?: [a-z]{2,9}){0,3} ?: ngay) (?<sd>\\d{1,2})(?: ?/ ?(?<sm>\\d{1,2})(?: ?/ ?20\\d\\d)?)?(?:, ?\\d{1,2}(?: ?/ ?\\d{1,2}(?: ?/ ?20\\d\\d)?)?){0,9}(?: ?,| va|, va) ${end}`,
       'g',
     ),
     read: span,
