@@ -24,7 +24,7 @@ const errands = [
 ];
 /** What those who did it are given for it. */
 const given = anyOf([
-  'duoc (?:nghi bu|bo tri (?:an,? (?:nghi|o|uong)|cho (?:an|o|nghi))|huong (?:che do|phu cap|luong|chinh sach)|thanh toan|tinh lam them)',
+  'duoc (?:nghi bu|bo tri (?:an,? (?:nghi|o|uong)|cho (?:an|o|nghi))|huong (?:che do|phu cap|luong|chinh sach)|thanh toan|tinh lam them|(?:boi duong|ho tro) [\\d.]+ ?(?:dong|nghin|trieu))',
 ]);
 const administrative = new RegExp(
   `^(?:ngan sach|kinh phi|nguon von)(?!\\p{L})|^${who.source}(?:${errands.join('|')})(?!\\p{L})`,

@@ -3,7 +3,7 @@ import { isAside } from './aside.ts';
 import { taken } from './phrase.ts';
 
 const told =
-  /^(?:trong )?(?:thoi gian qua|thoi gian vua qua|thoi gian gan day|gan day|hien nay|nhung nam qua|vua qua|trong thoi gian (?:vua )?qua|qua (?:theo doi|ra soat|cong tac|giam sat|kiem tra|nam tinh hinh)|tinh hinh|thuc te|ly do|nguyen nhan|theo (?:thong tin|canh bao|danh gia|thong ke|bao cao|so lieu|ghi nhan)|tren thuc te|den nay|trong nam \d{4}|nam \d{4})(?!\p{L})/u;
+  /^(?:trong )?(?:thoi gian qua|thoi gian vua qua|thoi gian gan day|gan day|hien nay|nhung nam qua|vua qua|vua roi|nam truoc|nam ngoai|dot truoc|trong thoi gian (?:vua )?qua|qua (?:theo doi|ra soat|cong tac|giam sat|kiem tra|nam tinh hinh)|tinh hinh|thuc te|ly do|nguyen nhan|theo (?:thong tin|canh bao|danh gia|thong ke|bao cao|so lieu|ghi nhan)|tren thuc te|den nay|trong nam \d{4}|nam \d{4})(?!\p{L})/u;
 /** What a body says of itself: "Sở sẽ kiểm tra …", "Sau sự cố vừa qua, Ban Giám đốc đã chỉ đạo …". */
 const toldOfItself =
   /^(?:sau [^,]{1,80}, )?(?:ban giam doc|lanh dao|chu tich|giam doc|uy ban|ubnd|so|bo|cuc|trung tam|cong an|van phong|phong|thanh tra|doan kiem tra|tap doan|tong cong ty|ban|hoi so)(?: [^\s,]+){0,6}? (?<!(?:chia|san) )(?:se|da) (?!duoc |bi )/u;
@@ -28,7 +28,7 @@ const restsOn =
 /** Words after which something is named and not asked; group 1, what stands before it. */
 const named = [
   // Who answers for what was not done, or is punished for it.
-  /((?:chiu (?:hoan toan )?trach nhiem|xem xet (?:xu ly )?trach nhiem|phe binh|kiem diem|ky luat|rut kinh nghiem)(?:(?! (?:neu|khi|de|vi|do) )[^.;]){0,80} (?:neu|khi|de|vi|do) )[^.;]+/gu,
+  /((?:chiu (?:hoan toan )?trach nhiem|xem xet (?:xu ly )?trach nhiem|phe binh|kiem diem|ky luat|tru diem|rut kinh nghiem)(?:(?! (?:neu|khi|de|vi|do) )[^.;]){0,80} (?:neu|khi|de|vi|do) )[^.;]+/gu,
   // What a rule of its own says, or what is bought.
   /(^viec (?=mua sam|dau tu)|^viec (?=[^.;,]{3,120} thuc hien theo (?:quy|du an|ke hoach|huong dan))|(?<=, )cac noi dung ve (?=[^.;]{3,120} thuc hien theo ))[^.;]+/gu,
   // What a report tells of.

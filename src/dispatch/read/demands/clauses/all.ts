@@ -5,6 +5,7 @@ import { authorityOrder } from './authority-order.ts';
 import { awareness } from './awareness.ts';
 import { backup } from './backup.ts';
 import type { Clauses } from './clause.ts';
+import { customary } from './customary.ts';
 import { districts } from './districts.ts';
 import { doubled } from './doubled.ts';
 import { dutyRoster } from './duty-roster.ts';
@@ -42,6 +43,7 @@ import { spoken } from './spoken.ts';
 import { statement } from './statement.ts';
 import { together } from './together.ts';
 import { towns } from './towns.ts';
+import { unwonted } from './unwonted.ts';
 import { vulnerability } from './vulnerability.ts';
 import { warningChannel } from './warning-channel.ts';
 import { websiteIntegrity } from './website-integrity.ts';
@@ -94,4 +96,6 @@ export const clauses: Readonly<Record<string, Clauses>> = {
   mingled,
   districts,
   doubled,
+  customary,
+  unwonted,
 };
