@@ -258,3 +258,29 @@ describe('the abstract of a garbled letterhead', () => {
     expect(subject.value).toBe(expected);
   });
 });
+
+describe('a letterhead whose capitals came out small', () => {
+  const issuerOf = async (left: string[]): Promise<(string | null)[]> => {
+    const text = `${left.join('\n')}
+
+S6: 418/UBND-VX
+Dong Khe, ngay 06 thang 3 nam 2024
+
+Kinh guri: Cac so, ban, nganh.
+
+${filler}`;
+    const { issuer, parentBody } = await readingOf(text);
+    return [issuer.value, parentBody.value];
+  };
+
+  it('at the front of a word, or in the first word of the line', async () => {
+    const head = 'UBND TINH DONG KHE CONG HOA XA HOI CHU NGHIA VIET NAM';
+    expect((await issuerOf([head, 'sO TAI CHINH Déc lap - Tu do - Hanh phic']))[0]).toBe('Sở Tài chính');
+    expect((await issuerOf(['BO CONG THUONG', 'Cuc BAO VE HA TANG SO']))[0]).toBe('Cục Bảo vệ hạ tầng số');
+  });
+
+  it('has no part of a motto that was broken before its last two words', async () => {
+    const lines = ['UY BAN NHAN DAN CONG HOA XA HOI CHU NGHIA', 'TINH DONG KHE VIET NAM'];
+    expect((await issuerOf(lines))[0]).toMatch(/ Dong Khe$/);
+  });
+});

@@ -22,18 +22,22 @@ const mottos: [RegExp, string, string][] = [
   ],
 ];
 
+/** What the first line of the motto lacks, where it was broken. */
+type Lacking = 'nam' | 'viet nam' | null;
+
 /** The left half and the motto, where both were printed on one line; the motto in its proper form. */
-function withoutMotto(pieces: Piece[]): { parts: Piece[][]; isCut: boolean } {
+function withoutMotto(pieces: Piece[]): { parts: Piece[][]; lacks: Lacking } {
   const read = fold(joined(pieces, 'read'));
   for (const [pattern, motto, aid] of mottos) {
     const found = pattern.exec(read);
     if (!found) continue;
     const [left, rest] = partedAt(pieces, found.index);
     const right: Piece[] = [worded(joined(rest, 'raw'), motto, aid)];
-    const isCut = motto.startsWith('CONG') && !/n\S{1,2}m\W*$/.test(found[0]);
-    return { parts: /\p{L}/u.test(joined(left, 'read')) ? [left, right] : [right], isCut };
+    const isWhole = !motto.startsWith('CONG') || /n\S{1,2}m\W*$/.test(found[0]);
+    const lacks = isWhole ? null : /v\S{1,2}t\W*$/.test(found[0]) ? 'nam' : 'viet nam';
+    return { parts: /\p{L}/u.test(joined(left, 'read')) ? [left, right] : [right], lacks };
   }
-  return { parts: [pieces], isCut: false };
+  return { parts: [pieces], lacks: null };
 }
 
 function partedAt(pieces: readonly Piece[], index: number): [Piece[], Piece[]] {
@@ -43,22 +47,25 @@ function partedAt(pieces: readonly Piece[], index: number): [Piece[], Piece[]] {
   return [pieces.slice(0, cut), pieces.slice(cut)];
 }
 
-/** "NAM" at the end of the next line, where "… CHỦ NGHĨA VIỆT" was broken there, with the specks between it and the left half. */
-function withoutLastOfMotto(pieces: Piece[]): Piece[] | null {
-  const last = pieces.findLastIndex(({ kind }) => kind !== 'gap');
-  if (!/^nam$/i.test(pieces[last]?.read ?? '')) return null;
-  const end = pieces.findLastIndex(({ raw }, at) => at < last && /[\p{L}\d]/u.test(raw));
+/** "NAM" at the end of the next line, where "… CHỦ NGHĨA VIỆT" was broken there, with the specks between it and the left half; or "VIỆT NAM". */
+function withoutLastOfMotto(pieces: Piece[], lacks: Lacking): Piece[] | null {
+  const words = pieces.flatMap(({ raw }, at) => (/[\p{L}\d]/u.test(raw) ? [at] : []));
+  const read = words.map((at) => fold(pieces[at]!.read));
+  if (lacks === null || read.at(-1) !== 'nam') return null;
+  const isBoth = lacks === 'viet nam' && read.at(-2) === 'viet';
+  const end = words.at(isBoth ? -3 : -2) ?? -1;
+  const last = words.at(-1)!;
   return pieces.map((piece, at) => (at > end && at <= last ? { ...piece, read: '', aid: '' } : piece));
 }
 
 /** The lines of a letterhead with the motto taken out of them; each part says which line it comes from. */
 export function withoutMottos(lines: readonly Piece[][]): { pieces: Piece[]; from: number }[] {
-  let isCut = false;
+  let lacks: Lacking = null;
   return lines.flatMap((own, from) => {
-    const mended = isCut ? withoutLastOfMotto(own) : null;
-    if (mended) isCut = false;
+    const mended = withoutLastOfMotto(own, lacks);
+    if (mended) lacks = null;
     const found = withoutMotto(mended ?? own);
-    isCut ||= found.isCut;
+    lacks ??= found.lacks;
     return found.parts.map((pieces) => ({ pieces, from }));
   });
 }
