@@ -179,6 +179,13 @@ export const days: Form[] = [
     unlessBehind: true,
   },
   {
+    // "Nhập dữ liệu đúng tiến độ: đến 30/9/2023 đạt 80%".
+    pattern: new RegExp(`(?<=^|[.;:] )den (?:het )?${dayPoint}(?= (?:phai |can )?dat )`, 'g'),
+    read: dayAhead,
+    rank: 2,
+    unlessBefore: toldAfter,
+  },
+  {
     // "Sơ kết đợt 1: 30/11/2025."
     pattern: new RegExp(
       `(?<=(?:bao cao|so ket|tong ket|gui|nop)(?: [a-z\\d]{1,8}){0,6} ?: )${dayPoint}(?= ?[.;)]| ?$)`,

@@ -60,4 +60,10 @@ export const ofWholeDispatches: readonly Clause[] = [
   ['Trực canh từ 05.00 ngày 09/7 đến 18.00 ngày 13/7/2018.', 'during 2018-07-09..2018-07-13', '2018-07-02'],
   ['Người nhấp vào thư giả định học lại trong vòng 02 tuần.', 'within P2W | within P14D', '2019-03-25'],
   ['Trong vòng 02 tuần đã ghi nhận nhiều thư giả.', 'none', '2019-03-25'],
+  [
+    'Nhập dữ liệu hộ tịch đúng tiến độ: đến 30/9/2023 đạt 80%, đến 31/12/2023 đạt 100%.',
+    'by 2023-09-30',
+    '2023-08-07',
+  ],
+  ['Tiến độ nhập dữ liệu: đến 31/7/2023 đạt 62%.', 'none', '2023-08-07'],
 ];
