@@ -149,3 +149,16 @@ it('TTr in the symbol of an inspectorate is its own name, and no submission', as
   expect(await decides(own)).toEqual([true, ['1', '2']]);
   expect((await decides(text.replace('12/STNS-VP', '12/TTr-VP')))[0]).toBe(false);
 });
+
+it('a paper that gives a power directs nobody, nor does an answer that names what was asked at length', async () => {
+  const power = letter(
+    'V/v ủy quyền dự phiên tòa',
+    'Tòa án tỉnh',
+    'Người được ủy quyền có trách nhiệm thực hiện đúng nội dung ủy quyền.',
+  ).replace(/Số: [^\n]+/, 'Số: 61/GUQ-UBND');
+  const read = await readDispatch(new TextEncoder().encode(power), 'fixture.txt');
+  expect(read.ok && read.value.isDirective.value).toBe(false);
+  const answer =
+    'Phúc đáp Công văn số 12/CV-MX ngày 02/3/2024 của Công ty Máy Xanh về việc thuê kho số để lưu ảnh quét của các phòng, Sở có ý kiến như sau:\n\nTrường hợp Công ty thuê kho số, điều kiện thuê thực hiện theo hợp đồng mẫu.';
+  expect(await directing('V/v thuê kho số', 'Công ty Máy Xanh', answer)).toBe(false);
+});

@@ -12,6 +12,8 @@ const others: Partial<Record<DocumentType, string>> = {
 const wish = 'Kính đề nghị cấp trên / a wish put to a higher body';
 const law = 'Văn bản quy phạm pháp luật / a legal document';
 const enacts = 'Quyết định không giao việc nào ngoài việc thi hành / a decision that only enacts';
+const power =
+  'Giấy ủy quyền, giới thiệu, nghỉ phép, bản thỏa thuận / a paper that gives a power, a leave or an accord';
 const courtesy = 'Thư chúc mừng, cảm ơn / a letter of congratulation or thanks';
 // What the abstract of a công văn says it is for, where it directs nobody.
 const informing: [RegExp, string][] = [
@@ -51,6 +53,7 @@ export function directs(own: Directing): Reading['isDirective'] {
   const body = fold(text);
   if (type && others[type]) return no(others[type]);
   if (isLaw(own.symbol, words)) return no(law);
+  if (/^(?:GUQ|GGT|GNP|BGN|BTT)(?:-|$)/.test(own.symbol ?? '')) return no(power);
   const told = informing.find(([pattern]) => pattern.test(words));
   if (told) return no(told[1]);
   if (reportsUp(words, body) && !obligations.some(gives))
@@ -111,7 +114,7 @@ const hasDay = ({ deadline }: ObligationReading): boolean => deadline.kind !== '
 const beginning = 600;
 /** "Sở cung cấp số liệu như sau:", "… trân trọng cảm ơn": tells, thanks or answers. */
 const tells =
-  /(?:bao cao|tra loi|phuc dap|cung cap|giai trinh|de xuat|kien nghi)(?: [^.;:]{0,80})? (?:nhu sau|sau day) ?:|(?:tran trong|chan thanh|xin|nhiet liet) (?:cam on|chuc mung)|(?:gui|xin gui|gui toi)[^.;:]{0,60} loi (?:chuc|cam on)/;
+  /(?<![a-z])(?:phuc dap|tra loi)[^;:]{0,300} (?:co y kien|thong tin|thong bao|tra loi|cung cap|huong dan)(?: [^.;:]{1,60})? nhu sau ?:|(?:bao cao|tra loi|phuc dap|cung cap|giai trinh|de xuat|kien nghi)(?: [^.;:]{0,80})? (?:nhu sau|sau day) ?:|(?:tran trong|chan thanh|xin|nhiet liet) (?:cam on|chuc mung)|(?:gui|xin gui|gui toi)[^.;:]{0,60} loi (?:chuc|cam on)/;
 
 /** "V/v báo cáo …" where the preamble reports and asks nobody: the same subject may also ask for reports. */
 const reportsUp = (subject: string, preamble: string): boolean =>

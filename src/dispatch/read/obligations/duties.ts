@@ -2,6 +2,7 @@
 import { fold } from '../lines/fold.ts';
 import { leadingGroup } from './groups.ts';
 import { namesAllAbove } from './named-places.ts';
+import { isOnlyTold } from './only-told.ts';
 
 const courtesy =
   /^[^.;:,]{2,60} (?:xin |chan thanh |tran trong )?cam on(?: (?:su|cac|quy)(?![a-z])|[\s./!]*$)|^(?:tran trong(?! (?:de nghi|yeu cau) )|rat mong|rat han hanh|xin tran trong|tren day la)|thong bao (?:den|cho|de)[^.;]{0,120} biet(?:,| va)? (?:de )?(?:phoi hop )?(?:thuc hien|to chuc thuc hien|trien khai)[\s./]*$|(?:rat mong|de nghi)[^.;]{0,80}(?:quan tam|luu y)[^.;]{0,40}(?:phoi hop|thuc hien)\s*\.?\/?\.?$/;
@@ -18,7 +19,7 @@ const tellsAll =
   /^(?:[a-z]+ ){1,12}thong bao (?:de|den|toi) [^.;:]{2,140} (?:biet|trien khai|thuc hien)(?:,? (?:va )?(?:to chuc )?(?:trien khai|thuc hien))*[\s./]*$/;
 /** "Về kinh phí, đồng ý chủ trương …": leave that is given, and nothing that is asked for. */
 const consent =
-  /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung|bao cao|to trinh|danh gia|phuong an)(?![^.;]* (?:(?<!(?:chuyen|ban|trao|duoc) )giao|yeu cau|de nghi|truoc ngay|cham nhat) )/;
+  /^(?:ve [^.;:]{2,80}?[,:] )?(?:co ban )?(?:dong y|nhat tri|thong nhat) (?:ve |voi )?(?:chu truong|de xuat|kien nghi|y kien|noi dung|bao cao|to trinh|danh gia|phuong an)(?![^.;]* (?:(?<!(?:chuyen|ban|trao|duoc) )giao|(?<!(?:theo|nhu) )(?:yeu cau|de nghi)|truoc ngay|cham nhat) )/;
 /** "(Đính kèm Công văn số …)" under the text. */
 const enclosed = /^\((?:dinh kem|gui kem|kem theo|co )[^()]*\)[\s./]*$/;
 /** "Nhận được công văn này, các đơn vị tổ chức thực hiện nghiêm túc." */
@@ -26,7 +27,8 @@ const obeysThis =
   /^nhan duoc (?:[a-z]+ ){1,3}nay,? [^.;:]{2,80}?(?:to chuc|nghiem tuc|khan truong|trien khai|thuc hien)[^.;:]{0,40}(?:thuc hien|trien khai|nghiem tuc)[\s./]*$/;
 /** "… và nộp báo cáo đúng thời gian quy định" names no day. */
 const onTime = /(?:gui|nop) bao cao (?:dung|theo dung) (?:thoi (?:gian|han)|han)(?: quy dinh)?(?=[\s./]*$)/;
-const asksMore = /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)/;
+const asksMore =
+  /bao cao|phan anh|gui |truoc ngay|cham nhat|lien he|dang ky|thong bao (?:ve|cho)|tuyen truyen|pho bien|quan triet/;
 const contactOnly =
   /(?:cu(?! the)|dau moi|lien he|trao doi (?:qua|voi)|thong tin chi tiet|moi (?:thong tin|vuong mac)|chi tiet)\b.{0,400}(?:dien thoai|dt|sdt|\d{3,4}[. ]?\d{3})/;
 /** "Khi cần hỗ trợ, liên hệ theo bảng:": leads to a table of contacts. */
@@ -86,7 +88,7 @@ export function asksNothing(text: string): boolean {
   if (tellsAll.test(folded) && !/^(?:de nghi|yeu cau|giao|cac|phong|ubnd cac) /.test(folded)) return true;
   const plain = folded.replace(onTime, 'thuc hien');
   if ((obeys.test(plain) || obeysThis.test(plain)) && !asksMore.test(plain)) return true;
-  if (consent.test(folded) || enclosed.test(folded)) return true;
+  if (consent.test(folded) || enclosed.test(folded) || isOnlyTold(text)) return true;
   if (
     /^(?:tran trong(?! (?:de nghi|yeu cau) )|noi nhan|day la)/.test(folded) ||
     isAboutItself(text) ||

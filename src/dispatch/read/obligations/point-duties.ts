@@ -23,6 +23,7 @@ import { isHeading } from './headings.ts';
 import { deadlineOfLine, withDeadlineAbove } from './inherited.ts';
 import { attributesOf, unitsOf } from './lines-under.ts';
 import { isTimed, obligation } from './obligation.ts';
+import { isOnlyTold } from './only-told.ts';
 import type { Point } from './outline.ts';
 import { citesLaw } from './quotations.ts';
 import { requestedGroup } from './requested-group.ts';
@@ -154,6 +155,7 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
     headsContacts(point.text) ||
     isLead(point) ||
     isTold(point) ||
+    isOnlyTold(point.text) ||
     isAttribute(point) ||
     [point, ...ancestors(point)].some((each) => isMatterOfMeeting(each, points)) ||
     isContent(point) ||
