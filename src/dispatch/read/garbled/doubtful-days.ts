@@ -29,13 +29,13 @@ function daysIn(text: string): string[] {
 function hasUnreadDay({ text, deadline, references }: ObligationReading, date: Reading['date']): boolean {
   const issued: IssuedWhen = { year: date.year, month: date.month };
   const other = readDeadline(text.replace(deadline.raw ?? '', ' '), issued);
+  // A day alone has no word that says what it is for.
+  const isTold = /\p{L}/u.test(other.raw ?? '');
   const known = [
     deadline.date,
     deadline.from,
     deadline.to,
-    other.date,
-    other.from,
-    other.to,
+    ...(isTold ? [other.date, other.from, other.to] : []),
     ...references.map((each) => each.date),
   ];
   return daysIn(text).some((day) => !known.includes(day) && day >= (date.iso ?? ''));

@@ -37,6 +37,7 @@ const openings: Opening[] = [
   { pattern: /^\s*(N\S{1,3} ?nh\S{1,3}|N\S{1,2}[il1] ?n\S{2,3})(?=\s?:)/u, read: () => 'Noi nhan' },
   { pattern: /^\s*(N\S{1,2}i ?nh\Sn)(?=\s+(?:TM|KT|TL|TUQ|\p{Lu}{3}))/u, read: () => 'Noi nhan:' },
   { pattern: /^\s*\d{1,2}\.\d{1,2}(\s?,)(?=\s+\p{Lu})/u, read: () => '.' },
+  { pattern: /^\s*\d{1,2}(,)(?=\d{1,2}[.)]\s)/u, read: () => '.' },
   { pattern: /^\s*[ĐDPB]\S{1,3}u \d{1,3}(\s?[,;])(?=\s+\p{Lu})/u, read: () => '.' },
   { pattern: /^\s*\d{1,2}\s?(\.\s?[.,:~-]+)(?=\s*\p{Lu})/u, read: () => '. ' },
   { pattern: /^\s*([~—–−=«»-]\s?[.,:])(?=\s*\p{L})/u, read: () => '- ' },

@@ -61,6 +61,8 @@ function piecesOfChunk(text: string): Piece[] {
       { ...piece(cut.speck!, 'gap'), read: ' ', aid: ' ' },
       ...piecesOfChunk(cut.right!),
     ];
+  // The bracket may be one stroke more, or a bracket.
+  if (/^I{1,2}\]$/.test(text)) return [{ ...piece(text, 'number'), read: '…' }];
   if (text === '[a') return [{ ...piece(text, 'number'), read: 'la', aid: 'là' }];
   if (kept.test(text)) return keptPieces(text);
   const pieces: Piece[] = [];

@@ -170,6 +170,13 @@ const isOfSyllables = (name: string): boolean => {
 const mayHaveLostStroke = (name: string): boolean =>
   name.split(' ').some((word) => word.startsWith('B') && stroked.has(`d${fold(word).slice(1)}`));
 
+/** Hardly a place has a name of one syllable: "Sơn" that nothing else bears out is the end of a name whose first word was lost. */
+function mayBeCut(name: string, text: string, capitals: readonly string[]): boolean {
+  const key = spelled(name);
+  if (key.includes(' ') || provinceNamed(key)) return false;
+  return !namesIn(text).has(key) && !namesAfterKinds(capitals).includes(key);
+}
+
 /** A word that may belong to the place's own name, so that what follows is only a part of it. */
 const isOfName = (word: string): boolean => /^\p{Lu}(?:\P{Lu}*|.*\p{Ll}.*)$/u.test(word);
 /** "Thành phố", "TP.": printed before the name, and a part of the place. */
@@ -193,7 +200,7 @@ export function supportedPlace(
     const left = words.slice(0, from);
     const { kind, city } = kindOfPlace.exec(left.join(' '))?.groups ?? {};
     if (!kind && left.length > 0 && isOfName(left.at(-1)!)) continue;
-    const value = own.length > 2 ? nameOf(own, text, capitals) : null;
+    const value = own.length > 2 && !mayBeCut(own, text, capitals) ? nameOf(own, text, capitals) : null;
     if (!value) continue;
     const whole = kind ? `${city ? 'Thành phố' : kind} ${value}` : value;
     return { ...place, value: whole, raw: printed, reason: whole === printed ? place.reason : 'inferred' };
