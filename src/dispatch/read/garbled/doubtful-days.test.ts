@@ -29,6 +29,10 @@ it('a day whose words were lost leaves the other one open, with its words', () =
   });
 });
 
+it('a day of no words of its own stays open', () => {
+  expect(deadlineOf('Khóa tài khoản thừa: 12/6/2025.')).toMatchObject({ kind: 'by', date: null });
+});
+
 it.each([
   'Gửi báo cáo nhanh trước ngày 12/6/2025, báo cáo đầy đủ trước ngày 20/6/2025.',
   'Theo Công văn số 9/STN-VP ngày 01/6/2025, gửi kết quả trước ngày 12/6/2025.',

@@ -1,5 +1,5 @@
 // Leaves a deadline open where a misread clause prints a second day whose own words were lost: which of the two is due, no one can say.
-import type { ObligationReading, Reading } from '../../contract.ts';
+import type { Deadline, ObligationReading, Reading } from '../../contract.ts';
 import { datePattern, matchedDate } from '../fields/calendar.ts';
 import { type IssuedWhen, readDeadline } from '../fields/deadline.ts';
 import { senderReports } from '../fields/deadlines/told.ts';
@@ -57,8 +57,13 @@ const beginsAtHour = /\d ?(?:h|g|gio) ?\d{0,2}(?: phut)? (?:ngay|thu)[^.;:]{0,60
 const endsSpan = ({ text, deadline: { raw } }: ObligationReading): boolean =>
   /^den /.test(fold(raw ?? '')) && beginsAtHour.test(fold(text.slice(0, text.indexOf(raw ?? ''))));
 
+/** "hxn cudi: 12/6/2025": a day of no words of its own stands behind words that may have been others. */
+const isBare = ({ kind, raw }: Pick<Deadline, 'kind' | 'raw'>): boolean =>
+  kind === 'by' && /^(?:ngay )?\d/.test(fold(raw ?? ''));
+
 function isDoubtful(duty: ObligationReading, date: Reading['date']): boolean {
   const { kind, date: day, raw } = duty.deadline;
+  if (isBare(duty.deadline) && duty.text.includes(raw ?? '\0')) return true;
   if (unclearQuarter.test(fold(raw ?? ''))) return true;
   if (kind === 'by' && endsSpan(duty)) return true;
   return /^(?:before|by|during)$/.test(kind) && day !== null && hasUnreadDay(duty, date);
