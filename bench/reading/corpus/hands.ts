@@ -35,6 +35,11 @@ const withPageNumbers = (text: string): string => {
 const signed =
   'Người ký: SỞ MẪU\nEmail: so.mau@example.vn\nCơ quan: TỈNH MẪU\nThời gian ký: 06.11.2026 15:14:22 +07:00\n\n';
 
+const dated =
+  (change: (placeDate: string) => string): Hand =>
+  (source) =>
+    textOf({ ...source, head: { ...source.head, placeDate: change(source.head.placeDate) } });
+
 /** By what is done otherwise. */
 export const hands: Readonly<Record<string, Hand>> = {
   'two columns, short lines': printed({ columns: true, wrap: 60 }),
@@ -72,6 +77,9 @@ export const hands: Readonly<Record<string, Hand>> = {
   'days in words': typed((text) =>
     text.replace(/ngày (\d{1,2})\/(\d{1,2})\/(20\d\d)/g, 'ngày $1 tháng $2 năm $3'),
   ),
+  'no comma before the day': dated((line) => line.replace(', ngày', ' ngày')),
+  'a stop behind the day': dated((line) => `${line}.`),
+  'a bullet before the copies': typed((text) => text.replace('Nơi nhận:', '* Nơi nhận:')),
   'page numbers': printed({ columns: true, wrap: 90 }, withPageNumbers),
   'signed by a machine': typed((text) => signed + text),
 };

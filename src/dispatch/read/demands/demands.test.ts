@@ -196,3 +196,15 @@ it('every rule can be met, and names its control once', () => {
     expect(clauses[control]?.heldOut.length).toBeGreaterThanOrEqual(6);
   }
 });
+
+describe('what offices abbreviate', () => {
+  it('is known in full, and quoted as it is printed', () => {
+    const short = demandsOf('Rà soát, lập danh mục HTTT quan trọng; sao lưu CSDL hằng ngày.');
+    const full = demandsOf(
+      'Rà soát, lập danh mục hệ thống thông tin quan trọng; sao lưu cơ sở dữ liệu hằng ngày.',
+    );
+    expect(short.map(({ control }) => control)).toEqual(full.map(({ control }) => control));
+    for (const word of short.flatMap(({ why }) => why))
+      expect('Rà soát, lập danh mục HTTT quan trọng; sao lưu CSDL hằng ngày.').toContain(word);
+  });
+});

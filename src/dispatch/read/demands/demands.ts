@@ -1,6 +1,8 @@
 // Matches a clause to controls of the catalogue, by rules and by what was learned from clauses, with the words that led to each.
 import type { Demand } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
+import { printedAt } from '../lines/rewritten.ts';
+import { inFull } from './abbreviations.ts';
 import { type Likeness, likenessesOf } from './learned/likeness.ts';
 import { type Found, foundIn, type Stretch } from './matcher.ts';
 import { namesContact, onlyAsked } from './not-asked.ts';
@@ -21,6 +23,7 @@ const near = -3;
 const quotes = 3;
 
 type LearnedOfPart = Part & { learned: ReturnType<typeof likenessesOf> };
+type Quoted = (from: number, to: number) => string;
 type Likely = { control: string; odds: number; isWorded: boolean; why: string[] };
 
 /** Phrases of one rule that find the same words over again say little more than one. */
@@ -42,14 +45,14 @@ function sumOf(stretches: readonly Stretch[]): number {
 }
 
 /** The words are those of the rule, else the most telling of what was learned. */
-function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, text: string): Likely {
+function likelyOf({ control, stretches }: Found, { odds, marks }: Likeness, quoted: Quoted): Likely {
   const found = stretches.toSorted((a, b) => b.weight - a.weight);
   const words = found.length > 0 ? found : marks.slice(0, quotes);
   return {
     control,
     odds: odds + oddsOfRule * sumOf(found),
     isWorded: found.length > 0,
-    why: words.map(({ from, to }) => text.slice(from, to)),
+    why: words.map(({ from, to }) => quoted(from, to)),
   };
 }
 
@@ -89,7 +92,10 @@ function chosen(likely: readonly Likely[]): Likely[] {
  * so that no duty goes unproven; one that only names a contact asks for nothing.
  */
 export function demandsOf(text: string): Demand[] {
-  const whole = text.normalize('NFC');
+  const printed = text.normalize('NFC');
+  const written = inFull(printed);
+  const whole = written.text;
+  const quoted: Quoted = (from, to) => printedAt(printed, written, from, to);
   const folded = fold(whole);
   const asked = onlyAsked(folded);
   const learned = likenessesOf(asked);
@@ -98,7 +104,7 @@ export function demandsOf(text: string): Demand[] {
     learned: likenessesOf(asked.slice(part.from, part.to)),
   }));
   const likely = foundIn(whole, asked, looksAt(whole)).map((found) =>
-    surestOf(likelyOf(found, learned(found.control), whole), oddsOfParts(found, learnedOfParts)),
+    surestOf(likelyOf(found, learned(found.control), quoted), oddsOfParts(found, learnedOfParts)),
   );
   if (namesContact(folded) && likely.every(({ control, odds }) => control === otherwise || odds < sure))
     return [];

@@ -2,6 +2,7 @@
 import type { Deadline } from '../../contract.ts';
 import { collapsed } from '../lines/clean.ts';
 import { fold } from '../lines/fold.ts';
+import { printedAt } from '../lines/rewritten.ts';
 import { days } from './deadlines/days.ts';
 import { durations } from './deadlines/durations.ts';
 import { ends } from './deadlines/ends.ts';
@@ -13,7 +14,7 @@ import { monthSpans } from './deadlines/months.ts';
 import { rhythms } from './deadlines/rhythms.ts';
 import { spans } from './deadlines/spans.ts';
 import { senderReports, toldOfThen } from './deadlines/told.ts';
-import { evened, printedAt } from './deadlines/typing.ts';
+import { evened } from './deadlines/typing.ts';
 import { unclearDay } from './deadlines/unclear-days.ts';
 import { referenceSpans } from './references.ts';
 

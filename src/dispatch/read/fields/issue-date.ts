@@ -15,13 +15,19 @@ const pattern = new RegExp(
 
 /** "ngày 01/6/2023", or a stamp between dashes: only where it ends the line. */
 const inFigures = new RegExp(
-  `^${place}${hour}(?<date>ngay\\s*(?<day>\\d{1,2})\\s?[-/.]\\s?(?<month>\\d{1,2})\\s?[-/.]\\s?(?<year>\\d{4}))\\s*$`,
+  `^${place}${hour}(?<date>ngay\\s*(?<day>\\d{1,2})\\s?[-/.]\\s?(?<month>\\d{1,2})\\s?[-/.]\\s?(?<year>\\d{4}))[\\s.]*$`,
+  'u',
+);
+
+/** "Hòa Khê ngày 05 tháng 6 năm 2026": the comma was forgotten; only where the line says nothing else. */
+const withoutComma = new RegExp(
+  `^${place.replace('\\s?,\\s*', '\\s+')}(?<date>ngay\\s*(?<day>\\d{1,2}|[.…_]*)\\s*(?:thang\\s*|/)(?<month>\\d{1,2})\\s*(?:nam\\s*|/)(?<year>\\d{4}))[\\s.]*$`,
   'u',
 );
 
 /** "TP. Hòa Khê, 05/06/2026" ends the line of the number. */
 const bareFigures = new RegExp(
-  `${place}(?<date>(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}))\\s*$`,
+  `${place}(?<date>(?<day>\\d{1,2})[-/.](?<month>\\d{1,2})[-/.](?<year>\\d{4}))[\\s.]*$`,
   'u',
 );
 
@@ -49,7 +55,11 @@ export function readIssueDate(head: readonly Line[], end: readonly Line[] = []):
   for (const line of [...end.filter(standsAlone), ...head].reverse()) {
     const words = fold(line.shown);
     const match =
-      pattern.exec(words) ?? inFigures.exec(words) ?? bareFigures.exec(words) ?? withoutPlace.exec(words);
+      pattern.exec(words) ??
+      inFigures.exec(words) ??
+      bareFigures.exec(words) ??
+      withoutPlace.exec(words) ??
+      withoutComma.exec(words);
     if (!match?.groups) continue;
     const { place, date, day, month, year } = match.groups;
     const placeText = properPlace(line.shown.slice(match.index, match.index + place!.length));

@@ -5,7 +5,11 @@ import { type Line, shownOf } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
 
 const ends =
-  /,\s*ngay\s.*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}$|^ngay\s+\d{1,2} thang \d{1,2} nam \d{4}$|^kinh g(?:ui|oi)|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
+  /,\s*ngay[\s\d].*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}[\s.]*$|^ngay\s+\d{1,2} thang \d{1,2} nam \d{4}$|^kinh g(?:ui|oi)|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
+
+/** "TP. Hòa Khê, 05/06/2026", "Hòa Khê ngày 05 tháng 6 năm 2026" beside the abstract. */
+const placeAndDay =
+  /^(?:T[PX]\.? ?)?(?:\p{Lu}\p{Ll}+[ -]?){1,5}(?:, ?\d{1,2}([/.-])\d{1,2}\1\d{4}|(?<= )ngày ?[\d.…_ ]{0,8}tháng ?\d{1,2} ?năm ?\d{4}\.?)$/u;
 
 /** The wording as printed, "V/v" included, its lines joined. */
 export function readSubject(head: readonly Line[]): Field<string> {
@@ -19,9 +23,10 @@ export function readSubject(head: readonly Line[]): Field<string> {
   const lines: Line[] = [];
   for (const line of head.slice(from)) {
     if (isRule(line.shown)) continue;
+    if (placeAndDay.test(line.shown)) continue;
     if (isWhoDecides(line, lines.at(-1), head.slice(0, from))) break;
     if (ends.test(fold(line.shown)) || (isQuiet && isCapitals(line.shown))) {
-      if (lines.length > 0 && !/(?:,\s*|^)ngay\s|cong hoa|doc lap/.test(fold(line.shown))) break;
+      if (lines.length > 0 && !/(?:,\s*|^)ngay[\s\d]|cong hoa|doc lap/.test(fold(line.shown))) break;
       continue;
     }
     const before = lines.at(-1);

@@ -7,7 +7,7 @@ const widestGap = 4;
 
 /** Where the right column begins in the raw line: after "Nơi nhận:", after a wide gap, or null. */
 function rightStart(raw: string): number | null {
-  const label = /^\s*\**noi (?:nhan|gui)\s*(?::\**|(?=\s{3}|\t))\s+(?=\S)/.exec(fold(raw));
+  const label = /^\s*[-–•+]?\s?\**\s?noi (?:nhan|gui)\s*(?::\**|(?=\s{3}|\t))\s+(?=\S)/.exec(fold(raw));
   const beside = raw.slice(label?.[0].length ?? 0);
   if (label && beside === beside.toUpperCase()) return label[0].length;
   if (raw.length - raw.trimStart().length > 20) return 0;

@@ -53,9 +53,13 @@ const blankBeforeComma = /(?<=[\p{L}\p{N})”"]) (?=[,;](?:\s|$))/gu;
 /** "các sở,ban,ngành", "điểm a,b": typed without the blank. */
 const tightComma = /(?<=(?:\p{L}{2}|(?<!\p{L})\p{L})[,;])(?=\p{L})/gu;
 
+/** "* Nơi nhận:" heads the list, and is no entry of another. */
+const bulletOfCopies = /^[-–*•+]\s?(?=n[ơo]i (?:nh[ậa]n|g[ửu]i)\s?:)/iu;
+
 /** A raw line as it is shown and read. */
 export const shownText = (raw: string): string =>
   collapsed(withoutMarkup(visible(raw)))
     .replace(picture, '')
     .replace(blankBeforeComma, '')
-    .replace(tightComma, ' ');
+    .replace(tightComma, ' ')
+    .replace(bulletOfCopies, '');

@@ -31,12 +31,15 @@ function cellsOf(raw: string): string[] | null {
   return /\S\t/.test(text) ? text.split('\t').map(shownText) : null;
 }
 
+/** A letterhead has two columns. */
+const threeCells = /\S\t+[^\t]*[^\t\s][^\t]*\t+\S/;
+
 /** `barred`: the line as it is read, with the bars at its ends that were left out. */
 function draftsOf(raw: string, barred: string): LineDraft[] {
-  const parts = splitLetterheadLine(spacedTabs(visible(raw)));
+  const parts = threeCells.test(raw) ? [] : splitLetterheadLine(spacedTabs(visible(raw)));
   const cells = parts.length > 1 && !barredCells(barred) ? null : cellsOf(barred);
   if (cells) return [{ raw, shown: cells.filter(Boolean).join(' '), cells, opens: true }];
-  return parts.map((part) => ({
+  return (parts.length > 0 ? parts : [visible(raw)]).map((part) => ({
     raw: part,
     shown: shownText(part),
     opens: false,

@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { LineDraft } from './line.ts';
 
 const rightColumn =
-  /(?:cong {1,2}hoa {1,2}xa {1,2}hoi {1,2}chu {1,2}nghia {1,2}viet {1,2}nam|dang {1,2}cong {1,2}san {1,2}viet {1,2}nam|doc {1,2}lap\s*[-–—]\s*tu {1,2}do\s*[-–—]\s*hanh {1,2}phuc|[\p{L}.]+(?: {1,2}[\p{L}.]+){0,4} ?,\s*ngay\s[\s\d.…/_]*thang\s[\s\d.…/_]*nam\s*[\d.…_]*\s*$|[\p{L}.]+(?: {1,2}[\p{L}.]+){0,4} ?,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}\s*$)/u;
+  /(?:cong {1,2}hoa {1,2}xa {1,2}hoi {1,2}chu {1,2}nghia {1,2}viet {1,2}nam|dang {1,2}cong {1,2}san {1,2}viet {1,2}nam|doc {1,2}lap\s*[-–—]\s*tu {1,2}do\s*[-–—]\s*hanh {1,2}phuc|[\p{L}.]+(?: {1,2}[\p{L}.]+){0,4} ?,\s*ngay[\s\d][\s\d.…/_]*thang[\s\d][\s\d.…/_]*nam\s*[\d.…_]*[\s.]*$|[\p{L}.]+(?: {1,2}[\p{L}.]+){0,4} ?,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}[\s.]*$)/u;
 
 /** Lines of a letterhead that a narrow column breaks, each with what the rest of it may be; on folded text. */
 const broken: [cut: RegExp, rest: RegExp][] = [
@@ -51,9 +51,20 @@ export function splitLetterheadLine(text: string): string[] {
     return [text.slice(0, right).trimEnd(), text.slice(right)];
   }
   const match = rightColumn.exec(folded);
-  if (!match || folded.slice(0, match.index).trim() === '') return [text];
-  const start = /,\s*ngay\s/.test(match[0]) ? afterLastGap(folded) : match.index;
+  if (!match) return withoutCommaOrDay(text);
+  if (folded.slice(0, match.index).trim() === '') return [text];
+  const start = /,\s*ngay[\s\d]/.test(match[0]) ? afterLastGap(folded) : match.index;
   return start === null ? [text] : [text.slice(0, start).trimEnd(), text.slice(start)];
+}
+
+/** "Hòa Khê ngày 05 tháng 6 năm 2026", "Hòa Khê, 05/06/2026": a place's name and a day, and nothing else. */
+const looseDay =
+  /^(?!(?:Trước|Sau|Từ|Đến|Xong|Trong|Hết|Chậm|Vào|Hoàn|Muộn|Hạn|Quý|Tháng|Năm|Tuần|Sáng|Chiều)[ ,])(?:T[PX]\.? ?)?(?:\p{Lu}\p{Ll}+[ -]?){1,5}(?: ?, ?(?=\d)|(?<= )ngày ?)(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|[\d.…_ ]{0,6} ?tháng ?\d{1,2} ?năm ?\d{4})[\s.]*$/u;
+
+function withoutCommaOrDay(text: string): string[] {
+  const gap = [...text.matchAll(/\S {3,}(?=\S)/g)].at(-1);
+  const right = gap ? gap.index + gap[0].length : 0;
+  return gap && looseDay.test(text.slice(right)) ? [text.slice(0, gap.index + 1), text.slice(right)] : [text];
 }
 
 /** The right half of a line whose motto was broken, or the rest of the motto, behind a wide gap. */
@@ -61,7 +72,7 @@ const behindGap =
   /\S(\s{3,})(?=(?:cong hoa xa hoi(?: chu(?: nghia(?: viet)?)?)?|(?:(?:chu )?nghia )?(?:viet )?nam)\s*$)/;
 
 function afterLastGap(folded: string): number | null {
-  const date = folded.search(/,\s*ngay\s[\s\d.…/_]*(?:thang|[-/.]\s?\d{4}\s*$|\d)/);
+  const date = folded.search(/,\s*ngay[\s\d][\s\d.…/_]*(?:thang|[-/.]\s?\d{4}[\s.]*$|\d)/);
   const gap = [...folded.slice(0, date).matchAll(/\s{3,}|\t/g)].at(-1);
   return gap && folded.slice(0, gap.index).trim() !== '' ? gap.index + gap[0].length : null;
 }

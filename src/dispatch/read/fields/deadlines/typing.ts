@@ -1,8 +1,6 @@
 // Brings what was typed loosely ("15 / 9 / 25 ,trước 10.9") to the one form that the rules know, and keeps where every letter stood.
+import { type Rewritten, rewritten } from '../../lines/rewritten.ts';
 import type { IssuedWhen } from './form.ts';
-
-/** A text evened out, and for each of its letters the place that it had in what was printed; null where nothing moved. */
-export type Evened = { text: string; at: readonly number[] | null };
 
 /** What is to stand for the match, or null where it stays. */
 type Write = (match: RegExpExecArray, issued: IssuedWhen) => string | null;
@@ -66,31 +64,8 @@ const rules: readonly Rule[] = [
 ];
 
 /** The clause as the rules want it; one that is typed evenly stays as it is. */
-export const evened = (printed: string, issued: IssuedWhen): Evened =>
-  rules.reduce<Evened>((typed, rule) => rewritten(typed, rule, issued), { text: printed, at: null });
-
-/** What was printed where the evened text has its letters `from` to `until`. */
-export const printedAt = (printed: string, { at }: Evened, from: number, until: number): string =>
-  at === null || until <= from ? printed.slice(from, until) : printed.slice(at[from], at[until - 1]! + 1);
-
-function rewritten(typed: Evened, [pattern, write]: Rule, issued: IssuedWhen): Evened {
-  const place = (index: number): number => typed.at?.[index] ?? index;
-  const at: number[] = [];
-  let text = '';
-  let done = 0;
-  const keepUntil = (end: number): void => {
-    text += typed.text.slice(done, end);
-    for (let index = done; index < end; index++) at.push(place(index));
-  };
-  for (const match of typed.text.matchAll(pattern)) {
-    const written = write(match, issued);
-    if (written === null || written === match[0]) continue;
-    keepUntil(match.index);
-    text += written;
-    for (let n = 0; n < written.length; n++) at.push(place(match.index + Math.min(n, match[0].length - 1)));
-    done = match.index + match[0].length;
-  }
-  if (done === 0) return typed;
-  keepUntil(typed.text.length);
-  return { text, at };
-}
+export const evened = (printed: string, issued: IssuedWhen): Rewritten =>
+  rewritten(
+    printed,
+    rules.map(([pattern, write]) => [pattern, (match) => write(match, issued)]),
+  );
