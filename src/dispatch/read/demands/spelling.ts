@@ -1,5 +1,5 @@
 // Two ways to look at a clause: with its accents, so that "vá" is not "và", and without, for text that has lost them.
-import { fold } from '../lines/fold.ts';
+import { fold, shortI } from '../lines/fold.ts';
 
 const onlyVietnamese = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu;
 const letters = /\p{L}/gu;
@@ -11,14 +11,11 @@ const placements = 'oà òa,oá óa,oả ỏa,oã õa,oạ ọa,oè òe,oé óe,
 const oldPlacement = new RegExp(`(?:${placements.map(([old]) => old).join('|')})(?!\\p{L})`, 'gu');
 const newPlacement = new Map(placements);
 
-/** "quí", "kì", "lí": what offices write with "y". */
-const otherLetter = /(?<=(?<!\p{L})(?:qu|[klmt]))[iíìỉĩị](?!\p{L})/gu;
-
 /** Lower case with accents, one placement of the tone mark, "y" for the other "i"; as long as the given text (NFC). */
 export const spelled = (text: string): string =>
   lower(text)
     .replace(oldPlacement, (vowels) => newPlacement.get(vowels) ?? vowels)
-    .replace(otherLetter, (vowel) => 'yýỳỷỹỵ'['iíìỉĩị'.indexOf(vowel)]!);
+    .replace(shortI, (vowel) => 'yýỳỷỹỵ'['iíìỉĩị'.indexOf(vowel)]!);
 
 /** Letter by letter, so that no letter becomes two. */
 function lower(text: string): string {

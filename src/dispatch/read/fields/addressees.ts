@@ -83,7 +83,7 @@ export function readAddressees(lines: readonly Line[]): Listed[] {
   const first = lines[0];
   if (!first) return [];
   const inline = first.shown.slice(
-    /^kinh g(?:ui|oi)\s*:?\s*|^.{0,100}\bdien\s*:\s*/.exec(fold(first.shown))?.[0].length ?? 0,
+    /^kinh gui\s*:?\s*|^.{0,100}\bdien\s*:\s*/.exec(fold(first.shown))?.[0].length ?? 0,
   );
   const under = lines.slice(1);
   if (!inline) return listed(under);

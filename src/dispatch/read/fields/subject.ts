@@ -5,7 +5,7 @@ import { type Line, shownOf } from '../lines/line.ts';
 import { known, unknown } from './field.ts';
 
 const ends =
-  /,\s*ngay[\s\d].*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}[\s.]*$|^ngay\s+\d{1,2} thang \d{1,2} nam \d{4}$|^kinh g(?:ui|oi)|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
+  /,\s*ngay[\s\d].*thang|,\s*ngay\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}[\s.]*$|^ngay\s+\d{1,2} thang \d{1,2} nam \d{4}$|^kinh gui|^so\s*[:.]|^(?:hoa toc|thuong khan|khan)$|cong hoa xa hoi|doc lap\s*[-–—]/;
 
 /** "TP. Hòa Khê, 05/06/2026", "Hòa Khê ngày 05 tháng 6 năm 2026" beside the abstract. */
 const placeAndDay =

@@ -34,7 +34,7 @@ const isUpper = (text: string): boolean => /\p{Lu}/u.test(text) && text === text
 /** "Kính gửi", or "CHỦ TỊCH … ĐIỆN:" of an urgent telegram. */
 function isGreeting(text: string): boolean {
   const folded = fold(text.slice(0, 160));
-  if (/^kinh g(?:ui|oi)\s*(?::|$|[-–;])/.test(folded)) return true;
+  if (/^kinh gui\s*(?::|$|[-–;])/.test(folded)) return true;
   const telegram = /^(.{4,100}?)\s+(?:gui )?dien\s*:/.exec(folded);
   return telegram !== null && isUpper(text.slice(0, telegram[1]!.length));
 }
@@ -63,7 +63,7 @@ const isListedName = (lines: readonly Line[], index: number): boolean => {
 /** Where the list after "Kính gửi" ends: dashes run on; without them, one paragraph. */
 function addresseesEnd(lines: Line[], from: number): number {
   let index = from + 1;
-  const inline = fold(lines[from]!.shown).replace(/^kinh g(?:ui|oi)\s*:?\s*|^.{0,100}\bdien\s*:\s*$/, '');
+  const inline = fold(lines[from]!.shown).replace(/^kinh gui\s*:?\s*|^.{0,100}\bdien\s*:\s*$/, '');
   const dashed = !inline && /^[-–+•*]/.test(lines[index]?.shown ?? '');
   const numbered = !inline && /^1\s?[.)/]\s/.test(lines[index]?.shown ?? '');
   for (; index < lines.length; index++) {

@@ -29,11 +29,11 @@ export function fold(text: string): string {
 }
 
 /** "quí", "kì", "lí", "công ti": schools and newspapers write "i" where offices write "y". */
-const otherSpelling = /(?<=(?<![\p{L}\d])(?:qu|[klmt]))i(?![\p{L}\d])/gu;
-const withOneSpelling = (folded: string): string => folded.replace(otherSpelling, 'y');
-
-/** "Kính gởi", as the south writes "gửi". */
+export const shortI = /(?<=(?<![\p{L}\d])(?:qu|[klmt]))[iíìỉĩị](?![\p{L}\d])/gu;
+/** "Kính gởi", as the south writes "gửi"; without accents only behind "kinh", since "goi" is more often "gọi" or "gói". */
 const southern = /(?<!\p{L})(g)ởi(?!\p{L})/giu;
+const bareSouthern = /(?<=(?<!\p{L})kinh g)o(?=i(?!\p{L}))/gu;
+const withOneSpelling = (folded: string): string => folded.replace(shortI, 'y').replace(bareSouthern, 'u');
 
 function lettersFolded(text: string): string {
   let folded = '';
