@@ -1,5 +1,6 @@
 // Learns from labelled clauses what each word and pair of words says of each control: a logistic regression per control.
 import { fold } from '../../lines/fold.ts';
+import { inFull } from '../abbreviations.ts';
 import type { Clause } from '../clauses/clause.ts';
 import { withoutContext } from '../not-asked.ts';
 import { marksOf } from './marks.ts';
@@ -40,7 +41,7 @@ function learnedFor(control: string, examples: readonly Example[], size: number)
 
 /** The marks of each clause, each once. */
 const marksIn = (text: string): string[] => [
-  ...new Set(marksOf(withoutContext(fold(text.normalize('NFC')))).map(({ mark }) => mark)),
+  ...new Set(marksOf(withoutContext(fold(inFull(text.normalize('NFC')).text))).map(({ mark }) => mark)),
 ];
 
 /** The same clauses in the same order give the same weights. */
