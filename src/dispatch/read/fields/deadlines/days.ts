@@ -1,6 +1,6 @@
 // "trước ngày …", "chậm nhất ngày …", "thời hạn: …", "gửi về … trong ngày …": a day by which a thing is due.
-import { approach, clock, dayOf, dayOnly, dayPoint, type Form, isPast, timeOf, weekday } from './form.ts';
-import { told, toldAfter, toldOfPast } from './told.ts';
+import { approach, clock, dayAhead, dayOf, dayOnly, dayPoint, type Form, timeOf, weekday } from './form.ts';
+import { happens, told, toldAfter, toldOfPast } from './told.ts';
 
 const latest =
   '(?:cham nhat|muon nhat|tre nhat|(?<![a-z])han (?:chot|cuoi(?: cung)?|gui|nop|nhan|dang ky|bao cao|tra loi|phan hoi|hoan thanh)(?:(?: [a-z]{2,9}){0,7}?|(?: [a-z]{2,9}){8,16}(?=:))|(?<![a-z]|(?:het|gioi|quyen|vo|co|con|qua|gia|ky|bao|thoi) )(?:han|deadline)|(?<!(?:^|[^a-z])co )thoi han(?! (?:cua )?(?:hop dong|giay phep|chung (?:thu|chi|nhan)|bao hanh|su dung|hieu luc|luu|bao quan|thue|vay)(?![a-z]))(?: (?!trong|vong)[a-z]{1,9}){0,6}(?: \\([^()\\d]{1,40}\\))?|khong (?:de )?(?:qua|muon hon|cham hon|tre hon|sau)|moc (?:cuoi(?: cung)?|hoan thanh)|thoi gian (?:hoan thanh|thuc hien|gui|nop|bao cao)(?: [a-z]{2,9}){0,4}|(?:thoi diem|ngay) (?:cuoi(?: cung)?|ket thuc|nop|gui|den han)(?: (?:nop|gui|nhan)[a-z ]{0,20})?|hoan (?:thanh|tat)|xong|den (?:het|cuoi(?= ngay))|het|(?:dong|(?<!tu )khoa|ngung nhan|dung nhan)(?= luc| vao))';
@@ -41,18 +41,6 @@ const onDay: Omit<Form, 'rank'> = {
 /** Those above to whom a thing is reported or sent, and no matter that it is about. */
 const whoIsSent =
   '(?:ban (?:giam|chi|lanh|thuong|to|noi)|lanh dao|giam doc|chu tich|thu truong|thuong truc|hoi dong|ubnd|uy ban|so|bo|cuc|van phong|phong|trung tam|cong ty)(?![a-z])';
-
-/** What happens, and is not done by those asked. */
-const happens =
-  '(?<![a-z])(?:to chuc|hop|dien ra|xay ra|phat hien|ghi nhan|khai mac|bat dau|se|da|duoc|(?<!(?:chuan|thiet|trang) )bi|du kien|hieu luc)(?![a-z])';
-
-/** A day that surely does not lie behind the dispatch. */
-const dayAhead: Form['read'] = (groups, _raw, issued) => {
-  const date = dayOf(groups, issued);
-  return date === null || issued.year === null || isPast(date, issued)
-    ? null
-    : { kind: 'by', date, time: timeOf(groups) };
-};
 
 /** The day of what is named, unless it is told of. */
 const byDayOfNamed: Omit<Form, 'pattern'> = {

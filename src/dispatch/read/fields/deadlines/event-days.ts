@@ -1,6 +1,6 @@
 // "tổ chức diễn tập ngày …", "cử cán bộ dự tập huấn vào ngày …": the one day on which a unit holds or attends something.
-import { clock, dayOf, dayOnly, type Form, isPast, timeOf, weekday } from './form.ts';
-import { told, toldAfter } from './told.ts';
+import { clock, dayAhead, dayOf, dayOnly, type Form, weekday } from './form.ts';
+import { happens, told, toldAfter } from './told.ts';
 
 const occasion =
   '(?:dien tap|tap huan|boi duong|hoi (?:nghi|thao|thi|thao)|toa dam|cuoc (?:hop|thi)|buoi|phien|lop|le(?! [td])|ngay hoi|ra quan|phat dong|tong duyet|hop|giao ban|sinh hoat|tong (?:kiem tra|ra quet))(?![a-z])';
@@ -15,17 +15,11 @@ const invited =
 /** "Bàn giao phòng, máy lúc 14h00 ngày 13/3/2026": what is done at an hour that is still to come. */
 const doneAt: Form = {
   pattern: new RegExp(`(?:vao )?(?=luc )${clock}[ ,]{1,2}(?=ngay |${weekday})${dayOnly}`, 'g'),
-  read: (groups, _raw, issued) => {
-    const date = dayOf(groups, issued);
-    const isAhead = date !== null && issued.year !== null && !isPast(date, issued);
-    return isAhead ? { kind: 'by', date, time: timeOf(groups) } : null;
-  },
+  read: dayAhead,
   rank: 5,
   after:
     /(?:^|[.;:,] |(?<![a-z])(?:phai|can|don vi|va) )(?:ban giao|nhan|mo|dong|khoa|ngat|tat|bat|khoi dong|chay|chuyen|dua|cat|thao|lap|tap trung|trien khai|van hanh)(?![a-z])[^.;:]{0,120}$/,
-  unlessAfter: new RegExp(
-    `${told.source}|(?<![a-z])(?:se|da|duoc|(?<!(?:chuan|thiet|trang) )bi|dien ra|to chuc|khai mac|bat dau|hop|xay ra|phat hien|ghi nhan|du kien)(?![a-z])`,
-  ),
+  unlessAfter: new RegExp(`${told.source}|${happens}`),
   unlessBefore: toldAfter,
 };
 

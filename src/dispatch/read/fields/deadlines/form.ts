@@ -96,3 +96,11 @@ export const liesBehind = (day: string, { year, month }: IssuedWhen): boolean =>
 /** Whether the day is known to lie before the dispatch itself. */
 export const isPast = (on: string, { year, month, day }: IssuedWhen): boolean =>
   year !== null && on < `${year}-${twoDigits(month)}-${twoDigits(month ? day : null)}`;
+
+/** A day by which a thing is due, where it surely does not lie behind the dispatch. */
+export const dayAhead: Form['read'] = (groups, _raw, issued) => {
+  const date = dayOf(groups, issued);
+  return date === null || issued.year === null || isPast(date, issued)
+    ? null
+    : { kind: 'by', date, time: timeOf(groups) };
+};

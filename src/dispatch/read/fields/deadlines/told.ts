@@ -68,6 +68,10 @@ export const told = new RegExp(
     .join('|'),
 );
 
+/** What happens, and is not done by those asked; source of a pattern. */
+export const happens =
+  '(?<![a-z])(?:to chuc|hop|dien ra|xay ra|phat hien|ghi nhan|khai mac|bat dau|se|da|duoc|(?<!(?:chuan|thiet|trang) )bi|du kien|hieu luc)(?![a-z])';
+
 /** Words after a day that tell what happened on it. */
 export const toldAfter =
   /^[ ,)]{0,2}(?:da|cho thay|nguy co|tinh hinh|dien bien|xu huong|du bao|ghi nhan|xay ra|dien ra|co hieu luc|con \d|moi co|chi co)\b|^ (?:khong (?:con|phai)|giu nguyen|deu|giai quyet theo|xep|tiep tuc (?:co|duoc|thuc hien|ap dung|su dung|hieu luc)|duoc (?:khau tru|mien|giam|bao luu|xep|huong|tinh|ap dung|tiep tuc|vao))(?![a-z])|^, [^.;]{2,60}? con (?:khoang |tren |hon |gan )?\d[\d.]* [^.;]{0,60}chua(?![a-z])|^, [^.;]{2,60}? (?:moi|chi) (?:dat|co) |^[^.;]{0,60} (?:nhung|song|tuy nhien),? (?:den nay|nay|hien|van|moi|chua)(?![a-z])/;
