@@ -7,7 +7,8 @@ import { known, unknown } from './field.ts';
 
 /** A telegram gives the hour before the day: "08 giờ 15 phút, ngày …". */
 const hour = '(?:(?:luc |hoi )?\\d{1,2}\\s?(?:gio|h|:)(?:\\s?\\d{2})?(?:\\s?phut)?,?\\s*)?';
-const place = '(?<place>(?:tp\\. ?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,4})\\s?,\\s*';
+const placeName = '(?<place>(?:tp\\. ?)?\\p{L}[\\p{L}-]*(?: \\p{L}[\\p{L}-]*){0,4})';
+const place = `${placeName}\\s?,\\s*`;
 const pattern = new RegExp(
   `${place}${hour}(?<date>ngay\\s*(?<day>[^\\s]*(?:\\s*[.…/_]+)?)\\s*thang\\s*(?<month>\\S*(?:\\s*[.…/_]+)?)\\s*nam\\s*(?<year>\\S*))`,
   'u',
@@ -21,7 +22,7 @@ const inFigures = new RegExp(
 
 /** "Hòa Khê ngày 05 tháng 6 năm 2026": the comma was forgotten; only where the line says nothing else. */
 const withoutComma = new RegExp(
-  `^${place.replace('\\s?,\\s*', '\\s+')}(?<date>ngay\\s*(?<day>\\d{1,2}|[.…_]*)\\s*(?:thang\\s*|/)(?<month>\\d{1,2})\\s*(?:nam\\s*|/)(?<year>\\d{4}))[\\s.]*$`,
+  `^${placeName}\\s+(?<date>ngay\\s*(?<day>\\d{1,2}|[.…_]*)\\s*(?:thang\\s*|/)(?<month>\\d{1,2})\\s*(?:nam\\s*|/)(?<year>\\d{4}))[\\s.]*$`,
   'u',
 );
 

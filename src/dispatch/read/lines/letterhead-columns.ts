@@ -51,7 +51,7 @@ export function splitLetterheadLine(text: string): string[] {
     return [text.slice(0, right).trimEnd(), text.slice(right)];
   }
   const match = rightColumn.exec(folded);
-  if (!match) return withoutCommaOrDay(text);
+  if (!match) return atLooseDay(text);
   if (folded.slice(0, match.index).trim() === '') return [text];
   const start = /,\s*ngay[\s\d]/.test(match[0]) ? afterLastGap(folded) : match.index;
   return start === null ? [text] : [text.slice(0, start).trimEnd(), text.slice(start)];
@@ -61,7 +61,7 @@ export function splitLetterheadLine(text: string): string[] {
 const looseDay =
   /^(?!(?:Trước|Sau|Từ|Đến|Xong|Trong|Hết|Chậm|Vào|Hoàn|Muộn|Hạn|Quý|Tháng|Năm|Tuần|Sáng|Chiều)[ ,])(?:T[PX]\.? ?)?(?:\p{Lu}\p{Ll}+[ -]?){1,5}(?: ?, ?(?=\d)|(?<= )ngày ?)(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|[\d.…_ ]{0,6} ?tháng ?\d{1,2} ?năm ?\d{4})[\s.]*$/u;
 
-function withoutCommaOrDay(text: string): string[] {
+function atLooseDay(text: string): string[] {
   const gap = [...text.matchAll(/\S {3,}(?=\S)/g)].at(-1);
   const right = gap ? gap.index + gap[0].length : 0;
   return gap && looseDay.test(text.slice(right)) ? [text.slice(0, gap.index + 1), text.slice(right)] : [text];
