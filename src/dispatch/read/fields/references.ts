@@ -10,8 +10,10 @@ type Found = Span & { reference: Reference };
 
 const day = datePattern();
 const afterNumber = `(?:\\s?\\(?,? ?(?:ky )?(?=ngay |\\d)${day}\\)?)?`;
+/** "Luật Ban hành văn bản quy phạm pháp luật số …": the last word of its name is no kind of document. */
+const notInName = '(?<!(?<![a-z])phap (?=luat ))';
 const numbered = new RegExp(
-  `(?:(?<type>${kinds}) )?(?:(?<lu>so) ?:? ?)?(?<![a-z0-9/.-])(?<number>${numberForm})(?<when>${afterNumber})`,
+  `(?:${notInName}(?<type>${kinds}) )?(?:(?<lu>so) ?:? ?)?(?<![a-z0-9/.-])(?<number>${numberForm})(?<when>${afterNumber})`,
   'g',
 );
 const numberOnly = new RegExp(`(?<type>${kinds}) so ?:? ?(?<number>\\d{1,5})(?<when>,? ?${day})`, 'g');
@@ -37,14 +39,6 @@ function fromMatch(match: RegExpExecArray, text: string, folded: string): Found 
     const index = part ? folded.indexOf(part, match.index) : -1;
     return part && index >= 0 ? text.slice(index, index + part.length) : null;
   };
-  // "Luật Ban hành văn bản quy phạm pháp luật số …": the last word of its name is no kind of document.
-  const isInName =
-    groups.type === 'luat' && /phap $/.test(folded.slice(Math.max(0, match.index - 5), match.index));
-  if (isInName) {
-    match.index += groups.type!.length + 1;
-    match[0] = match[0].slice(groups.type!.length + 1);
-    delete groups.type;
-  }
   const printed = print(groups.number);
   if (!printed || !(isSymbol(tidyNumber(printed)) || (/^\d+$/.test(printed) && groups.type))) return null;
   const withDate = match[0].length;
