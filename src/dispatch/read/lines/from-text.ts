@@ -36,10 +36,11 @@ const threeCells = /\S\t+[^\t]*[^\t\s][^\t]*\t+\S/;
 
 /** `barred`: the line as it is read, with the bars at its ends that were left out. */
 function draftsOf(raw: string, barred: string): LineDraft[] {
-  const parts = threeCells.test(raw) ? [] : splitLetterheadLine(spacedTabs(visible(raw)));
-  const cells = parts.length > 1 && !barredCells(barred) ? null : cellsOf(barred);
+  const text = visible(raw);
+  const halves = threeCells.test(text) ? [text] : splitLetterheadLine(spacedTabs(text));
+  const cells = halves.length > 1 && !isBarred(barred) ? null : cellsOf(barred);
   if (cells) return [{ raw, shown: cells.filter(Boolean).join(' '), cells, opens: true }];
-  return (parts.length > 0 ? parts : [visible(raw)]).map((part) => ({
+  return (halves.length > 1 ? halves : [text]).map((part) => ({
     raw: part,
     shown: shownText(part),
     opens: false,

@@ -56,11 +56,10 @@ const isTask = ({ parent, text }: Point): boolean =>
   parent === null && (ofReport.test(fold(text)) || /^(?:hoan|xong)/.test(fold(text)));
 
 /** Whether the point is such a line of the point above it, or of a meeting that is announced. */
-export const isAttribute = (point: Point): boolean =>
-  point.children.length === 0 &&
-  attributeOf(point.text) !== null &&
-  !isTask(point) &&
-  !(attributeOf(point.text)?.kind === 'other' && setsDay.test(fold(point.text)));
+export function isAttribute(point: Point): boolean {
+  const attribute = point.children.length === 0 && !isTask(point) ? attributeOf(point.text) : null;
+  return attribute !== null && !(attribute.kind === 'other' && setsDay.test(fold(point.text)));
+}
 /** "Tài liệu bổ sung: không nhận sau 17h00 ngày 08/7/2024". */
 const setsDay = /(?<![a-z])(?:truoc (?:ngay |\d)|cham nhat|khong nhan|gui|nop)(?![a-z])/;
 

@@ -42,12 +42,10 @@ export function pointDuties(
   const asking = points.filter((point) => isDutyPoint(point, points) && !isHeadOfTable(point));
   return renumbered(
     asking.map((point) =>
-      fromPoint({ ...withContents(point), text: withoutNotes(withContents(point).text) }, group, issued).map(
-        (duty) => ({
-          ...duty,
-          cascade: duty.cascade || cascade,
-        }),
-      ),
+      fromPoint(withoutNotes(withContents(point)), group, issued).map((duty) => ({
+        ...duty,
+        cascade: duty.cascade || cascade,
+      })),
     ),
   );
 }
@@ -58,7 +56,10 @@ const ancestors = (point: Point): Point[] => (point.parent ? [point.parent, ...a
 const isLead = ({ path, text }: Point): boolean => /\.p\d+$/.test(path) && isLeadIn(text);
 
 /** "Hướng dẫn các đơn vị thực hiện. Trong đó lưu ý:": the notes under a point stand beside what it asks for. */
-const withoutNotes = (text: string): string => text.replace(leadToNotes, '$1');
+const withoutNotes = <T extends { text: string }>(point: T): T => ({
+  ...point,
+  text: point.text.replace(leadToNotes, '$1'),
+});
 const leadToNotes =
   /([.;])\s+(?:Trong đó,? |Trong do,? )?(?:cần |can |xin )?(?:lưu|luu|chú|chu) (?:ý|y)[^.;:]{0,60}:$/iu;
 
@@ -166,8 +167,8 @@ function isDutyPoint(point: Point, points: readonly Point[]): boolean {
   if (listsContents(point)) return !namesContents(point);
   const under = point.children.filter((child) => !isAttribute(child));
   if (under.length > 0) {
-    const asked = withoutNotes(point.text);
-    return /[.;]$/.test(asked) && !isHeading(asked);
+    const { text } = withoutNotes(point);
+    return /[.;]$/.test(text) && !isHeading(text);
   }
   return !isBareHeading(point.text) && !givesGrounds(point.text);
 }
