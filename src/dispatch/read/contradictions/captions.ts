@@ -1,0 +1,67 @@
+// Captions of appendices that name another document than the one they came with.
+import type { Contradiction } from '../../contract.ts';
+import { datePattern, matchedDate } from '../fields/calendar.ts';
+import { fold } from '../lines/fold.ts';
+import type { Facts } from './facts.ts';
+
+/** The first document that a caption names: what the appendix came with; others that it speaks of are not compared. */
+const symbolInCaption = /so\s*[\d.…_]*\s*\/\s*((?:\d{4}\/)?[a-z][a-z0-9&.]*(?:[-_][a-z0-9&.]*[a-z0-9&])*)/;
+
+const withoutLikes = (text: string): string =>
+  fold(text)
+    .replace(/[il1|]/g, 't')
+    .replace(/[0q]/g, 'o')
+    .replace(/[8dp]/g, 'b')
+    .replace(/5/g, 's')
+    .replace(/-/g, '');
+/** Of recognised text: the same but for letters that a scanner takes for each other. */
+const isMisread = (one: string, other: string, confidence: number): boolean =>
+  confidence < 1 && withoutLikes(one) === withoutLikes(other);
+
+/** "(Kèm theo Công văn số …/STTT-CNTT)" under a letterhead of "STTTT-CNTT". */
+export function captionsDiffer({ symbol, appendices }: Facts): Contradiction[] {
+  const own = symbol.value;
+  if (!own) return [];
+  return appendices.flatMap((appendix, index) => {
+    const match = symbolInCaption.exec(fold(appendix.caption ?? ''));
+    if (!match) return [];
+    const printed = appendix.caption!.slice(
+      match.index + match[0].length - match[1]!.length,
+      match.index + match[0].length,
+    );
+    if (printed.toUpperCase() === own.toUpperCase() || isMisread(printed, own, symbol.confidence)) return [];
+    return [
+      {
+        kind: 'symbol-varies' as const,
+        fields: ['symbol', `appendices.${index}.caption`],
+        explanation: {
+          vi: `Ký hiệu ở đầu văn bản là ${own}, ở phụ lục ${index + 1} là ${printed}.`,
+          en: `The symbol is ${own} in the letterhead and ${printed} in appendix ${index + 1}.`,
+        },
+        suggestion: { vi: `Có thể là lỗi đánh máy của ${own}.`, en: `Perhaps a slip for ${own}.` },
+      },
+    ];
+  });
+}
+
+/** "(… ngày 05/3/2025)" under a dispatch of another day. */
+export function captionDates({ date, appendices }: Facts): Contradiction[] {
+  return appendices.flatMap((appendix, index) => {
+    const match = new RegExp(`ngay\\s+${datePattern().replaceAll('(?:ngay\\s+)?', '')}`).exec(
+      fold(appendix.caption ?? ''),
+    );
+    const printed = match?.groups ? matchedDate(match.groups) : null;
+    if (!printed || !date.iso || printed === date.iso) return [];
+    return [
+      {
+        kind: 'appendix-date-differs' as const,
+        fields: ['date', `appendices.${index}.caption`],
+        explanation: {
+          vi: `Công văn ghi ngày ${date.iso}, phụ lục ${index + 1} ghi ngày ${printed}.`,
+          en: `The dispatch is dated ${date.iso}, its appendix ${index + 1} says ${printed}.`,
+        },
+        suggestion: null,
+      },
+    ];
+  });
+}
