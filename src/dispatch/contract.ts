@@ -58,6 +58,8 @@ export const contradictionSchema = z.object({
     'numbering-gap',
     'row-numbering-gap',
     'weekday-differs',
+    'span-reversed',
+    'no-such-day',
     'group-not-addressed',
     'envelope-differs',
   ]),

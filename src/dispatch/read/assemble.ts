@@ -104,11 +104,13 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
       addressees,
       date,
       symbol,
+      subject,
       bases,
       obligations,
       appendices,
       gaps: isDirective.value ? body.gaps : [],
       text: shownOf(sections.body).slice(0, 60_000),
+      isRecognised: lines.some(({ confidence }) => confidence < 1),
     }),
     quality: qualityOf(lines, pages),
     source: lines.map(({ page, number: line, box, raw, shown, confidence }) => ({

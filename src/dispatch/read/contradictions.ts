@@ -4,13 +4,17 @@ import { captionDates, captionsDiffer } from './contradictions/captions.ts';
 import { basesAfter, deadlinesBefore } from './contradictions/days.ts';
 import type { Facts } from './contradictions/facts.ts';
 import { groupsNotAddressed } from './contradictions/groups.ts';
+import { noSuchDays } from './contradictions/no-such-day.ts';
 import { numberingGaps, rowGaps } from './contradictions/numbering.ts';
+import { spansReversed } from './contradictions/spans.ts';
 import { weekdaysDiffer } from './contradictions/weekdays.ts';
 
 const checks: ((facts: Facts) => Contradiction[])[] = [
   basesAfter,
   deadlinesBefore,
   weekdaysDiffer,
+  spansReversed,
+  noSuchDays,
   groupsNotAddressed,
   captionsDiffer,
   captionDates,

@@ -2,10 +2,18 @@
 import type { Reading } from '../../contract.ts';
 import type { Gap } from '../obligations/outline.ts';
 
-export type Facts = Pick<
-  Reading,
-  'addressees' | 'date' | 'symbol' | 'bases' | 'obligations' | 'appendices'
-> & {
+/** Of the lines; corrected values come without them. */
+export type Printed = {
   gaps: readonly Gap[];
   text: string;
+  /** Letters and figures were made out by a machine, and may be others. */
+  isRecognised: boolean;
 };
+
+export const nothingPrinted: Printed = { gaps: [], text: '', isRecognised: false };
+
+export type Facts = Pick<
+  Reading,
+  'addressees' | 'date' | 'symbol' | 'subject' | 'bases' | 'obligations' | 'appendices'
+> &
+  Printed;

@@ -22,11 +22,16 @@ const dayWithWeekday = (): RegExp[] => [
   new RegExp(`${datePattern()} ?[,(]{1,2} ?(?<name>chu nhat|thu (?:hai|ba|tu|nam|sau|bay|[2-7]))\\b`, 'g'),
 ];
 
+/** "từ thứ Hai đến thứ Sáu (14/4 – 18/4)": the bracket begins with the day of the first. */
+const endsWeek = /(?:thu [a-z2-7]{1,4}|chu nhat) (?:den|toi|-) $/;
+
 /** "thứ Sáu, ngày 13/3/2025", which was a Thursday. */
 export function weekdaysDiffer({ text }: Facts): Contradiction[] {
   const folded = fold(text);
   const found = dayWithWeekday().flatMap((pattern) => [...folded.matchAll(pattern)]);
   return found.flatMap((match) => {
+    if (endsWeek.test(folded.slice(Math.max(0, match.index - 20), match.index)) && match[0].includes('('))
+      return [];
     const day = matchedDate(match.groups ?? {});
     if (!day) return [];
     const printed = weekdayWords.findIndex((word) => word.test(match.groups?.name ?? ''));

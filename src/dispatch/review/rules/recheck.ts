@@ -1,5 +1,6 @@
 // What follows from corrected values: days that the date decides, the report that is due, what still speaks against what.
 import type { Contradiction, Deadline } from '../../contract.ts';
+import { nothingPrinted } from '../../read/contradictions/facts.ts';
 import { contradictionsOf } from '../../read/contradictions.ts';
 import { type IssuedWhen, readDeadline } from '../../read/fields/deadline.ts';
 import { reportDueOf } from '../../read/report-due.ts';
@@ -77,7 +78,8 @@ export function pathsOf({ fields }: Contradiction, { reading, keys }: Reviewed):
 
 /** By kind and places. What only the lines tell (a gap in the numbers, a day of the week) is not among them. */
 function found(where: Reviewed): Map<string, Contradiction> {
-  const all = contradictionsOf({ ...where.reading, gaps: [], text: '' });
+  const { garbled, ocr } = where.reading.quality;
+  const all = contradictionsOf({ ...where.reading, ...nothingPrinted, isRecognised: garbled || ocr });
   return new Map(all.map((each) => [nameOf(each, where), each]));
 }
 const nameOf = (each: Contradiction, where: Reviewed): string =>

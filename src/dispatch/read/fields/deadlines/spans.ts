@@ -1,6 +1,7 @@
 // "từ ngày … đến hết ngày …", "trong các ngày 15-20/8/2025": days between which a thing is to be done.
 import type { Deadline } from '../../../contract.ts';
 import { datePattern, isoDate, lastOfMonth, matchedDate } from '../calendar.ts';
+import { runsBackwards } from './backwards.ts';
 import { dayOf, dayOnly, type Form, type Groups, type IssuedWhen, weekday, yearFor } from './form.ts';
 
 const partOfDay = '(?:sang|trua|chieu|toi|dem)';
@@ -23,10 +24,22 @@ function span(groups: Groups, raw: string, issued: IssuedWhen): Partial<Deadline
   const to =
     matchedDate(groups, '2') ??
     (groups.ed && lastYear !== null ? isoDate(lastYear, Number(groups.em), Number(groups.ed)) : null);
+  const printed = matchedDate(groups);
+  // Which of the two is wrong, no one can say.
+  if (to && isBackwards(printed, groups, to)) return { kind: 'during', from: null, to: null };
   const from =
-    matchedDate(groups) ??
+    printed ??
     (to && groups.sd ? startOfSpan(Number(groups.sd), groups.sm ? Number(groups.sm) : null, to) : null);
   return { kind: 'during', from, to };
+}
+
+function isBackwards(first: string | null, { sd, sm }: Groups, last: string): boolean {
+  const [year, month, day] = last.split('-').map(Number) as [number, number, number];
+  if (first) return first > last;
+  return (
+    sd !== undefined &&
+    runsBackwards({ year: null, month: Number(sm ?? month), day: Number(sd) }, { year, month, day })
+  );
 }
 
 /** "từ ngày 28/12 đến ngày 03/01/2025": the first day takes the year in which it comes before the second. */
