@@ -62,6 +62,8 @@ export const contradictionSchema = z.object({
     'no-such-day',
     'group-not-addressed',
     'envelope-differs',
+    'number-varies',
+    'label-repeated',
   ]),
   fields: z.array(z.string()),
   explanation: bilingualSchema,

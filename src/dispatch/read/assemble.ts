@@ -76,6 +76,9 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
   });
   // What an invitation, a report or a plan of one's own numbers are no duties of anybody.
   const obligations = isDirective.value ? found : [];
+  const contacts = [...readContacts(body.paragraphs), ...contactRows(sections.body)];
+  const signatory = readSignatory(sections.tail);
+  const distribution: Listed[] = readDistribution(sections.tail, isSignatureLine);
   return withDemandsOfTrade({
     schemaVersion,
     isDirective,
@@ -95,21 +98,32 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
       issued,
     ),
     obligations,
-    contacts: [...readContacts(body.paragraphs), ...contactRows(sections.body)],
-    signatory: readSignatory(sections.tail),
-    distribution: readDistribution(sections.tail, isSignatureLine) satisfies Listed[],
+    contacts,
+    signatory,
+    distribution,
     appendices,
     reportDue: reportDueOf(obligations, issued),
     contradictions: contradictionsOf({
       addressees,
-      date,
-      symbol,
-      subject,
-      bases,
-      obligations,
       appendices,
+      bases,
+      contacts,
+      distribution,
+      issuer: issuing.issuer,
+      obligations,
+      signatory,
+      subject,
+      docType,
+      number,
+      symbol,
+      date,
       gaps: isDirective.value ? body.gaps : [],
       text: shownOf(sections.body).slice(0, 60_000),
+      paragraphs: body.paragraphs,
+      preamble: body.preamble,
+      points: isDirective.value ? body.points : [],
+      attached: sections.appendices,
+      behind: shownOf(behind(lines, sections.body)).slice(0, 60_000),
       isRecognised: lines.some(({ confidence }) => confidence < 1),
     }),
     quality: qualityOf(lines, pages),
@@ -124,6 +138,12 @@ export function assemble(lines: Line[], pages: readonly PageFacts[] = []): Readi
       aidConfidence: null,
     })),
   });
+}
+
+/** The lines below the last of some others. */
+function behind(lines: readonly Line[], others: readonly Line[]): Line[] {
+  const last = others.at(-1)?.number ?? 0;
+  return lines.filter(({ number }) => number > last);
 }
 
 const isGround = (paragraph: Paragraph): boolean =>

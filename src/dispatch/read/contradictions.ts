@@ -5,7 +5,8 @@ import { basesAfter, deadlinesBefore } from './contradictions/days.ts';
 import type { Facts } from './contradictions/facts.ts';
 import { groupsNotAddressed } from './contradictions/groups.ts';
 import { noSuchDays } from './contradictions/no-such-day.ts';
-import { numberingGaps, rowGaps } from './contradictions/numbering.ts';
+import { labelsTwice, numberingGaps, rowGaps } from './contradictions/numbering.ts';
+import { captionNumbers, formNumbers } from './contradictions/own-number.ts';
 import { spansReversed } from './contradictions/spans.ts';
 import { weekdaysDiffer } from './contradictions/weekdays.ts';
 
@@ -18,7 +19,10 @@ const checks: ((facts: Facts) => Contradiction[])[] = [
   groupsNotAddressed,
   captionsDiffer,
   captionDates,
+  captionNumbers,
+  formNumbers,
   numberingGaps,
+  labelsTwice,
   rowGaps,
 ];
 

@@ -1,5 +1,5 @@
 // Captions of appendices that name another document than the one they came with.
-import type { Contradiction } from '../../contract.ts';
+import type { Contradiction, DocumentType } from '../../contract.ts';
 import { datePattern, matchedDate } from '../fields/calendar.ts';
 import { fold } from '../lines/fold.ts';
 import type { Facts } from './facts.ts';
@@ -18,13 +18,43 @@ const withoutLikes = (text: string): string =>
 const isMisread = (one: string, other: string, confidence: number): boolean =>
   confidence < 1 && withoutLikes(one) === withoutLikes(other);
 
+const kindInCaption =
+  /kem (?:theo )?(quyet dinh|ke hoach|nghi dinh|thong tu|nghi quyet|chi thi|cong van|cong dien|huong dan|to trinh|thong bao|bao cao)/;
+const kindOf: Partial<Record<DocumentType, string>> = {
+  dispatch: 'cong van',
+  'urgent-telegram': 'cong dien',
+  instruction: 'chi thi',
+  plan: 'ke hoach',
+  notice: 'thong bao',
+  guidance: 'huong dan',
+  decision: 'quyet dinh',
+  report: 'bao cao',
+  submission: 'to trinh',
+};
+
+/** An appendix that was issued with another document, of another kind and day, and is only sent along. */
+export function namesAnother(caption: string | null, { docType, date }: Facts): boolean {
+  const words = fold(caption ?? '');
+  const kind = kindInCaption.exec(words)?.[1];
+  const own = docType.value ? kindOf[docType.value] : undefined;
+  const day = dayInCaption(words);
+  return kind !== undefined && own !== undefined && kind !== own && day !== null && day !== date.iso;
+}
+
+function dayInCaption(words: string): string | null {
+  const match = captionDay.exec(words);
+  return match?.groups ? matchedDate(match.groups) : null;
+}
+const captionDay = new RegExp(`ngay\\s+${datePattern().replaceAll('(?:ngay\\s+)?', '')}`);
+
 /** "(Kèm theo Công văn số …/STTT-CNTT)" under a letterhead of "STTTT-CNTT". */
-export function captionsDiffer({ symbol, appendices }: Facts): Contradiction[] {
+export function captionsDiffer(facts: Facts): Contradiction[] {
+  const { symbol, appendices } = facts;
   const own = symbol.value;
   if (!own) return [];
   return appendices.flatMap((appendix, index) => {
     const match = symbolInCaption.exec(fold(appendix.caption ?? ''));
-    if (!match) return [];
+    if (!match || namesAnother(appendix.caption, facts)) return [];
     const printed = appendix.caption!.slice(
       match.index + match[0].length - match[1]!.length,
       match.index + match[0].length,
@@ -45,13 +75,11 @@ export function captionsDiffer({ symbol, appendices }: Facts): Contradiction[] {
 }
 
 /** "(… ngày 05/3/2025)" under a dispatch of another day. */
-export function captionDates({ date, appendices }: Facts): Contradiction[] {
+export function captionDates(facts: Facts): Contradiction[] {
+  const { date, appendices } = facts;
   return appendices.flatMap((appendix, index) => {
-    const match = new RegExp(`ngay\\s+${datePattern().replaceAll('(?:ngay\\s+)?', '')}`).exec(
-      fold(appendix.caption ?? ''),
-    );
-    const printed = match?.groups ? matchedDate(match.groups) : null;
-    if (!printed || !date.iso || printed === date.iso) return [];
+    const printed = dayInCaption(fold(appendix.caption ?? ''));
+    if (!printed || !date.iso || printed === date.iso || namesAnother(appendix.caption, facts)) return [];
     return [
       {
         kind: 'appendix-date-differs' as const,

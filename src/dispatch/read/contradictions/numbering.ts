@@ -7,10 +7,13 @@ import type { Facts } from './facts.ts';
 const isLostStroke = ({ previous, label }: Facts['gaps'][number], text: string): boolean =>
   previous === 'd' && label === 'd' && isUnmarked(text);
 
+/** The d after d stands for đ, which is missing then; any other label that stands twice was typed twice. */
+const isTwice = ({ previous, label }: Facts['gaps'][number]): boolean => previous === label && label !== 'd';
+
 /** Points of which one seems to be missing. */
 export const numberingGaps = ({ gaps, text }: Facts): Contradiction[] =>
   gaps
-    .filter((gap) => !isLostStroke(gap, text))
+    .filter((gap) => !isTwice(gap) && !isLostStroke(gap, text))
     .map(({ path, previous, label }) => ({
       kind: 'numbering-gap' as const,
       fields: [`obligations.${path}`],
@@ -20,6 +23,21 @@ export const numberingGaps = ({ gaps, text }: Facts): Contradiction[] =>
       },
       suggestion: { vi: 'Xem có thiếu dòng nào không.', en: 'Look whether a line is missing.' },
     }));
+
+/** Points that bear one label. */
+export const labelsTwice = ({ gaps }: Facts): Contradiction[] =>
+  gaps.filter(isTwice).map(({ path, label }) => ({
+    kind: 'label-repeated' as const,
+    fields: [`obligations.${path}`],
+    explanation: {
+      vi: `Hai điểm liền nhau cùng ghi ${label}.`,
+      en: `Two points in a row are both labelled ${label}.`,
+    },
+    suggestion: {
+      vi: 'Xem các điểm sau có bị đánh số lệch không.',
+      en: 'Look whether the labels below are out by one.',
+    },
+  }));
 
 /**
  * The first row whose number does not follow from the numbers above; a row without a number takes up one, and a single

@@ -38,6 +38,7 @@ export type BodyReading = {
   preamble: Paragraph[];
   /** Those of the preamble that are duties themselves. */
   running: Paragraph[];
+  points: Point[];
   gaps: Gap[];
 };
 
@@ -220,6 +221,7 @@ export function readBody(body: readonly Line[], issued: IssuedWhen): BodyReading
       ...outline.preamble,
       ...outline.points.filter((point) => givesGrounds(point.text) || listsGrounds(point)).map(asParagraph),
     ],
+    points: outline.points,
     gaps: outline.gaps,
   };
 }

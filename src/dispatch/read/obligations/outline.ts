@@ -45,7 +45,7 @@ class Builder {
         ? parent.path
         : pathOf(parents, label, siblings);
     const isSlip = label !== given;
-    if (before && (isSlip || this.isGap(before, given)))
+    if (before && (isSlip || this.isGap(before, given) || isAgain(before, given)))
       this.gaps.push({ path, previous: before.label, label: given.label });
     this.push({
       path,
@@ -163,6 +163,13 @@ class Builder {
     this.all.push(point);
   }
 }
+
+/** "a, b, b, c": the label of the point before it; a first one begins another row. */
+const isAgain = (before: Level, { kind, label, mark }: Label): boolean =>
+  before.kind === kind &&
+  before.mark === mark &&
+  before.label === label &&
+  (steps(kind, null, label) ?? 0) > 1;
 
 /** "Trước ngày 15/11, các Điện lực phải:" right under a heading leads to its points, and parts them from none. */
 const isCall = ({ text }: Paragraph): boolean =>
