@@ -296,7 +296,7 @@ export const en: Translated<typeof vi> = {
       dispatch: 'Take in the first dispatch',
       dispatchText: 'Drop its file; its duties are read for you to confirm and issue.',
       example: 'Look around with example data',
-      exampleText: 'A fictional province of about 120 units; removed with one click.',
+      exampleText: 'A fictional province of about 110 units; removed with one click.',
       loadExample: 'Load the example',
     },
     nothing: 'Nothing needs you now',

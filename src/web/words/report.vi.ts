@@ -292,7 +292,7 @@ export const vi = {
       dispatch: 'Tiếp nhận công văn đầu tiên',
       dispatchText: 'Thả tệp vào; hệ thống đọc ra các nhiệm vụ để xác nhận và ban hành.',
       example: 'Xem thử với dữ liệu ví dụ',
-      exampleText: 'Một tỉnh hư cấu với khoảng 120 đơn vị; xóa đi bằng một lần bấm.',
+      exampleText: 'Một tỉnh hư cấu với khoảng 110 đơn vị; xóa đi bằng một lần bấm.',
       loadExample: 'Nạp ví dụ',
     },
     nothing: 'Không có gì cần bạn lúc này',
