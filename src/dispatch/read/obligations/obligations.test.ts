@@ -214,6 +214,14 @@ describe('labels of further hands', () => {
     expect(read.obligations[1]?.text).toBe('Hướng dẫn các đội thực hiện.');
   });
 
+  it('notes that run on from a duty leave its own words to it', async () => {
+    const read = await reading(
+      '1. Vá lỗ hổng.\n\n2. Hướng dẫn các đội thực hiện; cần lưu ý một số nội dung:\n\n- Không đưa tài liệu mật vào hồ sơ.\n\n- Hồ sơ phải có chữ ký.',
+    );
+    expect(paths(read)).toEqual(['1', '2', '2.-1', '2.-2']);
+    expect(read.obligations[1]?.text).toBe('Hướng dẫn các đội thực hiện;');
+  });
+
   it.each(['Trong quá trình thực hiện:', 'Ngoài ra, cần lưu ý:', 'Trường hợp xảy ra sự cố:'])(
     'a sentence of its own that leads to further points says nothing of the point above: %s',
     async (lead) => {

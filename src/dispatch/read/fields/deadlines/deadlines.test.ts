@@ -236,6 +236,10 @@ describe('no deadline at all', () => {
     'Báo cáo đột xuất khi có yêu cầu.',
     'Áp dụng kể từ ngày ký.',
     'áp dụng bản vá tháng 4/2025',
+    'Vòng chung kết khai mạc trong ngày 20/6/2025.',
+    'Đợt kiểm tra chéo bắt đầu trong ngày 20/6/2025.',
+    'Danh sách máy nhiễm phát hiện trong ngày 20/6/2025.',
+    'Số lượt truy cập ghi nhận trong ngày 20/6/2025.',
     'theo dõi liên tục tại trạm bơm cấp 1, mỗi quý một lần diễn tập',
   ])('%s', (text) => expect(readDeadline(text, issued).kind).toMatch(/none|recurring/));
 
