@@ -35,6 +35,13 @@ it.each([
   ],
   ['a RAR archive', utf8('Rar!\u001a\u0007'), 'archive'],
   ['an RTF file', utf8('{\\rtf1\\ansi S\\u7889? 12}'), 'rtf'],
+  [
+    'a mail with its attachment',
+    utf8(
+      'From: a@b.example\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="x"\r\n\r\n--x\r\n',
+    ),
+    'wrong-type',
+  ],
   ['one byte', Uint8Array.of(1), 'wrong-type'],
   [
     'a film',

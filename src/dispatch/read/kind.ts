@@ -81,6 +81,10 @@ function isFragment(opening: string): boolean {
   return lines.filter((line) => /<\/?[a-z]/i.test(line)).length >= lines.length * 0.7;
 }
 
+/** A mail or a page saved with its pictures (.eml, .mht): its text is coded, and read as it stands it would be another's. */
+const isMail = (opening: string): boolean =>
+  /^mime-version:/im.test(opening) && /^content-(?:type|transfer-encoding):/im.test(opening);
+
 /** A PDF's mark may stand within its first 1,024 bytes. */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06))
@@ -91,5 +95,6 @@ export function kindOf(bytes: Uint8Array): FileKind {
   const opening = openingOf(bytes);
   if (opening.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (edxmlRoot.test(opening) && opening.trimStart().startsWith('<')) return 'edxml';
+  if (isMail(opening)) return 'other';
   return htmlRoot.test(opening) || isFragment(opening) ? 'html' : 'text';
 }

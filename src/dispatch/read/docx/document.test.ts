@@ -135,3 +135,14 @@ it('the main part may have another name than usual', async () => {
     'Nội dung thật',
   ]);
 });
+
+it('what is struck out is not said', async () => {
+  const struck = (name: string, text: string) =>
+    `<w:r><w:rPr><w:${name}/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const kept = '<w:r><w:rPr><w:strike w:val="0"/></w:rPr><w:t>20/5/2024.</w:t></w:r>';
+  expect(
+    await shown(
+      `<w:p>${run('Gửi báo cáo trước ngày ')}${struck('strike', '10/5/2024')}${kept}</w:p><w:p>${struck('dstrike', 'Bỏ cả đoạn.')}</w:p>`,
+    ),
+  ).toEqual(['Gửi báo cáo trước ngày 20/5/2024.']);
+});

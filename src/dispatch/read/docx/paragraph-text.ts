@@ -1,4 +1,4 @@
-// The text of a Word paragraph as it is printed: changes accepted, fields by their result, hidden text left out.
+// The text of a Word paragraph as it is printed: changes accepted, fields by their result, hidden and struck-out text left out.
 import { fromFont, type LegacyFont, legacyFontOf } from '../lines/legacy.ts';
 import { fontNameIn, isOn, type ParagraphStyles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
@@ -31,6 +31,13 @@ export function seenChildren(node: XmlNode): XmlNode[] {
   return (choice && hasText(choice) ? choice : fallback)?.children ?? [];
 }
 
+/** A line drawn through words takes them back: "trước ngày 10/5" struck out is no day to be kept. */
+const isStruckOut = (run: XmlNode): boolean =>
+  ['strike', 'dstrike'].some((name) => {
+    const struck = child(run, 'rPr', name);
+    return struck !== undefined && isOn(struck);
+  });
+
 export type TextReader = (paragraph: XmlNode) => string;
 
 /** Reads the paragraphs of one document by its styles. */
@@ -55,7 +62,7 @@ export function textReader(styles: ParagraphStyles): TextReader {
     if (node.name === 'softHyphen') return font?.startsWith('tcvn3') ? fromFont('\u00ad', font) : '';
     const sign = fixed.get(node.name);
     if (sign !== undefined) return sign;
-    if (node.name === 'r' && isHidden(node)) return '';
+    if (node.name === 'r' && (isHidden(node) || isStruckOut(node))) return '';
     const inner = node.name === 'r' ? fontOf(node, font) : font;
     return seenChildren(node)
       .filter(({ name }) => name !== '#text' || holdsText.has(node.name))

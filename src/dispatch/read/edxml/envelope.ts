@@ -47,9 +47,9 @@ export function dayOf(text: string | null): string | null {
   return dayFirst ? isoDate(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1])) : null;
 }
 
-/** Some senders put the whole of "31/SNV-VP" into one of the two places, or leave the slash before the symbol. */
+/** Some senders put the whole of "31/SNV-VP" into one of the two places, leave the slash before the symbol, or write "Số: 31". */
 function codeIn(code: XmlNode | undefined): { number: string | null; symbol: string | null } {
-  const number = own(code, 'CodeNumber');
+  const number = own(code, 'CodeNumber')?.replace(/^s[ốo]\s*:?\s*(?=\d)/iu, '') ?? null;
   const notation = own(code, 'CodeNotation');
   const whole = /^(\d{1,6}[a-zđ]?)\s*\/\s*(\S.*)$/iu.exec(notation ?? number ?? '');
   if (whole) return { number: whole[1] ?? null, symbol: whole[2]?.trim() ?? null };

@@ -79,6 +79,10 @@ it.each([
   },
 );
 
+it('"Số: 31" in the envelope is the number 31', async () => {
+  expect((await read(one(printed, { ...given, number: 'Số: 31' }))).contradictions).toEqual([]);
+});
+
 it('a day of the envelope that does not fit the month on the page fills nothing', async () => {
   const { date, contradictions } = await read(one(blank, { ...given, date: '2024/04/05' }));
   expect(date.iso).toBeNull();

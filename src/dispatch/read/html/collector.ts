@@ -28,6 +28,9 @@ const nearlyAll = 0.8;
 /** Blanks and line ends of the source are one blank, as a browser shows them; `<br>` was put in as a line end. */
 export const asShown = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ');
 
+/** Within `<pre>` lines end where they were typed to end. */
+export const asTyped = (text: string): string => text.replace(/\r\n?|\f/g, '\n');
+
 /** After `<br>` a paragraph begins where the line before ended a sentence, or an empty line stood between. */
 const opensAfter = (before: string | undefined): boolean =>
   before === undefined || /^\s*$|[.;:!?…]["'”)]*\s*$/.test(before.slice(-200));

@@ -25,6 +25,10 @@ it.each([
     'a page set in a table',
     `<table><tr><td>${menu}</td></tr><tr><td>${dispatch}</td></tr><tr><td>Bản quyền thuộc Sở Y tế</td></tr></table>`,
   ],
+  [
+    'a page that Word saved with a note',
+    `${dispatch}<div style='mso-element:footnote-list'><hr><div style='mso-element:footnote' id=ftn1><p>[1] Xem Công văn số 2/BYT-TH.</p></div></div>`,
+  ],
   ['a page with its menu at the side', `<table><tr><td>${menu}</td><td>${dispatch}</td></tr></table>`],
   [
     'a mail',

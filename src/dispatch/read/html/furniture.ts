@@ -22,6 +22,10 @@ const standsAbout: ReadonlySet<string> = new Set(['nav', 'aside', 'header', 'foo
 /** A link that gives an address is part of the text. */
 const address = /@|:\/\/|\w\.\w/;
 
+/** Word's name for what it prints at the edges of a page: notes, comments, headers and footers. */
+const edge = /mso-element\s*:\s*(?:footnote|endnote|comment|header|footer)/i;
+export const isAtEdge = (style: string | undefined): boolean => edge.test((style ?? '').slice(0, 2_000));
+
 export class Furniture {
   #text: ReadonlySet<LineDraft> | null = null;
   readonly #about = new Set<LineDraft>();

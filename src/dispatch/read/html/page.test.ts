@@ -130,3 +130,20 @@ it('a piece of a page without its root is a page; Markdown with a table in it is
   ]);
   expect(markdown.ok && markdown.value.source).toHaveLength(4);
 });
+
+it('text that was typed into a page keeps its lines, and what is struck out is not said', async () => {
+  const typed =
+    'SỞ Y TẾ          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/SYT-VP\n\nKính gửi: Các trạm\n\n1. Đổi mật khẩu.';
+  expect(shown(`<html><body><pre>${typed}</pre></body></html>`)).toEqual([
+    'SỞ Y TẾ',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 5/SYT-VP',
+    'Kính gửi: Các trạm',
+    '1. Đổi mật khẩu.',
+  ]);
+  expect(
+    shown(
+      '<html><p>Nộp <s>ngày 1/2</s><span style="text-decoration:line-through">ngày 2/2</span>ngày 3/2.</p>',
+    ),
+  ).toEqual(['Nộp ngày 3/2.']);
+});

@@ -2,8 +2,8 @@
 import { Parser } from 'htmlparser2';
 import type { LineDraft } from '../lines/line.ts';
 import { type Cell, linesOfCells } from '../lines/table-lines.ts';
-import { asShown, type Collector, collector, flush } from './collector.ts';
-import { Furniture } from './furniture.ts';
+import { asShown, asTyped, type Collector, collector, flush } from './collector.ts';
+import { Furniture, isAtEdge } from './furniture.ts';
 import { isUnseen } from './hidden.ts';
 import { type List, labelOfItem, listOf } from './list-labels.ts';
 
@@ -28,6 +28,8 @@ class Page {
   #tables: Table[] = [];
   #lists: List[] = [];
   #hidden = 0;
+  /** How many elements are open that show their text as it was typed. */
+  #typed = 0;
   #count = 0;
   /** What to do when each open element ends. */
   #ends: (() => void)[] = [];
@@ -44,7 +46,7 @@ class Page {
   }
 
   text(text: string): void {
-    if (this.#hidden === 0) this.#own.text += asShown(text);
+    if (this.#hidden === 0) this.#own.text += this.#typed > 0 ? asTyped(text) : asShown(text);
   }
 
   /** All lines, when the page has ended. */
@@ -66,7 +68,7 @@ class Page {
     else if (name === 'tr') this.#tables.at(-1)?.rows.push([]);
     else if (name === 'td' || name === 'th') return this.#beginCell(own, attributes);
     else if (/mso-list\s*:\s*ignore/i.test((attributes.style ?? '').slice(0, 2_000))) return wordLabel(own);
-    else if (blocks.has(name)) return this.#beginBlock(own, name);
+    else if (blocks.has(name)) return this.#beginBlock(own, isAtEdge(attributes.style) ? 'footer' : name);
     else if (name === 'a') return this.#beginLink(own);
     return () => {};
   }
@@ -74,8 +76,11 @@ class Page {
   #beginBlock(own: Collector, name: string): () => void {
     flush(own);
     const start = own.drafts.length;
+    const typed = name === 'pre' ? 1 : 0;
+    this.#typed += typed;
     return () => {
       flush(own);
+      this.#typed -= typed;
       this.#furniture.element(name, own.drafts.slice(start));
     };
   }

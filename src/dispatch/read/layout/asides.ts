@@ -2,6 +2,7 @@
 import { fold } from '../lines/fold.ts';
 import type { Line } from '../lines/line.ts';
 import { isMotto } from '../lines/motto.ts';
+import { ofOtherHands } from './other-hands.ts';
 
 const pageNumber =
   /^(?:[-–—]\s*)?\d{1,3}(?:\s*[-–—])?$|^(?:trang|page)\s*:?\s*\d{1,3}(?:\s*(?:\/|tren)\s*\d{1,3})?$|^\d{1,3}\s*\/\s*\d{1,3}$/;
@@ -69,7 +70,9 @@ function belowFrame(lines: readonly Line[]): number {
 /** The lines that are read for fields; the others stay with the source. */
 export function withoutAsides(all: readonly Line[]): Line[] {
   const printed = all.filter(({ aside }) => !aside);
-  const lines = printed.slice(belowFrame(printed));
+  const framed = printed.slice(belowFrame(printed));
+  const foreign = ofOtherHands(framed);
+  const lines = framed.filter((line) => !foreign.has(line));
   const heads = runningHeads(lines);
   const own = ownNumber(lines);
   // Rows of lists and captions of appendices look like notes and running heads: only the body is searched for these.
