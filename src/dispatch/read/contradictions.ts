@@ -4,9 +4,11 @@ import { captionDates, captionsDiffer } from './contradictions/captions.ts';
 import { basesAfter, deadlinesBefore } from './contradictions/days.ts';
 import type { Facts } from './contradictions/facts.ts';
 import { groupsNotAddressed } from './contradictions/groups.ts';
+import { lunarYearsDiffer } from './contradictions/lunar-years.ts';
 import { noSuchDays } from './contradictions/no-such-day.ts';
 import { labelsTwice, numberingGaps, rowGaps } from './contradictions/numbering.ts';
 import { captionNumbers, formNumbers } from './contradictions/own-number.ts';
+import { referenceDates, symbolYears } from './contradictions/references.ts';
 import { spansReversed } from './contradictions/spans.ts';
 import { weekdaysDiffer } from './contradictions/weekdays.ts';
 
@@ -16,6 +18,9 @@ const checks: ((facts: Facts) => Contradiction[])[] = [
   weekdaysDiffer,
   spansReversed,
   noSuchDays,
+  referenceDates,
+  symbolYears,
+  lunarYearsDiffer,
   groupsNotAddressed,
   captionsDiffer,
   captionDates,

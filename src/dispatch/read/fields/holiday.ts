@@ -1,6 +1,7 @@
 // The days of feasts named in a dispatch, by year; the days off around them are decided each year and not known here.
 import { fold } from '../lines/fold.ts';
 import { isoDate } from './calendar.ts';
+import { cycleYear } from './cycle.ts';
 import { lunarDay } from './lunar.ts';
 
 type Feast = { name: string; month: number; day: number; isLunar?: true };
@@ -35,16 +36,6 @@ export const feastName = `(?:${feasts.map(({ name }) => name).join('|')})`;
 
 const known = feasts.map((feast) => ({ ...feast, pattern: new RegExp(feast.name) }));
 const isTet = (feast: Feast): boolean => feast.isLunar === true && feast.month === 1 && feast.day === 1;
-
-const stems = ['canh', 'tan', 'nham', 'quy', 'giap', 'at', 'binh', 'dinh', 'mau', 'ky'];
-const branches = ['than', 'dau', 'tuat', 'hoi', 'ty', 'suu', 'dan', 'mao', 'thin', 'ty', 'ngo', 'mui'];
-/** The cycle of sixty names that holds the dispatches of today. */
-const cycle = Array.from({ length: 60 }, (_, index) => 2000 + index);
-
-/** The year of a cycle name such as "Tân Sửu", in folded text. */
-export function cycleYear(text: string): number | null {
-  return cycle.find((year) => text.includes(`${stems[year % 10]} ${branches[year % 12]}`)) ?? null;
-}
 
 /** The year that the phrase itself names, in figures, by the cycle, or from the dispatch's ("năm nay"). */
 function namedYear(text: string, yearOfDispatch: number | null): number | null {

@@ -1,6 +1,7 @@
 // "trước 23 tháng Chạp", "từ 29 Tết đến hết mùng 5 Tết Bính Ngọ": days that the lunar calendar names around Tết.
 import { datePattern, matchedDate } from '../calendar.ts';
-import { cycleYear, holidayDate } from '../holiday.ts';
+import { cycleYear } from '../cycle.ts';
+import { holidayDate } from '../holiday.ts';
 import { lunarDay } from '../lunar.ts';
 import { approach, clock, type Form, type Groups, type IssuedWhen, timeOf } from './form.ts';
 import { hour } from './spans.ts';
