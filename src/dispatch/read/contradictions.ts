@@ -1,14 +1,19 @@
 // Finds what in a dispatch speaks against itself; it is flagged with a suggestion and never mended.
 import type { Contradiction } from '../contract.ts';
 import { captionDates, captionsDiffer } from './contradictions/captions.ts';
+import { contactsDiffer } from './contradictions/contacts-differ.ts';
+import { pointsMiscounted } from './contradictions/counted-points.ts';
 import { basesAfter, deadlinesBefore } from './contradictions/days.ts';
 import type { Facts } from './contradictions/facts.ts';
+import { figuresDiffer } from './contradictions/figures-in-words.ts';
 import { groupsNotAddressed } from './contradictions/groups.ts';
 import { lunarYearsDiffer } from './contradictions/lunar-years.ts';
+import { namedTwice } from './contradictions/named-twice.ts';
 import { noSuchDays } from './contradictions/no-such-day.ts';
 import { labelsTwice, numberingGaps, rowGaps } from './contradictions/numbering.ts';
 import { captionNumbers, formNumbers } from './contradictions/own-number.ts';
 import { referenceDates, symbolYears } from './contradictions/references.ts';
+import { signersDiffer } from './contradictions/signers.ts';
 import { spansReversed } from './contradictions/spans.ts';
 import { weekdaysDiffer } from './contradictions/weekdays.ts';
 
@@ -29,6 +34,11 @@ const checks: ((facts: Facts) => Contradiction[])[] = [
   numberingGaps,
   labelsTwice,
   rowGaps,
+  pointsMiscounted,
+  figuresDiffer,
+  namedTwice,
+  signersDiffer,
+  contactsDiffer,
 ];
 
 /** What speaks against itself, in the order of the checks. */
