@@ -71,3 +71,19 @@ it('the facts of a digital signature are neither a copy nor a name', async () =>
   expect(await read(...whole.slice(0, -1), ...facts, 'Tô Văn Khê')).toEqual(own);
   expect(await read(...facts, ...whole)).toEqual(own);
 });
+
+it('the dispatch that it was made by, on the pages behind it, is another', async () => {
+  const other = [
+    'BỘ CÔNG THƯƠNG',
+    'Số: 55/BCT-TTTN',
+    right[0]!,
+    'Hà Khê, ngày 20 tháng 8 năm 2025',
+    'Kính gửi: Các sở.',
+    'Bộ yêu cầu các sở gửi báo cáo trước ngày 30/9/2025.',
+    'Nơi nhận:',
+    '- Bộ trưởng.',
+    'THỨ TRƯỞNG',
+    'Đỗ Thị Khác',
+  ];
+  expect(await read(...whole, `\f${other[0]}`, ...other.slice(1))).toEqual(own);
+});

@@ -91,6 +91,25 @@ function coverSheet(lines: readonly Line[]): Line[] {
   return head ? lines.filter(({ page }) => page < head.page) : [];
 }
 
+/** Another dispatch behind this one, on pages of its own: one that it was made by, or the next of the bundle. */
+function anotherDispatch(lines: readonly Line[]): Line[] {
+  const tail = lines.find(ofCopies);
+  if (!tail) return [];
+  const later = Map.groupBy(
+    lines.filter(({ page }) => page > tail.page),
+    ({ page }) => page,
+  );
+  const first = [...later].find(
+    ([, own]) =>
+      own.slice(0, 12).some(({ shown }) => isMotto(shown)) &&
+      own.slice(0, 12).some((line) => printedNumber.test(words(line))) &&
+      own.some((line) => /^kinh gui\s*:?/.test(words(line))) &&
+      !own.slice(0, 3).some(isAppendixTitle),
+  );
+  return first ? lines.filter(({ page }) => page >= first[0]) : [];
+}
+const printedNumber = /^so\s*:?\s*\d{1,6}\s?[a-z]?[/-]\s?[a-z]/;
+
 /** "Ký bởi: Sở …", "Thời gian ký: 15/08/2025 16:00:01 +07:00": printed by the program that signed. */
 const signed =
   /^(?:(?:duoc )?ky (?:so )?boi\s*:|digitally signed by(?: |:)|(?:thoi gian|ngay) ky\s*:[\s.…]*\d{1,4}[-/.]|sao y; )/;
@@ -101,5 +120,6 @@ export const ofOtherHands = (lines: readonly Line[]): Set<Line> =>
     ...stamped(lines),
     ...certified(lines),
     ...coverSheet(lines),
+    ...anotherDispatch(lines),
     ...lines.filter((line) => !line.cells && signed.test(words(line))),
   ]);

@@ -4,6 +4,7 @@ import { shownText } from '../lines/clean.ts';
 import { withWholeLines } from '../lines/letterhead-columns.ts';
 import type { LineDraft } from '../lines/line.ts';
 import { asOneTable } from '../lines/one-table.ts';
+import { partedFromText } from './beside-text.ts';
 import { leftThenRight, tableRows } from './columns.ts';
 import { rowsOf } from './page-rows.ts';
 import type { Page, Word } from './poppler.ts';
@@ -143,7 +144,8 @@ const inFile = (box: Box | null | undefined, place: Page['place']): Box | null =
   return { x0: Math.round(x0), y0: Math.round(y0), x1: Math.round(x1), y1: Math.round(y1) };
 };
 
-export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
+export function draftsOfPages(printed: readonly Page[]): LineDraft[] {
+  const { pages, asides } = partedFromText(printed);
   const rows = pages
     .flatMap((page) => rowsOf(page))
     .filter((row) => !isPageNumber(row) && /[^\s_.*=-]/.test(textOfRow(row)));
@@ -154,7 +156,7 @@ export function draftsOfPages(pages: readonly Page[]): LineDraft[] {
     return run.sort === 'table' ? tableDrafts(run.rows, ++table) : flowingDrafts(run.rows);
   });
   const places = new Map(pages.map(({ number, place }) => [number, place]));
-  return asOneTable(withWholeLines(drafts)).map((each) => ({
+  return [...asOneTable(withWholeLines(drafts)), ...asides].map((each) => ({
     ...each,
     box: inFile(each.box, places.get(each.page ?? 1)),
   }));

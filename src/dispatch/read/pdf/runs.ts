@@ -1,5 +1,6 @@
 // Parts the rows of all pages into runs of one sort: columns of letterhead and tail, tables, and what flows.
 import { fold } from '../lines/fold.ts';
+import { isMotto } from '../lines/motto.ts';
 import { isTableHeader } from './columns.ts';
 import { type Row, textOfRow } from './rows.ts';
 
@@ -27,6 +28,23 @@ const goesOn = (run: Run, row: Row): boolean => {
 /** Runs of rows of one sort; a table without printed lines runs on to the next appendix, or to the text below its last number. */
 export const runsOf = (rows: Row[]): Run[] => partition(rows).flatMap(withoutTextBelow);
 
+/** A page behind the copies that begins with a letterhead of its own: another dispatch, or a form. */
+const secondLetterhead = (rows: readonly Row[], distribution: number): number =>
+  rows.findIndex(
+    (row, index) =>
+      row.page > rows[distribution]!.page &&
+      isFirst(rows, index) &&
+      row.segments.some(({ text }) => isMotto(text)),
+  );
+const isFirst = (rows: readonly Row[], index: number): boolean => rows[index]!.page !== rows[index - 3]?.page;
+
+function endOfLetterhead(rows: readonly Row[], from: number): number {
+  const under = rows.slice(from, from + mostOfLetterhead);
+  const greeting = under.findIndex((row) => starts(row, /^kinh gui/));
+  return from + (greeting < 0 ? 4 : greeting);
+}
+const mostOfLetterhead = 15;
+
 function partition(rows: Row[]): Run[] {
   const greeting = rows.findIndex((row) => starts(row, /^kinh gui/));
   const distribution = rows.findIndex(
@@ -35,18 +53,21 @@ function partition(rows: Row[]): Run[] {
   const appendix = rows.findIndex(
     (row, index) => index > distribution && distribution >= 0 && isAppendix(row),
   );
+  const second = distribution < 0 ? -1 : secondLetterhead(rows, distribution);
+  const tailEnd = Math.min(...[appendix, second, rows.length].filter((at) => at >= 0));
   const runs: Run[] = [];
   let sort: Sort = 'columns';
   for (const [index, row] of rows.entries()) {
-    const inTail = distribution >= 0 && index >= distribution && (appendix < 0 || index < appendix);
-    const inHead = index < (greeting < 0 ? 6 : greeting);
+    const inTail = distribution >= 0 && index >= distribution && index < tailEnd;
+    const inSecond = second >= 0 && index >= second && index < endOfLetterhead(rows, second);
+    const inHead = index < (greeting < 0 ? 6 : greeting) || inSecond;
     if (row.cells && !(inHead && greeting >= 0)) sort = 'grid';
     else if (inHead || inTail) sort = 'columns';
     else if (isTableHeader(row)) sort = 'table';
     else if (sort !== 'table' || isAppendix(row)) sort = 'flow';
     const last = runs.at(-1);
     const isOwn = sort === 'grid' ? last && goesOn(last, row) : last?.sort === sort;
-    const opens = isAppendix(row) || (isTableHeader(row) && !(isOwn && sort === 'grid'));
+    const opens = index === second || isAppendix(row) || (isTableHeader(row) && !(isOwn && sort === 'grid'));
     if (!isOwn || opens) runs.push({ sort, rows: [] });
     runs.at(-1)!.rows.push(row);
   }
