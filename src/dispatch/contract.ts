@@ -69,6 +69,8 @@ export const contradictionSchema = z.object({
     'label-repeated',
     'words-differ',
     'count-differs',
+    'not-attached',
+    'point-not-there',
     'named-twice',
     'signer-differs',
     'contact-differs',
