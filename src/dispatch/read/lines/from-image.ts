@@ -1,6 +1,7 @@
 // A scanned or photographed page, or a TIFF of several → lines.
 import { done, failed, type Result } from '../../../platform/result.ts';
 import { openImage } from '../images/image.ts';
+import { withLabelsRead } from '../ocr/labels.ts';
 import { faults, readPixelPages } from '../ocr/pages.ts';
 import type { ReadOptions } from '../options.ts';
 import { draftsOfPages } from '../pdf/lines.ts';
@@ -28,7 +29,8 @@ export async function linesFromImage(
       problem: read.ok ? null : faults[read.problem],
     }),
   );
-  const lines = numbered(draftsOfPages(readings.flatMap(({ read }) => (read.ok ? [read.value] : []))));
+  const drafts = draftsOfPages(readings.flatMap(({ read }) => (read.ok ? [read.value] : [])));
+  const lines = withLabelsRead(numbered(drafts));
   if (lines.length > 0) return done({ lines, pages: facts });
   const fault = readings.flatMap(({ read }) => (read.ok ? [] : [read.problem]))[0];
   return failed(refusal(fault === 'slow' ? 'too-slow' : fault === 'damaged' ? 'truncated' : 'no-text'));

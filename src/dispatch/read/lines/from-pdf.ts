@@ -1,5 +1,6 @@
 // PDF → lines, each page by itself: good text as it stands, else its pixels recognised, else the text kept as it is.
 import { done, failed, type Result } from '../../../platform/result.ts';
+import { withLabelsRead } from '../ocr/labels.ts';
 import { faults, type PixelPage, type PixelReading, readPixelPages } from '../ocr/pages.ts';
 import type { Size } from '../ocr/prepare.ts';
 import type { Raster } from '../ocr/raster.ts';
@@ -164,7 +165,8 @@ export async function linesFromPdf(
   const byPage = new Map(readings.map((reading) => [reading.number, reading]));
   const read = stored.value.map((page) => choose(page, byPage.get(page.number)));
   const chosen = await withTables(file, read);
-  const lines = numbered(draftsOfPages(chosen.map(({ stored, recognised }) => recognised ?? stored.page)));
+  const drafts = draftsOfPages(chosen.map(({ stored, recognised }) => recognised ?? stored.page));
+  const lines = withLabelsRead(numbered(drafts));
   return lines.length > 0
     ? done({ lines, pages: chosen.map(({ facts }) => facts) })
     : failed(refusal('no-text'));

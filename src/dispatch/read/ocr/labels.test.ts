@@ -1,0 +1,39 @@
+// What recognition makes of the labels of points is set right by their row, and what was printed so stays.
+import { describe, expect, it } from 'vitest';
+import { numbered } from '../lines/line.ts';
+import { withLabelsRead } from './labels.ts';
+
+const read = (labels: string[], confidence = 0.9): string[] =>
+  withLabelsRead(
+    numbered(
+      labels.map((label) => ({
+        raw: `${label} Rà soát máy chủ`,
+        shown: `${label} Rà soát máy chủ`,
+        opens: true,
+        confidence,
+      })),
+    ),
+  ).map(({ shown }) => shown.replace(/ Rà soát.*/, ''));
+
+describe('labels of recognised lines', () => {
+  it.each([
+    ['signs that are no letter', ['e)', 'ø)', 'h)', 'ï)', 'k)'], ['e)', 'g)', 'h)', 'i)', 'k)']],
+    ['before a full stop or a stroke', ['gø.', '¡.', 'ø/', '£/'], ['g.', 'i.', 'g/', 'f/']],
+    ['strokes between letters', ['h)', '1)', 'k)', '])', 'm)'], ['h)', 'i)', 'k)', 'l)', 'm)']],
+    ['strokes that end a row', ['g.', 'h.', '1.'], ['g.', 'h.', 'i.']],
+    ['numbers under a letter', ['h)', '1)', '2)', 'i)'], ['h)', '1)', '2)', 'i)']],
+    ['numbers after letters', ['h.', '2)', '1.'], ['h.', '2)', '1.']],
+    ['capital Đ', ['d)', 'Đ)', 'e)', 'Đ)'], ['d)', 'đ)', 'e)', 'f)']],
+    ['small Roman numbers', ['(1)', '(ii)', '(iii)'], ['(i)', '(ii)', '(iii)']],
+    ['numbers in brackets', ['(1)', '(2)', '(3)'], ['(1)', '(2)', '(3)']],
+    ['Roman numbers', ['V.', 'VỊ.', 'VIỊI.', 'VIII.'], ['V.', 'VI.', 'VII.', 'VIII.']],
+    ['a comma for a full stop', ['4.', '5,', '6.'], ['4.', '5.', '6.']],
+    ['a comma after another number', ['4.', '7,'], ['4.', '7,']],
+    ['bullets', ['•', 's', '»', 'e'], ['•', '•', '•', '•']],
+  ])('%s', (_, seen, printed) => expect(read(seen)).toEqual(printed));
+
+  it('typed lines stay as they are', () => {
+    const typed = ['e)', 'ø)', 'h)', '1)', 'k)'];
+    expect(read(typed, 1)).toEqual(typed);
+  });
+});
