@@ -5,7 +5,7 @@ type Mend = { pattern: RegExp; read: string };
 
 /** What is no letter of Vietnamese stands for one alone. */
 const certain: readonly Mend[] = [
-  { pattern: /^(\(?)g?ø(?=\s?[).]\s|\/\s?\p{Lu})/u, read: '$1g' },
+  { pattern: /^(\(?)g?[øØ](?=\s?[).]\s|\/\s?\p{Lu})/u, read: '$1g' },
   { pattern: /^(\(?)[¡ïî](?=\s?[).]\s|\/\s?\p{Lu})/u, read: '$1i' },
   { pattern: /^(\(?)£(?=\s?[).]\s|\/\s?\p{Lu})/u, read: '$1f' },
   // A bullet, before a capital.

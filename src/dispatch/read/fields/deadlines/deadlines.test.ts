@@ -11,6 +11,10 @@ const due = (text: string) => {
 
 describe('a day', () => {
   it.each([
+    ['Trả lời trong ngày hôm nay (05/3/2025)', ['by', '2025-03-05', null, null]],
+    ['Đợt kiểm tra kết thúc vào 17 giờ ngày 15/6/2025.', ['by', '2025-06-15', '17:00', null]],
+    ['Các máy đã nhiễm được cách ly ngay trong ngày 05/4/2025.', ['by', '2025-04-05', null, null]],
+    ['Thời điểm chốt số liệu: ngày 25/6/2025', ['by', '2025-06-25', null, null]],
     ['trước 17 giờ 00 phút, thứ Sáu, ngày 14 tháng 3 năm 2025', ['before', '2025-03-14', '17:00', null]],
     ['trước 17 giờ thứ Sáu (ngày 14/3/2025)', ['before', '2025-03-14', '17:00', null]],
     ['trước 16h30 ngày 20.11.2025', ['before', '2025-11-20', '16:30', null]],
@@ -131,6 +135,9 @@ describe('at the end of a year', () => {
 
 describe('a month, a quarter, a year, a span', () => {
   it.each([
+    ['Thời gian: iừ ngày 05/6 đến 31/10/2025', ['during', '2025-06-05', '2025-10-31', null]],
+    ['Trực ban ngày 30/4 đến hết ngày 02/5/2025', ['during', '2025-04-30', '2025-05-02', null]],
+    ['Tăng cường giám sát trong thời gian tổ chức kỳ thi tốt nghiệp', ['during', null, null, null]],
     ['hoàn thành trong tháng 6', ['during', '2025-06-01', '2025-06-30', null]],
     ['hoàn thành trong tháng 2', ['during', null, null, null]],
     ['trong Quý III', ['during', '2025-07-01', '2025-09-30', null]],
@@ -167,6 +174,24 @@ describe('a month, a quarter, a year, a span', () => {
 
 describe('what comes round again, and so long after something', () => {
   it.each([
+    [
+      'Gửi báo cáo hằng tháng vào các ngày 10 và 25',
+      ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=10,25'],
+    ],
+    [
+      'Họp giao ban hằng tháng ngày 5, 15 và 25.',
+      ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=5,15,25'],
+    ],
+    ['Báo cáo vào ngày 15 và ngày cuối tháng.', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=15,-1']],
+    [
+      'Tổng kết trước ngày cuối cùng của tháng 11 hằng năm',
+      ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=11'],
+    ],
+    ['Diễn tập vào tháng 3, 6 và 9 hằng năm', ['recurring', null, null, 'FREQ=YEARLY;BYMONTH=3,6,9']],
+    ['Tiến độ thực hiện: cập nhật mỗi quý', ['recurring', null, null, 'FREQ=MONTHLY;INTERVAL=3']],
+    ['Báo cáo ngày hai lần, trước 8h và 16h', ['recurring', null, null, 'FREQ=DAILY']],
+    ['Tổng hợp kết quả rà quét hằng tuần.', ['recurring', null, null, 'FREQ=WEEKLY']],
+    ['kỳ đầu vào ngày 06/6/2025, các kỳ sau vào ngày 05 hằng tháng', ['by', '2025-06-06', null, null]],
     ['trước ngày 25 hàng tháng', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=25']],
     ['định kỳ hằng tháng (trước ngày 20) báo cáo', ['recurring', null, null, 'FREQ=MONTHLY;BYMONTHDAY=20']],
     [
