@@ -15,9 +15,12 @@ import { lunarYearsDiffer } from './contradictions/lunar-years.ts';
 import { namedTwice } from './contradictions/named-twice.ts';
 import { noSuchDays } from './contradictions/no-such-day.ts';
 import { labelsTwice, numberingGaps, rowGaps } from './contradictions/numbering.ts';
+import { occasionsDiffer, subjectYearDiffers } from './contradictions/occasions.ts';
 import { captionNumbers, formNumbers } from './contradictions/own-number.ts';
+import { daysBefore } from './contradictions/past.ts';
 import { pointsNotThere } from './contradictions/points-cited.ts';
 import { referenceDates, symbolYears } from './contradictions/references.ts';
+import { closingDiffers, formDaysDiffer } from './contradictions/reports.ts';
 import { signersDiffer } from './contradictions/signers.ts';
 import { spansReversed } from './contradictions/spans.ts';
 import { totalsDiffer } from './contradictions/totals.ts';
@@ -32,6 +35,11 @@ const checks: ((facts: Facts) => Contradiction[])[] = [
   referenceDates,
   symbolYears,
   lunarYearsDiffer,
+  daysBefore,
+  occasionsDiffer,
+  subjectYearDiffers,
+  formDaysDiffer,
+  closingDiffers,
   groupsNotAddressed,
   captionsDiffer,
   captionDates,

@@ -8,10 +8,10 @@ const mostLines = 8;
 /** What is told in brackets, or in a line that begins with the term itself. */
 const remark = /\(([^()]{8,300})\)|^((?:Thời hạn|Hạn|Thời gian|Kỳ) (?:gửi|nộp|báo cáo)[^()]{4,160})$/gim;
 const sendsIn =
-  /(?<![a-z])(?:gui|nop|bao cao|nhan)(?![a-z]).{0,80}(?:truoc|cham nhat|muon nhat|trong|ngay|hang|dinh ky)/;
+  /(?<![a-z])(?:gui|nop|bao cao|nhan)(?![a-z])(?:.{0,80}(?:truoc|cham nhat|muon nhat|trong|ngay|hang|dinh ky)| ?: ?\d)/;
 
 /** The deadline that the head of a form states for the form itself, above its first row or blank. */
-function dayOfForm(lines: readonly Line[], issued: IssuedWhen): Deadline | null {
+export function dayOfForm(lines: readonly Line[], issued: IssuedWhen): (Deadline & { words: string }) | null {
   const firstRow = lines.findIndex(({ cells }) => cells);
   const head = lines.slice(0, Math.min(mostLines, firstRow < 0 ? mostLines : firstRow));
   const remarks = [
@@ -23,7 +23,7 @@ function dayOfForm(lines: readonly Line[], issued: IssuedWhen): Deadline | null 
   return (
     remarks
       .filter((words) => sendsIn.test(fold(words)))
-      .map((words) => readDeadline(words, issued))
+      .map((words) => ({ ...readDeadline(words, issued), words }))
       .find(({ kind }) => /^(?:before|by|recurring)$/.test(kind)) ?? null
   );
 }
@@ -45,9 +45,10 @@ export function withFormDays(
   );
   const [day, another] = days;
   if (!day || another) return [...obligations];
+  const { words: _, ...deadline } = day;
   return obligations.map((duty) => {
     const asksForForm =
       duty.demands.some(({ control }) => control === 'report-form') && namesForm.test(fold(duty.text));
-    return asksForForm && isOpen(duty.deadline) ? { ...duty, deadline: day } : duty;
+    return asksForForm && isOpen(duty.deadline) ? { ...duty, deadline } : duty;
   });
 }

@@ -9,7 +9,8 @@ function latestDay({ iso, year, month }: Reading['date']): string | null {
   return month === null ? `${year}-12-31` : `${year}-${String(month).padStart(2, '0')}-31`;
 }
 
-function earliestDay({ iso, year, month }: Reading['date']): string | null {
+/** The first day that the printed parts of the date allow. */
+export function earliestDay({ iso, year, month }: Reading['date']): string | null {
   if (iso) return iso;
   return year === null ? null : `${year}-${String(month ?? 1).padStart(2, '0')}-01`;
 }

@@ -14,8 +14,8 @@ describe('the name of a lunar year', () => {
 
   it.each([
     'Trực giám sát dịp Tết Nguyên đán Bính Ngọ 2026.',
-    'Trực giám sát dịp Tết Nguyên đán Quí Mẹo 2023.',
-    'Trực giám sát dịp Tết Nguyên đán Giáp Thìn và năm mới 2026.',
+    'Tổng kết công tác trực Tết Nguyên đán Quí Mẹo 2023.',
+    'Trực giám sát dịp Tết Nguyên đán Ất Tỵ và năm mới 2026.',
     'Trực giám sát từ 29 tháng Chạp năm Ất Tỵ 2026.',
     'Thu gọn danh mục, ổn định dần 2026.',
     'Trực giám sát dịp Tết Nguyên đán Ất Tỵ 2025-2026.',

@@ -35,6 +35,13 @@ const feasts: readonly Feast[] = [
 export const feastName = `(?:${feasts.map(({ name }) => name).join('|')})`;
 
 const known = feasts.map((feast) => ({ ...feast, pattern: new RegExp(feast.name) }));
+/** About which day of the year the feasts fall that the text names: lunar months begin some five weeks later. */
+export const seasonsOf = (text: string): number[] => {
+  const folded = fold(text);
+  return known
+    .filter(({ pattern }) => pattern.test(folded))
+    .map(({ month, day, isLunar }) => (month - 1) * 30 + day + (isLunar ? 36 : 0));
+};
 const isTet = (feast: Feast): boolean => feast.isLunar === true && feast.month === 1 && feast.day === 1;
 
 /** The year that the phrase itself names, in figures, by the cycle, or from the dispatch's ("năm nay"). */

@@ -27,12 +27,16 @@ const toldByWhatComesAfter = [
   `(?=ngay )${dayPoint} la (?:han|thoi han|thoi diem|ngay) (?:chot|cuoi)`,
 ].map((source) => new RegExp(source, 'g'));
 
+/** "Báo cáo số liệu tính đến ngày 31/12/2024": the day up to which figures count, where it lies behind. */
+const upTo = /(?<![a-z])(?:tinh hinh|so lieu|thong ke|tinh)(?: (?!(?:ve|gui|cho|nop) )[a-z]{1,9}){0,6} $/;
+
 const onDay: Omit<Form, 'rank'> = {
   pattern: new RegExp(
     `(?:(?:trong|vao|den)[ ,](?:(?:buoi )?(?:sang|chieu|toi) |cuoi )?|cuoi (?=ngay )|(?=luc )(?<=(?:co mat|nop|gui|bao cao)(?: [a-z]{2,9}){0,6} ))${namedPoint}`,
     'g',
   ),
   read: untilDay('by'),
+  unlessBehind: upTo,
   unlessAfter:
     /(?:^(?:da|moi|chi) co \d[^.;]*|xay ra|dien ra|to chuc|hieu luc|(?:het|con|qua) han|gia tri|(?:^|[,:(] )tinh|(?<![a-z])tinh tu(?= ngay \d))(?: (?!gui|bao|nop|hoan)[^ ,;]{1,12}){0,6} $/,
   unlessBefore: toldAfter,
@@ -129,6 +133,7 @@ export const days: Form[] = [
     rank: 2,
     unlessAfter: new RegExp(`${told.source}|(?<![a-z])(?:thay|doi) $`),
     unlessBefore: toldAfter,
+    unlessBehind: upTo,
   },
   {
     ...onDay,
