@@ -3,6 +3,7 @@ import type { Contradiction } from '../../contract.ts';
 import { countOf, countWord } from '../fields/deadlines/counts.ts';
 import { fold } from '../lines/fold.ts';
 import type { Facts } from './facts.ts';
+import { ordinalOf } from './ordinals.ts';
 
 type Family = { vi: string; en: string; title: RegExp; cited: RegExp; counted: RegExp };
 
@@ -22,10 +23,6 @@ const families: Family[] = [
   family('Mẫu số', 'Form', 'mau|bieu mau'),
   family('Biểu số', 'Table', 'bieu'),
 ];
-
-const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
-const ordinal = (printed: string): number =>
-  /^\d/.test(printed) ? Number(printed) : numerals.indexOf(printed) + 1;
 
 /** Behind the name: another document that it belongs to, or a place from where it is fetched. */
 const elsewhere =
@@ -49,7 +46,7 @@ const attachedOf = ({ attached }: Facts, { title }: Family): number[] => [
   ...new Set(
     attached.flat().flatMap(({ shown }) => {
       const found = title.exec(fold(shown.slice(0, 40)))?.groups?.label;
-      return found ? [ordinal(found)] : [];
+      return found ? [ordinalOf(found.toUpperCase())] : [];
     }),
   ),
 ];
@@ -68,7 +65,7 @@ export function notAttached(facts: Facts): Contradiction[] {
     const there = attachedOf(facts, each);
     if (there.length === 0 || facts.isRecognised) return [];
     const missing = [...text.matchAll(each.cited)].flatMap(({ 0: whole, groups, index }) => {
-      const at = ordinal(groups!.label!);
+      const at = ordinalOf(groups!.label!.toUpperCase());
       return at > 0 && !there.includes(at) && isOfThis(text, index, index + whole.length)
         ? [facts.text.slice(index, index + whole.length)]
         : [];

@@ -5,6 +5,7 @@ import { fold } from '../lines/fold.ts';
 import type { Point } from '../obligations/outline.ts';
 import { mayBeMisread } from './confusable.ts';
 import type { Facts } from './facts.ts';
+import { lastLabel, ordinalOf } from './ordinals.ts';
 
 const counted =
   'noi dung|nhiem vu|viec|cong viec|giai phap|bien phap|yeu cau|van de|buoc|muc tieu|nguyen tac|tieu chi|tai lieu|nhom (?:nhiem vu|giai phap|noi dung)|hang muc|diem|thanh phan|loai';
@@ -26,20 +27,14 @@ function saidAt(text: string): number | null {
   return said !== null && said > 1 ? said : null;
 }
 
-const lastPart = ({ path }: Point): string => path.split('.').at(-1) ?? path;
-const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const letters = [...'abcdđeghik'];
-const ordinal = (label: string): number =>
-  /^\d+$/.test(label) ? Number(label) : Math.max(numerals.indexOf(label), letters.indexOf(label)) + 1;
-
 /** How many points stand there, where they are one unbroken row of one kind; null otherwise. */
 function countIn(points: readonly Point[]): number | null {
-  const labels = points.map(lastPart);
+  const labels = points.map(lastLabel);
   const isBulleted = labels.every((label) => /^[-+]\d/.test(label));
   if (labels.length < 2) return null;
   if (isBulleted)
     return points.some(({ text, children }) => /:$/.test(text) || children.length > 0) ? null : labels.length;
-  return labels.every((label, at) => ordinal(label) === at + 1) ? labels.length : null;
+  return labels.every((label, at) => ordinalOf(label) === at + 1) ? labels.length : null;
 }
 
 /** The text over points, and the points. */

@@ -1,7 +1,9 @@
 // Numbers of points and rows that do not follow each other.
 import type { Appendix, Contradiction } from '../../contract.ts';
 import { isUnmarked } from '../lines/fold.ts';
+import { mayBeMisread } from './confusable.ts';
 import type { Facts } from './facts.ts';
+import { lastLabel, ordinalOf } from './ordinals.ts';
 
 /** In text without diacritics the point đ is a d as well. */
 const isLostStroke = ({ previous, label }: Facts['gaps'][number], text: string): boolean =>
@@ -10,10 +12,23 @@ const isLostStroke = ({ previous, label }: Facts['gaps'][number], text: string):
 /** The d after d stands for đ, which is missing then; any other label that stands twice was typed twice. */
 const isTwice = ({ previous, label }: Facts['gaps'][number]): boolean => previous === label && label !== 'd';
 
+/**
+ * Of recognised text: the point, or the one below it, stands where its label says, so that none is missing and one
+ * label was misread ("I, I, III").
+ */
+function isMisread({ path }: Facts['gaps'][number], { points, isRecognised }: Facts): boolean {
+  const at = points.findLastIndex((each) => each.path === path);
+  const point = points[at];
+  if (!isRecognised || !point) return false;
+  const row = points.filter((each) => each.parent === point.parent && !/^[-+p]\d/.test(lastLabel(each)));
+  const place = row.indexOf(point);
+  return [place, place + 1].some((each) => row[each] && ordinalOf(lastLabel(row[each])) === each + 1);
+}
+
 /** Points of which one seems to be missing. */
-export const numberingGaps = ({ gaps, text }: Facts): Contradiction[] =>
-  gaps
-    .filter((gap) => !isTwice(gap) && !isLostStroke(gap, text))
+export const numberingGaps = (facts: Facts): Contradiction[] =>
+  facts.gaps
+    .filter((gap) => !isTwice(gap) && !isLostStroke(gap, facts.text) && !isMisread(gap, facts))
     .map(({ path, previous, label }) => ({
       kind: 'numbering-gap' as const,
       fields: [`obligations.${path}`],
@@ -25,51 +40,59 @@ export const numberingGaps = ({ gaps, text }: Facts): Contradiction[] =>
     }));
 
 /** Points that bear one label. */
-export const labelsTwice = ({ gaps }: Facts): Contradiction[] =>
-  gaps.filter(isTwice).map(({ path, label }) => ({
-    kind: 'label-repeated' as const,
-    fields: [`obligations.${path}`],
-    explanation: {
-      vi: `Hai điểm liền nhau cùng ghi ${label}.`,
-      en: `Two points in a row are both labelled ${label}.`,
-    },
-    suggestion: {
-      vi: 'Xem các điểm sau có bị đánh số lệch không.',
-      en: 'Look whether the labels below are out by one.',
-    },
-  }));
+export const labelsTwice = (facts: Facts): Contradiction[] =>
+  facts.gaps
+    .filter((gap) => isTwice(gap) && !isMisread(gap, facts))
+    .map(({ path, label }) => ({
+      kind: 'label-repeated' as const,
+      fields: [`obligations.${path}`],
+      explanation: {
+        vi: `Hai điểm liền nhau cùng ghi ${label}.`,
+        en: `Two points in a row are both labelled ${label}.`,
+      },
+      suggestion: {
+        vi: 'Xem các điểm sau có bị đánh số lệch không.',
+        en: 'Look whether the labels below are out by one.',
+      },
+    }));
 
 /**
- * The first row whose number does not follow from the numbers above; a row without a number takes up one, and a single
- * number that is out of its row, the next being in it, is a slip and no gap.
+ * The first row whose number does not follow from the numbers above; a row without a number takes up one, unless the
+ * numbers run on around it, and a single number that is out of its row, the next being in it, is a slip and no gap.
  */
-function firstJump(units: readonly { number: string | null; name: string }[]) {
+function firstJump(units: readonly { number: string | null; name: string }[], isRecognised: boolean) {
   let expected: number | null = null;
+  let last: number | null = null;
   for (const [at, unit] of units.entries()) {
     if (unit.number !== null && !/^\d+$/.test(unit.number)) return undefined;
-    if (unit.number !== null && expected !== null && Number(unit.number) !== expected) {
-      const next = units[at + 1]?.number;
-      // The first alone is out: the rows below count as if it were a 1.
-      if (at === 1 && unit.number === '2' && next === '3') {
-        expected = 3;
-        continue;
-      }
-      if (next === null || next === undefined || Number(next) !== expected + 1) return unit;
-      expected += 1;
-      continue;
-    }
-    if (unit.number !== null) expected = Number(unit.number);
-    if (expected !== null) expected += 1;
+    const own = unit.number === null ? null : Number(unit.number);
+    if (own === null) expected = expected === null ? null : expected + 1;
+    else if (expected === null || own === expected || own === last! + 1) expected = own + 1;
+    else if (at === 1 && own === 2 && units[2]?.number === '3') expected = 3;
+    else if (isSlip(own, expected, units[at + 1], isRecognised)) expected += 1;
+    else return unit;
+    last = own === null ? last : expected! - 1;
   }
   return undefined;
 }
 
+/** The rows below count on as if the number were the right one; below the last, the shape of a misread figure tells. */
+function isSlip(
+  own: number,
+  expected: number,
+  below: { number: string | null } | undefined,
+  isRecognised: boolean,
+): boolean {
+  if (below?.number) return Number(below.number) === expected + 1;
+  return isRecognised && own > expected + 1 && mayBeMisread(String(expected), String(own));
+}
+
 /** Rows of a list of which one seems to be missing. */
-export function rowGaps({ appendices }: Facts): Contradiction[] {
+export function rowGaps({ appendices, isRecognised }: Facts): Contradiction[] {
   return appendices.flatMap((appendix: Appendix, index) =>
     appendix.blocks.flatMap(({ sector, units }) => {
       const continued = appendix.blocks.length > 1 && Number(units[0]?.number) > 1;
-      const broken = firstJump(units);
+      const broken = firstJump(units, isRecognised);
       if (!broken || continued) return [];
       return [
         {

@@ -2,6 +2,7 @@
 import type { Contradiction } from '../../contract.ts';
 import { fold } from '../lines/fold.ts';
 import type { Facts } from './facts.ts';
+import { ordinalOf } from './ordinals.ts';
 
 const label = '(?:\\d{1,2}(?:\\.\\d{1,2})?|[ivx]{1,5}|[a-hđ])';
 const part = `(?:diem|khoan|muc|phan) ${label}`;
@@ -11,12 +12,8 @@ const ownPlace = new RegExp(
   'gu',
 );
 
-const numerals = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** Romans and figures count alike: "Mục 2" is section II. */
-const plain = (printed: string): string => {
-  const at = numerals.indexOf(printed);
-  return at < 0 ? printed : String(at + 1);
-};
+const plain = (printed: string): string => String(ordinalOf(printed.toUpperCase()) || printed);
 const partsOf = (place: string): string[] =>
   [...place.matchAll(new RegExp(`(?:diem|khoan|muc|phan) (${label})`, 'g'))]
     .map(([, printed]) => printed!)
