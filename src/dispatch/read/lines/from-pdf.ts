@@ -2,8 +2,6 @@
 import { done, failed, type Result } from '../../../platform/result.ts';
 import { withLabelsRead } from '../ocr/labels.ts';
 import { faults, type PixelPage, type PixelReading, readPixelPages } from '../ocr/pages.ts';
-import type { Size } from '../ocr/prepare.ts';
-import type { Raster } from '../ocr/raster.ts';
 import { resolution } from '../ocr/words.ts';
 import type { ReadOptions } from '../options.ts';
 import { pageOfGlyphs } from '../pdf/glyph-words.ts';
@@ -14,6 +12,8 @@ import { type PdfiumFile, pdfiumFile } from '../pdf/pdfium.ts';
 import { type Page, pagesByPoppler } from '../pdf/poppler.ts';
 import { withPrintedTables } from '../pdf/printed-tables.ts';
 import { densityFor, render } from '../pdf/render.ts';
+import { type Turn, turnedRaster } from '../pdf/upright.ts';
+import { asDrawn, uprightPages } from '../pdf/upright-pages.ts';
 import { type Refusal, refusal } from '../problems.ts';
 import type { Source } from '../source.ts';
 import { numbered } from './line.ts';
@@ -32,7 +32,7 @@ const usual: Programs = { text: 'pdftotext', pixels: 'pdftoppm', images: 'pdfima
 type File = { bytes: Uint8Array; programs: Programs; pdfium: PdfiumFile; signal: AbortSignal | undefined };
 
 /** What the file itself says of a page. */
-type Stored = { number: number; text: string; page: Page };
+type Stored = { number: number; text: string; page: Page; turned: Turn };
 
 async function pagesByPdfium(pdfium: PdfiumFile): Promise<Result<Page[], Refusal>> {
   const file = await pdfium();
@@ -41,23 +41,26 @@ async function pagesByPdfium(pdfium: PdfiumFile): Promise<Result<Page[], Refusal
   return done(numbers.map((number) => pageOfGlyphs(number, glyphsOf(file.value, number))));
 }
 
-async function storedPages({ bytes, programs, pdfium, signal }: File): Promise<Result<Stored[], Refusal>> {
-  const printed = await pagesByPoppler(bytes, programs.text, signal);
+/** Enough to see which side of a page is the longer. */
+const lookDensity = 10;
+
+async function storedPages(file: File): Promise<Result<Stored[], Refusal>> {
+  const printed = await pagesByPoppler(file.bytes, file.programs.text, file.signal);
   if (!printed.ok) return printed;
-  const pages = printed.value ? done(printed.value) : await pagesByPdfium(pdfium);
+  const pages = printed.value ? done(printed.value) : await pagesByPdfium(file.pdfium);
   if (!pages.ok) return pages;
+  const { bytes, programs, pdfium, signal } = file;
+  const look = ({ number }: Page) => render(bytes, number, lookDensity, programs.pixels, pdfium, signal);
+  const read = await uprightPages(pages.value, look);
   return done(
-    pages.value.map((page) => ({
+    read.map(({ page, turned }) => ({
       number: page.number,
       text: page.words.map((word) => word.text).join(' '),
       page,
+      turned,
     })),
   );
 }
-
-/** A page that is stored on its side is drawn upright, whichever side its width was told of. */
-const asDrawn = ({ width, height }: Size, drawn: Raster): Size =>
-  width > height === drawn.width > drawn.height ? { width, height } : { width: height, height: width };
 
 function pixelsOf({ bytes, programs, pdfium }: File, { number, page }: Stored): PixelPage {
   const size = { width: page.width, height: page.height };
@@ -109,14 +112,15 @@ async function unsure(
 type Chosen = { stored: Stored; recognised: Page | null; facts: PageFacts };
 
 function choose(stored: Stored, reading: PixelReading | undefined): Chosen {
-  const { number, text, page } = stored;
-  const { width, height } = reading?.size ?? page;
+  const { number, text, page, turned } = stored;
+  const { width, height } =
+    reading?.size ?? (turned % 180 === 0 ? page : { width: page.height, height: page.width });
   const facts: PageFacts = {
     page: number,
     method: 'text',
     width,
     height,
-    turned: 0,
+    turned,
     problem: null,
   };
   if (!reading) return { stored, recognised: null, facts };
@@ -134,7 +138,11 @@ function choose(stored: Stored, reading: PixelReading | undefined): Chosen {
 /** Pages of which the stored text is used, with the printed lines of their tables. */
 async function withTables({ bytes, programs, pdfium, signal }: File, chosen: Chosen[]): Promise<Chosen[]> {
   const typed = chosen.flatMap(({ stored, recognised }) => (recognised ? [] : stored.page));
-  const pixels = (page: number) => render(bytes, page, resolution, programs.pixels, pdfium, signal);
+  const turns = new Map(chosen.map(({ stored }) => [stored.number, stored.turned]));
+  const pixels = async (page: number) => {
+    const raster = await render(bytes, page, resolution, programs.pixels, pdfium, signal);
+    return raster.ok ? done(turnedRaster(raster.value, turns.get(page) ?? 0)) : raster;
+  };
   const ruled = new Map((await withPrintedTables(typed, pixels, signal)).map((page) => [page.number, page]));
   return chosen.map((each) => {
     const page = ruled.get(each.stored.number);
