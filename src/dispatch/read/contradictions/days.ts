@@ -1,5 +1,6 @@
 // Days that cannot follow each other: a basis after the dispatch, a deadline before it.
 import type { Contradiction, Reading } from '../../contract.ts';
+import { fold } from '../lines/fold.ts';
 import type { Facts } from './facts.ts';
 
 /** The last day that the printed parts of the date allow. */
@@ -37,13 +38,21 @@ export function basesAfter({ date, bases }: Facts): Contradiction[] {
     }));
 }
 
+/** "Sở đã có Công văn … đề nghị báo cáo trước ngày 05/5; đến nay mới có 07 đơn vị": a reminder tells of the day that was. */
+const reminds =
+  /(?<![a-z])(?:da (?:co|ban hanh|gui) (?:cong van|van ban|cong dien|ke hoach|chi thi|thong bao)|den nay|qua han|tinh den)(?![a-z])/;
+
 /** The dispatch is no later than its deadlines. */
 export function deadlinesBefore({ date, obligations }: Facts): Contradiction[] {
   const earliest = earliestDay(date);
   if (!earliest) return [];
   return obligations
     .filter(
-      ({ deadline }) => /before|by/.test(deadline.kind) && deadline.date !== null && deadline.date < earliest,
+      ({ deadline, text }) =>
+        /before|by/.test(deadline.kind) &&
+        deadline.date !== null &&
+        deadline.date < earliest &&
+        !reminds.test(fold(text)),
     )
     .map(({ path, deadline }) => ({
       kind: 'deadline-before-dispatch',

@@ -3,7 +3,7 @@ import type { Contradiction } from '../../contract.ts';
 import { feastName, seasonsOf } from '../fields/holiday.ts';
 import { fold } from '../lines/fold.ts';
 import type { Facts } from './facts.ts';
-import { sentenceAround, withoutReferences } from './places.ts';
+import { sentenceAround, wholeWords, withoutReferences } from './places.ts';
 
 const suggestion = {
   vi: 'Hỏi lại: có thể một trong hai chép từ văn bản cũ.',
@@ -32,7 +32,7 @@ export function occasionsDiffer({ subject, text }: Facts): Contradiction[] {
   if (seasonsOf(body).some((season) => !isOther(season))) return [];
   const [first] = [...fold(body).matchAll(occasion)];
   if (!first || !seasonsOf(first.groups?.feast ?? '').every(isOther)) return [];
-  const raw = text.slice(first.index, first.index + first[0].length).trim();
+  const raw = wholeWords(text, first.index, first[0].length);
   return [
     {
       kind: 'occasion-differs',

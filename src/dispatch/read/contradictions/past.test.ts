@@ -18,6 +18,7 @@ describe('what is asked for', () => {
     'Báo cáo tình hình từ ngày 15/12/2024 đến ngày 14/02/2025.',
     'Rà soát nhật ký truy cập từ ngày 01/01/2025 đến ngày 28/02/2025.',
     'Trong dịp Tết Nguyên đán Giáp Thìn 2024 phần mềm ngừng 5 lần; rà soát máy chủ.',
+    'Từ thực tế dịp Quốc khánh 02/9/2024 một số đơn vị bỏ trực, yêu cầu tăng cường giám sát.',
     'Rút kinh nghiệm dịp Quốc khánh 02/9/2024, tăng cường giám sát.',
     'Tăng cường giám sát theo Kế hoạch số 31/KH-BHT ngày 06/8/2024 của Bộ Hạ tầng về trực dịp Quốc khánh 02/9/2024.',
     'Tăng cường giám sát dịp Quốc khánh 02/9/2025.',

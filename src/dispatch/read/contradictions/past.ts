@@ -5,11 +5,11 @@ import { feastName, holidayDate } from '../fields/holiday.ts';
 import { fold } from '../lines/fold.ts';
 import { earliestDay } from './days.ts';
 import type { Facts } from './facts.ts';
-import { type Place, placeOf, placesOf, sentenceAround, withoutReferences } from './places.ts';
+import { type Place, placeOf, placesOf, sentenceAround, wholeWords, withoutReferences } from './places.ts';
 
 /** What may speak of days gone by. */
 const tells =
-  /(?<![a-z])(?:bao cao|thong ke|tong hop|tong ket|so ket|danh gia|ket qua|so lieu|du lieu|nhat ky|tinh hinh|ghi nhan|rut kinh nghiem|kiem diem|giai trinh|lam ro|khac phuc|phat huy|so (?:voi|sanh)|cung ky|sau (?:ky|dip|tet|nghi)|da|vua qua|vua roi|nam ngoai|xay ra|phat hien|ton tai|thanh toan|quyet toan|cham cong|bu|khen thuong|cam on|hieu luc|ban hanh|ky ngay|nhu|tu nam|phat sinh|duoc (?:cap|mua|lap|tao)|lich su)(?![a-z])/;
+  /(?<![a-z])(?:bao cao|thong ke|tong hop|tong ket|so ket|danh gia|ket qua|so lieu|du lieu|nhat ky|tinh hinh|ghi nhan|rut kinh nghiem|kiem diem|giai trinh|lam ro|khac phuc|phat huy|so (?:voi|sanh)|cung ky|sau (?:ky|dip|tet|nghi)|da|vua qua|vua roi|nam ngoai|xay ra|phat hien|ton tai|thanh toan|quyet toan|cham cong|bu|khen thuong|cam on|hieu luc|ban hanh|ky ngay|nhu|tu nam|phat sinh|thuc te|mot so|con (?:de|co|xay)|duoc (?:cap|mua|lap|tao)|lich su)(?![a-z])/;
 /** What is only asked of days to come. */
 const asks =
   /(?<![a-z])(?:de (?!nghi)|nham (?!(?:than|ngo|thin|dan|ty|tuat)(?![a-z]))[a-z]+|yeu cau|phan cong|bo tri|truc|tang cuong|bao dam|giam sat|tam (?:ngung|dung)|ngung|khong (?:trien khai|nang cap|thi cong|thuc hien)|hoan (?:thanh|tat)|tap huan|dien tap|to chuc)(?![a-z])/;
@@ -96,7 +96,7 @@ function feastsBefore(facts: Facts): Contradiction[] {
       const on = holidayDate(groups?.feast ?? '', null);
       if (!on || Date.parse(day) - Date.parse(on) < longAgo) return [];
       if (place.field === 'subject' ? tells.test(folded) : !isAsked(folded, index, words.length)) return [];
-      return [place.text.slice(index, index + words.length).trim()];
+      return [wholeWords(place.text, index, words.length)];
     });
     return [...new Set(found)].slice(0, 1).map((raw) => flagged(raw, placeOf(raw, place, facts), facts));
   });

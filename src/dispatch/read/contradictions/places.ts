@@ -35,3 +35,9 @@ export function sentenceAround(text: string, index: number, length: number): str
 /** The text with every document that it cites blanked out: what that is about is not what this one is about. */
 export const withoutReferences = (text: string): string =>
   findReferences(text).reduce((left, { raw }) => left.replace(raw, ' '.repeat(raw.length)), text);
+
+/** The words as printed, without one that was cut in two. */
+export function wholeWords(text: string, index: number, length: number): string {
+  const raw = text.slice(index, index + length);
+  return (/^[\p{L}\d]/u.test(text.slice(index + length)) ? raw.replace(/[\p{L}\d]+$/u, '') : raw).trim();
+}

@@ -21,6 +21,7 @@ describe('a report and its form', () => {
 
   it.each([
     '(Gửi về Sở trước ngày 20/4/2025)',
+    '(Gửi về Sở chậm nhất ngày 19/4/2025)',
     '(Số liệu tính đến ngày 15/4/2025)',
     '(Gửi về Phòng Tổng hợp trước ngày 15/4/2025)',
     '(Gửi báo cáo định kỳ về Sở trước ngày 25 hằng tháng)',

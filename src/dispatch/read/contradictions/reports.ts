@@ -9,6 +9,13 @@ import type { Facts } from './facts.ts';
 /** A day by which a thing is sent in. */
 const dayIn = ({ kind, date }: Deadline): string | null => (/^(?:before|by)$/.test(kind) ? date : null);
 
+const oneDay = 86_400_000;
+/** "Trước ngày 25/10" and "chậm nhất ngày 24/10" say the same, and "chậm nhất ngày 25/10" hardly another. */
+function isAlike(one: Deadline, other: Deadline): boolean {
+  const apart = Math.abs(Date.parse(dayIn(one) ?? '') - Date.parse(dayIn(other) ?? ''));
+  return apart === 0 || (one.kind !== other.kind && apart <= oneDay);
+}
+
 const whom =
   /(?<![a-z])(?:ve|cho|den|toi) (?<body>so|ubnd|uy ban|bo|cuc|van phong|cong an|ban|phong|trung tam)(?![a-z])/;
 const recipientIn = (text: string): string | null =>
@@ -61,21 +68,21 @@ export function formDaysDiffer(facts: Facts): Contradiction[] {
   };
   const forms = appendices.flatMap(({ kind }, at) => {
     const found = kind === 'report-form' ? dayOfForm(attached[at] ?? [], issued) : null;
-    return found && dayIn(found) ? [{ at, day: dayIn(found)!, words: found.words }] : [];
+    return found && dayIn(found) ? [{ at, found }] : [];
   });
   const [form, another] = forms;
-  if (!form || another || oneOfSeveral.test(fold(form.words))) return [];
+  if (!form || another || oneOfSeveral.test(fold(form.found.words))) return [];
   const duties = obligations.filter((duty) => asksForForm(duty) && dayIn(duty.deadline) !== null);
   const [duty] = duties;
   if (
     !duty ||
-    duties.some(({ text, deadline }) => dayIn(deadline) === form.day || !isToSame(text, form.words))
+    duties.some(({ text, deadline }) => isAlike(deadline, form.found) || !isToSame(text, form.found.words))
   )
     return [];
   return said(
     facts,
     [`obligations.${duty.path}.deadline`, `appendices.${form.at}.caption`],
-    [dayIn(duty.deadline)!, form.day],
+    [dayIn(duty.deadline)!, dayIn(form.found)!],
     [`điểm ${duty.path}`, `phụ lục ${form.at + 1}`],
   );
 }
@@ -93,14 +100,14 @@ export function closingDiffers(facts: Facts): Contradiction[] {
   const closing = wholes.find(({ path }) => path === 'closing');
   const [point, another] = wholes.filter(({ path }) => path !== 'closing');
   if (!closing || !point || another) return [];
-  const [one, other] = [dayIn(point.deadline)!, dayIn(closing.deadline)!];
-  if (one === other || !isToSame(point.text, closing.text)) return [];
+  if (isAlike(point.deadline, closing.deadline)) return [];
+  if (!isToSame(point.text, closing.text)) return [];
   if (point.addresseeGroup !== closing.addresseeGroup && point.addresseeGroup && closing.addresseeGroup)
     return [];
   return said(
     facts,
     [`obligations.${point.path}.deadline`, 'obligations.closing.deadline'],
-    [one, other],
+    [dayIn(point.deadline)!, dayIn(closing.deadline)!],
     [`điểm ${point.path}`, 'câu kết'],
   );
 }
