@@ -57,6 +57,17 @@ describe('writing that runs slantwise over the text', () => {
   });
 });
 
+it('writing that runs up the margin is no text', () => {
+  let foot = 360;
+  const upwards = ['VBĐ', '44', 'ngày', '05/9'].map((each) => {
+    const y1 = foot;
+    foot -= each.length * 6 + 4;
+    return { text: each, box: { x0: 30, x1: 40, y0: foot + 4, y1 } };
+  });
+  expect(left(body(1, upwards))).toEqual(text);
+  expect(parted(body(1, upwards))).toEqual(['05/9 ngày 44 VBĐ']);
+});
+
 describe('what the program that signed it printed', () => {
   const facts = [
     'Ký bởi: Sở Giáo dục',

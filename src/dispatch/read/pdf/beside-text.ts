@@ -6,6 +6,7 @@ import type { Page, Word } from './poppler.ts';
 import { segmentOf } from './rows.ts';
 import { signatureFacts } from './signature-facts.ts';
 import { slantedLines } from './slanted.ts';
+import { verticalLines } from './vertical.ts';
 
 const aside = (page: number, words: Word[], between: string): LineDraft => {
   const raw = words.map(({ text }) => text).join(between);
@@ -25,10 +26,10 @@ export function partedFromText(pages: readonly Page[]): Parted {
   const left = pages.map((page) => {
     const words = page.words.filter((word) => !atEdges.has(word));
     const slanted = slantedLines(words);
-    const signed = signatureFacts(words);
+    const besides = [...signatureFacts(words), ...verticalLines({ ...page, words })];
     asides.push(...slanted.map((line) => aside(page.number, line, '')));
-    asides.push(...signed.map((line) => aside(page.number, line, ' ')));
-    const gone = new Set([...slanted, ...signed].flat());
+    asides.push(...besides.map((line) => aside(page.number, line, ' ')));
+    const gone = new Set([...slanted, ...besides].flat());
     return { ...page, words: words.filter((word) => !gone.has(word)) };
   });
   return { pages: left, asides };
