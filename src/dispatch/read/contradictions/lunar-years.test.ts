@@ -23,6 +23,12 @@ describe('the name of a lunar year', () => {
     expect(await kindsIn(clause)).toEqual([]);
   });
 
+  it('is told once', async () => {
+    expect(await kindsIn('Trực dịp Tết Ất Tỵ 2026; trước Tết Ất Tỵ 2026 sao lưu.')).toEqual([
+      'lunar-year-differs',
+    ]);
+  });
+
   it('is told with its place and the right name', async () => {
     const read = await readLetter('Sở yêu cầu:\n\n1. Rà soát.\n\n2. Sao lưu.', {
       subject: 'trực dịp Tết Nguyên đán Ất Tỵ 2026',

@@ -34,7 +34,7 @@ function wrongIn(place: Place): { raw: string; right: string; year: string }[] {
 /** The year 2026 is "Bính Ngọ". */
 export const lunarYearsDiffer = (facts: Facts): Contradiction[] =>
   placesOf(facts).flatMap((place) =>
-    wrongIn(place).map(({ raw, right, year }) => {
+    [...new Map(wrongIn(place).map((each) => [each.raw, each])).values()].map(({ raw, right, year }) => {
       const { field, vi, en } = placeOf(raw, place, facts);
       return {
         kind: 'lunar-year-differs' as const,
