@@ -53,4 +53,7 @@ it('a label that a machine misread leaves the row whole', () => {
   expect(labelsTwice(facts({ gaps: again, points: points('1', '2', '2', '3'), isRecognised }))).toHaveLength(
     1,
   );
+  const strokes = [{ path: 'II', previous: 'II', label: 'II' }];
+  expect(labelsTwice(facts({ gaps: strokes, points: points('I', 'II', 'II') }))).toHaveLength(1);
+  expect(labelsTwice(facts({ gaps: strokes, points: points('I', 'II', 'II'), isRecognised }))).toEqual([]);
 });

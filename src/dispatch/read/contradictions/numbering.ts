@@ -13,22 +13,27 @@ const isLostStroke = ({ previous, label }: Facts['gaps'][number], text: string):
 const isTwice = ({ previous, label }: Facts['gaps'][number]): boolean => previous === label && label !== 'd';
 
 /**
- * Of recognised text: the point, or the one below it, stands where its label says, so that none is missing and one
- * label was misread ("I, I, III").
+ * Of recognised text: the paths of points that stand, or above one that stands, where their label says, so that none
+ * is missing and one label was misread ("I, I, III").
  */
-function isMisread({ path }: Facts['gaps'][number], { points, isRecognised }: Facts): boolean {
-  const at = points.findLastIndex((each) => each.path === path);
-  const point = points[at];
-  if (!isRecognised || !point) return false;
-  const row = points.filter((each) => each.parent === point.parent && !/^[-+p]\d/.test(lastLabel(each)));
-  const place = row.indexOf(point);
-  return [place, place + 1].some((each) => row[each] && ordinalOf(lastLabel(row[each])) === each + 1);
+function misreadAt({ points, isRecognised }: Facts): Set<string> {
+  const labelled = isRecognised ? points.filter((each) => !/^[-+p]\d/.test(lastLabel(each))) : [];
+  const rows = Map.groupBy(labelled, ({ parent }) => parent);
+  // Of points with one label the last counts: the one that is flagged.
+  const settled = new Map(
+    [...rows.values()].flatMap((row) => {
+      const isInPlace = row.map((each, at) => ordinalOf(lastLabel(each)) === at + 1);
+      return row.map(({ path }, at) => [path, isInPlace[at] || isInPlace[at + 1]] as const);
+    }),
+  );
+  return new Set([...settled].flatMap(([path, isSettled]) => (isSettled ? [path] : [])));
 }
 
 /** Points of which one seems to be missing. */
-export const numberingGaps = (facts: Facts): Contradiction[] =>
-  facts.gaps
-    .filter((gap) => !isTwice(gap) && !isLostStroke(gap, facts.text) && !isMisread(gap, facts))
+export function numberingGaps(facts: Facts): Contradiction[] {
+  const misread = misreadAt(facts);
+  return facts.gaps
+    .filter((gap) => !isTwice(gap) && !isLostStroke(gap, facts.text) && !misread.has(gap.path))
     .map(({ path, previous, label }) => ({
       kind: 'numbering-gap' as const,
       fields: [`obligations.${path}`],
@@ -38,11 +43,16 @@ export const numberingGaps = (facts: Facts): Contradiction[] =>
       },
       suggestion: { vi: 'Xem có thiếu dòng nào không.', en: 'Look whether a line is missing.' },
     }));
+}
+
+/** A numeral that a scanner takes for the next by a stroke more or less. */
+const isStrokes = ({ label }: Facts['gaps'][number]): boolean => /^[IVX]+$/.test(label);
 
 /** Points that bear one label. */
-export const labelsTwice = (facts: Facts): Contradiction[] =>
-  facts.gaps
-    .filter((gap) => isTwice(gap) && !isMisread(gap, facts))
+export function labelsTwice(facts: Facts): Contradiction[] {
+  const misread = misreadAt(facts);
+  return facts.gaps
+    .filter((gap) => isTwice(gap) && !misread.has(gap.path) && !(facts.isRecognised && isStrokes(gap)))
     .map(({ path, label }) => ({
       kind: 'label-repeated' as const,
       fields: [`obligations.${path}`],
@@ -55,6 +65,7 @@ export const labelsTwice = (facts: Facts): Contradiction[] =>
         en: 'Look whether the labels below are out by one.',
       },
     }));
+}
 
 /**
  * The first row whose number does not follow from the numbers above; a row without a number takes up one, unless the
