@@ -17,7 +17,7 @@ const differs = (vi: string, en: string): Contradiction => ({
 });
 
 /** "TM. ỦY BAN NHÂN DÂN" under a department's letterhead, or a director alone under that of a People's Committee. */
-export function signersDiffer({ issuer, signatory, symbol }: Facts): Contradiction[] {
+export function signersDiffer({ issuer, signatory, symbol, isRecognised }: Facts): Contradiction[] {
   const [body, capacity] = [fold(issuer.value ?? ''), fold(signatory.capacity ?? '')];
   const said = [issuer.value, signatory.capacity] as const;
   if (branch.test(body) && forCommittee.test(capacity))
@@ -27,7 +27,8 @@ export function signersDiffer({ issuer, signatory, symbol }: Facts): Contradicti
         `The letterhead is of ${said[0]}, signed ${said[1]}.`,
       ),
     ];
-  const isCommittees = committee.test(body) && /(?:^|-)UBND(?:-|$)/.test(symbol.value ?? '');
+  // The line over a director's title that says for whom he signs may be one that a machine has lost.
+  const isCommittees = !isRecognised && committee.test(body) && /(?:^|-)UBND(?:-|$)/.test(symbol.value ?? '');
   if (isCommittees && directs.test(capacity) && !mandated.test(capacity))
     return [
       differs(
