@@ -12,6 +12,8 @@ it.each([
   ['THỦ', 'THỦ'],
   ['STTTT-CNTT', 'STTTT-CNTT'],
   ['vnCERT', 'vnCERT'],
+  ['vanthu(@vi-du.vn', 'vanthu@vi-du.vn'],
+  ['(@vi-du', '(@vi-du'],
 ])('%s is shown as %s', (seen, shown) => {
   expect(normalisedWord(seen)).toBe(shown);
 });

@@ -62,4 +62,16 @@ it('an unsure quarter has as many strokes as are printed, and never fewer than w
   expect(quarterAs('I/2024', 2)).toBe('II/2024');
   expect(quarterAs('II/2024', 1)).toBe('II/2024');
   expect(quarterAs('IV/2024', 1)).toBe('IV/2024');
+  expect(quarterAs('1/2024', 1)).toBe('1/2024');
+});
+
+it('a second slash is none, and a one is a stroke where the strokes can be counted', () => {
+  const shown = (text: string, strokes: number, before = 'quý') =>
+    withNumerals(printed(strokes), [word(before, 0.9), word(text, 0.9)])[1]?.text;
+  expect(shown('II//2022', 9)).toBe('II/2022');
+  expect(shown('I1/⁄2021,', 2)).toBe('II/2021,');
+  expect(shown('1I1/2024', 3)).toBe('III/2024');
+  expect(shown('1I1/2024', 0)).toBe('1I1/2024');
+  expect(shown('I/2026', 1, 'tháng')).toBe('1/2026');
+  expect(shown('11/2026', 2, 'tháng')).toBe('11/2026');
 });

@@ -10,8 +10,8 @@ const sure = 0.8;
 const upright = 0.55;
 const most = 3;
 
-/** A quarter of a year: "II/2024". */
-const quarter = /^([IL1l|]{1,4})(\/(?:19|20)\d\d\D?)$/;
+/** A quarter of a year, "II/2024", whose strokes may be taken for ones, and its slash for two: "I1//2024". */
+const quarter = /^([IL1l|]{1,4})([/⁄]{1,2})((?:19|20)\d\d\D?)$/;
 /** Columns of pixels with ink at half height that are no stroke: more than the blurred edge of one. */
 const widestEdge = 2;
 
@@ -49,13 +49,26 @@ function strokesIn(page: Raster, { box }: SeenWord): number {
 const isHeading = (numeral: string, next = ''): boolean =>
   /^\p{Lu}{2,}/u.test(next) || (/[.,]$/.test(numeral) && /^\p{Lu}\p{Ll}/u.test(next));
 
-/** The strokes of a quarter are never taken to be fewer than were read: what ends the count may be a blurred edge. */
-function quarterOf(page: Raster, word: SeenWord): SeenWord {
-  const [, numeral, rest] = quarter.exec(word.text) ?? [];
-  const strokes = numeral ? strokesIn(page, word) : 0;
-  if (!numeral || strokes > most || strokes < numeral.length) return word;
-  return { ...word, text: `${'I'.repeat(strokes)}${rest}` };
+/** The strokes of an unsure quarter are counted, and never taken to be fewer than were read: what ends the count may be a blurred edge. */
+function quarterOf(page: Raster, word: SeenWord, before = ''): SeenWord {
+  const [, numeral, , year] = quarter.exec(word.text) ?? [];
+  const isRoman = /[IL]/.test(numeral ?? '') || (/^qu[ýíyi]$/i.test(before) && word.confidence < sure);
+  if (!numeral || !isRoman) return word;
+  const isMixed = /[1l|]/.test(numeral);
+  const strokes = isMixed || word.confidence < sure ? strokesIn(page, word) : 0;
+  const isCounted = strokes <= most && strokes >= numeral.length;
+  // What is taken for a one may be a stroke, or the slash.
+  if (isMixed && !isCounted) return word;
+  return { ...word, text: `${'I'.repeat(isCounted ? strokes : numeral.length)}/${year}` };
 }
+
+/** "tháng I/2026": months are written in figures. */
+const monthOf = (word: SeenWord): SeenWord => ({
+  ...word,
+  text: word.text.replace(quarter, (all, numeral: string, _: string, year: string) =>
+    numeral.length === 1 ? `1/${year}` : all,
+  ),
+});
 
 /** A numeral that was read surely may have more strokes than were seen, never fewer; an H of it is two strokes or stays. */
 function headOf(page: Raster, word: SeenWord): SeenWord {
@@ -81,6 +94,7 @@ export function withNumerals(page: Raster, seen: readonly SeenWord[]): SeenWord[
     const next = seen[index + 1];
     if (next?.line === word.line && strokesAlone.test(word.text) && isHeading(word.text, next.text))
       if (opensLine(seen, index)) return headOf(page, word);
-    return word.confidence < sure ? quarterOf(page, word) : word;
+    const before = seen[index - 1]?.text;
+    return before?.toLowerCase() === 'tháng' ? monthOf(word) : quarterOf(page, word, before);
   });
 }
