@@ -28,7 +28,18 @@ describe('labels of recognised lines', () => {
     ['numbers in brackets', ['(1)', '(2)', '(3)'], ['(1)', '(2)', '(3)']],
     ['Roman numbers', ['V.', 'VỊ.', 'VIỊI.', 'VIII.'], ['V.', 'VI.', 'VII.', 'VIII.']],
     ['a comma for a full stop', ['4.', '5,', '6.'], ['4.', '5.', '6.']],
+    ['a comma behind the first', ['2.', '1,', '2.'], ['2.', '1.', '2.']],
     ['a comma after another number', ['4.', '7,'], ['4.', '7,']],
+    [
+      'specks before them',
+      ['_1.', '-_ (4)', '.2.', '- Phần I.', '- 2,2.'],
+      ['1.', '(4)', '2.', 'Phần I.', '2.2.'],
+    ],
+    ['bullets before numbers', ['- 1.', '- 24/7'], ['- 1.', '- 24/7']],
+    ['strokes of headings', ['I.', 'I.', 'HI.'], ['I.', 'II.', 'III.']],
+    ['a bracket for a stroke', ['I.', '[I.', 'III.'], ['I.', 'II.', 'III.']],
+    ['headings that begin anew', ['I.', 'II.', 'I.', 'II.'], ['I.', 'II.', 'I.', 'II.']],
+    ['headings under parts', ['I.', 'II.', 'Phần II.', 'I.'], ['I.', 'II.', 'Phần II.', 'I.']],
     ['bullets', ['•', 's', '»', 'e'], ['•', '•', '•', '•']],
   ])('%s', (_, seen, printed) => expect(read(seen)).toEqual(printed));
 

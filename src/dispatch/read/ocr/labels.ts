@@ -1,4 +1,5 @@
 // Labels of points as recognition with Vietnamese data takes them ("ø)" for "g)", "1)" for "i)"), set right by their own row.
+import { romanAfter } from '../garbled/roman.ts';
 import type { Line } from '../lines/line.ts';
 
 type Mend = { pattern: RegExp; read: string };
@@ -14,10 +15,23 @@ const certain: readonly Mend[] = [
 
 /** A letter, a number, or a stroke that may be either, between its marks. */
 const label = /^(\(?)([a-zđĐ]|[1-9]\d?|[\]|!]|[ivx]{2,4})\s?([.,)/])\s?(?=\p{Lu})/u;
+/** A speck before a label: "_1.", "-_ (4)", ".2.", "- Phần I.". */
+const labelAhead =
+  '(?:\\(?(?:\\d{1,2}|[a-zđ])\\)|\\d{1,2}[.,]\\s?\\p{Lu}|\\d{1,2}[.,]\\d{1,2}[.)]?\\s|[a-zđ]\\.\\s\\p{Lu}|(?:Phần|Điều|Chương|Mục) [\\dIVX]{1,4}\\b)';
+const speck = new RegExp(
+  `^(?:[-–—]?\\s?[_.,'‘’"\`ˆ:;]{1,2}\\s*(?=${labelAhead})|[-–—]\\s(?=\\d{1,2}[.,]\\d{1,2}[.)]?\\s|(?:Phần|Điều|Chương) ))`,
+  'u',
+);
+/** "2,2. Khóa": a comma between the numbers of a label. */
+const commaWithin = /^(\d{1,2}),(?=\d{1,2}[.)]\s\p{Lu})/u;
+
 /** "VỊ." and "VIỊI.": a dot of dust over a stroke, or a stroke seen twice. */
 const roman = /^([IVX]*[ỊÍÌĨỈ][IVXỊÍÌĨỈ]*)(?=\s?[.)/]\s?\p{Lu})/u;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const plainRoman = /^([IVX]{1,4})\s?[.)/]\s?\p{Lu}/u;
+/** The number of a heading, strokes of which may be taken for other signs: "HI.", "[I.", "I -". */
+const headingNumeral = /^([IVXHLTU[\]|!l1]{1,5})\s?(?:[./]\s?(?=\p{Lu})|[-–—]\s?(?=\p{Lu}{2}))/u;
+/** Where headings count from I again. */
+const restarts = /^(?:Phụ lục|PHỤ LỤC|Phần|PHẦN|Nơi nhận|[A-HĐ]\s?[.)-]\s?\p{Lu}{2})/u;
 
 type Seen = { label: string; mark: string; length: number; start: number };
 
@@ -60,11 +74,31 @@ function romanOf(printed: string, before: string | null): string {
   return less === next ? less : whole;
 }
 
-/** "5, Xóa": a comma for the full stop behind the number that comes next. */
-const withStop = (text: string, { label, mark, start, length }: Seen, number: number): string =>
-  mark === '#,' && Number(label) === number + 1
-    ? `${text.slice(0, start + length)}.${text.slice(start + length).replace(/^\s?,/, '')}`
-    : text;
+/** The numeral that a heading carries; one that cannot follow the one above, and does not begin a row, has lost a stroke. */
+function countedOn(printed: string, before: string | null, below: readonly Line[]): string {
+  if (before === null || /^\d+$/.test(printed)) return printed;
+  const next = below
+    .map(({ shown }) => headingNumeral.exec(shown)?.[1])
+    .find((found) => found && /[IVX]/.test(found));
+  if (printed === 'I' && next === 'II') return printed;
+  const read = romanAfter(printed.replace(/[[\]]/g, 'I'), before);
+  return read !== null && romans.indexOf(read) === romans.indexOf(before) + 1 && read !== next
+    ? read
+    : printed;
+}
+
+/** "5, Xóa": a comma for the full stop behind the number that comes next, or behind a 1 before a 2. */
+function withStop(
+  text: string,
+  { label, mark, start, length }: Seen,
+  number: number,
+  below: readonly Line[],
+): string {
+  if (mark !== '#,') return text;
+  const isNext = Number(label) === number + 1 || (label === '1' && nextOf('#.', below) === '2');
+  const end = start + length;
+  return isNext ? `${text.slice(0, end)}.${text.slice(end).replace(/^\s?,/, '')}` : text;
+}
 
 /** The lines of recognised pages with the labels that were printed; what was recognised stays in `raw`. */
 export function withLabelsRead(lines: readonly Line[]): Line[] {
@@ -72,16 +106,25 @@ export function withLabelsRead(lines: readonly Line[]): Line[] {
   let [numeral, number]: [string | null, number] = [null, 0];
   return lines.map((line, at) => {
     if (line.confidence === 1 || line.cells) return line;
+    const below = lines.slice(at + 1, at + 1 + farthest);
     const mend = certain.find(({ pattern }) => pattern.test(line.shown));
-    let shown = mend ? line.shown.replace(mend.pattern, mend.read) : line.shown;
+    let shown = (mend ? line.shown.replace(mend.pattern, mend.read) : line.shown)
+      .replace(speck, '')
+      .replace(commaWithin, '$1.');
     const doubtful = roman.exec(shown)?.[1];
     if (doubtful) shown = romanOf(doubtful, numeral) + shown.slice(doubtful.length);
-    numeral = plainRoman.exec(shown)?.[1] ?? numeral;
+    const heading = headingNumeral.exec(shown)?.[1];
+    if (restarts.test(shown)) numeral = null;
+    else if (heading) {
+      const read = countedOn(heading, numeral, below);
+      shown = read + shown.slice(heading.length);
+      if (romans.includes(read)) numeral = read;
+    }
     const seen = labelAt(shown);
     if (seen) {
-      const read = readingOf(seen, letters.get(seen.mark) ?? null, lines.slice(at + 1, at + 1 + farthest));
+      const read = readingOf(seen, letters.get(seen.mark) ?? null, below);
       shown = shown.slice(0, seen.start) + read + shown.slice(seen.start + seen.length);
-      shown = withStop(shown, seen, number);
+      shown = withStop(shown, seen, number, below);
       if (/^\d/.test(read)) {
         number = Number(read);
         letters.clear();

@@ -26,7 +26,7 @@ function isSpeck({ text, confidence }: SeenWord, index: number, line: readonly S
   if (/^\p{L}$/u.test(text)) return confidence < stroke;
   if (/[\p{L}\p{N}]/u.test(text)) return false;
   if (/^[-–]$/.test(text) && /\d$/.test(line[index - 1]?.text ?? '')) return confidence < dash;
-  const mayBeBullet = index === 0 && /^[-+–*•]$/.test(text);
+  const mayBeBullet = index === 0 && /^[-+–*•»«]$/.test(text);
   return confidence < (mayBeBullet || text === '/' ? 0 : speck);
 }
 

@@ -60,8 +60,6 @@ const rules: readonly Rule[] = [
   // Years of two figures.
   [new RegExp(`(?<=(?<!\\d|/)${day}/${month}/)\\d\\d(?![\\d/a-z])`, 'giu'), inFull],
   [new RegExp(`(?<=${monthWord}${month}/|qu[yý] [1-4]/|\\bT${month}/)\\d\\d(?![\\d/a-z])`, 'giu'), inFull],
-  // "quý II2026", where the stroke was forgotten or not recognised.
-  [/(?<=qu[yýií] )(?:i{1,3}|iv|[1-4])(?=20\d\d(?!\d))/giu, ([quarter]) => `${quarter}/`],
   [/(?<=\d)h(?= l[aà]m vi[eệ]c)/giu, () => ' giờ'],
 ];
 
