@@ -43,6 +43,19 @@ describe('labels of recognised lines', () => {
     ['bullets', ['•', 's', '»', 'e'], ['•', '•', '•', '•']],
   ])('%s', (_, seen, printed) => expect(read(seen)).toEqual(printed));
 
+  it.each([
+    ['- Số: 04/CĐ-BQL', 'Số: 04/CĐ-BQL'],
+    ['Số:.15/CT-TGĐ', 'Số: 15/CT-TGĐ'],
+    ['- Đầm Sen, ngày 03/10/2019', 'Đầm Sen, ngày 03/10/2019'],
+    ['-_ KT. CHỦ TỊCH', 'KT. CHỦ TỊCH'],
+    ['từ ngày.04 tháng 01 đến.24h00', 'từ ngày 04 tháng 01 đến 24h00'],
+    ['- Số máy chủ đang vận hành: 12', '- Số máy chủ đang vận hành: 12'],
+    ['- Trực Tết, ngày 05/02/2026 gửi lịch.', '- Trực Tết, ngày 05/02/2026 gửi lịch.'],
+  ])('specks elsewhere: %s', (seen, printed) => {
+    const [line] = withLabelsRead(numbered([{ raw: seen, shown: seen, opens: true, confidence: 0.9 }]));
+    expect(line).toMatchObject({ raw: seen, shown: printed });
+  });
+
   it('typed lines stay as they are', () => {
     const typed = ['e)', 'ø)', 'h)', '1)', 'k)'];
     expect(read(typed, 1)).toEqual(typed);

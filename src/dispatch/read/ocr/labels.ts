@@ -22,6 +22,12 @@ const speck = new RegExp(
   `^(?:[-–—]?\\s?[_.,'‘’"\`ˆ:;]{1,2}\\s*(?=${labelAhead})|[-–—]\\s(?=\\d{1,2}[.,]\\d{1,2}[.)]?\\s|(?:Phần|Điều|Chương) ))`,
   'u',
 );
+/** What never stands behind a bullet: the number, the place and day, the office of who signs. */
+const noBullet =
+  /^[-–—]_?\s?(?=Số\s?:|(?:KT|TM|TL|TUQ)\.\s|(?:\p{Lu}[\p{L}.-]*[ ,]{1,2}){1,6}ngày [\d ]{0,3}(?:\/\d{1,2}\/|tháng \d{1,2} năm )\d{4}\.?$)/u;
+/** "Số:.15/CT", "ngày.04 tháng", "đến.24h00": a speck before a figure. */
+const beforeFigure =
+  /(?<=^Số\s?:)\s?[.,_'‘-]+\s?(?=\d)|(?<=(?<!\p{L})(?:ngày|số|đến|từ|trước|hết|lúc))\.(?=\d)/giu;
 /** "2,2. Khóa": a comma between the numbers of a label. */
 const commaWithin = /^(\d{1,2}),(?=\d{1,2}[.)]\s\p{Lu})/u;
 
@@ -110,6 +116,8 @@ export function withLabelsRead(lines: readonly Line[]): Line[] {
     const mend = certain.find(({ pattern }) => pattern.test(line.shown));
     let shown = (mend ? line.shown.replace(mend.pattern, mend.read) : line.shown)
       .replace(speck, '')
+      .replace(noBullet, '')
+      .replace(beforeFigure, ' ')
       .replace(commaWithin, '$1.');
     const doubtful = roman.exec(shown)?.[1];
     if (doubtful) shown = romanOf(doubtful, numeral) + shown.slice(doubtful.length);

@@ -21,6 +21,12 @@ it('one Đ that was seen under both its codes is one, however surely; two of one
   expect(textOf(['145/H\u0110\u0110T-VP', 0.7])).toBe('145/HĐĐT-VP');
 });
 
+it('a letter that was seen twice where no word has it so is one', () => {
+  expect(textOf(['57/HĐĐND-VP', 0.9])).toBe('57/HĐND-VP');
+  expect(textOf(['TỔỐNG', 0.7])).toBe('TỔNG');
+  expect(textOf(['xoong', 0.9])).toBe('xoong');
+});
+
 it('an unsure dash after a day stays, elsewhere it is a speck', () => {
   expect(textOf(['01/11', 0.6], ['-', 0.5])).toBe('01/11 -');
   expect(textOf(['tháng', 0.9], ['-', 0.5])).toBe('tháng');

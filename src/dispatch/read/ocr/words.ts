@@ -56,7 +56,10 @@ const inPoints = ({ x0, y0, x1, y1 }: Box): Box => ({
 
 /** Both codes that look like Đ in a row: one letter that was taken for two; where two are printed, both get one code. */
 const twofold = /\u0110\u00d0|\u00d0\u0110/g;
-const oneLetter = (text: string): string => text.replace(twofold, 'Đ');
+/** Councils are never shortened so; nor does a syllable have two vowels of one kind: "TỔỐNG". */
+const seenTwice = /(?<=HĐ)Đ(?=ND)|(?<=[ôồốổỗộ])[ôồốổỗộ]/giu;
+const oneLetter = (text: string): string =>
+  text.replace(twofold, 'Đ').normalize('NFC').replace(seenTwice, '');
 
 const endsInDigit = /\d[./:-]?$/;
 const beginsWithDigit = /^[./:-]?\d/;
