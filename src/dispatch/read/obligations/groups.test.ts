@@ -28,6 +28,8 @@ describe('the group that a clause begins with', () => {
     ['Đối với cấp xã: bố trí cán bộ chuyên trách.', 'Cấp xã'],
     ['Đồng chí Chánh Văn phòng chịu trách nhiệm theo dõi.', 'Đồng chí Chánh Văn phòng'],
     ['Hộ kinh doanh không mua bán SIM.', 'Hộ kinh doanh'],
+    ['Ban nhân dân các ấp đọc bài trên loa.', 'Ban nhân dân các ấp'],
+    ['Phòng Thiết bị làm việc với nhà cung cấp.', 'Phòng Thiết bị'],
     ['Tổ Vận hành chạy thử máy phát điện.', 'Tổ Vận hành'],
     [
       'Các doanh nghiệp có nền tảng số trên địa bàn: giữ kết nối.',

@@ -214,6 +214,11 @@ describe('labels of further hands', () => {
     expect(read.obligations[1]?.text).toBe('Hướng dẫn các đội thực hiện.');
   });
 
+  it('hollow bullets stand under full ones', async () => {
+    const read = await reading('● Các đội rà soát:\n\n○ Máy chủ.\n\n○ Máy trạm.\n\n● Văn phòng trực ban.');
+    expect(paths(read)).toEqual(['-1.-1', '-1.-2', '-2']);
+  });
+
   it('notes that run on from a duty leave its own words to it', async () => {
     const read = await reading(
       '1. Vá lỗ hổng.\n\n2. Hướng dẫn các đội thực hiện; cần lưu ý một số nội dung:\n\n- Không đưa tài liệu mật vào hồ sơ.\n\n- Hồ sơ phải có chữ ký.',

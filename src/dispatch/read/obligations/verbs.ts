@@ -36,6 +36,8 @@ const withOthers = [
   'đăng(?! kiểm)',
   '(?<!bắt )buộc',
   'giúp(?! việc)',
+  '(?<!(?:phòng|bạn|giám|đơn|độc) )đọc',
+  'làm việc với',
   '(?<!y tế )dự phòng',
   'cung cấp (?:danh sách|kết quả|tài liệu|hồ sơ|báo cáo|đầu mối|địa chỉ)',
   'cấp (?:tài khoản|phát|chứng|quyền|mới|cho)',

@@ -10,7 +10,7 @@ const term =
   '(?:^thoi han: (?:sau |trong )?|thoi (?:han|gian)(?: (?:bao cao|tra loi|phan hoi|hoan thanh|xu ly|giai quyet|khac phuc|gui|nop|cung cap|go bo|thong bao)){1,2}(?: (?:la|toi da|khong qua|trong|trong vong|sau)|[ ,:]{1,2})+ ?)';
 /** "Chậm nhất 03 ngày trước ngày …" counts back, "17h ngày làm việc cuối" is an hour, "trong 02 tuần, từ … đến …" has its days. */
 const otherwise =
-  '(?! ?(?:\\d[\\doil]|[oil]\\d)(?![a-z\\d])| (?:cung ngay|(?:dau |cuoi )?nam)(?![a-z])| truoc (?:khi|ngay|gio|luc|thoi diem|\\d)| ngay (?:lam viec|cuoi|hom|mai|thu|\\d)|[ ,:(]{1,3}\u0001)';
+  '(?! ?(?:\\d[\\doil]|[oil]\\d)(?![a-z\\d])| (?:cung ngay|(?:dau |cuoi )?nam)(?![a-z])| (?:lam viec )?truoc (?:khi|ngay|gio|luc|thoi diem|\\d)| ngay (?:lam viec|cuoi|hom|mai|thu|\\d)|[ ,:(]{1,3}\u0001)';
 const lengthIn = (units: string): string =>
   `(?:${countWord} ?(?<span>${units})|(?<half>nua) (?<halved>gio|ngay|thang))(?: dong ho)?(?: dau(?: tien)?)?(?![a-z])${otherwise}`;
 const hours = 'gio lam viec|gio|tieng|h(?![a-z])|phut|ngay lam viec';

@@ -70,7 +70,7 @@ export const told = new RegExp(
 
 /** What happens, and is not done by those asked; source of a pattern. */
 export const happens =
-  '(?<![a-z])(?:to chuc|hop|dien ra|xay ra|phat hien|ghi nhan|khai mac|bat dau|se|da|duoc|(?<!(?:chuan|thiet|trang) )bi|du kien|hieu luc)(?![a-z])';
+  '(?<![a-z])(?:to chuc|(?<!(?:tong|phoi|tap|ket|thich|phu) )hop|dien ra|xay ra|phat hien|ghi nhan|khai mac|bat dau|se|da|duoc|(?<!(?:chuan|thiet|trang) )bi|du kien|hieu luc)(?![a-z])';
 
 /** Words after a day that tell what happened on it. */
 export const toldAfter =
