@@ -8,12 +8,14 @@ import type { Facts } from './facts.ts';
 export const bodies =
   '(?:don vi|co quan|xa|phuong|truong|benh vien|doanh nghiep|so|dia phuong|to chuc|chi nhanh|ngan hang|huyen|dac khu)';
 const inText = new RegExp(
-  `(?<before>[^\\s]* ?[^\\s]*) ${countWord} (?<named>${bodies}(?:,? ${bodies}){0,3})(?<between>[^.;:()]{0,40})\\((?:co |theo |chi tiet )?(?:tai )?danh sach[^()]{0,20} kem(?: theo)?\\)`,
+  `(?<= )${countWord} (?<named>${bodies}(?:,? ${bodies}){0,3})(?<between>[^.;:()]{0,40})\\((?:co |theo |chi tiet )?(?:tai )?danh sach[^()]{0,20} kem(?: theo)?\\)`,
 );
 const inTitle = new RegExp(
-  `(?:danh sach|danh muc)(?<before>) ${countWord} (?<named>${bodies}(?:,? ${bodies}){0,3})(?![a-z])`,
+  `(?:danh sach|danh muc) ${countWord} (?<named>${bodies}(?:,? ${bodies}){0,3})(?![a-z])`,
 );
 const inexact = /(?:it nhat|toi thieu|hon|tren|gan|khoang|trong so|con lai|mot so)$/;
+/** Letters of the longest word that makes a count inexact, and more. */
+const longest = 20;
 const ofMore = /(?<![a-z])(?:trong so|trong do|con lai|ngoai ra)(?![a-z])/;
 
 type Said = { count: number; where: Appendix; index: number };
@@ -22,8 +24,9 @@ function saidOf({ appendices, text }: Facts): Said[] {
   const lists = appendices.flatMap((where, index) => (unitsOf(where) > 1 ? [{ where, index }] : []));
   const only = lists.length === 1 ? lists[0] : undefined;
   const counted = (match: RegExpExecArray | null): number | null => {
-    const { n, before, between } = match?.groups ?? {};
-    return !n || inexact.test(before ?? '') || ofMore.test(between ?? '') ? null : countOf(n);
+    const { n, between } = match?.groups ?? {};
+    const before = match?.input.slice(0, match.index).trimEnd().slice(-longest) ?? '';
+    return !n || inexact.test(before) || ofMore.test(between ?? '') ? null : countOf(n);
   };
   const bySentence = only ? counted(inText.exec(fold(text))) : null;
   return [
