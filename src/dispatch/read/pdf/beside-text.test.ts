@@ -57,6 +57,14 @@ describe('writing that runs slantwise over the text', () => {
   });
 });
 
+it('a narrow word and its stop are text', () => {
+  const narrow = [
+    { text: 'kết', box: { x0: 227, x1: 244, y0: 209, y1: 227 } },
+    { text: 'trị.', box: { x0: 229, x1: 243, y0: 224, y1: 242 } },
+  ];
+  expect(parted(body(1, narrow))).toEqual([]);
+});
+
 it('writing that runs up the margin is no text', () => {
   let foot = 360;
   const upwards = ['VBĐ', '44', 'ngày', '05/9'].map((each) => {

@@ -7,9 +7,11 @@ const width = ({ box }: Word): number => box.x1 - box.x0;
 const height = ({ box }: Word): number => box.y1 - box.y0;
 const across = ({ box }: Word): number => (box.x0 + box.x1) / 2;
 
-/** Four letters are wider than high where they stand upright; three may be as narrow as "trì". */
+/** Four letters are wider than high where they stand upright; three and a stop may be as narrow as "trị.". */
 const isVertical = (word: Word): boolean =>
-  word.confidence === undefined && word.text.length > 3 && height(word) > width(word) * 1.2;
+  word.confidence === undefined &&
+  word.text.replace(/[^\p{L}\p{N}]/gu, '').length > 3 &&
+  height(word) > width(word) * 1.2;
 
 /** The words above and under one another that it runs on to, from the top. */
 function lineOf(start: Word, words: readonly Word[]): Word[] {
